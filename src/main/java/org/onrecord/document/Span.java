@@ -1,0 +1,57 @@
+package org.onrecord.document;
+
+/**
+ * A stretch of the article's text, half-open, in UTF-16 code units: {@code text.substring(start, end)}.
+ *
+ * @param start index of the first code unit, at least 0
+ * @param end index after the last code unit, at least {@code start}
+ */
+public record Span(int start, int end) implements Comparable<Span> {
+
+    /** @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before it */
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("span: start %d, end %d".formatted(start, end));
+        }
+    }
+
+    /** The number of code units covered. */
+    public int length() {
+        return end - start;
+    }
+
+    /** Whether the whole of {@code other} lies in this span. */
+    public boolean contains(Span other) {
+        return start <= other.start && other.end <= end;
+    }
+
+    /** Whether the code unit at {@code offset} lies in this span. */
+    public boolean contains(int offset) {
+        return start <= offset && offset < end;
+    }
+
+    /** Whether the two share at least one code unit. */
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
+    /**
+     * The stretch of {@code text} that this span covers.
+     *
+     * @throws IndexOutOfBoundsException if the span reaches beyond {@code text}
+     */
+    public String in(String text) {
+        return text.substring(start, end);
+    }
+
+    /** In text order: by start, then by end. */
+    @Override
+    public int compareTo(Span other) {
+        return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    }
+
+    @Override
+    public String toString() {
+        return "[" + start + ", " + end + ")";
+    }
+}

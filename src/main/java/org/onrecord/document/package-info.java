@@ -1,0 +1,11 @@
+/**
+ * The public value types: what was read, and what was found in it.
+ *
+ * <p>Records, sealed interfaces and enums on the JDK alone, immutable and checked when built. All offsets are half-open
+ * UTF-16 code units (Java {@code String} indices) of the article's text as given. Enums and sealed types may grow in
+ * later versions: a {@code switch} over them should have a default.
+ */
+@NullMarked
+package org.onrecord.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Who and what is named: noun phrases, names, the entities that they refer to, and the entity behind a pronoun or a
+ * description.
+ */
+@NullMarked
+package org.onrecord.internal.entity;
+
+import org.jspecify.annotations.NullMarked;

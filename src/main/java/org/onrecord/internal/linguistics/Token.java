@@ -1,0 +1,37 @@
+package org.onrecord.internal.linguistics;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+
+/**
+ * A word or a punctuation mark.
+ *
+ * @param start first code unit in the article's text
+ * @param end after the last code unit
+ * @param text the article's text from {@code start} to {@code end}
+ * @param tag part of speech, Penn Treebank
+ * @param lemma dictionary form, in lower case but for names
+ * @param name the type of the name that the token is part of, by the name tagger alone; null for none
+ */
+public record Token(int start, int end, String text, String tag, String lemma, @Nullable EntityType name) {
+
+    /** Whether it is tagged as a verb in any form, auxiliaries included, modals not. */
+    public boolean isVerb() {
+        return tag.startsWith("VB");
+    }
+
+    /** Whether it is tagged as a common or proper noun. */
+    public boolean isNoun() {
+        return tag.startsWith("NN");
+    }
+
+    /** Whether its first character is a letter or a digit. */
+    public boolean isWord() {
+        return Character.isLetterOrDigit(text.codePointAt(0));
+    }
+
+    /** Whether its first character is an upper-case letter. */
+    public boolean isCapitalized() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+}

@@ -1,0 +1,50 @@
+package org.onrecord.internal.model;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How often a word does something, of all its occurrences: verbs that report, nouns that speak. File format: one word a
+ * line, tab, how often it does, tab, how often it occurs.
+ */
+public final class Frequencies {
+    /** Pulls rare words towards "seldom": as if each had been seen so often more, without doing it. */
+    private static final double PRIOR = 3;
+
+    private final Map<String, Double> rates;
+
+    private Frequencies(Map<String, Double> rates) {
+        this.rates = rates;
+    }
+
+    /** @throws ModelFormatException if the file is missing or a line is not of the format */
+    public static Frequencies load(ModelFolder models, String file) throws IOException {
+        var rates = new HashMap<String, Double>();
+        for (String line : models.lines(file)) {
+            String[] fields = line.split("\t");
+            try {
+                rates.put(fields[0], rate(Integer.parseInt(fields[1]), Integer.parseInt(fields[2])));
+            } catch (RuntimeException e) {
+                throw new ModelFormatException("not \"word, count, total\": " + line + " in " + models.nameOf(file), e);
+            }
+        }
+        return new Frequencies(rates);
+    }
+
+    /** From counts in memory: for each word, how often it does and how often it occurs. */
+    public static Frequencies of(Map<String, int[]> counts) {
+        var rates = new HashMap<String, Double>();
+        counts.forEach((word, count) -> rates.put(word, rate(count[0], count[1])));
+        return new Frequencies(rates);
+    }
+
+    private static double rate(int count, int total) {
+        return count / (total + PRIOR);
+    }
+
+    /** Between 0 (never, or unknown) and 1 (always). */
+    public double rate(String word) {
+        return rates.getOrDefault(word, 0.0);
+    }
+}

@@ -1,0 +1,48 @@
+package org.onrecord.internal.model;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A weight for each feature. File format: one feature a line, tab, weight. */
+public final class LinearModel {
+    private final Map<String, Float> weights;
+
+    private LinearModel(Map<String, Float> weights) {
+        this.weights = weights;
+    }
+
+    /** @throws ModelFormatException if the file is missing or a line is not of the format */
+    public static LinearModel load(ModelFolder models, String file) throws IOException {
+        var weights = new HashMap<String, Float>();
+        for (String line : models.lines(file)) {
+            int tab = line.lastIndexOf('\t');
+            try {
+                weights.put(line.substring(0, tab), Float.parseFloat(line.substring(tab + 1)));
+            } catch (RuntimeException e) {
+                throw new ModelFormatException("not \"feature, weight\": " + line + " in " + models.nameOf(file), e);
+            }
+        }
+        return new LinearModel(weights);
+    }
+
+    /** From weights in memory. */
+    public static LinearModel of(Map<String, Float> weights) {
+        return new LinearModel(new HashMap<>(weights));
+    }
+
+    /** 0 for a feature that was never learned. */
+    public float weight(String feature) {
+        return weights.getOrDefault(feature, 0f);
+    }
+
+    /** The sum of the features' weights. */
+    public double score(List<String> features) {
+        double sum = 0;
+        for (String feature : features) {
+            sum += weight(feature);
+        }
+        return sum;
+    }
+}

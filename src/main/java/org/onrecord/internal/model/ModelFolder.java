@@ -1,0 +1,70 @@
+package org.onrecord.internal.model;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the model files are: in our own jar, or in a folder of the user's. */
+public final class ModelFolder {
+    private static final String RESOURCES = "/org/onrecord/models/";
+
+    private final @Nullable Path folder;
+
+    private ModelFolder(@Nullable Path folder) {
+        this.folder = folder;
+    }
+
+    /** The files that were shipped with the library. */
+    public static ModelFolder shipped() {
+        return new ModelFolder(null);
+    }
+
+    /** The files in {@code folder}, all of them: what is missing there is not taken from the library. */
+    public static ModelFolder at(Path folder) {
+        return new ModelFolder(folder);
+    }
+
+    /** What to call the file in a message. */
+    public String nameOf(String file) {
+        return folder == null ? "resource " + RESOURCES + file : folder.resolve(file).toString();
+    }
+
+    /**
+     * Opens a file; the caller closes it.
+     *
+     * @throws ModelFormatException if there is no such file
+     */
+    public InputStream open(String file) throws IOException {
+        // Our own class, never the context class loader: the models travel with this very version of the code.
+        InputStream in = folder == null
+                ? ModelFolder.class.getResourceAsStream(RESOURCES + file)
+                : Files.isRegularFile(folder.resolve(file)) ? Files.newInputStream(folder.resolve(file)) : null;
+        if (in == null) {
+            throw new ModelFormatException("model file is missing: " + nameOf(file));
+        }
+        return new BufferedInputStream(in, 1 << 16);
+    }
+
+    /** The lines of a UTF-8 text file, without empty ones and those that start with {@code #}. */
+    public List<String> lines(String file) throws IOException {
+        try (var reader = new BufferedReader(
+                new InputStreamReader(open(file), StandardCharsets.UTF_8.newDecoder()))) {
+            return reader.lines()
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (java.io.UncheckedIOException e) {
+            if (e.getCause() instanceof CharacterCodingException) {
+                throw new ModelFormatException("model file is not UTF-8: " + nameOf(file), e);
+            }
+            throw e.getCause();
+        }
+    }
+}

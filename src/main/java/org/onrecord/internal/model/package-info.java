@@ -1,0 +1,8 @@
+/**
+ * Reads what is in {@code models/}: weights, lexicons, name lists, and knows their file formats.
+ * Anything wrong with a file is a {@code ModelFormatException} that names it.
+ */
+@NullMarked
+package org.onrecord.internal.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.onrecord.internal.quotation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.internal.entity.Phrase;
+import org.onrecord.internal.linguistics.Sentence;
+
+/** The phrases that may be the source of a passage: in its neighbourhood, and from the discourse so far. */
+final class Candidates {
+    private static final int SENTENCES_BEFORE = 4;
+    private static final int SENTENCES_AFTER = 1;
+    private static final int QUOTED_SENTENCES = 12;
+
+    /** More than this on one side is a list of names, not a neighbourhood. */
+    private static final int LIMIT = 60;
+
+    private final Reading reading;
+    private final int[] phraseFrom;
+
+    Candidates(Reading reading) {
+        this.reading = reading;
+        this.phraseFrom = new int[reading.analysis.size() + 1];
+        int k = 0;
+        for (int i = 0; i <= reading.analysis.size(); i++) {
+            while (k < reading.phrases.size() && reading.phrases.get(k).first() < i) {
+                k++;
+            }
+            phraseFrom[i] = k;
+        }
+    }
+
+    /** In text order. */
+    List<Phrase> of(Passage passage, @Nullable Phrase previous) {
+        int first = reach(reading.sentence(passage.first()), SENTENCES_BEFORE, -1).first();
+        int last = reach(reading.sentence(passage.end() - 1), SENTENCES_AFTER, 1).end();
+        Set<Phrase> found = new LinkedHashSet<>();
+        if (previous != null && previous.first() < first) {
+            found.add(previous);
+        }
+        int from = phraseFrom[first];
+        int middle = phraseFrom[passage.first()];
+        int resume = phraseFrom[passage.end()];
+        int to = phraseFrom[last];
+        add(found, Math.max(from, middle - LIMIT), middle);
+        add(found, resume, Math.min(to, resume + LIMIT));
+        return new ArrayList<>(found);
+    }
+
+    /** The sentence so many steps away; those that are wholly quoted do not count, within reason. */
+    private Sentence reach(int from, int steps, int direction) {
+        var sentences = reading.analysis.sentences();
+        int index = from;
+        for (int left = steps, tries = 0; left > 0 && tries < QUOTED_SENTENCES + steps; tries++) {
+            int next = index + direction;
+            if (next < 0 || next >= sentences.size()) {
+                break;
+            }
+            index = next;
+            Sentence sentence = sentences.get(index);
+            if (!reading.quoted(sentence.first()) || !reading.quoted(sentence.end() - 1)) {
+                left--;
+            }
+        }
+        return sentences.get(index);
+    }
+
+    private void add(Set<Phrase> found, int from, int to) {
+        for (int k = from; k < to; k++) {
+            Phrase phrase = reading.phrases.get(k);
+            if (!reading.quoted(phrase.first()) && !reading.quoted(phrase.head())) {
+                found.add(phrase);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.onrecord.internal.quotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.internal.entity.Phrase;
+import org.onrecord.internal.linguistics.Analysis;
+
+/** The choices that an article's passages pose, one after the other. */
+public final class Choices {
+    private final Reading reading;
+    private final Candidates candidates;
+    private final Features features;
+
+    /** @param passages in text order, none inside another */
+    public Choices(Analysis analysis, Lexicon lexicon, List<Phrase> phrases, List<Passage> passages) {
+        this.reading = new Reading(analysis, lexicon, phrases, passages);
+        this.candidates = new Candidates(reading);
+        this.features = new Features(reading);
+    }
+
+    /** The passages in text order. */
+    public List<Passage> passages() {
+        return reading.passages;
+    }
+
+    /**
+     * The alternatives for a passage.
+     *
+     * @param index which passage
+     * @param previous the source of the passage before it; null if there is none, or nobody was quoted
+     */
+    public Alternatives at(int index, @Nullable Phrase previous) {
+        Passage passage = reading.passages.get(index);
+        PassageShape shape = PassageShape.of(reading, passage);
+        var history = index == 0
+                ? Features.History.NONE
+                : new Features.History(reading.passages.get(index - 1), previous);
+        List<Candidate> found = candidates.of(passage, previous).stream()
+                .map(phrase -> features.candidate(passage, shape, phrase, history))
+                .toList();
+        return new Alternatives(passage, found, features.nobody(passage, shape, history));
+    }
+}

@@ -1,0 +1,240 @@
+package org.onrecord.internal.quotation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.Span;
+import org.onrecord.internal.entity.Phrase;
+import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.Token;
+
+/**
+ * An article as attribution sees it: a string of units, one character each, in which a quoted passage is one unit
+ * ({@code Q}), a noun phrase is one unit, and every other word is one, by its class. What stands between a passage and a
+ * candidate source is then a substring.
+ */
+final class Reading {
+    static final char PASSAGE = 'Q';
+    static final char STRONG_CUE = 'C';
+    static final char WEAK_CUE = 'c';
+    static final char PARAGRAPH = '|';
+
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
+
+    final Analysis analysis;
+    final Lexicon lexicon;
+    final List<Phrase> phrases;
+    final List<Passage> passages;
+
+    /** For each token: the index of the passage that covers it, marks included; -1 for none. */
+    private final int[] passageAt;
+    /** For each token: the index of the phrase whose core covers it; -1 for none. */
+    private final int[] phraseAt;
+
+    private final int[] unitAt;
+    private final String units;
+    private final int[] firstTokenOf;
+    private final int[] phraseOfUnit;
+
+    Reading(Analysis analysis, Lexicon lexicon, List<Phrase> phrases, List<Passage> passages) {
+        this.analysis = analysis;
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+        this.passages = passages;
+        this.passageAt = new int[analysis.size()];
+        this.phraseAt = new int[analysis.size()];
+        Arrays.fill(passageAt, -1);
+        Arrays.fill(phraseAt, -1);
+        coverPassages();
+        for (int k = 0; k < phrases.size(); k++) {
+            Arrays.fill(phraseAt, phrases.get(k).first(), phrases.get(k).base(), k);
+        }
+        this.unitAt = new int[analysis.size()];
+        var string = new StringBuilder();
+        var firsts = new int[2 * analysis.size() + 1];
+        var owners = new int[2 * analysis.size() + 1];
+        for (int i = 0; i < analysis.size(); ) {
+            if (i > 0 && paragraph(i) != paragraph(i - 1)) {
+                owners[string.length()] = -1;
+                firsts[string.length()] = i;
+                string.append(PARAGRAPH);
+            }
+            int end = unitEnd(i);
+            Arrays.fill(unitAt, i, end, string.length());
+            firsts[string.length()] = i;
+            owners[string.length()] = passageAt[i] < 0 ? phraseAt[i] : -1;
+            string.append(symbol(i));
+            i = end;
+        }
+        this.units = string.toString();
+        this.firstTokenOf = Arrays.copyOf(firsts, units.length());
+        this.phraseOfUnit = Arrays.copyOf(owners, units.length());
+    }
+
+    private void coverPassages() {
+        for (int k = 0; k < passages.size(); k++) {
+            for (Span part : passages.get(k).parts()) {
+                int first = analysis.firstEndingAfter(part.start());
+                int end = Math.min(analysis.size(), analysis.firstEndingAfter(Math.max(part.start(), part.end() - 1)) + 1);
+                while (first > 0 && isMark(first - 1) && paragraph(first - 1) == paragraph(Math.min(first, end - 1))) {
+                    first--;
+                    break;
+                }
+                if (end < analysis.size() && isMark(end) && paragraph(end) == paragraph(end - 1)) {
+                    end++;
+                }
+                for (int i = first; i < end; i++) {
+                    passageAt[i] = k;
+                }
+            }
+        }
+    }
+
+    private boolean isMark(int token) {
+        String text = analysis.token(token).text();
+        return !text.isEmpty() && "\"“”„‟«»‹›‘’‚'`＂".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private int unitEnd(int token) {
+        int end = token + 1;
+        if (passageAt[token] >= 0) {
+            while (end < passageAt.length && passageAt[end] == passageAt[token] && paragraph(end) == paragraph(token)) {
+                end++;
+            }
+        } else if (phraseAt[token] >= 0) {
+            while (end < phraseAt.length && phraseAt[end] == phraseAt[token] && passageAt[end] < 0) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private char symbol(int index) {
+        if (passageAt[index] >= 0) {
+            return PASSAGE;
+        }
+        if (phraseAt[index] >= 0) {
+            return symbol(phrases.get(phraseAt[index]));
+        }
+        Token token = analysis.token(index);
+        String tag = token.tag();
+        if (token.isVerb()) {
+            double rate = lexicon.cue(token);
+            return rate >= Lexicon.STRONG
+                    ? STRONG_CUE
+                    : AUXILIARIES.contains(token.lemma()) ? 'a' : rate >= Lexicon.WEAK ? WEAK_CUE : 'V';
+        }
+        return switch (tag) {
+            case "MD" -> 'm';
+            case "TO" -> 't';
+            case "CC" -> '&';
+            case "RB", "RBR", "RBS" -> 'r';
+            case "WRB" -> 'w';
+            case "IN" -> switch (token.text().toLowerCase(Locale.ROOT)) {
+                case "that" -> 'T';
+                case "according", "per" -> 'L';
+                case "as" -> 's';
+                case "by" -> 'b';
+                default -> 'i';
+            };
+            case "RP" -> 'i';
+            default -> token.isWord()
+                    ? token.lemma().equals("accord") ? 'L' : 'x'
+                    : switch (token.text().charAt(0)) {
+                        case ',' -> ',';
+                        case '.', '!', '?' -> '.';
+                        case ':' -> ':';
+                        case ';' -> ';';
+                        case '-', '–', '—' -> '-';
+                        case '(', '[', '{' -> '(';
+                        case ')', ']', '}' -> ')';
+                        default -> '*';
+                    };
+        };
+    }
+
+    private char symbol(Phrase phrase) {
+        return switch (phrase.kind()) {
+            case NAME -> phrase.name() != null && phrase.name().type() == EntityType.PERSON ? 'N' : 'O';
+            case PRONOUN -> switch (analysis.token(phrase.head()).text().toLowerCase(Locale.ROOT)) {
+                case "he", "she" -> 'P';
+                case "who" -> 'W';
+                case "which", "that", "what" -> 'w';
+                case "i", "we", "they", "you", "it" -> 'p';
+                default -> 'o';
+            };
+            case NOMINAL -> speaks(phrase) >= 0.05 ? 'H' : 'n';
+        };
+    }
+
+    /** How often the head noun of a description is a source. */
+    double speaks(Phrase phrase) {
+        return lexicon.sources().rate(analysis.token(phrase.head()).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    int paragraph(int token) {
+        return analysis.sentenceOf(token).paragraph();
+    }
+
+    int sentence(int token) {
+        return analysis.sentenceOf(token).index();
+    }
+
+    boolean quoted(int token) {
+        return passageAt[token] >= 0;
+    }
+
+    int passageAt(int token) {
+        return passageAt[token];
+    }
+
+    int unitAt(int token) {
+        return unitAt[token];
+    }
+
+    /** The symbols from unit {@code from} to the one before {@code to}. */
+    String units(int from, int to) {
+        return units.substring(Math.max(0, from), Math.max(Math.max(0, from), Math.min(to, units.length())));
+    }
+
+    /** The symbol of a unit; {@code ^} before the first and {@code $} after the last. */
+    char unit(int index) {
+        return index < 0 ? '^' : index >= units.length() ? '$' : units.charAt(index);
+    }
+
+    int unitCount() {
+        return units.length();
+    }
+
+    int firstTokenOf(int unit) {
+        return firstTokenOf[unit];
+    }
+
+    /** The phrase that a unit is; null if it is none. */
+    @Nullable
+    Phrase phraseOf(int unit) {
+        return unit < 0 || unit >= phraseOfUnit.length || phraseOfUnit[unit] < 0 ? null : phrases.get(phraseOfUnit[unit]);
+    }
+
+    /** The passages whose marks are given, with their place among the tokens; those without a token are left out. */
+    static List<Passage> passages(Analysis analysis, List<List<Span>> parts, List<Span> outers) {
+        var passages = new ArrayList<Passage>();
+        for (int k = 0; k < parts.size(); k++) {
+            Span outer = outers.get(k);
+            List<Span> contents = parts.get(k);
+            int first = analysis.firstEndingAfter(contents.get(0).start());
+            int end = analysis.firstEndingAfter(contents.get(contents.size() - 1).end() - 1) + 1;
+            int outerFirst = analysis.firstEndingAfter(outer.start());
+            int outerEnd = analysis.firstEndingAfter(outer.end() - 1) + 1;
+            if (first < analysis.size() && first < end) {
+                passages.add(new Passage(
+                        contents, outer, first, Math.min(end, analysis.size()), outerFirst, Math.min(outerEnd, analysis.size())));
+            }
+        }
+        return passages;
+    }
+}

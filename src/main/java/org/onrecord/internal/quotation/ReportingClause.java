@@ -1,0 +1,93 @@
+package org.onrecord.internal.quotation;
+
+import org.onrecord.internal.entity.Phrase;
+import org.onrecord.internal.linguistics.Token;
+
+/**
+ * The reporting word that goes with a phrase, if the phrase is its subject: "X said", "said X", "according to X", "X:".
+ *
+ * @param relation how phrase and word stand to each other
+ * @param cue index of the word's token; -1 for none
+ * @param gap units between the two
+ */
+record ReportingClause(Relation relation, int cue, int gap) {
+
+    enum Relation {
+        SUBJECT_VERB,
+        VERB_SUBJECT,
+        ACCORDING_TO,
+        COLON,
+        NONE
+    }
+
+    private static final ReportingClause NONE = new ReportingClause(Relation.NONE, -1, 99);
+
+    /** How far a verb may be from its subject, in units: over an appositive or a relative clause. */
+    private static final int REACH = 24;
+
+    static ReportingClause of(Reading reading, Phrase phrase) {
+        int unit = reading.unitAt(phrase.first());
+        int after = reading.unitAt(phrase.end() - 1) + 1;
+        char before = reading.unit(unit - 1);
+        if (before == 't' || before == 'i' || before == 'o') {
+            for (int back = 1; back <= 2; back++) {
+                if (reading.unit(unit - back) == 'L') {
+                    return new ReportingClause(Relation.ACCORDING_TO, reading.firstTokenOf(unit - back), back - 1);
+                }
+            }
+        }
+        if (before == 'L') {
+            return new ReportingClause(Relation.ACCORDING_TO, reading.firstTokenOf(unit - 1), 0);
+        }
+        if (reading.unit(after) == ':') {
+            return new ReportingClause(Relation.COLON, reading.firstTokenOf(after), 0);
+        }
+        ReportingClause forward = forward(reading, after);
+        boolean inverted = before == Reading.STRONG_CUE || before == Reading.WEAK_CUE;
+        if (inverted && !(forward.gap == 0 && forward.relation != Relation.NONE)) {
+            return new ReportingClause(Relation.VERB_SUBJECT, reading.firstTokenOf(unit - 1), 0);
+        }
+        return forward;
+    }
+
+    /** The first verb after the subject, over adverbs and auxiliaries, an appositive between commas, a relative clause. */
+    private static ReportingClause forward(Reading reading, int after) {
+        int best = -1;
+        int bestGap = 0;
+        boolean aside = false;
+        for (int u = after, gap = 0; gap < REACH; u++, gap++) {
+            char symbol = reading.unit(u);
+            if (symbol == Reading.PARAGRAPH || symbol == '.' || symbol == '$' || symbol == ';' || symbol == Reading.PASSAGE && gap > 0 && !aside) {
+                break;
+            }
+            if (symbol == ',' || symbol == '(' || symbol == ')' || symbol == '-') {
+                if (gap == 0) {
+                    aside = true;
+                } else if (aside) {
+                    aside = false;
+                }
+                continue;
+            }
+            if (symbol == 'W' && gap <= 1) {
+                aside = true;
+            }
+            boolean verb = symbol == Reading.STRONG_CUE || symbol == Reading.WEAK_CUE || symbol == 'V';
+            if (verb && !aside) {
+                return new ReportingClause(Relation.SUBJECT_VERB, reading.firstTokenOf(u), gap);
+            }
+            if (verb && symbol == Reading.STRONG_CUE && best < 0) {
+                best = reading.firstTokenOf(u);
+                bestGap = gap;
+            }
+        }
+        return best >= 0 ? new ReportingClause(Relation.SUBJECT_VERB, best, bestGap) : NONE;
+    }
+
+    double rate(Reading reading) {
+        if (cue < 0) {
+            return 0;
+        }
+        Token token = reading.analysis.token(cue);
+        return relation == Relation.ACCORDING_TO || relation == Relation.COLON ? 0.5 : reading.lexicon.cue(token);
+    }
+}

@@ -10,9 +10,9 @@ import java.util.List;
 /**
  * Reads the marks of one family in one paragraph as opening, closing or none, so that the sum of the costs is least.
  *
- * <p>This is Viterbi's algorithm over the depth of nesting. It weighs all marks of the paragraph together, so one that is
- * missing or points the wrong way does not invert those after it, and takes time linear in their number because the depth
- * is bounded. A state is a depth of closed quotations, or a depth below which one quotation stays unclosed for good.
+ * <p>This is Viterbi's algorithm over the depth of nesting. It weighs all marks of the paragraph together, so one that
+ * is missing or points the wrong way does not invert those after it, and takes time linear in their number because the
+ * depth is bounded. A state is a depth of quotations that will close, or a depth counted from one that never does.
  */
 final class CheapestReading {
 
@@ -75,7 +75,7 @@ final class CheapestReading {
                         offer(next, i, state + 1, OPEN, cost, mark.open() + depth * nest(mark));
                     }
                     if (state == 0 && mayStayOpen) {
-                        offer(next, i, UNCLOSED, OPEN_FOR_GOOD, cost, mark.open() + Math.min(mark.unclosed(), continued));
+                        offer(next, i, UNCLOSED, OPEN_FOR_GOOD, cost, mark.open() + unclosed(mark));
                     }
                     offer(next, i, state, IGNORE, cost + (depth > 0 ? 1 : 0), mark.ignore());
                 }
@@ -89,12 +89,16 @@ final class CheapestReading {
         return mark.straight() == marks.get(0).straight() ? mark.nest() : 0;
     }
 
+    private int unclosed(Mark mark) {
+        return mark.unclosed() == Mark.IMPOSSIBLE ? Mark.IMPOSSIBLE : Math.min(mark.unclosed(), continued);
+    }
+
     private static int depth(int state) {
         return state < UNCLOSED ? state : state - DEEPEST;
     }
 
     private void offer(long[] next, int mark, int state, byte role, long before, int cost) {
-        if (cost >= Mark.IMPOSSIBLE) {
+        if (cost >= Mark.UNANNOUNCED) {
             return;
         }
         long sum = before + (long) cost * SCALE;

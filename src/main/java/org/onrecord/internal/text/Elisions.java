@@ -7,8 +7,9 @@ import java.util.Set;
 final class Elisions {
 
     private static final Set<String> WORDS = Set.of(
-            "bout", "cause", "cept", "cos", "coz", "cuz", "em", "er", "fraid", "gainst", "im", "n", "neath", "nother", "nuff",
-            "pon", "round", "scuse", "til", "till", "tis", "twas", "tween", "twere", "twill", "twixt", "twould");
+            "bout", "cause", "cept", "cos", "coz", "cuz", "em", "er", "fraid", "gainst", "im", "n", "neath", "nother",
+            "nuff", "pon", "round", "scuse", "til", "till", "tis", "twas", "tween", "twere", "twill", "twixt",
+            "twould");
 
     private static final int LONGEST = 7;
 

@@ -13,13 +13,17 @@ package org.onrecord.internal.text;
  * @param nest extra cost of opening inside marks of the same family
  * @param unclosed extra cost of opening what is never closed in this paragraph
  */
-record Mark(int start, int end, MarkKind kind, boolean straight, int open, int close, int ignore, int nest, int unclosed) {
+record Mark(
+        int start, int end, MarkKind kind, boolean straight, int open, int close, int ignore, int nest, int unclosed) {
 
     /** The cost of a reading that makes no sense: more than any sum of the others in one paragraph. */
     static final int IMPOSSIBLE = 1_000_000_000;
 
+    /** The cost of staying unclosed where nothing announces a quotation: only a continuation makes it sensible. */
+    static final int UNANNOUNCED = IMPOSSIBLE - 1;
+
     /** Whether a quotation may stay unclosed after this mark, because what stands before it announces one. */
     boolean mayStayOpen() {
-        return unclosed < IMPOSSIBLE;
+        return unclosed < UNANNOUNCED;
     }
 }

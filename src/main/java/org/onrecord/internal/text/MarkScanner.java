@@ -12,6 +12,8 @@ final class MarkScanner {
     private final List<Mark> marks = new ArrayList<>();
     /** Whether two single marks stood for an opening double one, and two more would close it. */
     private boolean pairedSinglesOpen;
+    /** Whether the last double mark looked like an opening one. */
+    private boolean doubleOpen;
 
     private MarkScanner(String text, Span paragraph) {
         this.text = text;
@@ -43,7 +45,7 @@ final class MarkScanner {
         }
     }
 
-    /** Behind a tag with attributes, which are quoted but no quotations; or just behind the {@code <} of anything else. */
+    /** Behind a tag with attributes, which are no quotations; or just behind the {@code <} of anything else. */
     private int afterTag(int start) {
         int next = start + 1;
         if (next == paragraph.end() || !Character.isLetter(text.charAt(next))) {
@@ -65,7 +67,7 @@ final class MarkScanner {
             char c = text.charAt(i);
             MarkKind kind = Glyph.kind(c);
             int length = 1;
-            if (kind == MarkKind.DOUBLE && isSeconds(around)) {
+            if (kind == MarkKind.DOUBLE && i == around.from() && isSeconds(around)) {
                 kind = null;
             } else if (kind == MarkKind.SINGLE_GUILLEMET && isPaired(around, i)) {
                 kind = MarkKind.GUILLEMET;
@@ -77,6 +79,7 @@ final class MarkScanner {
             Mark mark = kind == null ? null : MarkWeigher.weigh(around, i, i + length, kind);
             if (mark != null) {
                 marks.add(mark);
+                doubleOpen = kind == MarkKind.DOUBLE ? mark.open() < mark.close() : doubleOpen;
             }
             i += length;
         }
@@ -86,15 +89,28 @@ final class MarkScanner {
         return i + 1 < around.to() && text.charAt(i + 1) == text.charAt(i);
     }
 
-    /** Two single marks are a double one, as TeX and some newsrooms write it, if they open or such a one is open. */
+    /**
+     * Two single marks are a double one, as TeX and some newsrooms write it, if they open or a double one is open. Of
+     * three the outer two are.
+     */
     private boolean isPairedSingles(Surroundings around, int i) {
-        boolean two = isAlike(around, i, i + 1) && !isAlike(around, i, i + 2) && !isAlike(around, i, i - 1);
-        if (!two) {
+        int start = i;
+        while (isAlike(around, i, start - 1) && i - start < 3) {
+            start--;
+        }
+        int end = i + 1;
+        while (isAlike(around, i, end) && end - start <= 3) {
+            end++;
+        }
+        boolean leansOpen = around.lean(MarkKind.DOUBLE) > 0;
+        int first = end - start == 3 && !leansOpen ? start + 1 : start;
+        if (end - start > 3 || end - start < 2 || i != first) {
             return false;
         }
-        boolean opens = around.lean(MarkKind.DOUBLE) > 0
-                || isPaired(around, i) && Glyph.direction(text.charAt(i)) == Glyph.OPENING && !pairedSinglesOpen;
-        boolean paired = opens || pairedSinglesOpen;
+        boolean curly = Glyph.isCurlySingle(text.charAt(i));
+        boolean pointsOpen = isPaired(around, i) && Glyph.direction(text.charAt(i)) == Glyph.OPENING;
+        boolean opens = leansOpen || pointsOpen && !pairedSinglesOpen;
+        boolean paired = opens || pairedSinglesOpen || curly && doubleOpen;
         pairedSinglesOpen = opens;
         return paired;
     }

@@ -37,13 +37,24 @@ final class MarkWeigher {
         char last = around.lastBefore();
         boolean afterSentence = last == '.' || last == '!' || last == '?' || last == '…' || Glyph.kind(last) != null;
         return new Mark(
-                start, end, kind, direction == Glyph.EITHER, open, close, ignore, afterSentence ? 2 * NESTED : NESTED, unclosed(around, last));
+                start,
+                end,
+                kind,
+                direction == Glyph.EITHER,
+                open,
+                close,
+                ignore,
+                afterSentence ? 2 * NESTED : NESTED,
+                unclosed(around, last));
     }
 
-    /** A quotation is announced by the start of a paragraph, a comma or a colon. */
+    /** The start of a paragraph, a comma or a colon announces a quotation; a mark that stands apart is a stray one. */
     private static int unclosed(Surroundings around, char last) {
-        boolean announced = around.atStart() || last == ',' || last == ':';
-        return announced && !WhiteSpace.is(around.after()) ? UNCLOSED : Mark.IMPOSSIBLE;
+        char after = around.after();
+        if (WhiteSpace.is(after) && !WhiteSpace.isNoBreak(after)) {
+            return Mark.IMPOSSIBLE;
+        }
+        return around.atStart() || last == ',' || last == ':' ? UNCLOSED : Mark.UNANNOUNCED;
     }
 
     private static @Nullable Mark weighSingle(Surroundings around, int position) {
@@ -75,11 +86,20 @@ final class MarkWeigher {
     }
 
     private static Mark opening(Surroundings around, int position, int direction) {
-        boolean elision = Elisions.startsAt(around.text(), around.to(), around.paragraph().end());
+        boolean elision =
+                Elisions.startsAt(around.text(), around.to(), around.paragraph().end());
         int open = (direction == Glyph.CLOSING ? AGAINST_SHAPE : 0) + (elision ? 2 : 0);
         int ignore = elision || direction == Glyph.CLOSING ? 0 : direction == Glyph.OPENING ? 3 : 2;
         return new Mark(
-                position, position + 1, MarkKind.SINGLE, direction == Glyph.EITHER, open, Mark.IMPOSSIBLE, ignore, 1, Mark.IMPOSSIBLE);
+                position,
+                position + 1,
+                MarkKind.SINGLE,
+                direction == Glyph.EITHER,
+                open,
+                Mark.IMPOSSIBLE,
+                ignore,
+                1,
+                Mark.IMPOSSIBLE);
     }
 
     /** How unlikely it is that what looks like a closing mark is an apostrophe: the workers' rights, droppin' by. */

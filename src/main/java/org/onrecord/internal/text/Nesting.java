@@ -10,9 +10,9 @@ import org.onrecord.document.Span;
 /** Puts quoted spans in text order and tells each one its parent. They must not cross. */
 final class Nesting {
 
-    private static final Comparator<QuotedSpan> OUTER_FIRST =
-            Comparator.comparing(QuotedSpan::outer, Comparator.comparingInt(Span::start)
-                    .thenComparing(Span::end, Comparator.reverseOrder()));
+    private static final Comparator<QuotedSpan> OUTER_FIRST = Comparator.comparing(
+            QuotedSpan::outer,
+            Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()));
 
     private Nesting() {}
 
@@ -23,7 +23,8 @@ final class Nesting {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < sorted.size(); i++) {
             QuotedSpan span = sorted.get(i);
-            while (!open.isEmpty() && sorted.get(open.peek()).outer().end() <= span.outer().start()) {
+            while (!open.isEmpty()
+                    && sorted.get(open.peek()).outer().end() <= span.outer().start()) {
                 open.pop();
             }
             int parent = open.isEmpty() ? -1 : open.peek();

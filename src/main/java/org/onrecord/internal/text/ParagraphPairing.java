@@ -38,9 +38,11 @@ final class ParagraphPairing {
      * @param continued the family of the opening mark that starts the next paragraph, or null if it starts otherwise
      */
     static List<MarkPair> pair(List<Mark> marks, Span paragraph, @Nullable MarkKind continued) {
-        ParagraphPairing pairing = new ParagraphPairing(paragraph, continued);
+        boolean goesOn = marks.stream().anyMatch(mark -> mark.kind() == continued);
+        ParagraphPairing pairing = new ParagraphPairing(paragraph, goesOn ? continued : null);
         for (MarkKind kind : MarkKind.values()) {
-            List<Mark> family = marks.stream().filter(mark -> mark.kind() == kind).toList();
+            List<Mark> family =
+                    marks.stream().filter(mark -> mark.kind() == kind).toList();
             if (!family.isEmpty()) {
                 pairing.add(family);
             }
@@ -51,8 +53,10 @@ final class ParagraphPairing {
     private void add(List<Mark> family) {
         List<MarkPair> more = new ArrayList<>();
         byEnclosing(family).forEach((enclosing, marks) -> {
+            // Only one family may stay open beyond the paragraph, or quotations could cross.
             int unclosed = enclosing < 0 && marks.get(0).kind() == continued ? CONTINUED : Mark.IMPOSSIBLE;
-            boolean mayStayOpen = enclosing < 0 && (continued == null || continued == marks.get(0).kind());
+            boolean mayStayOpen = enclosing < 0
+                    && (continued == null || continued == marks.get(0).kind());
             more.addAll(CheapestReading.pairs(marks, mayStayOpen, unclosed, paragraph.end()));
         });
         if (more.isEmpty()) {
@@ -74,7 +78,8 @@ final class ParagraphPairing {
                 open.push(next++);
             }
             leave(open, mark.start());
-            groups.computeIfAbsent(open.isEmpty() ? -1 : open.peek(), k -> new ArrayList<>()).add(mark);
+            groups.computeIfAbsent(open.isEmpty() ? -1 : open.peek(), k -> new ArrayList<>())
+                    .add(mark);
         }
         return groups;
     }

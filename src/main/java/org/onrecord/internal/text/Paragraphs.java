@@ -8,11 +8,11 @@ import org.onrecord.internal.text.Lines.Line;
 /**
  * The paragraphs of a text.
  *
- * <p>A blank line always separates two paragraphs. A single line break separates, too, unless the document is hard-wrapped
- * (typed in lines of, say, 72 columns). It is taken for hard-wrapped when at least {@value #FEWEST_BREAKS} single line
- * breaks occur, more than half of them are followed by a line that starts in lower case, and four fifths of the lines
- * before them are {@value #SHORTEST} to {@value #LONGEST} characters long. Even then a line shorter than that ends its
- * paragraph, for nothing but its author broke it there: it is a headline or a byline.
+ * <p>A blank line always separates two paragraphs. A single line break separates, too, unless the document is
+ * hard-wrapped (typed in lines of, say, 72 columns). It is taken for hard-wrapped when at least
+ * {@value #FEWEST_BREAKS} single line breaks occur, more than half of them are followed by a line that starts in lower
+ * case, and four fifths of the lines before them are {@value #SHORTEST} to {@value #LONGEST} characters long. Even then
+ * a line that is shorter or longer ends its paragraph, for nothing but its author broke it there: a headline, a byline.
  */
 public final class Paragraphs {
 
@@ -32,8 +32,8 @@ public final class Paragraphs {
             while (wrapped && i + 1 < lines.size() && !lines.get(i + 1).afterBlank() && isWrapped(lines.get(i))) {
                 i++;
             }
-            paragraphs.add(
-                    new Span(lines.get(first).span().start(), lines.get(i).span().end()));
+            paragraphs.add(new Span(
+                    lines.get(first).span().start(), lines.get(i).span().end()));
         }
         return List.copyOf(paragraphs);
     }

@@ -37,7 +37,7 @@ public final class QuotationMarks {
         return Nesting.of(continuation.found());
     }
 
-    /** The family of the opening mark that a paragraph starts with; null if it starts otherwise. Single marks do not count. */
+    /** The family of the opening mark that a paragraph starts with; null if there is none, or a single one. */
     private static @Nullable MarkKind startingKind(List<Mark> marks, Span paragraph) {
         if (marks.isEmpty() || marks.get(0).start() != paragraph.start()) {
             return null;

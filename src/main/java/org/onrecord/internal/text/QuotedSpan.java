@@ -6,8 +6,8 @@ import org.onrecord.document.Span;
 /**
  * A stretch of text between quotation marks.
  *
- * @param parts the content without the marks and without white space next to them: one span, or one a paragraph where the
- *     quotation is continued over paragraphs; in text order, none empty
+ * @param parts the content without the marks and without white space next to them: one span, or one a paragraph where
+ *     the quotation is continued over paragraphs; in text order, none empty
  * @param outer from the first opening mark to the last closing mark, marks included
  * @param kind the family of the marks
  * @param parent the position in the list of the innermost quoted span around this one, or -1

@@ -3,13 +3,16 @@ package org.onrecord.internal.text;
 import org.onrecord.document.Span;
 
 /**
- * What stands around a run of adjacent quotation marks in its paragraph. The marks of a run share it: in {@code "'Yes'"}
- * both opening marks stand before a letter.
+ * What stands around a run of adjacent quotation marks in its paragraph. The marks of a run share it: in
+ * {@code "'Yes'"} both opening marks stand before a letter.
  *
  * @param from start of the run
  * @param to end of the run
  */
 record Surroundings(String text, Span paragraph, int from, int to) {
+
+    /** How much white space is looked over: a bound, because every mark of a long run asks. */
+    private static final int NEARBY = 16;
 
     boolean atStart() {
         return from == paragraph.start();
@@ -86,12 +89,13 @@ record Surroundings(String text, Span paragraph, int from, int to) {
         return !atStart() && Character.isDigit(before());
     }
 
-    /** The last character before the run that is not white space; a line feed at the start of the paragraph. */
+    /** The last character before the run that is not white space; a line feed if there is none nearby. */
     char lastBefore() {
+        int farthest = Math.max(paragraph.start(), from - NEARBY);
         int i = from;
-        while (i > paragraph.start() && WhiteSpace.is(text.charAt(i - 1))) {
+        while (i > farthest && WhiteSpace.is(text.charAt(i - 1))) {
             i--;
         }
-        return i == paragraph.start() ? '\n' : text.charAt(i - 1);
+        return i == farthest ? '\n' : text.charAt(i - 1);
     }
 }

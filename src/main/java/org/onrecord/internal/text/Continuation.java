@@ -1,0 +1,73 @@
+package org.onrecord.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.document.Span;
+
+/**
+ * Joins what one quotation is over several paragraphs: each opens it anew, and only the last closes it. An unclosed
+ * quotation goes on if the next paragraph starts with an opening mark of the same family.
+ */
+final class Continuation {
+
+    private final String text;
+    private final List<QuotedSpan> found = new ArrayList<>();
+    private final List<MarkPair> open = new ArrayList<>();
+
+    Continuation(String text) {
+        this.text = text;
+    }
+
+    /** The pairs of the next paragraph. */
+    void add(Span paragraph, List<MarkPair> pairs) {
+        MarkPair joined = null;
+        if (!open.isEmpty()) {
+            if (!pairs.isEmpty() && continues(pairs.get(0), paragraph)) {
+                joined = pairs.get(0);
+                open.add(joined);
+                if (joined.closed()) {
+                    finish();
+                }
+            } else {
+                finish();
+            }
+        }
+        for (MarkPair pair : pairs) {
+            if (pair.closed() && pair != joined) {
+                emit(List.of(pair));
+            } else if (pair != joined) {
+                finish();
+                open.add(pair);
+            }
+        }
+    }
+
+    private boolean continues(MarkPair pair, Span paragraph) {
+        return pair.start() == paragraph.start() && pair.kind() == open.get(0).kind();
+    }
+
+    /** Ends the quotation that is open. One that nothing announced and nothing continued was a stray mark. */
+    void finish() {
+        if (open.size() > 1 || !open.isEmpty() && open.get(0).open().mayStayOpen()) {
+            emit(open);
+        }
+        open.clear();
+    }
+
+    private void emit(List<MarkPair> pairs) {
+        List<Span> parts = pairs.stream()
+                .map(pair -> pair.content(text))
+                .filter(part -> part.length() > 0)
+                .toList();
+        if (!parts.isEmpty()) {
+            MarkPair last = pairs.get(pairs.size() - 1);
+            Span outer = new Span(pairs.get(0).start(), last.end());
+            found.add(new QuotedSpan(parts, outer, last.kind(), -1, last.closed()));
+        }
+    }
+
+    /** All quotations found so far, in no promised order. */
+    List<QuotedSpan> found() {
+        return found;
+    }
+}

@@ -1,0 +1,37 @@
+package org.onrecord.internal.text;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Words that lost their beginning and show it by an apostrophe, which looks like an opening single mark. */
+final class Elisions {
+
+    private static final Set<String> WORDS = Set.of(
+            "bout", "cause", "cept", "cos", "coz", "cuz", "em", "er", "fraid", "gainst", "im", "n", "neath", "nother",
+            "nuff", "pon", "round", "scuse", "til", "till", "tis", "twas", "tween", "twere", "twill", "twixt",
+            "twould");
+
+    private static final int LONGEST = 7;
+
+    private Elisions() {}
+
+    /** Whether the word at {@code start} is one, or a decade or year without its century ('90s, '68). */
+    static boolean startsAt(String text, int start, int limit) {
+        int end = start;
+        while (end < limit && end - start <= LONGEST && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        String word = text.substring(start, end);
+        return isYear(word) || WORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isYear(String word) {
+        return (word.length() == 2 || word.length() == 3 && word.charAt(2) == 's')
+                && isDigit(word.charAt(0))
+                && isDigit(word.charAt(1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

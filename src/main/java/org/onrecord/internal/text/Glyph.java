@@ -1,0 +1,42 @@
+package org.onrecord.internal.text;
+
+import org.jspecify.annotations.Nullable;
+
+/** The characters that serve as quotation marks, and the way each one points by its shape. */
+final class Glyph {
+
+    static final int OPENING = 1;
+    static final int CLOSING = -1;
+    static final int EITHER = 0;
+
+    private Glyph() {}
+
+    /** The family of the mark {@code c}, or null if it is none. */
+    static @Nullable MarkKind kind(char c) {
+        return switch (c) {
+            case '"', '“', '”', '„', '‟', '＂', '\u0093', '\u0094' -> MarkKind.DOUBLE;
+            case '«', '»' -> MarkKind.GUILLEMET;
+            case '‹', '›' -> MarkKind.SINGLE_GUILLEMET;
+            case '\'', '‘', '’', '‚', '‛', '`', '´', '\u0091', '\u0092' -> MarkKind.SINGLE;
+            default -> null;
+        };
+    }
+
+    /** Where the shape points; U+0091 to U+0094 are curly marks of Windows-1252 text read as Latin-1. */
+    static int direction(char c) {
+        return switch (c) {
+            case '“', '„', '‟', '\u0093', '«', '‹', '‘', '‚', '‛', '`', '\u0091' -> OPENING;
+            case '”', '\u0094', '»', '›', '’', '´', '\u0092' -> CLOSING;
+            default -> EITHER;
+        };
+    }
+
+    /** Low marks only ever open. */
+    static boolean isLow(char c) {
+        return c == '„' || c == '‚';
+    }
+
+    static boolean isCurlySingle(char c) {
+        return c == '‘' || c == '’';
+    }
+}

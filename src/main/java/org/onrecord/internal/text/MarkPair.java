@@ -1,0 +1,30 @@
+package org.onrecord.internal.text;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Span;
+
+/**
+ * An opening mark and the closing mark that belongs to it, in one paragraph.
+ *
+ * @param close null if it is missing
+ * @param end the end of the closing mark, or of the paragraph where that is missing
+ */
+record MarkPair(Mark open, @Nullable Mark close, int end) {
+
+    MarkKind kind() {
+        return open.kind();
+    }
+
+    int start() {
+        return open.start();
+    }
+
+    boolean closed() {
+        return close != null;
+    }
+
+    /** What stands between the marks, without white space around it. */
+    Span content(String text) {
+        return WhiteSpace.trim(text, open.end(), close == null ? end : close.start());
+    }
+}

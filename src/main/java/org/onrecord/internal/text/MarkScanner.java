@@ -1,0 +1,146 @@
+package org.onrecord.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.document.Span;
+
+/** Finds the quotation marks of one paragraph: not those in markup, feet and inches, or the middle of words. */
+final class MarkScanner {
+
+    private final String text;
+    private final Span paragraph;
+    private final List<Mark> marks = new ArrayList<>();
+    /** Whether two single marks stood for an opening double one, and two more would close it. */
+    private boolean pairedSinglesOpen;
+    /** Whether the last double mark looked like an opening one. */
+    private boolean doubleOpen;
+
+    private MarkScanner(String text, Span paragraph) {
+        this.text = text;
+        this.paragraph = paragraph;
+    }
+
+    static List<Mark> scan(String text, Span paragraph) {
+        MarkScanner scanner = new MarkScanner(text, paragraph);
+        scanner.scan();
+        return scanner.marks;
+    }
+
+    private void scan() {
+        int i = paragraph.start();
+        while (i < paragraph.end()) {
+            char c = text.charAt(i);
+            if (c == '<') {
+                i = afterTag(i);
+            } else if (Glyph.kind(c) != null) {
+                int end = i + 1;
+                while (end < paragraph.end() && Glyph.kind(text.charAt(end)) != null) {
+                    end++;
+                }
+                scanRun(new Surroundings(text, paragraph, i, end));
+                i = end;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    /** Behind a tag with attributes, which are no quotations; or just behind the {@code <} of anything else. */
+    private int afterTag(int start) {
+        int next = start + 1;
+        if (next == paragraph.end() || !Character.isLetter(text.charAt(next))) {
+            return next;
+        }
+        boolean attributes = false;
+        int i = next;
+        while (i < paragraph.end() && text.charAt(i) != '<' && text.charAt(i) != '>') {
+            attributes |= text.charAt(i) == '=';
+            i++;
+        }
+        boolean tag = attributes && i < paragraph.end() && text.charAt(i) == '>';
+        return tag ? i + 1 : next;
+    }
+
+    private void scanRun(Surroundings around) {
+        int i = around.from();
+        while (i < around.to()) {
+            char c = text.charAt(i);
+            MarkKind kind = Glyph.kind(c);
+            int length = 1;
+            if (kind == MarkKind.DOUBLE && i == around.from() && isSeconds(around)) {
+                kind = null;
+            } else if (kind == MarkKind.SINGLE_GUILLEMET && isPaired(around, i)) {
+                kind = MarkKind.GUILLEMET;
+                length = 2;
+            } else if (kind == MarkKind.SINGLE && isPairedSingles(around, i)) {
+                kind = MarkKind.DOUBLE;
+                length = 2;
+            }
+            Mark mark = kind == null ? null : MarkWeigher.weigh(around, i, i + length, kind);
+            if (mark != null) {
+                marks.add(mark);
+                doubleOpen = kind == MarkKind.DOUBLE ? mark.open() < mark.close() : doubleOpen;
+            }
+            i += length;
+        }
+    }
+
+    private boolean isPaired(Surroundings around, int i) {
+        return i + 1 < around.to() && text.charAt(i + 1) == text.charAt(i);
+    }
+
+    /**
+     * Two single marks are a double one, as TeX and some newsrooms write it, if they open or a double one is open. Of
+     * three the outer two are.
+     */
+    private boolean isPairedSingles(Surroundings around, int i) {
+        int start = i;
+        while (isAlike(around, i, start - 1) && i - start < 3) {
+            start--;
+        }
+        int end = i + 1;
+        while (isAlike(around, i, end) && end - start <= 3) {
+            end++;
+        }
+        boolean leansOpen = around.lean(MarkKind.DOUBLE) > 0;
+        int first = end - start == 3 && !leansOpen ? start + 1 : start;
+        if (end - start > 3 || end - start < 2 || i != first) {
+            return false;
+        }
+        boolean curly = Glyph.isCurlySingle(text.charAt(i));
+        boolean pointsOpen = isPaired(around, i) && Glyph.direction(text.charAt(i)) == Glyph.OPENING;
+        boolean opens = leansOpen || pointsOpen && !pairedSinglesOpen;
+        boolean paired = opens || pairedSinglesOpen || curly && doubleOpen;
+        pairedSinglesOpen = opens;
+        return paired;
+    }
+
+    /** Whether the marks at both positions are in the run and straight ones, curly ones, or else the same. */
+    private boolean isAlike(Surroundings around, int i, int j) {
+        if (j < around.from() || j >= around.to()) {
+            return false;
+        }
+        char a = text.charAt(i);
+        char b = text.charAt(j);
+        return a == b || Glyph.isCurlySingle(a) && Glyph.isCurlySingle(b);
+    }
+
+    /** In 6'2" and 26' 46" the marks stand for feet and inches, or minutes and seconds. */
+    private boolean isSeconds(Surroundings around) {
+        int i = around.from() - 1;
+        int digits = 0;
+        while (i > paragraph.start() && digits < 2 && Character.isDigit(text.charAt(i))) {
+            i--;
+            digits++;
+        }
+        if (digits == 0) {
+            return false;
+        }
+        if (WhiteSpace.is(text.charAt(i)) && i > paragraph.start()) {
+            i--;
+        }
+        return MarkKind.SINGLE == Glyph.kind(text.charAt(i))
+                && i > paragraph.start()
+                && Character.isDigit(text.charAt(i - 1));
+    }
+}

@@ -1,0 +1,115 @@
+package org.onrecord.internal.text;
+
+import org.jspecify.annotations.Nullable;
+
+/** Weighs what a quotation mark may be, by its shape and what stands around it. */
+final class MarkWeigher {
+
+    /** For each point by which the surroundings lean the other way. */
+    private static final int AGAINST_SURROUNDINGS = 2;
+
+    private static final int AGAINST_SHAPE = 2;
+    private static final int IGNORED = 3;
+    private static final int NESTED = 2;
+    private static final int UNCLOSED = 2;
+
+    private MarkWeigher() {}
+
+    /** Null for what could neither open nor close: an apostrophe inside a word above all. */
+    static @Nullable Mark weigh(Surroundings around, int start, int end, MarkKind kind) {
+        return kind == MarkKind.SINGLE ? weighSingle(around, start) : weighDouble(around, start, end, kind);
+    }
+
+    private static Mark weighDouble(Surroundings around, int start, int end, MarkKind kind) {
+        char shape = around.text().charAt(start);
+        int direction = Glyph.direction(shape);
+        int lean = around.lean(kind);
+        int open = Math.max(0, -lean) * AGAINST_SURROUNDINGS + (direction == Glyph.CLOSING ? AGAINST_SHAPE : 0);
+        int close = Math.max(0, lean) * AGAINST_SURROUNDINGS + (direction == Glyph.OPENING ? AGAINST_SHAPE : 0);
+        int ignore = IGNORED;
+        if (Glyph.isLow(shape)) {
+            close = Mark.IMPOSSIBLE;
+        } else if (shape == '"' && around.afterDigit() && lean <= 0) {
+            // Inches or seconds as likely as a quotation that ends in a number.
+            open += 2 * AGAINST_SURROUNDINGS;
+            ignore = 0;
+        }
+        char last = around.lastBefore();
+        boolean afterSentence = last == '.' || last == '!' || last == '?' || last == '…' || Glyph.kind(last) != null;
+        return new Mark(
+                start,
+                end,
+                kind,
+                direction == Glyph.EITHER,
+                open,
+                close,
+                ignore,
+                afterSentence ? 2 * NESTED : NESTED,
+                unclosed(around, last));
+    }
+
+    /** The start of a paragraph, a comma or a colon announces a quotation; a mark that stands apart is a stray one. */
+    private static int unclosed(Surroundings around, char last) {
+        char after = around.after();
+        if (WhiteSpace.is(after) && !WhiteSpace.isNoBreak(after)) {
+            return Mark.IMPOSSIBLE;
+        }
+        return around.atStart() || last == ',' || last == ':' ? UNCLOSED : Mark.UNANNOUNCED;
+    }
+
+    private static @Nullable Mark weighSingle(Surroundings around, int position) {
+        if (around.insideWord()) {
+            return null;
+        }
+        char shape = around.text().charAt(position);
+        int direction = Glyph.direction(shape);
+        int lean = around.lean(MarkKind.SINGLE);
+        boolean afterLetter = Character.isLetterOrDigit(around.before());
+        boolean beforeLetter = Character.isLetterOrDigit(around.after());
+        if (lean > 0 || lean == 0 && direction == Glyph.OPENING && !afterLetter) {
+            return opening(around, position, direction);
+        }
+        if (!Glyph.isLow(shape) && (lean < 0 || direction == Glyph.CLOSING && !beforeLetter)) {
+            int close = direction == Glyph.OPENING ? AGAINST_SHAPE : 0;
+            return new Mark(
+                    position,
+                    position + 1,
+                    MarkKind.SINGLE,
+                    direction == Glyph.EITHER,
+                    Mark.IMPOSSIBLE,
+                    close,
+                    ignoredClosing(around),
+                    0,
+                    Mark.IMPOSSIBLE);
+        }
+        return null;
+    }
+
+    private static Mark opening(Surroundings around, int position, int direction) {
+        boolean elision =
+                Elisions.startsAt(around.text(), around.to(), around.paragraph().end());
+        int open = (direction == Glyph.CLOSING ? AGAINST_SHAPE : 0) + (elision ? 2 : 0);
+        int ignore = elision || direction == Glyph.CLOSING ? 0 : direction == Glyph.OPENING ? 3 : 2;
+        return new Mark(
+                position,
+                position + 1,
+                MarkKind.SINGLE,
+                direction == Glyph.EITHER,
+                open,
+                Mark.IMPOSSIBLE,
+                ignore,
+                1,
+                Mark.IMPOSSIBLE);
+    }
+
+    /** How unlikely it is that what looks like a closing mark is an apostrophe: the workers' rights, droppin' by. */
+    private static int ignoredClosing(Surroundings around) {
+        char before = around.before();
+        if (!Character.isLetterOrDigit(before)) {
+            return 3;
+        }
+        boolean plainApostrophe = before == 's' || before == 'n' || Character.isDigit(before);
+        boolean beforeSpace = WhiteSpace.is(around.after());
+        return (plainApostrophe ? 0 : 1) + (beforeSpace ? 0 : 1);
+    }
+}

@@ -1,0 +1,49 @@
+package org.onrecord.internal.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Span;
+
+/**
+ * Pairs the quotation marks of a text.
+ *
+ * <p>Every mark is weighed as opening, closing or neither, by its shape and its surroundings; in each paragraph the
+ * cheapest reading of all marks together is taken; then quotations that run over paragraphs are joined. A mark that is
+ * missing or too many never reaches beyond its paragraph. Any string gets an answer, in time linear in its length.
+ */
+public final class QuotationMarks {
+
+    private QuotationMarks() {}
+
+    /**
+     * The quoted spans, sorted by where they start, outer ones first. Spans nest or follow each other, but never cross.
+     *
+     * @param paragraphs of {@code text}, in text order, as {@link Paragraphs} gives them
+     */
+    public static List<QuotedSpan> pair(String text, List<Span> paragraphs) {
+        Continuation continuation = new Continuation(text);
+        List<Mark> next = paragraphs.isEmpty() ? List.of() : MarkScanner.scan(text, paragraphs.get(0));
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Span paragraph = paragraphs.get(i);
+            List<Mark> marks = next;
+            MarkKind continued = null;
+            if (i + 1 < paragraphs.size()) {
+                next = MarkScanner.scan(text, paragraphs.get(i + 1));
+                continued = startingKind(next, paragraphs.get(i + 1));
+            }
+            continuation.add(paragraph, ParagraphPairing.pair(marks, paragraph, continued));
+        }
+        continuation.finish();
+        return Nesting.of(continuation.found());
+    }
+
+    /** The family of the opening mark that a paragraph starts with; null if there is none, or a single one. */
+    private static @Nullable MarkKind startingKind(List<Mark> marks, Span paragraph) {
+        if (marks.isEmpty() || marks.get(0).start() != paragraph.start()) {
+            return null;
+        }
+        Mark first = marks.get(0);
+        boolean opens = first.open() <= first.close() && first.mayStayOpen();
+        return opens ? first.kind() : null;
+    }
+}

@@ -46,14 +46,8 @@ public final class AttributionTrainer {
     static List<Prepared> prepare(Path file, Analyzer analyzer) throws IOException {
         return GoldJsonLines.read(file).stream().map(g -> {
             Analysis a = cached(g, analyzer);
-            var parts = new ArrayList<List<Span>>();
-            var outers = new ArrayList<Span>();
-            for (var s : g.segments()) {
-                if (s.span().length() == 0) continue;
-                parts.add(List.of(s.span()));
-                outers.add(new Span(Math.max(0, s.span().start() - 1), Math.min(g.text().length(), s.span().end() + 1)));
-            }
-            var ps = QuotationExperiment.passages(a, parts, outers);
+            var spans = org.onrecord.internal.text.QuotationMarks.pair(g.text(), org.onrecord.internal.text.Paragraphs.of(g.text())).stream().filter(q -> q.parent() < 0).toList();
+            var ps = QuotationExperiment.passages(a, spans);
             return new Prepared(g, a, NounPhrases.find(a, names(a)), ps);
         }).toList();
     }
@@ -62,7 +56,7 @@ public final class AttributionTrainer {
         try {
             Path f = Path.of("/tmp/exp/cache/" + g.id().replace('/', '_'));
             if (!java.nio.file.Files.exists(f)) {
-                Analysis a = analyzer.analyze(g.text(), paragraphs(g.text()));
+                Analysis a = analyzer.analyze(g.text(), org.onrecord.internal.text.Paragraphs.of(g.text()));
                 var sb = new StringBuilder();
                 for (Sentence s : a.sentences()) sb.append(s.first() + "\t" + s.end() + "\t" + s.paragraph() + "\n");
                 sb.append("\n");
@@ -81,8 +75,9 @@ public final class AttributionTrainer {
         } catch (IOException e) { throw new java.io.UncheckedIOException(e); }
     }
 
+    static int shared(Span a, Span b) { return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start())); }
     static GoldArticle.@Nullable Segment gold(GoldArticle g, Passage p) {
-        for (var s : g.segments()) if (s.span().equals(p.parts().get(0))) return s;
+        for (var s : g.segments()) for (Span part : p.parts()) if (shared(s.span(), part) >= 0.8 * s.span().length() && shared(s.span(), part) >= 0.8 * part.length()) return s;
         return null;
     }
 
@@ -158,6 +153,7 @@ public final class AttributionTrainer {
             Phrase prev = null;
             for (int k = 0; k < ch.passages().size(); k++) {
                 var seg = gold(p.gold, ch.passages().get(k));
+                if (seg == null) { prev = null; continue; }
                 var alt = ch.at(k, prev);
                 int r = right(p, seg, alt);
                 total++;
@@ -179,9 +175,11 @@ public final class AttributionTrainer {
         var by = new TreeMap<String, int[]>();
         for (var p : dev) {
             var ch = new Choices(p.analysis, lex, p.phrases, p.passages);
-            for (var c : ranker.choose(ch)) {
-                var seg = gold(p.gold, c.passage());
-                boolean has = c.candidate() != null;
+            var chosen = ranker.choose(ch);
+            for (var seg : p.gold.segments()) {
+                SourceRanker.Choice c = null;
+                for (var x : chosen) for (Span part : x.passage().parts()) if (shared(seg.span(), part) >= 0.8 * seg.span().length() && shared(seg.span(), part) >= 0.8 * part.length()) c = x;
+                boolean has = c != null && c.candidate() != null;
                 if (!seg.attributed()) { none++; if (has) { pred++; if (show > 0 && Math.random() < 0.3) System.out.println("SPURIOUS " + span(p, c.candidate().phrase()).in(p.gold.text()) + " | " + ctx(p, seg)); } else kept++; continue; }
                 if (seg.sources().isEmpty()) continue;
                 gold++;
@@ -189,7 +187,7 @@ public final class AttributionTrainer {
                 boolean ok = has && matches(p.gold.text(), span(p, c.candidate().phrase()), seg);
                 if (ok) tp++;
                 else if (show > 0 && Math.random() < 0.4) {
-                    System.out.println("WRONG " + (has ? span(p, c.candidate().phrase()).in(p.gold.text()) : "-") + " | gold " + seg.sources().get(0).in(p.gold.text()) + " [" + seg.kind() + "] | " + ctx(p, seg));
+                    System.out.println((c == null ? "UNSEGMENTED " : "WRONG ") + (has ? span(p, c.candidate().phrase()).in(p.gold.text()) : "-") + " | gold " + seg.sources().get(0).in(p.gold.text()) + " [" + seg.kind() + "] | " + ctx(p, seg));
                 }
                 int[] n = by.computeIfAbsent(seg.kind(), x -> new int[2]); n[1]++; if (ok) n[0]++;
             }
@@ -200,7 +198,7 @@ public final class AttributionTrainer {
         return result;
     }
     static TreeMap<String, Double> TOT = new TreeMap<>();
-    static String VARIANTS = "12,1,3,0.15,1";
+    static String VARIANTS = "20,100,2,0.1,1";
     static String ctx(Prepared p, GoldArticle.Segment seg) {
         String t = p.gold.text(); int a = seg.span().start(), b = seg.span().end();
         if (!seg.sources().isEmpty()) { a = Math.min(a, seg.sources().get(0).start()); b = Math.max(b, seg.sources().get(0).end()); }

@@ -64,6 +64,10 @@ public final class Example {
         return new Extraction(article, List.of(ana, oslo), List.of(talk, start, crown), BY);
     }
 
+    public static ArticleTooLongException tooLong(Article article, int limit) {
+        return new ArticleTooLongException(article.id(), article.text().length(), limit);
+    }
+
     private static Mention mention(String words, MentionKind kind) {
         return new Mention(at(words), at(words), words, kind);
     }

@@ -66,10 +66,7 @@ class JsonLinesTest {
         String text = "\uD83D and \uDE00\uD83D\uD83D\uDE00 said \uD83D";
         var quotation = new Quotation(0, QuotationKind.DIRECT, List.of(new Span(0, text.length())), null, null);
         var extraction = new Extraction(
-                new Article("\uDC00", text, Map.of("title", "\uD800\n")),
-                List.of(),
-                List.of(quotation),
-                Example.BY);
+                new Article("\uDC00", text, Map.of("title", "\uD800\n")), List.of(), List.of(quotation), Example.BY);
         String line = written(JsonLines.withText(), extraction);
         assertThat(line).contains("\\ud83d and \\ude00\\ud83d😀 said \\ud83d").doesNotContain("?");
         assertThat(JsonLines.read(line)).isEqualTo(extraction);

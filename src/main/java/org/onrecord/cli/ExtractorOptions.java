@@ -18,10 +18,9 @@ final class ExtractorOptions {
             names = "--min-confidence",
             paramLabel = "P",
             defaultValue = "0",
-            description = {
-                "Leaves a quotation without a speaker where the attribution",
-                "is less probable to be right than P, 0 to 1. Default: ${DEFAULT-VALUE}."
-            })
+            description =
+                    "Leaves a quotation without a speaker where the attribution is less probable to be right than P,"
+                            + " 0 to 1. Default: ${DEFAULT-VALUE}.")
     private double minimumConfidence;
 
     /** @throws IllegalArgumentException if a value is out of its range */

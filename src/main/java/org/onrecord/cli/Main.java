@@ -47,6 +47,7 @@ public final class Main {
         extract.getCommandSpec().versionProvider(version);
         main.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
         main.setErr(streams.err());
+        main.setUsageHelpWidth(100);
         main.setExpandAtFiles(false);
         main.setCaseInsensitiveEnumValuesAllowed(true);
         main.setParameterExceptionHandler((e, args) -> usage(streams, e));

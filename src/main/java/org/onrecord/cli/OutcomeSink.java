@@ -22,6 +22,8 @@ final class OutcomeSink implements Consumer<Outcome> {
     @Override
     public void accept(Outcome outcome) {
         String origin = articles.nextOrigin();
+        // Output and progress may share a terminal.
+        messages.progressEnds();
         if (outcome instanceof Outcome.Extracted extracted) {
             try {
                 output.write(extracted.extraction());

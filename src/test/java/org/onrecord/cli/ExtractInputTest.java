@@ -155,7 +155,8 @@ class ExtractInputTest {
     }
 
     private int extract(Object... inputs) {
-        return process.run(Stream.concat(Stream.of("extract", "--threads", "1"), Stream.of(inputs)).toArray());
+        return process.run(Stream.concat(Stream.of("extract", "--threads", "1"), Stream.of(inputs))
+                .toArray());
     }
 
     private Extraction found(Article article) {

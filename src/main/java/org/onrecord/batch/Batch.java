@@ -16,7 +16,7 @@ import org.onrecord.document.Extraction;
  * <pre>{@code
  * Batch.with(extractor).threads(4).run(articles, outcome -> {
  *     if (outcome instanceof Outcome.Extracted extracted) {
- *         System.out.println(extracted.extraction());
+ *         archive.add(extracted.extraction());
  *     }
  * });
  * }</pre>

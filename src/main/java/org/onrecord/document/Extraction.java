@@ -54,8 +54,9 @@ public record Extraction(Article article, List<Entity> entities, List<Quotation>
     /** The entities that are mentioned, by whatever kind of mention, inside the quoted words. */
     public List<Entity> entitiesIn(Quotation quotation) {
         return entities.stream()
-                .filter(entity -> entity.mentions().stream().anyMatch(mention -> quotation.spans().stream()
-                        .anyMatch(span -> span.contains(mention.span()))))
+                .filter(entity -> entity.mentions().stream()
+                        .anyMatch(
+                                mention -> quotation.spans().stream().anyMatch(span -> span.contains(mention.span()))))
                 .toList();
     }
 
@@ -69,6 +70,7 @@ public record Extraction(Article article, List<Entity> entities, List<Quotation>
     /** A summary of one line: JShell prints it. */
     @Override
     public String toString() {
-        return "Extraction of %s: %d quotations, %d entities".formatted(article.id(), quotations.size(), entities.size());
+        return "Extraction of %s: %d quotations, %d entities"
+                .formatted(article.id(), quotations.size(), entities.size());
     }
 }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param attribution who is quoted; null where the text attributes the words to nobody
  */
 public record Quotation(
-        int id, QuotationKind kind, List<Span> spans, @Nullable Integer within, @Nullable Attribution attribution) {
+        int id,
+        QuotationKind kind,
+        List<Span> spans,
+        @Nullable Integer within,
+        @Nullable Attribution attribution) {
 
     /**
      * @throws NullPointerException if {@code kind} or {@code spans} is null

@@ -60,7 +60,8 @@ public final class GoldJsonLines {
             mentions.add(new GoldArticle.Mention(
                     span(mention), EntityType.valueOf(mention.path("type").asText())));
         }
-        return new GoldArticle(json.required("id").asText(), json.required("text").asText(), segments, attributions, mentions);
+        return new GoldArticle(
+                json.required("id").asText(), json.required("text").asText(), segments, attributions, mentions);
     }
 
     private static Span span(JsonNode json) {

@@ -13,7 +13,8 @@ import java.util.TreeMap;
  * conditional log-likelihood with per-weight step sizes (AdaGrad: Duchi, Hazan and Singer, 2011) and an L2 prior.
  */
 final class SoftmaxTrainer {
-    static double STEP = 0.15; static boolean AVERAGE = true;
+    static double STEP = 0.15;
+    static boolean AVERAGE = true;
     private static final long SEED = 20261124;
 
     private final Map<String, Integer> index = new HashMap<>();
@@ -75,7 +76,8 @@ final class SoftmaxTrainer {
             for (int k : order) {
                 step(problems.get(k), answers.get(k), weights, squares, kept, decay);
             }
-            if (round >= rounds / 2) for (int i = 0; i < weights.length; i++) sums[i] += weights[i] / (rounds - rounds / 2);
+            if (round >= rounds / 2)
+                for (int i = 0; i < weights.length; i++) sums[i] += weights[i] / (rounds - rounds / 2);
         }
         if (AVERAGE) weights = sums;
         var learned = new TreeMap<String, Float>();

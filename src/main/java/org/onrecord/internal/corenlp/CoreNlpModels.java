@@ -20,8 +20,8 @@ public final class CoreNlpModels {
     static final String NAMES = "english.all.3class.distsim.crf.ser.gz";
 
     /** A serialized classifier may name CoreNLP's classes and the JDK's collections, and nothing that could do harm. */
-    private static final ObjectInputFilter ONLY_CORENLP =
-            ObjectInputFilter.Config.createFilter("edu.stanford.nlp.**;java.util.*;java.util.concurrent.**;java.util.regex.Pattern;java.lang.*;!*");
+    private static final ObjectInputFilter ONLY_CORENLP = ObjectInputFilter.Config.createFilter(
+            "edu.stanford.nlp.**;java.util.*;java.util.concurrent.**;java.util.regex.Pattern;java.lang.*;!*");
 
     private CoreNlpModels() {}
 

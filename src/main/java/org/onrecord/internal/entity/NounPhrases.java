@@ -20,16 +20,37 @@ public final class NounPhrases {
     private static final Set<String> PRONOUNS = Set.of("PRP", "WP", "WDT");
 
     /** Words of other classes that stand for people: "some said", "many believe". */
-    private static final Set<String> ALONE =
-            Set.of("some", "many", "most", "several", "both", "one", "another", "those", "these", "all", "few", "this", "that");
+    private static final Set<String> ALONE = Set.of(
+            "some", "many", "most", "several", "both", "one", "another", "those", "these", "all", "few", "this",
+            "that");
 
     /** Prepositions that tie a phrase to the noun before it: "a spokesman for the ministry". */
     private static final Set<String> TIES = Set.of("of", "for", "from", "at", "with", "in");
 
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow",
-            "tonight", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private final Analysis analysis;
     private final @Nullable Name[] nameAt;
@@ -120,7 +141,9 @@ public final class NounPhrases {
         for (int k = 0; k < found.size(); k++) {
             Phrase phrase = found.get(k);
             int end = phrase.end();
-            for (int next = k + 1; next < found.size() && next <= k + 3 && phrase.kind() != MentionKind.PRONOUN; next++) {
+            for (int next = k + 1;
+                    next < found.size() && next <= k + 3 && phrase.kind() != MentionKind.PRONOUN;
+                    next++) {
                 Phrase other = found.get(next);
                 String tie = other.first() == end + 1 ? analysis.token(end).text() : "";
                 boolean tied = phrase.kind() == MentionKind.NAME ? tie.equals("of") : TIES.contains(tie);

@@ -13,4 +13,10 @@ import org.onrecord.document.MentionKind;
  * @param kind by what it refers
  * @param name the name that is its head; null unless {@code kind} is NAME
  */
-public record Phrase(int first, int base, int end, int head, MentionKind kind, @Nullable Name name) {}
+public record Phrase(
+        int first,
+        int base,
+        int end,
+        int head,
+        MentionKind kind,
+        @Nullable Name name) {}

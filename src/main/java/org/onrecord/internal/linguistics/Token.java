@@ -13,7 +13,13 @@ import org.onrecord.document.EntityType;
  * @param lemma dictionary form, in lower case but for names
  * @param name the type of the name that the token is part of, by the name tagger alone; null for none
  */
-public record Token(int start, int end, String text, String tag, String lemma, @Nullable EntityType name) {
+public record Token(
+        int start,
+        int end,
+        String text,
+        String tag,
+        String lemma,
+        @Nullable EntityType name) {
 
     /** Whether it is tagged as a verb in any form, auxiliaries included, modals not. */
     public boolean isVerb() {

@@ -34,7 +34,9 @@ public final class ModelFolder {
 
     /** What to call the file in a message. */
     public String nameOf(String file) {
-        return folder == null ? "resource " + RESOURCES + file : folder.resolve(file).toString();
+        return folder == null
+                ? "resource " + RESOURCES + file
+                : folder.resolve(file).toString();
     }
 
     /**
@@ -55,8 +57,7 @@ public final class ModelFolder {
 
     /** The lines of a UTF-8 text file, without empty ones and those that start with {@code #}. */
     public List<String> lines(String file) throws IOException {
-        try (var reader = new BufferedReader(
-                new InputStreamReader(open(file), StandardCharsets.UTF_8.newDecoder()))) {
+        try (var reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8.newDecoder()))) {
             return reader.lines()
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .toList();

@@ -34,8 +34,10 @@ final class Candidates {
 
     /** In text order. */
     List<Phrase> of(Passage passage, @Nullable Phrase previous) {
-        int first = reach(reading.sentence(passage.first()), SENTENCES_BEFORE, -1).first();
-        int last = reach(reading.sentence(passage.end() - 1), SENTENCES_AFTER, 1).end();
+        int first =
+                reach(reading.sentence(passage.first()), SENTENCES_BEFORE, -1).first();
+        int last =
+                reach(reading.sentence(passage.end() - 1), SENTENCES_AFTER, 1).end();
         Set<Phrase> found = new LinkedHashSet<>();
         if (previous != null && previous.first() < first) {
             found.add(previous);

@@ -44,7 +44,8 @@ final class Features {
                 : reading.paragraph(phrase.first()) - reading.paragraph(passage.end() - 1);
         ReportingClause clause = clauses.computeIfAbsent(phrase, p -> ReportingClause.of(reading, p));
         String order = precedes ? "B" : "A";
-        String place = order + Math.max(-4, Math.min(2, sentences)) + (paragraphs == 0 ? "=" : paragraphs == 1 ? "|" : "||");
+        String place =
+                order + Math.max(-4, Math.min(2, sentences)) + (paragraphs == 0 ? "=" : paragraphs == 1 ? "|" : "||");
         String type = shape.type();
         String kind = kind(phrase);
         String tie = tie(clause, passage, precedes);
@@ -105,7 +106,8 @@ final class Features {
         f.add("nobody reporting=" + reporting + " type=" + shape.type());
         f.add("nobody titled=" + titled(passage) + " length=" + shape.length());
         f.add("nobody wholly=" + (shape.before() == '^' && shape.after() == '$') + " length=" + shape.length());
-        f.add("nobody kind=" + passage.outer().length() / Math.max(1, passage.parts().size() * 400));
+        f.add("nobody kind="
+                + passage.outer().length() / Math.max(1, passage.parts().size() * 400));
         history.nobody(f, reading, passage);
         return new Candidate(new Phrase(0, 0, 0, 0, MentionKind.NOMINAL, null), -1, "", 0, f);
     }
@@ -134,7 +136,8 @@ final class Features {
             Token token = reading.analysis.token(i);
             if (token.isCapitalized()) {
                 upper++;
-            } else if (Character.isLetter(token.text().codePointAt(0)) && token.text().length() > 3) {
+            } else if (Character.isLetter(token.text().codePointAt(0))
+                    && token.text().length() > 3) {
                 lower = true;
             }
         }
@@ -147,7 +150,8 @@ final class Features {
         if (phrase.kind() == MentionKind.NOMINAL) {
             f.add("head=" + head.lemma().toLowerCase(Locale.ROOT));
             f.add("head-rate=" + Lexicon.step(3 * reading.speaks(phrase)) + " " + head.tag());
-            f.add("determiner=" + (first.tag().startsWith("DT") || first.tag().startsWith("PRP") ? first.lemma() : "-") + " " + head.tag());
+            f.add("determiner=" + (first.tag().startsWith("DT") || first.tag().startsWith("PRP") ? first.lemma() : "-")
+                    + " " + head.tag());
         } else if (phrase.kind() == MentionKind.PRONOUN) {
             f.add("pronoun=" + head.text().toLowerCase(Locale.ROOT) + " place=" + place);
         } else {
@@ -159,7 +163,8 @@ final class Features {
                 ? reading.analysis.token(before).lemma().toLowerCase(Locale.ROOT)
                 : "^";
         f.add("after-word=" + word);
-        f.add("starts=" + (phrase.first() == reading.analysis.sentenceOf(phrase.first()).first()) + " place=" + place);
+        f.add("starts="
+                + (phrase.first() == reading.analysis.sentenceOf(phrase.first()).first()) + " place=" + place);
     }
 
     /** What follows the reporting clause: what it reports, if that is not the passage. */
@@ -171,7 +176,14 @@ final class Features {
 
     /** Who else stands between the passage and the phrase, and whether another passage does. */
     private void rivals(
-            List<String> f, Passage passage, Phrase phrase, boolean precedes, int quoteStart, int quoteEnd, int unit, int unitEnd) {
+            List<String> f,
+            Passage passage,
+            Phrase phrase,
+            boolean precedes,
+            int quoteStart,
+            int quoteEnd,
+            int unit,
+            int unitEnd) {
         int from = precedes ? unitEnd : quoteEnd;
         int to = precedes ? quoteStart : unit;
         int people = 0;
@@ -185,7 +197,10 @@ final class Features {
                 people++;
                 Phrase rival = reading.phraseOf(u);
                 if (rival != null
-                        && this.clauses.computeIfAbsent(rival, p -> ReportingClause.of(reading, p)).rate(reading) >= Lexicon.STRONG) {
+                        && this.clauses
+                                        .computeIfAbsent(rival, p -> ReportingClause.of(reading, p))
+                                        .rate(reading)
+                                >= Lexicon.STRONG) {
                     clauses++;
                 }
             }
@@ -206,7 +221,9 @@ final class Features {
                 ? reading.unitAt(passage.first()) - reading.unitAt(clause.cue()) - 1
                 : reading.unitAt(clause.cue()) - reading.unitAt(passage.end() - 1) - 1;
         boolean sameSide = before == precedes;
-        return (before ? "<" : ">") + (sameSide ? "" : "!") + (units == 0 ? "0" : units == 1 ? "1" : units <= 4 ? "4" : units <= 10 ? "10" : "far");
+        return (before ? "<" : ">")
+                + (sameSide ? "" : "!")
+                + (units == 0 ? "0" : units == 1 ? "1" : units <= 4 ? "4" : units <= 10 ? "10" : "far");
     }
 
     private String kind(Phrase phrase) {
@@ -253,11 +270,15 @@ final class Features {
             f.add("previous=" + relation);
             f.add("previous=" + relation + " link=" + link);
             f.add("previous=" + relation + " link=" + link + " type=" + type);
-            f.add("previous=" + relation + " source=" + (source.first() < previous.first() ? "B" : "A") + " place=" + place);
+            f.add("previous=" + relation + " source=" + (source.first() < previous.first() ? "B" : "A") + " place="
+                    + place);
         }
 
         void nobody(List<String> f, Reading reading, Passage passage) {
-            f.add("nobody previous=" + (previous == null ? "none" : (source == null ? "nobody" : "sourced") + " link=" + link(reading, passage)));
+            f.add("nobody previous="
+                    + (previous == null
+                            ? "none"
+                            : (source == null ? "nobody" : "sourced") + " link=" + link(reading, passage)));
         }
 
         /** What stands between the previous passage and this one. */
@@ -269,7 +290,11 @@ final class Features {
 
         private static boolean sameHead(Reading reading, Phrase one, Phrase other) {
             return one.kind() == other.kind()
-                    && reading.analysis.token(one.head()).text().equalsIgnoreCase(reading.analysis.token(other.head()).text());
+                    && reading.analysis
+                            .token(one.head())
+                            .text()
+                            .equalsIgnoreCase(
+                                    reading.analysis.token(other.head()).text());
         }
     }
 }

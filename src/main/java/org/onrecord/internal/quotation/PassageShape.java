@@ -47,7 +47,9 @@ record PassageShape(char before, char after, char ending, char opening, char len
 
     private static char opening(Token token) {
         int c = token.text().codePointAt(0);
-        return Character.isUpperCase(c) ? 'A' : Character.isLetter(c) ? 'a' : Character.isDigit(c) ? '0' : c == '.' || c == '…' ? '.' : '*';
+        return Character.isUpperCase(c)
+                ? 'A'
+                : Character.isLetter(c) ? 'a' : Character.isDigit(c) ? '0' : c == '.' || c == '…' ? '.' : '*';
     }
 
     /** Set off as speech: all of it quoted, not a part of the surrounding clause. */

@@ -1,7 +1,10 @@
 package org.onrecord.internal.quotation;
+
 import java.util.List;
-import org.onrecord.document.Span;
 import org.onrecord.internal.linguistics.Analysis;
+
 public class QuotationExperiment {
-    public static List<Passage> passages(Analysis a, List<org.onrecord.internal.text.QuotedSpan> spans) { return Reading.passages(a, spans); }
+    public static List<Passage> passages(Analysis a, List<org.onrecord.internal.text.QuotedSpan> spans) {
+        return Reading.passages(a, spans);
+    }
 }

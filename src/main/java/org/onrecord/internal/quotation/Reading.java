@@ -80,7 +80,8 @@ final class Reading {
         for (int k = 0; k < passages.size(); k++) {
             for (Span part : passages.get(k).parts()) {
                 int first = analysis.firstEndingAfter(part.start());
-                int end = Math.min(analysis.size(), analysis.firstEndingAfter(Math.max(part.start(), part.end() - 1)) + 1);
+                int end = Math.min(
+                        analysis.size(), analysis.firstEndingAfter(Math.max(part.start(), part.end() - 1)) + 1);
                 while (first > 0 && isMark(first - 1) && paragraph(first - 1) == paragraph(Math.min(first, end - 1))) {
                     first--;
                     break;
@@ -135,39 +136,42 @@ final class Reading {
             case "CC" -> '&';
             case "RB", "RBR", "RBS" -> 'r';
             case "WRB" -> 'w';
-            case "IN" -> switch (token.text().toLowerCase(Locale.ROOT)) {
-                case "that" -> 'T';
-                case "according", "per" -> 'L';
-                case "as" -> 's';
-                case "by" -> 'b';
-                default -> 'i';
-            };
+            case "IN" ->
+                switch (token.text().toLowerCase(Locale.ROOT)) {
+                    case "that" -> 'T';
+                    case "according", "per" -> 'L';
+                    case "as" -> 's';
+                    case "by" -> 'b';
+                    default -> 'i';
+                };
             case "RP" -> 'i';
-            default -> token.isWord()
-                    ? token.lemma().equals("accord") ? 'L' : 'x'
-                    : switch (token.text().charAt(0)) {
-                        case ',' -> ',';
-                        case '.', '!', '?' -> '.';
-                        case ':' -> ':';
-                        case ';' -> ';';
-                        case '-', '–', '—' -> '-';
-                        case '(', '[', '{' -> '(';
-                        case ')', ']', '}' -> ')';
-                        default -> '*';
-                    };
+            default ->
+                token.isWord()
+                        ? token.lemma().equals("accord") ? 'L' : 'x'
+                        : switch (token.text().charAt(0)) {
+                            case ',' -> ',';
+                            case '.', '!', '?' -> '.';
+                            case ':' -> ':';
+                            case ';' -> ';';
+                            case '-', '–', '—' -> '-';
+                            case '(', '[', '{' -> '(';
+                            case ')', ']', '}' -> ')';
+                            default -> '*';
+                        };
         };
     }
 
     private char symbol(Phrase phrase) {
         return switch (phrase.kind()) {
             case NAME -> phrase.name() != null && phrase.name().type() == EntityType.PERSON ? 'N' : 'O';
-            case PRONOUN -> switch (analysis.token(phrase.head()).text().toLowerCase(Locale.ROOT)) {
-                case "he", "she" -> 'P';
-                case "who" -> 'W';
-                case "which", "that", "what" -> 'w';
-                case "i", "we", "they", "you", "it" -> 'p';
-                default -> 'o';
-            };
+            case PRONOUN ->
+                switch (analysis.token(phrase.head()).text().toLowerCase(Locale.ROOT)) {
+                    case "he", "she" -> 'P';
+                    case "who" -> 'W';
+                    case "which", "that", "what" -> 'w';
+                    case "i", "we", "they", "you", "it" -> 'p';
+                    default -> 'o';
+                };
             case NOMINAL -> speaks(phrase) >= 0.05 ? 'H' : 'n';
         };
     }
@@ -218,7 +222,9 @@ final class Reading {
     /** The phrase that a unit is; null if it is none. */
     @Nullable
     Phrase phraseOf(int unit) {
-        return unit < 0 || unit >= phraseOfUnit.length || phraseOfUnit[unit] < 0 ? null : phrases.get(phraseOfUnit[unit]);
+        return unit < 0 || unit >= phraseOfUnit.length || phraseOfUnit[unit] < 0
+                ? null
+                : phrases.get(phraseOfUnit[unit]);
     }
 
     /** The quoted spans with their place among the tokens; those without a token are left out. */
@@ -226,9 +232,11 @@ final class Reading {
         var passages = new ArrayList<Passage>();
         for (QuotedSpan span : spans) {
             int first = analysis.firstEndingAfter(span.content().start());
-            int end = Math.min(analysis.size(), analysis.firstEndingAfter(span.content().end() - 1) + 1);
+            int end = Math.min(
+                    analysis.size(), analysis.firstEndingAfter(span.content().end() - 1) + 1);
             int outerFirst = analysis.firstEndingAfter(span.outer().start());
-            int outerEnd = Math.min(analysis.size(), analysis.firstEndingAfter(span.outer().end() - 1) + 1);
+            int outerEnd = Math.min(
+                    analysis.size(), analysis.firstEndingAfter(span.outer().end() - 1) + 1);
             if (first < end) {
                 passages.add(new Passage(span.parts(), span.outer(), first, end, outerFirst, outerEnd));
             }

@@ -57,7 +57,11 @@ record ReportingClause(Relation relation, int cue, int gap) {
         boolean aside = false;
         for (int u = after, gap = 0; gap < REACH; u++, gap++) {
             char symbol = reading.unit(u);
-            if (symbol == Reading.PARAGRAPH || symbol == '.' || symbol == '$' || symbol == ';' || symbol == Reading.PASSAGE && gap > 0 && !aside) {
+            if (symbol == Reading.PARAGRAPH
+                    || symbol == '.'
+                    || symbol == '$'
+                    || symbol == ';'
+                    || symbol == Reading.PASSAGE && gap > 0 && !aside) {
                 break;
             }
             if (symbol == ',' || symbol == '(' || symbol == ')' || symbol == '-') {

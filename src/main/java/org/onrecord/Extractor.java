@@ -1,0 +1,138 @@
+package org.onrecord;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Article;
+import org.onrecord.document.Extraction;
+import org.onrecord.document.Provenance;
+
+/**
+ * Reads English news and says who is named in it and who said what.
+ *
+ * <p>Immutable and safe to share between threads. Making one loads the models, which takes seconds: make one and keep it.
+ * The same text gives the same extraction, whatever was read before or is read at the same time.
+ */
+public final class Extractor {
+
+    private final int maximumLength;
+    private final Provenance provenance;
+
+    private Extractor(Builder settings) {
+        maximumLength = settings.maximumLength;
+        provenance = new Provenance(LibraryVersion.get(), "none");
+    }
+
+    /**
+     * An extractor with the models that come with the library.
+     *
+     * @throws ModelException if they cannot be loaded
+     */
+    public static Extractor create() {
+        return builder().build();
+    }
+
+    /** Settings for another extractor than {@link #create()} gives. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The version of this library, such as {@code 0.1.0}, which {@link #provenance} names beside the models. */
+    public static String version() {
+        return LibraryVersion.get();
+    }
+
+    /**
+     * Reads a text as an article with the id "article".
+     *
+     * @throws NullPointerException if {@code text} is null
+     * @throws ArticleTooLongException if it is longer than {@link Builder#maximumLength} allows
+     */
+    public Extraction extract(String text) {
+        return extract(new Article("article", Objects.requireNonNull(text, "text")));
+    }
+
+    /**
+     * Reads an article. Any text gets an answer, if an empty one.
+     *
+     * @throws NullPointerException if {@code article} is null
+     * @throws ArticleTooLongException if its text is longer than {@link Builder#maximumLength} allows
+     */
+    public Extraction extract(Article article) {
+        Objects.requireNonNull(article, "article");
+        int length = article.text().length();
+        if (length > maximumLength) {
+            throw new ArticleTooLongException(article.id(), length, maximumLength);
+        }
+        return new Extraction(article, List.of(), List.of(), provenance);
+    }
+
+    /** The library and models at work, as every extraction names them. */
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    /** Settings of an {@link Extractor}. Not safe to share between threads while it is changed. */
+    public static final class Builder {
+
+        private @Nullable Path models;
+        private int maximumLength = 20_000_000;
+        private double minimumConfidence;
+
+        private Builder() {}
+
+        /**
+         * Reads the models from a folder in place of those that come with the library.
+         *
+         * @param folder holds the files that the library's {@code models} folder holds
+         * @throws NullPointerException if {@code folder} is null
+         */
+        public Builder models(Path folder) {
+            models = Objects.requireNonNull(folder, "folder");
+            return this;
+        }
+
+        /**
+         * Refuses longer articles; 20,000,000 unless told.
+         *
+         * @param characters the greatest length of an article's text in UTF-16 code units, at least 1
+         * @throws IllegalArgumentException if {@code characters} is less than 1
+         */
+        public Builder maximumLength(int characters) {
+            if (characters < 1) {
+                throw new IllegalArgumentException("characters " + characters + " is less than 1");
+            }
+            maximumLength = characters;
+            return this;
+        }
+
+        /**
+         * Leaves a quotation without a speaker where the attribution is less probable to be right; 0 unless told.
+         *
+         * @param probability 0 (keep every attribution) to 1
+         * @throws IllegalArgumentException if {@code probability} is not within 0 and 1
+         */
+        public Builder minimumConfidence(double probability) {
+            if (!(probability >= 0 && probability <= 1)) {
+                throw new IllegalArgumentException("probability " + probability + " is not within 0 and 1");
+            }
+            minimumConfidence = probability;
+            return this;
+        }
+
+        /**
+         * Loads the models.
+         *
+         * @throws ModelException if they cannot be loaded
+         */
+        public Extractor build() {
+            if (models != null && !Files.isDirectory(models)) {
+                throw new ModelException(
+                        models.toString(), "is not a folder", "name the folder that holds the models", null);
+            }
+            return new Extractor(this);
+        }
+    }
+}

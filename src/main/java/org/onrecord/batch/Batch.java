@@ -1,0 +1,114 @@
+package org.onrecord.batch;
+
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.onrecord.Extractor;
+import org.onrecord.document.Article;
+import org.onrecord.document.Extraction;
+
+/**
+ * Reads many articles with several threads. Outcomes come in the order of the articles, one for each, and at most {@value
+ * #WINDOW_PER_THREAD} articles per thread are in memory at a time, however many there are.
+ *
+ * <pre>{@code
+ * Batch.with(extractor).threads(4).run(articles, outcome -> {
+ *     if (outcome instanceof Outcome.Extracted extracted) {
+ *         archive.add(extracted.extraction());
+ *     }
+ * });
+ * }</pre>
+ *
+ * <p>Immutable: {@link #threads} gives another batch. Each run has threads of its own, which end with it.
+ */
+public final class Batch {
+
+    /** Enough that a long article does not leave the other threads without work while its turn lasts. */
+    static final int WINDOW_PER_THREAD = 4;
+
+    private final Function<? super Article, Extraction> extract;
+    private final int threads;
+
+    private Batch(Function<? super Article, Extraction> extract, int threads) {
+        this.extract = extract;
+        this.threads = threads;
+    }
+
+    /**
+     * Reads articles with {@code extractor}, by one thread per processor unless {@link #threads told} otherwise.
+     *
+     * @throws NullPointerException if {@code extractor} is null
+     */
+    public static Batch with(Extractor extractor) {
+        Objects.requireNonNull(extractor, "extractor");
+        return of(extractor::extract);
+    }
+
+    /**
+     * Reads articles with any function that several threads may call at a time.
+     *
+     * @throws NullPointerException if {@code extract} is null
+     */
+    public static Batch of(Function<? super Article, Extraction> extract) {
+        Objects.requireNonNull(extract, "extract");
+        return new Batch(extract, Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * The same with another number of threads.
+     *
+     * @param count at least 1
+     * @throws IllegalArgumentException if {@code count} is less than 1
+     */
+    public Batch threads(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("count " + count + " is less than 1");
+        }
+        return new Batch(extract, count);
+    }
+
+    /**
+     * Reads the articles; see {@link #run(Iterator, Consumer)}.
+     *
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public void run(Iterable<Article> articles, Consumer<? super Outcome> sink) throws InterruptedException {
+        run(articles.iterator(), sink);
+    }
+
+    /**
+     * Reads the articles, one after the other taken from the stream by the calling thread; see {@link #run(Iterator,
+     * Consumer)}. The stream is closed.
+     *
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public void run(Stream<Article> articles, Consumer<? super Outcome> sink) throws InterruptedException {
+        try (articles) {
+            run(articles.iterator(), sink);
+        }
+    }
+
+    /**
+     * Reads the articles and returns when the last outcome is delivered. Articles are taken, and outcomes delivered, by the
+     * calling thread. An exception of {@code articles} or {@code sink} ends the run and reaches the caller, as an error does
+     * that is no article's fault.
+     *
+     * @param articles taken one by one, when there is room for them
+     * @param sink is given one outcome per article, in the order of the articles
+     * @throws NullPointerException if an argument or an article is null
+     * @throws InterruptedException if the calling thread is interrupted; articles not delivered yet are given up, and the
+     *     threads end as soon as the article that each is reading is done
+     */
+    public void run(Iterator<Article> articles, Consumer<? super Outcome> sink) throws InterruptedException {
+        Objects.requireNonNull(articles, "articles");
+        Objects.requireNonNull(sink, "sink");
+        try (var run = new Run(extract, threads, sink)) {
+            while (articles.hasNext()) {
+                run.accept(Objects.requireNonNull(articles.next(), "article"));
+            }
+            run.finish();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.onrecord.batch;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.onrecord.document.Article;
+import org.onrecord.document.Extraction;
+
+/** One run of a {@link Batch}: its threads, and the outcomes that wait for their turn. Used by one thread. */
+final class Run implements AutoCloseable {
+
+    private final Function<? super Article, Extraction> extract;
+    private final Consumer<? super Outcome> sink;
+    private final int window;
+    private final ExecutorService executor;
+    private final Deque<Future<Outcome>> pending = new ArrayDeque<>();
+
+    Run(Function<? super Article, Extraction> extract, int threads, Consumer<? super Outcome> sink) {
+        this.extract = extract;
+        this.sink = sink;
+        window = (int) Math.min(Integer.MAX_VALUE, (long) threads * Batch.WINDOW_PER_THREAD);
+        var number = new AtomicInteger();
+        executor = Executors.newFixedThreadPool(threads, task -> {
+            var thread = new Thread(task, "onrecord-batch-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Takes an article in, then delivers what is ready, and waits for the oldest where there is no room for another. */
+    void accept(Article article) throws InterruptedException {
+        pending.add(executor.submit(() -> outcome(article)));
+        while (pending.size() >= window
+                || !pending.isEmpty() && pending.element().isDone()) {
+            deliverOldest();
+        }
+    }
+
+    /** Delivers all that is left. */
+    void finish() throws InterruptedException {
+        while (!pending.isEmpty()) {
+            deliverOldest();
+        }
+    }
+
+    /** Ends the threads: at once where all is delivered, else when each is done with the article it is reading. */
+    @Override
+    public void close() {
+        executor.shutdownNow();
+    }
+
+    private void deliverOldest() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        try {
+            sink.accept(pending.remove().get());
+        } catch (ExecutionException e) {
+            // Only what outcome() does not catch: an error that concerns more than one article.
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private Outcome outcome(Article article) {
+        try {
+            return new Outcome.Extracted(article, extract.apply(article));
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            return new Outcome.Failed(article, e);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.ModelException;
+import org.onrecord.batch.Batch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code onrecord extract}: articles in, extractions out. */
+@Command(
+        name = "extract",
+        description = "Writes who is named in each article and who said what.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exit code: 0 all articles were extracted; 1 some failed, each named on standard error; 2 wrong usage."
+        })
+final class ExtractCommand implements Callable<Integer> {
+
+    private final Streams streams;
+    private final Engine.Factory engines;
+    private final Messages messages;
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private final ExtractorOptions extractor;
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = {
+                "FILE.txt: one article in UTF-8, called by the file's name.",
+                "FILE.jsonl: one {\"id\": ..., \"text\": ...} a line; other strings and numbers are carried through as metadata.",
+                "A folder: all of these in it, sorted by name.",
+                "-: one article on standard input."
+            })
+    private List<String> arguments = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private OutputFormat format;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE-OR-FOLDER",
+            description =
+                    "One file for all articles, or a folder, which gets a file for each. Default: standard output.")
+    private @Nullable String output;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many articles are read at a time. Default: one per processor.")
+    private @Nullable Integer threads;
+
+    ExtractCommand(Streams streams, Engine.Factory engines, ExtractorOptions extractor) {
+        this.streams = streams;
+        this.engines = engines;
+        this.extractor = extractor;
+        messages = new Messages(streams);
+    }
+
+    @Override
+    public Integer call() {
+        List<Input> inputs = new ArrayList<>();
+        var target = new OutputTarget(output, format);
+        checkOptions();
+        for (String argument : arguments) {
+            try {
+                inputs.addAll(new InputArguments(streams.in()).inputs(argument));
+            } catch (InputException e) {
+                messages.problem(e.problem());
+            }
+        }
+        check(target, inputs);
+        if (!inputs.isEmpty()) {
+            extract(inputs, target);
+        }
+        return messages.problems() == 0 ? 0 : 1;
+    }
+
+    private void extract(List<Input> inputs, OutputTarget target) {
+        String name = target.argument() == null ? "standard output" : target.argument();
+        try {
+            Engine engine = engines.create(extractor);
+            try (Output out = target.open(streams.out());
+                    var articles = new ArticleReader(inputs, messages)) {
+                name = out.name();
+                batch(engine).run(articles, new OutcomeSink(articles, out, messages));
+                out.commit();
+            }
+        } catch (ModelException e) {
+            messages.problem(Problem.of("extract", e));
+        } catch (IOException e) {
+            outputFailed(name, e);
+        } catch (UncheckedIOException e) {
+            outputFailed(name, e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            messages.problem(new Problem("extract", "interrupted", "run it again for the articles that are missing"));
+        } finally {
+            messages.progressEnds();
+        }
+    }
+
+    private Batch batch(Engine engine) {
+        Batch batch = Batch.of(engine.extract());
+        return threads == null ? batch : batch.threads(threads);
+    }
+
+    private void outputFailed(String name, IOException e) {
+        // "| head" has read enough: nothing went wrong.
+        String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        if (output == null && reason.contains("pipe")) {
+            return;
+        }
+        messages.problem(Problem.of(name, e));
+    }
+
+    private void checkOptions() {
+        if (threads != null && threads < 1) {
+            throw usage("--threads: " + threads + " is less than 1");
+        }
+        try {
+            extractor.builder();
+        } catch (IllegalArgumentException e) {
+            throw usage("--min-confidence: " + e.getMessage());
+        }
+        if (arguments.stream().filter("-"::equals).count() > 1) {
+            throw usage("- stands for standard input, which can be read only once");
+        }
+    }
+
+    private void check(OutputTarget target, List<Input> inputs) {
+        try {
+            target.check(inputs);
+        } catch (InvalidPathException e) {
+            throw usage("--output " + target.argument() + ": not the name of a file");
+        } catch (IllegalArgumentException e) {
+            throw usage(e.getMessage());
+        } catch (IOException e) {
+            throw usage(
+                    "--output " + target.argument() + ": " + Problem.of("", e).what());
+        }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}

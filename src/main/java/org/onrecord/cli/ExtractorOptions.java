@@ -1,0 +1,48 @@
+package org.onrecord.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.Extractor;
+import picocli.CommandLine.Option;
+
+/** The options that every command has that extracts: they are those of {@link Extractor.Builder}. */
+final class ExtractorOptions {
+
+    @Option(
+            names = "--models",
+            paramLabel = "FOLDER",
+            description = "Reads the models from FOLDER in place of those that come with the program.")
+    private @Nullable Path models;
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "P",
+            defaultValue = "0",
+            description =
+                    "Leaves a quotation without a speaker where the attribution is less probable to be right than P,"
+                            + " 0 to 1. Default: ${DEFAULT-VALUE}.")
+    private double minimumConfidence;
+
+    /** @throws IllegalArgumentException if a value is out of its range */
+    Extractor.Builder builder() {
+        Extractor.Builder builder = Extractor.builder().minimumConfidence(minimumConfidence);
+        return models == null ? builder : builder.models(models);
+    }
+
+    /** An engine on a real extractor. */
+    Engine load() {
+        Extractor extractor = builder().build();
+        return new Engine(extractor::extract, extractor.provenance());
+    }
+
+    /** The folder that was asked for; null for the models that come with the program. */
+    @Nullable
+    Path models() {
+        return models;
+    }
+
+    /** 0 to 1. */
+    double minimumConfidence() {
+        return minimumConfidence;
+    }
+}

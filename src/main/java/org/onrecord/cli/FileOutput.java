@@ -1,0 +1,56 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.onrecord.document.Extraction;
+import org.onrecord.export.ExtractionWriter;
+import org.onrecord.export.Format;
+
+/** One document in a file, which takes the name that was asked for when it is complete: no reader sees half of it. */
+final class FileOutput implements Output {
+
+    private final Path target;
+    private final Path temporary;
+    private final OutputStream out;
+    private final ExtractionWriter writer;
+
+    /** @param temporary in the folder of {@code target}; not there yet */
+    FileOutput(Path target, Path temporary, Format format) throws IOException {
+        this.target = target;
+        this.temporary = temporary;
+        // Not Files.createTempFile, whose files nobody else may read.
+        out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        writer = format.open(out);
+    }
+
+    @Override
+    public String name() {
+        return target.toString();
+    }
+
+    @Override
+    public void write(Extraction extraction) throws IOException {
+        writer.write(extraction);
+    }
+
+    @Override
+    public void commit() throws IOException {
+        writer.close();
+        try {
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+        Files.deleteIfExists(temporary);
+    }
+}

@@ -1,0 +1,66 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.onrecord.document.Extraction;
+import org.onrecord.export.Format;
+
+/** A folder with a file, or several side by side, for each article, called by its id. */
+final class FolderOutput implements Output {
+
+    /** File systems end names at 255 bytes; a character takes up to 4. */
+    private static final int LONGEST_NAME = 60;
+
+    private final Path folder;
+    private final Path temporary;
+    private final List<Format> parts;
+    private final Map<String, Integer> uses = new HashMap<>();
+
+    FolderOutput(Path folder, Path temporary, List<Format> parts) throws IOException {
+        this.folder = Files.isDirectory(folder) ? folder : Files.createDirectories(folder);
+        this.temporary = temporary;
+        this.parts = parts;
+    }
+
+    @Override
+    public String name() {
+        return folder.toString();
+    }
+
+    @Override
+    public void write(Extraction extraction) throws IOException {
+        String name = free(fileName(extraction.article().id()));
+        for (Format part : parts) {
+            Path file = folder.resolve(name + "." + part.extension());
+            try (var output = new FileOutput(file, temporary, part)) {
+                output.write(extraction);
+                output.commit();
+            }
+        }
+    }
+
+    @Override
+    public void commit() {}
+
+    @Override
+    public void close() {}
+
+    /** An id may be a URL or a path: what could lead out of the folder is replaced. */
+    private static String fileName(String id) {
+        String name = id.replaceAll("[^\\p{L}\\p{N}._-]", "_").replaceFirst("^\\.", "_");
+        return name.substring(
+                0, name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length()))));
+    }
+
+    /** Two articles may have one id, and some file systems do not tell capitals from small letters. */
+    private String free(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        int number = uses.merge(key, 1, Integer::sum);
+        return number == 1 ? name : free(name + "-" + number);
+    }
+}

@@ -1,0 +1,78 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What an INPUT on the command line stands for.
+ *
+ * @param standardInput what {@code -} stands for
+ */
+record InputArguments(InputStream standardInput) {
+
+    private static final String REMEDY = "name .txt files, .jsonl files, folders of them, or - for standard input";
+
+    /** The inputs that the argument names. */
+    List<Input> inputs(String argument) throws InputException {
+        if (argument.equals("-")) {
+            return List.of(TextInput.of(standardInput));
+        }
+        try {
+            Path path = Path.of(argument);
+            if (Files.isDirectory(path)) {
+                return folder(path);
+            }
+            if (!Files.exists(path)) {
+                throw new NoSuchFileException(argument);
+            }
+            if (!isInput(path)) {
+                throw new InputException(argument, "neither .txt nor .jsonl", REMEDY);
+            }
+            return List.of(file(path));
+        } catch (InvalidPathException e) {
+            throw new InputException(
+                    argument, "the name cannot be read in this locale", "set the environment variable LC_ALL=C.UTF-8");
+        } catch (IOException e) {
+            throw new InputException(Problem.of(argument, e));
+        }
+    }
+
+    private static List<Input> folder(Path folder) throws IOException, InputException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Input> inputs = files.filter(InputArguments::isInput)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                    .map(InputArguments::file)
+                    .toList();
+            if (inputs.isEmpty()) {
+                throw new InputException(folder.toString(), "no .txt or .jsonl file in this folder", REMEDY);
+            }
+            return inputs;
+        }
+    }
+
+    private static Input file(Path file) {
+        return isJsonLines(file) ? new JsonLinesInput(file) : TextInput.of(file);
+    }
+
+    private static boolean isInput(Path file) {
+        return isJsonLines(file) || lowerCaseName(file).endsWith(".txt");
+    }
+
+    private static boolean isJsonLines(Path file) {
+        return lowerCaseName(file).endsWith(".jsonl");
+    }
+
+    private static String lowerCaseName(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.onrecord.ArticleTooLongException;
+import org.onrecord.ModelException;
+
+/**
+ * Something that the user must hear of, in one line.
+ *
+ * @param where the input, article or file that it happened to
+ * @param what what happened
+ * @param remedy what to do about it
+ */
+record Problem(String where, String what, String remedy) {
+
+    /** A problem with reading or writing {@code where}. */
+    static Problem of(String where, IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return new Problem(where, "there is no such file or folder", "check the spelling");
+        }
+        if (e instanceof AccessDeniedException) {
+            return new Problem(where, "permission denied", "change the permissions, or name another place");
+        }
+        String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+        return new Problem(
+                where,
+                reason == null ? e.getClass().getSimpleName() : reason,
+                "check the path, the disk and its free space");
+    }
+
+    /** A problem that came up while an article, or the whole command named {@code where}, was worked on. */
+    static Problem of(String where, Throwable e) {
+        if (e instanceof ArticleTooLongException tooLong) {
+            String what = "has " + tooLong.length() + " characters, " + tooLong.limit() + " are allowed";
+            return new Problem(where, what, "split it into several articles");
+        }
+        if (e instanceof ModelException) {
+            return new Problem(where, String.valueOf(e.getMessage()), "see --models");
+        }
+        if (e instanceof OutOfMemoryError) {
+            return new Problem(
+                    where, "ran out of memory", "give it more with java -Xmx4g, or less to do with --threads 1");
+        }
+        if (e instanceof StackOverflowError) {
+            return new Problem(where, "ran out of stack", "give it more with java -Xss8m");
+        }
+        String message = e.getMessage() == null ? "" : ": " + e.getMessage();
+        return new Problem(
+                where,
+                "unexpected " + e.getClass().getSimpleName() + message,
+                "this is a fault in OnRecord; please report it with the text that brings it about");
+    }
+}

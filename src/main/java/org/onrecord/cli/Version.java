@@ -1,0 +1,20 @@
+package org.onrecord.cli;
+
+import org.onrecord.Extractor;
+import org.onrecord.ModelException;
+import org.onrecord.document.Provenance;
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code --version} prints: the library and the models that the options ask for. */
+record Version(Engine.Factory engines, ExtractorOptions options) implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        try {
+            Provenance by = engines.create(options).by();
+            return new String[] {"onrecord " + by.library(), "models " + by.models()};
+        } catch (ModelException e) {
+            return new String[] {"onrecord " + Extractor.version(), "no models: " + e.getMessage()};
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The command line: what is asked for, where articles come from and where extractions go.
+ *
+ * <p>The only package that prints, reads standard input or ends the JVM; how anything is extracted or written down is
+ * decided elsewhere.
+ */
+@NullMarked
+package org.onrecord.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.onrecord.export;
+
+import java.io.Closeable;
+import java.io.Flushable;
+import java.io.IOException;
+import org.onrecord.document.Extraction;
+
+/** Writes extractions, one after the other, to one document. For use by one thread. */
+public interface ExtractionWriter extends Closeable, Flushable {
+
+    /**
+     * Writes the next extraction.
+     *
+     * @throws IOException if the stream underneath does
+     */
+    void write(Extraction extraction) throws IOException;
+
+    /** Completes the document and closes the stream underneath. */
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,60 @@
+package org.onrecord.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.onrecord.document.Extraction;
+
+/** One JSON array with an object per article, indented for people; the fields are those of {@link JsonLines}. */
+public final class Json implements Format {
+
+    private Json() {}
+
+    /** The format, which has no settings. */
+    public static Json create() {
+        return new Json();
+    }
+
+    @Override
+    public String extension() {
+        return "json";
+    }
+
+    @Override
+    public ExtractionWriter open(OutputStream out) throws IOException {
+        JsonGenerator json = JsonLines.FACTORY.createGenerator(new Utf8JsonWriter(out));
+        json.setPrettyPrinter(layout());
+        json.writeStartArray();
+        var fields = new JsonFields(json, false);
+        return new ExtractionWriter() {
+            @Override
+            public void write(Extraction extraction) throws IOException {
+                fields.write(extraction);
+            }
+
+            @Override
+            public void flush() throws IOException {
+                json.flush();
+            }
+
+            @Override
+            public void close() throws IOException {
+                json.writeEndArray();
+                json.writeRaw('\n');
+                json.close();
+            }
+        };
+    }
+
+    /** Line feeds on every platform, where Jackson takes the platform's. */
+    private static DefaultPrettyPrinter layout() {
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    }
+}

@@ -1,0 +1,174 @@
+package org.onrecord.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Article;
+import org.onrecord.document.Attribution;
+import org.onrecord.document.Cue;
+import org.onrecord.document.Entity;
+import org.onrecord.document.Explanation;
+import org.onrecord.document.Extraction;
+import org.onrecord.document.Mention;
+import org.onrecord.document.Quotation;
+import org.onrecord.document.Span;
+import org.onrecord.document.Speaker;
+
+/**
+ * The fields of the JSON formats, in their order. A field that is renamed or removed raises {@link #SCHEMA}; adding one does
+ * not.
+ *
+ * @param json where the fields go
+ * @param withText whether the article's text is written, too
+ */
+record JsonFields(JsonGenerator json, boolean withText) {
+
+    static final int SCHEMA = 1;
+
+    void write(Extraction extraction) throws IOException {
+        Article article = extraction.article();
+        json.writeStartObject();
+        json.writeNumberField("schema", SCHEMA);
+        json.writeStringField("id", article.id());
+        json.writeObjectFieldStart("by");
+        json.writeStringField("library", extraction.by().library());
+        json.writeStringField("models", extraction.by().models());
+        json.writeEndObject();
+        if (!article.metadata().isEmpty()) {
+            json.writeObjectFieldStart("metadata");
+            for (Map.Entry<String, String> entry : article.metadata().entrySet()) {
+                json.writeStringField(entry.getKey(), entry.getValue());
+            }
+            json.writeEndObject();
+        }
+        if (withText) {
+            json.writeStringField("text", article.text());
+        }
+        json.writeArrayFieldStart("entities");
+        for (Entity entity : extraction.entities()) {
+            entity(entity);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("quotations");
+        for (Quotation quotation : extraction.quotations()) {
+            quotation(quotation, extraction.textOf(quotation));
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void entity(Entity entity) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("id", entity.id());
+        json.writeStringField("type", entity.type().name());
+        json.writeStringField("name", entity.name());
+        json.writeArrayFieldStart("mentions");
+        for (Mention mention : entity.mentions()) {
+            mention(mention);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void quotation(Quotation quotation, String text) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("id", quotation.id());
+        json.writeStringField("kind", quotation.kind().name());
+        json.writeArrayFieldStart("spans");
+        for (Span span : quotation.spans()) {
+            span(span);
+        }
+        json.writeEndArray();
+        json.writeStringField("text", text);
+        json.writeFieldName("within");
+        if (quotation.within() == null) {
+            json.writeNull();
+        } else {
+            json.writeNumber(quotation.within());
+        }
+        attribution(quotation.attribution());
+        json.writeEndObject();
+    }
+
+    private void attribution(@Nullable Attribution attribution) throws IOException {
+        json.writeFieldName("cue");
+        cue(attribution == null ? null : attribution.cue());
+        if (attribution == null) {
+            json.writeNullField("source");
+            json.writeArrayFieldStart("speakers");
+            json.writeEndArray();
+            json.writeNullField("confidence");
+            json.writeNullField("why");
+            return;
+        }
+        json.writeFieldName("source");
+        mention(attribution.source());
+        speakers(attribution.speakers());
+        json.writeNumberField("confidence", attribution.confidence());
+        why(attribution.why());
+    }
+
+    private void speakers(List<Speaker> speakers) throws IOException {
+        json.writeArrayFieldStart("speakers");
+        for (Speaker speaker : speakers) {
+            json.writeStartObject();
+            if (speaker instanceof Speaker.Named named) {
+                json.writeNumberField("entity", named.entity().id());
+            } else {
+                json.writeNullField("entity");
+            }
+            json.writeStringField("name", speaker.name());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void cue(@Nullable Cue cue) throws IOException {
+        if (cue == null) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        place(cue.span(), cue.text());
+        json.writeStringField("lemma", cue.lemma());
+        json.writeEndObject();
+    }
+
+    private void mention(Mention mention) throws IOException {
+        json.writeStartObject();
+        place(mention.span(), mention.text());
+        json.writeStringField("kind", mention.kind().name());
+        if (!mention.head().equals(mention.span())) {
+            json.writeFieldName("head");
+            span(mention.head());
+        }
+        json.writeEndObject();
+    }
+
+    private void why(Explanation why) throws IOException {
+        json.writeObjectFieldStart("why");
+        json.writeStringField("pattern", why.pattern());
+        json.writeNumberField("distance", why.distance());
+        json.writeArrayFieldStart("features");
+        for (String feature : why.features()) {
+            json.writeString(feature);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void place(Span span, String text) throws IOException {
+        json.writeNumberField("start", span.start());
+        json.writeNumberField("end", span.end());
+        json.writeStringField("text", text);
+    }
+
+    private void span(Span span) throws IOException {
+        json.writeStartArray();
+        json.writeNumber(span.start());
+        json.writeNumber(span.end());
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,159 @@
+package org.onrecord.export;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Article;
+import org.onrecord.document.Attribution;
+import org.onrecord.document.Cue;
+import org.onrecord.document.Entity;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.Explanation;
+import org.onrecord.document.Extraction;
+import org.onrecord.document.Mention;
+import org.onrecord.document.MentionKind;
+import org.onrecord.document.Provenance;
+import org.onrecord.document.Quotation;
+import org.onrecord.document.QuotationKind;
+import org.onrecord.document.Span;
+import org.onrecord.document.Speaker;
+
+/** From the fields that {@link JsonFields} writes back to an extraction. Unknown fields are passed over. */
+final class JsonReader {
+
+    private final List<Entity> entities = new ArrayList<>();
+
+    /** @throws IllegalArgumentException if {@code json} is not what {@link JsonFields} writes; names the field */
+    Extraction read(JsonNode json, @Nullable String text) {
+        int schema = number(json, "schema");
+        if (schema != JsonFields.SCHEMA) {
+            throw new IllegalArgumentException("schema " + schema + " is not " + JsonFields.SCHEMA);
+        }
+        Map<String, String> metadata = new LinkedHashMap<>();
+        json.path("metadata")
+                .properties()
+                .forEach(field -> metadata.put(field.getKey(), field.getValue().asText()));
+        var article = new Article(string(json, "id"), text == null ? string(json, "text") : text, metadata);
+        JsonNode by = field(json, "by");
+        each(json, "entities", this::entity).forEach(entities::add);
+        return new Extraction(
+                article,
+                entities,
+                each(json, "quotations", this::quotation),
+                new Provenance(string(by, "library"), string(by, "models")));
+    }
+
+    private Entity entity(JsonNode json) {
+        return new Entity(
+                number(json, "id"),
+                constant(EntityType.class, json, "type"),
+                string(json, "name"),
+                each(json, "mentions", JsonReader::mention));
+    }
+
+    private Quotation quotation(JsonNode json) {
+        return new Quotation(
+                number(json, "id"),
+                constant(QuotationKind.class, json, "kind"),
+                each(json, "spans", JsonReader::span),
+                json.path("within").isNumber() ? Integer.valueOf(number(json, "within")) : null,
+                isNull(json, "source") ? null : attribution(json));
+    }
+
+    private Attribution attribution(JsonNode json) {
+        JsonNode confidence = field(json, "confidence");
+        JsonNode why = field(json, "why");
+        return new Attribution(
+                mention(field(json, "source")),
+                each(json, "speakers", this::speaker),
+                isNull(json, "cue") ? null : cue(field(json, "cue")),
+                confidence.asDouble(),
+                new Explanation(
+                        string(why, "pattern"), number(why, "distance"), each(why, "features", JsonNode::asText)));
+    }
+
+    private Speaker speaker(JsonNode json) {
+        if (isNull(json, "entity")) {
+            return new Speaker.Unnamed(string(json, "name"));
+        }
+        int id = number(json, "entity");
+        if (id < 0 || id >= entities.size()) {
+            throw new IllegalArgumentException("speaker's entity " + id + " is not one of the entities");
+        }
+        return new Speaker.Named(entities.get(id));
+    }
+
+    private static Cue cue(JsonNode json) {
+        return new Cue(place(json), string(json, "text"), string(json, "lemma"));
+    }
+
+    private static Mention mention(JsonNode json) {
+        Span span = place(json);
+        return new Mention(
+                span,
+                json.has("head") ? span(json.get("head")) : span,
+                string(json, "text"),
+                constant(MentionKind.class, json, "kind"));
+    }
+
+    private static Span place(JsonNode json) {
+        return new Span(number(json, "start"), number(json, "end"));
+    }
+
+    private static Span span(JsonNode json) {
+        if (json.size() != 2 || !json.get(0).isInt() || !json.get(1).isInt()) {
+            throw new IllegalArgumentException("not a span: " + json);
+        }
+        return new Span(json.get(0).intValue(), json.get(1).intValue());
+    }
+
+    private static <T> List<T> each(JsonNode json, String name, Function<JsonNode, T> read) {
+        List<T> values = new ArrayList<>();
+        JsonNode array = field(json, name);
+        if (!array.isArray()) {
+            throw wrong(name, "a list", array);
+        }
+        array.forEach(element -> values.add(read.apply(element)));
+        return values;
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, JsonNode json, String name) {
+        return Enum.valueOf(type, string(json, name));
+    }
+
+    private static String string(JsonNode json, String name) {
+        JsonNode value = field(json, name);
+        if (!value.isTextual()) {
+            throw wrong(name, "a string", value);
+        }
+        return value.textValue();
+    }
+
+    private static int number(JsonNode json, String name) {
+        JsonNode value = field(json, name);
+        if (!value.isInt()) {
+            throw wrong(name, "a whole number", value);
+        }
+        return value.intValue();
+    }
+
+    private static boolean isNull(JsonNode json, String name) {
+        return !json.hasNonNull(name);
+    }
+
+    private static JsonNode field(JsonNode json, String name) {
+        JsonNode value = json.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("field " + name + " is missing");
+        }
+        return value;
+    }
+
+    private static IllegalArgumentException wrong(String name, String expected, JsonNode value) {
+        return new IllegalArgumentException("field " + name + " is not " + expected + ": " + value.getNodeType());
+    }
+}

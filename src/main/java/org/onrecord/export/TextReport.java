@@ -1,0 +1,107 @@
+package org.onrecord.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.onrecord.document.Extraction;
+
+/**
+ * Made to be read in a terminal: who said what, then who and what is named. For people alone: its layout may change.
+ *
+ * <p>Control characters of the article never reach the terminal.
+ */
+public final class TextReport implements Format {
+
+    private final int columns;
+    private final Style style;
+
+    private TextReport(int columns, Style style) {
+        this.columns = columns;
+        this.style = style;
+    }
+
+    /** Of 90 columns, without colours. */
+    public static TextReport create() {
+        return new TextReport(90, Style.PLAIN);
+    }
+
+    /**
+     * The same with another width.
+     *
+     * @param count the length that lines are broken at, in characters, at least 40; a longer word stays whole
+     * @throws IllegalArgumentException if {@code count} is less than 40
+     */
+    public TextReport columns(int count) {
+        if (count < 40) {
+            throw new IllegalArgumentException("count " + count + " is less than 40");
+        }
+        return new TextReport(count, style);
+    }
+
+    /** The same with ANSI escape sequences, for a terminal that understands them. */
+    public TextReport coloured() {
+        return new TextReport(columns, Style.ANSI);
+    }
+
+    @Override
+    public String extension() {
+        return "txt";
+    }
+
+    /** The report of one extraction, its lines ended by {@code \n}. */
+    public String of(Extraction extraction) {
+        return new TextPage(extraction, columns, style).toString();
+    }
+
+    @Override
+    public ExtractionWriter open(OutputStream out) {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        return new ExtractionWriter() {
+            private boolean first = true;
+
+            @Override
+            public void write(Extraction extraction) throws IOException {
+                if (!first) {
+                    writer.write('\n');
+                }
+                first = false;
+                writer.write(of(extraction));
+            }
+
+            @Override
+            public void flush() throws IOException {
+                writer.flush();
+            }
+
+            @Override
+            public void close() throws IOException {
+                writer.close();
+            }
+        };
+    }
+
+    /** How a report sets things off. */
+    enum Style {
+        PLAIN,
+        ANSI;
+
+        String heading(String text) {
+            return wrap("1;4", text);
+        }
+
+        String name(String text) {
+            return wrap("1", text);
+        }
+
+        String aside(String text) {
+            return wrap("2", text);
+        }
+
+        private String wrap(String code, String text) {
+            return this == PLAIN ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.Example;
+import org.onrecord.document.Article;
+import org.onrecord.document.Extraction;
+
+class ExtractInputTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<Article> articles = new ArrayList<>();
+    private final Process process = new Process(options -> new Engine(this::found, Example.BY));
+
+    @Test
+    void aTextFileIsOneArticleCalledByItsName() throws IOException {
+        assertThat(extract(file("a.b.txt", "Größe 😀\n"))).isZero();
+        assertThat(articles).containsExactly(new Article("a.b", "Größe 😀\n"));
+    }
+
+    @Test
+    void aJsonLineIsOneArticleWithMetadata() throws IOException {
+        assertThat(extract(file("a.jsonl", """
+                {"id": "x", "outlet": "O", "text": "T", "year": 2024, "score": 1.50, "tags": ["t"], "more": {"id": 1}, "no": null}
+
+                {"id": 7, "text": "\\ud800"}"""))).isZero();
+        assertThat(articles).extracting(Article::id).containsExactly("x", "7");
+        assertThat(articles.get(0).metadata().toString()).isEqualTo("{outlet=O, year=2024, score=1.50}");
+        assertThat(articles.get(1).text()).isEqualTo("\uD800");
+    }
+
+    @Test
+    void aFolderIsWhatIsInItByName() throws IOException {
+        file("b.TXT", "");
+        file("a.jsonl", "{\"id\": \"line\", \"text\": \"\"}");
+        file("c.txt", "");
+        file("d.pdf", "");
+        file(".e.txt", "");
+        assertThat(extract(folder)).isZero();
+        assertThat(articles).extracting(Article::id).containsExactly("line", "b", "c");
+    }
+
+    @Test
+    void aDashIsStandardInput() {
+        assertThat(process.input("\uFEFFText").run("extract", "-")).isZero();
+        assertThat(articles).containsExactly(new Article("stdin", "Text"));
+    }
+
+    @Test
+    void aByteOrderMarkIsNotText() throws IOException {
+        assertThat(extract(file("a.txt", "\uFEFFText"))).isZero();
+        assertThat(extract(file("b.jsonl", "\uFEFF{\"id\": \"b\", \"text\": \"Text\"}")))
+                .isZero();
+        assertThat(articles).extracting(Article::text).containsExactly("Text", "Text");
+    }
+
+    @Test
+    void invalidUtf8IsNamedByFileAndByteAndTheOthersAreRead() throws IOException {
+        Path bad = folder.resolve("bad.txt");
+        Files.write(bad, "Gr\u00F6\u00DFe".getBytes(StandardCharsets.ISO_8859_1));
+        Path cut = folder.resolve("cut.txt");
+        Files.write(cut, new byte[] {'a', (byte) 0xE2, (byte) 0x82});
+        assertThat(extract(bad, cut, file("good.txt", "Good"))).isEqualTo(1);
+        assertThat(process.err())
+                .contains(bad + ": not valid UTF-8 at byte offset 2")
+                .contains("iconv");
+        assertThat(process.err()).contains(cut + ": not valid UTF-8 at byte offset 1");
+        assertThat(articles).extracting(Article::text).containsExactly("Good");
+    }
+
+    @Test
+    void aBadLineIsNamedByNumberAndTheOthersAreRead() throws IOException {
+        Path lines = folder.resolve("a.jsonl");
+        String good = "{\"id\": \"%s\", \"text\": \"\"}\r\n";
+        Files.write(lines, good.formatted("first").getBytes(StandardCharsets.UTF_8));
+        for (String bad : List.of(
+                "{\"id\": 3, ",
+                "{\"id\": 3}",
+                "[]",
+                "{\"id\": 3, \"text\": 5}",
+                "{\"text\": \"\"}",
+                "{\"id\": 3, \"text\": \"\"} {}",
+                "{\"id\": \"\", \"text\": \"\"}",
+                "{\"id\": 3, \"id\": 3, \"text\": \"\"}")) {
+            append(lines, (bad + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        append(lines, new byte[] {'{', (byte) 0xFF, '\n'});
+        append(lines, good.formatted("last").getBytes(StandardCharsets.UTF_8));
+        long offset = Files.size(lines) - good.formatted("last").length() - 2;
+
+        assertThat(extract(lines)).isEqualTo(1);
+        assertThat(articles).extracting(Article::id).containsExactly("first", "last");
+        assertThat(process.err().lines()).hasSize(9);
+        for (int line = 2; line <= 10; line++) {
+            assertThat(process.err()).contains(lines + ":" + line + ": ");
+        }
+        assertThat(process.err())
+                .contains(":2: not JSON at column")
+                .contains(":3: no text")
+                .contains(":6: no id")
+                .contains(":10: not valid UTF-8 at byte offset " + offset);
+    }
+
+    @Test
+    void whatIsMissingOrOfAnotherKindIsNamedAndTheOthersAreRead() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Path pdf = file("a.pdf", "");
+        assertThat(extract(folder.resolve("missing.txt"), pdf, empty, file("a.txt", "")))
+                .isEqualTo(1);
+        assertThat(process.err().lines())
+                .satisfiesExactly(
+                        missing -> assertThat(missing).contains("missing.txt: there is no such file"),
+                        kind -> assertThat(kind)
+                                .contains("a.pdf: neither .txt nor .jsonl")
+                                .contains("name .txt files"),
+                        none -> assertThat(none).contains("empty: no .txt or .jsonl file in this folder"));
+        assertThat(articles).hasSize(1);
+    }
+
+    @Test
+    void anUnreadableFileIsNamed() throws IOException {
+        Path secret = file("secret.txt", "");
+        secret.toFile().setReadable(false);
+        assumeThat(Files.isReadable(secret))
+                .as("run by a user who may read everything")
+                .isFalse();
+        assertThat(extract(secret)).isEqualTo(1);
+        assertThat(process.err()).contains("secret.txt: permission denied");
+    }
+
+    @Test
+    void metadataIsCarriedThrough() throws IOException {
+        process.run(
+                "extract",
+                "--format",
+                "jsonl",
+                file("a.jsonl", "{\"id\": 1, \"text\": \"\", \"date\": \"2024-05-01\"}"));
+        JsonNode json = new ObjectMapper().readTree(process.out());
+        assertThat(json.path("metadata").path("date").asText()).isEqualTo("2024-05-01");
+    }
+
+    private int extract(Object... inputs) {
+        return process.run(Stream.concat(Stream.of("extract", "--threads", "1"), Stream.of(inputs))
+                .toArray());
+    }
+
+    private Extraction found(Article article) {
+        articles.add(article);
+        return new Extraction(article, List.of(), List.of(), Example.BY);
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private static void append(Path file, byte[] bytes) throws IOException {
+        Files.write(file, bytes, StandardOpenOption.APPEND);
+    }
+}

@@ -1,0 +1,115 @@
+package org.onrecord.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.onrecord.Example;
+import org.onrecord.document.Article;
+import org.onrecord.document.Extraction;
+import org.onrecord.document.Quotation;
+import org.onrecord.document.QuotationKind;
+import org.onrecord.document.Span;
+
+class JsonLinesTest {
+
+    static final String LINE = """
+            {"schema":1,"id":"example","by":{"library":"0.1.0","models":"none"},"metadata":{"outlet":"The Example"},\
+            "entities":[{"id":0,"type":"PERSON","name":"Ana Ruiz","mentions":[\
+            {"start":22,"end":30,"text":"Ana Ruiz","kind":"NAME"},{"start":87,"end":91,"text":"Ruiz","kind":"NAME"}]},\
+            {"id":1,"type":"PLACE","name":"Oslo","mentions":[{"start":39,"end":43,"text":"Oslo","kind":"NAME"}]}],\
+            "quotations":[{"id":0,"kind":"DIRECT","spans":[[1,14],[46,51]],"text":"We will talk, Soon.","within":null,\
+            "cue":{"start":31,"end":35,"text":"said","lemma":"say"},\
+            "source":{"start":16,"end":30,"text":"Mayor Ana Ruiz","kind":"NAME","head":[22,30]},\
+            "speakers":[{"entity":0,"name":"Ana Ruiz"}],\
+            "confidence":0.97,"why":{"pattern":"Q S C","distance":0,"features":["pattern=Q S C +2.31"]}},\
+            {"id":1,"kind":"MIXED","spans":[[74,84]],"text":"a 😀 start","within":null,"cue":null,\
+            "source":{"start":53,"end":62,"text":"Officials","kind":"NOMINAL"},\
+            "speakers":[{"entity":null,"name":"Officials"}],\
+            "confidence":0.5,"why":{"pattern":"S V w Q","distance":0,"features":[]}},\
+            {"id":2,"kind":"MIXED","spans":[[100,105]],"text":"crown","within":1,"cue":null,"source":null,"speakers":[],\
+            "confidence":null,"why":null}]}
+            """;
+
+    @Test
+    void anExtractionIsTheseBytes() throws IOException {
+        assertThat(written(JsonLines.create(), Example.extraction())).isEqualTo(LINE);
+    }
+
+    @Test
+    void whatIsWrittenCanBeReadWithTheTextAtHand() throws IOException {
+        Extraction extraction = Example.extraction();
+        assertThat(JsonLines.read(written(JsonLines.create(), extraction), Example.TEXT))
+                .isEqualTo(extraction);
+    }
+
+    @Test
+    void whatIsWrittenWithItsTextCanBeReadAlone() throws IOException {
+        Extraction extraction = Example.extraction();
+        assertThat(JsonLines.read(written(JsonLines.withText(), extraction))).isEqualTo(extraction);
+    }
+
+    @Test
+    void severalExtractionsAreALineEach() throws IOException {
+        assertThat(written(JsonLines.create(), Example.extraction(), Example.extraction()))
+                .isEqualTo(LINE + LINE);
+    }
+
+    @Test
+    void halfSurrogatePairsSurvive() throws IOException {
+        String text = "\uD83D and \uDE00\uD83D\uD83D\uDE00 said \uD83D";
+        var quotation = new Quotation(0, QuotationKind.DIRECT, List.of(new Span(0, text.length())), null, null);
+        var extraction = new Extraction(
+                new Article("\uDC00", text, Map.of("title", "\uD800\n")), List.of(), List.of(quotation), Example.BY);
+        String line = written(JsonLines.withText(), extraction);
+        assertThat(line).contains("\\ud83d and \\ude00\\ud83d😀 said \\ud83d").doesNotContain("?");
+        assertThat(JsonLines.read(line)).isEqualTo(extraction);
+        assertThat(new ObjectMapper()
+                        .readTree(line.getBytes(StandardCharsets.UTF_8))
+                        .get("text")
+                        .textValue())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void whatIsNoLineIsRefusedWithTheReason() {
+        refused("{", "not JSON");
+        refused(LINE + LINE, "not JSON");
+        refused("{\"schema\":2}", "schema 2");
+        refused("{}", "schema is missing");
+        refused(LINE, "text is missing");
+        refused(LINE.replace("\"example\"", "7"), "id is not a string");
+        refused(LINE.replace("[1,14]", "[1]"), "not a span", Example.TEXT);
+        refused(LINE.replace("\"entity\":0", "\"entity\":9"), "entity 9", Example.TEXT);
+        refused(LINE.replace("PERSON", "PERSIAN"), "PERSIAN", Example.TEXT);
+        refused(LINE, "not in the text", "Another text, but long enough. ".repeat(9));
+    }
+
+    private static void refused(String line, String reason) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonLines.read(line))
+                .withMessageContaining(reason);
+    }
+
+    private static void refused(String line, String reason, String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonLines.read(line, text))
+                .withMessageContaining(reason);
+    }
+
+    static String written(Format format, Extraction... extractions) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (ExtractionWriter writer = format.open(out)) {
+            for (Extraction extraction : extractions) {
+                writer.write(extraction);
+            }
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,80 @@
+package org.onrecord.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.Example;
+import org.onrecord.document.Article;
+import org.onrecord.document.Extraction;
+import org.onrecord.document.Quotation;
+import org.onrecord.document.QuotationKind;
+import org.onrecord.document.Span;
+
+class TextReportTest {
+
+    @Test
+    void saysWhoSaidWhatAndWhoIsNamed() {
+        assertThat(TextReport.create().of(Example.extraction())).isEqualTo("""
+                example: 3 quotations, 2 entities
+
+                  1 Ana Ruiz | source: Mayor Ana Ruiz | cue: said | 97%
+                    “We will talk, Soon.”
+
+                  2 Officials | source: Officials | cue: none | 50%
+                    “a 😀 start”
+
+                  3 (nobody) (within 2)
+                    “crown”
+
+                People
+                    Ana Ruiz, 2 mentions, also Ruiz
+
+                Places
+                    Oslo, 1 mention
+                """);
+    }
+
+    @Test
+    void longQuotationsAreWrapped() {
+        String report = TextReport.create().columns(60).of(quoting("many words ".repeat(100)));
+        assertThat(report.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
+        assertThat(report.lines()).anySatisfy(line -> assertThat(line).hasSizeGreaterThan(50));
+    }
+
+    @Test
+    void theArticleCannotSteerTheTerminal() {
+        assertThat(TextReport.create().of(quoting("a\u001b[31mb\tc\n\nd\u202Ee\uD83D")))
+                .contains("“a\uFFFD[31mb c de\uFFFD”")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void coloursComeOnlyWhenAskedFor() {
+        TextReport coloured = TextReport.create().coloured();
+        assertThat(coloured.of(Example.extraction())).contains("\u001b[1mAna Ruiz\u001b[0m");
+        assertThat(coloured.of(Example.extraction()).replaceAll("\u001b\\[[0-9;]*m", ""))
+                .isEqualTo(TextReport.create().of(Example.extraction()));
+    }
+
+    @Test
+    void articlesAreSetApart() throws IOException {
+        String one = TextReport.create().of(Example.extraction());
+        assertThat(JsonLinesTest.written(TextReport.create(), Example.extraction(), Example.extraction()))
+                .isEqualTo(one + "\n" + one);
+    }
+
+    @Test
+    void columnsTooNarrowToReadAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TextReport.create().columns(39))
+                .withMessageContaining("39");
+    }
+
+    private static Extraction quoting(String text) {
+        var quotation = new Quotation(0, QuotationKind.DIRECT, List.of(new Span(0, text.length())), null, null);
+        return new Extraction(new Article("a-1", text), List.of(), List.of(quotation), Example.BY);
+    }
+}

@@ -1,6 +1,5 @@
 package org.onrecord.internal.quotation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +50,9 @@ final class Reading {
         Arrays.fill(phraseAt, -1);
         coverPassages();
         for (int k = 0; k < phrases.size(); k++) {
-            Arrays.fill(phraseAt, phrases.get(k).first(), phrases.get(k).base(), k);
+            if (!phrases.get(k).possessor()) {
+                Arrays.fill(phraseAt, phrases.get(k).first(), phrases.get(k).base(), k);
+            }
         }
         this.unitAt = new int[analysis.size()];
         var string = new StringBuilder();

@@ -53,6 +53,10 @@ public final class Choices {
                 && one.candidate().phrase().end() <= next.passage().first()
                 && reading.paragraph(one.passage().end() - 1)
                         == reading.paragraph(next.passage().first())
-                && one.passage().from() == next.passage().from();
+                && one.passage().from() == next.passage().from()
+                && shape(next.passage()).resumes()
+                && reading.sentence(next.passage().first())
+                                - reading.sentence(one.candidate().phrase().end() - 1)
+                        <= 1;
     }
 }

@@ -255,7 +255,7 @@ final class Features {
             char symbol = reading.unit(u);
             if (symbol == Reading.PASSAGE) {
                 passages++;
-            } else if ("NOPHpWo".indexOf(symbol) >= 0) {
+            } else if ("NOPHpeWo".indexOf(symbol) >= 0) {
                 people++;
                 Phrase rival = reading.phraseOf(u);
                 if (rival != null

@@ -124,6 +124,9 @@ final class Reading {
         }
         Token token = analysis.token(index);
         String tag = token.tag();
+        if (token.text().equalsIgnoreCase("according")) {
+            return 'L';
+        }
         if (token.isVerb()) {
             double rate = lexicon.cue(token);
             return rate >= Lexicon.STRONG
@@ -139,7 +142,7 @@ final class Reading {
             case "IN" ->
                 switch (token.text().toLowerCase(Locale.ROOT)) {
                     case "that" -> 'T';
-                    case "according", "per" -> 'L';
+                    case "per" -> 'L';
                     case "as" -> 's';
                     case "by" -> 'b';
                     default -> 'i';
@@ -147,7 +150,7 @@ final class Reading {
             case "RP" -> 'i';
             default ->
                 token.isWord()
-                        ? token.lemma().equals("accord") ? 'L' : 'x'
+                        ? 'x'
                         : switch (token.text().charAt(0)) {
                             case ',' -> ',';
                             case '.', '!', '?' -> '.';
@@ -169,7 +172,8 @@ final class Reading {
                     case "he", "she" -> 'P';
                     case "who" -> 'W';
                     case "which", "that", "what" -> 'w';
-                    case "i", "we", "they", "you", "it" -> 'p';
+                    case "it" -> 'e';
+                case "i", "we", "they", "you" -> 'p';
                     default -> 'o';
                 };
             case NOMINAL -> speaks(phrase) >= 0.05 ? 'H' : 'n';

@@ -115,7 +115,6 @@ public final class CoreNlpAnalyzer implements Analyzer {
             if (waiting.isEmpty()) {
                 return;
             }
-            // Not classify(): it leaves out the word shapes and the distributional classes, and then finds next to nothing.
             List<CoreLabel> named = names.classifySentence(waiting);
             for (int i = 0; i < waiting.size(); i++) {
                 CoreLabel label = waiting.get(i);

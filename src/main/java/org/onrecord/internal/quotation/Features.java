@@ -86,10 +86,7 @@ final class Features {
         var f = new ArrayList<String>(24);
         int unit = reading.unitAt(passage.first());
         int unitEnd = reading.unitAt(passage.end() - 1) + 1;
-        String word = passage.outerFirst() > 0
-                        && reading.paragraph(passage.outerFirst() - 1) == reading.paragraph(passage.first())
-                ? reading.analysis.token(passage.outerFirst() - 1).lemma().toLowerCase(Locale.ROOT)
-                : "^";
+        String word = wordBefore(passage);
         String size = "" + shape.length() + shape.opening() + (shape.verb() ? 'v' : '-');
         String reporting = reportingIn(passage);
         f.add("nobody");
@@ -107,9 +104,17 @@ final class Features {
         f.add("nobody titled=" + titled(passage) + " length=" + shape.length());
         f.add("nobody wholly=" + (shape.before() == '^' && shape.after() == '$') + " length=" + shape.length());
         f.add("nobody kind="
-                + passage.outer().length() / Math.max(1, passage.parts().size() * 400));
+                + passage.span().outer().length() / Math.max(1, passage.parts().size() * 400));
         history.nobody(f, reading, passage);
         return new Candidate(new Phrase(0, 0, 0, 0, MentionKind.NOMINAL, null), -1, "", 0, f);
+    }
+
+    private String wordBefore(Passage passage) {
+        int unit = reading.unitAt(passage.first());
+        int token = reading.firstTokenOf(unit) - 1;
+        return token < 0 || reading.unit(unit - 1) == Reading.PARAGRAPH
+                ? "^"
+                : reading.analysis.token(token).lemma().toLowerCase(Locale.ROOT);
     }
 
     /** The strongest reporting verb outside the passage in its first and its last sentence. */

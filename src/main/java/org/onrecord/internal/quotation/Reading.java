@@ -11,7 +11,6 @@ import org.onrecord.document.Span;
 import org.onrecord.internal.entity.Phrase;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
-import org.onrecord.internal.text.QuotedSpan;
 
 /**
  * An article as attribution sees it: a string of units, one character each, in which a quoted passage is one unit
@@ -225,22 +224,5 @@ final class Reading {
         return unit < 0 || unit >= phraseOfUnit.length || phraseOfUnit[unit] < 0
                 ? null
                 : phrases.get(phraseOfUnit[unit]);
-    }
-
-    /** The quoted spans with their place among the tokens; those without a token are left out. */
-    static List<Passage> passages(Analysis analysis, List<QuotedSpan> spans) {
-        var passages = new ArrayList<Passage>();
-        for (QuotedSpan span : spans) {
-            int first = analysis.firstEndingAfter(span.content().start());
-            int end = Math.min(
-                    analysis.size(), analysis.firstEndingAfter(span.content().end() - 1) + 1);
-            int outerFirst = analysis.firstEndingAfter(span.outer().start());
-            int outerEnd = Math.min(
-                    analysis.size(), analysis.firstEndingAfter(span.outer().end() - 1) + 1);
-            if (first < end) {
-                passages.add(new Passage(span.parts(), span.outer(), first, end, outerFirst, outerEnd));
-            }
-        }
-        return passages;
     }
 }

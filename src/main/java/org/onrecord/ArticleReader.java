@@ -45,8 +45,7 @@ final class ArticleReader {
     }
 
     static ArticleReader load(ModelFolder models) throws IOException {
-        return new ArticleReader(
-                CoreNlpModels.load(models), EntityFinder.load(models), QuotationFinder.load(models));
+        return new ArticleReader(CoreNlpModels.load(models), EntityFinder.load(models), QuotationFinder.load(models));
     }
 
     Extraction read(Article article, double minimumConfidence, Provenance by) {

@@ -140,9 +140,7 @@ public final class Extractor {
             ModelFolder folder = models == null ? ModelFolder.shipped() : ModelFolder.at(models);
             try {
                 return new Extractor(
-                        this,
-                        ArticleReader.load(folder),
-                        new Provenance(LibraryVersion.get(), folder.fingerprint()));
+                        this, ArticleReader.load(folder), new Provenance(LibraryVersion.get(), folder.fingerprint()));
             } catch (IOException e) {
                 throw new ModelException(
                         models == null ? "the models of the library" : models.toString(),

@@ -19,6 +19,7 @@ final class SoftmaxTrainer {
     private static final double PRIOR = 100;
     /** Features that occur less often are left out. */
     private static final int RAREST = 2;
+
     static boolean AVERAGE = true;
     private static final long SEED = 20261124;
 

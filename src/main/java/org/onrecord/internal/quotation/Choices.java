@@ -51,7 +51,8 @@ public final class Choices {
                 && one.candidate().phrase() == next.candidate().phrase()
                 && one.candidate().phrase().first() >= one.passage().end()
                 && one.candidate().phrase().end() <= next.passage().first()
-                && reading.paragraph(one.passage().end() - 1) == reading.paragraph(next.passage().first())
+                && reading.paragraph(one.passage().end() - 1)
+                        == reading.paragraph(next.passage().first())
                 && one.passage().from() == next.passage().from();
     }
 }

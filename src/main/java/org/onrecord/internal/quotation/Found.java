@@ -12,7 +12,11 @@ import org.onrecord.document.QuotationKind;
  * @param source the phrase chosen as its source, as the first passage sees it; null for nobody
  * @param confidence the probability that the choice is right, 0 to 1
  */
-record Found(QuotationKind kind, List<Passage> passages, @Nullable Candidate source, double confidence) {
+record Found(
+        QuotationKind kind,
+        List<Passage> passages,
+        @Nullable Candidate source,
+        double confidence) {
 
     Passage first() {
         return passages.get(0);

@@ -26,7 +26,8 @@ public record Passage(QuotedSpan span, int index, int depth, int first, int end,
         for (int k = 0; k < located.length; k++) {
             QuotedSpan span = spans.get(k);
             int first = analysis.firstEndingAfter(span.content().start());
-            int end = Math.min(analysis.size(), analysis.firstEndingAfter(span.content().end() - 1) + 1);
+            int end = Math.min(
+                    analysis.size(), analysis.firstEndingAfter(span.content().end() - 1) + 1);
             Passage parent = span.parent() < 0 ? null : located[span.parent()];
             if (first < end) {
                 located[k] = parent == null

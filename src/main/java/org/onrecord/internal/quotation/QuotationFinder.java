@@ -39,14 +39,16 @@ public final class QuotationFinder {
         var found = new ArrayList<Found>();
         for (int depth = 0; depth <= DEEPEST; depth++) {
             int level = depth;
-            List<Passage> here =
-                    passages.stream().filter(passage -> passage.depth() == level).toList();
+            List<Passage> here = passages.stream()
+                    .filter(passage -> passage.depth() == level)
+                    .toList();
             if (!here.isEmpty()) {
                 addLevel(found, new Choices(analysis, lexicon, phrases, here), level > 0);
             }
         }
-        found.sort(Comparator.comparingInt((Found quotation) -> quotation.first().first())
-                .thenComparingInt(quotation -> quotation.first().depth()));
+        found.sort(
+                Comparator.comparingInt((Found quotation) -> quotation.first().first())
+                        .thenComparingInt(quotation -> quotation.first().depth()));
         return new Attributed(analysis, model, found);
     }
 

@@ -37,7 +37,7 @@ final class GoldSources {
             return candidates.size();
         }
         int best = -1;
-        int nearest = Integer.MAX_VALUE;
+        long nearest = Long.MAX_VALUE;
         for (int i = 0; i < candidates.size(); i++) {
             Span span = article.span(candidates.get(i).phrase());
             if (segment.cues().stream().anyMatch(span::overlaps)) {
@@ -45,7 +45,7 @@ final class GoldSources {
             }
             for (Span source : segment.sources()) {
                 // of several phrases in a long source ("Ann Poe, head of the party"), the one that starts it
-                int away = Math.abs(span.start() - source.start());
+                long away = 1000L * Math.abs(span.start() - source.start()) + Math.abs(span.end() - source.end());
                 if (away < nearest && matches(span, source)) {
                     nearest = away;
                     best = i;

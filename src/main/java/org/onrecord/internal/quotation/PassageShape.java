@@ -72,4 +72,9 @@ record PassageShape(char before, char after, char ending, char opening, char len
     boolean speech() {
         return verb && length >= '4' && opening == 'A' && (before == '^' || before == '.') && ending != 'x';
     }
+
+    /** Able to go on after a reporting clause: not a part of another clause. */
+    boolean resumes() {
+        return setOff() || before == '-';
+    }
 }

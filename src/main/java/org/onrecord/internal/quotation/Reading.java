@@ -50,7 +50,9 @@ final class Reading {
         Arrays.fill(phraseAt, -1);
         coverPassages();
         for (int k = 0; k < phrases.size(); k++) {
-            Arrays.fill(phraseAt, phrases.get(k).first(), phrases.get(k).base(), k);
+            if (!phrases.get(k).possessor()) {
+                Arrays.fill(phraseAt, phrases.get(k).first(), phrases.get(k).base(), k);
+            }
         }
         this.unitAt = new int[analysis.size()];
         var string = new StringBuilder();
@@ -122,6 +124,9 @@ final class Reading {
         }
         Token token = analysis.token(index);
         String tag = token.tag();
+        if (token.text().equalsIgnoreCase("according")) {
+            return 'L';
+        }
         if (token.isVerb()) {
             double rate = lexicon.cue(token);
             return rate >= Lexicon.STRONG
@@ -137,7 +142,7 @@ final class Reading {
             case "IN" ->
                 switch (token.text().toLowerCase(Locale.ROOT)) {
                     case "that" -> 'T';
-                    case "according", "per" -> 'L';
+                    case "per" -> 'L';
                     case "as" -> 's';
                     case "by" -> 'b';
                     default -> 'i';
@@ -145,7 +150,7 @@ final class Reading {
             case "RP" -> 'i';
             default ->
                 token.isWord()
-                        ? token.lemma().equals("accord") ? 'L' : 'x'
+                        ? 'x'
                         : switch (token.text().charAt(0)) {
                             case ',' -> ',';
                             case '.', '!', '?' -> '.';
@@ -167,7 +172,8 @@ final class Reading {
                     case "he", "she" -> 'P';
                     case "who" -> 'W';
                     case "which", "that", "what" -> 'w';
-                    case "i", "we", "they", "you", "it" -> 'p';
+                    case "it" -> 'e';
+                case "i", "we", "they", "you" -> 'p';
                     default -> 'o';
                 };
             case NOMINAL -> speaks(phrase) >= 0.05 ? 'H' : 'n';

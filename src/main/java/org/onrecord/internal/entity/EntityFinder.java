@@ -11,13 +11,16 @@ public final class EntityFinder {
 
     private final NameWords words;
 
-    private EntityFinder(NameWords words) {
+    private final FirstNames firstNames;
+
+    private EntityFinder(NameWords words, FirstNames firstNames) {
         this.words = words;
+        this.firstNames = firstNames;
     }
 
     /** Loads the name lists. */
     public static EntityFinder load(ModelFolder models) throws IOException {
-        return new EntityFinder(NameWords.load(models));
+        return new EntityFinder(NameWords.load(models), FirstNames.load(models));
     }
 
     /** The names in text order, disjoint, without titles. */
@@ -32,6 +35,6 @@ public final class EntityFinder {
      * @param quoted the tokens that stand in quotation marks
      */
     public Referents referents(Analysis analysis, List<Name> names, List<Phrase> phrases, BitSet quoted) {
-        return new Referents(analysis, names);
+        return new Referents(new Clustering(analysis, words, firstNames).of(names));
     }
 }

@@ -6,31 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.internal.linguistics.Analysis;
 
 /** Who and what an article names, and who is meant by a phrase. */
 public final class Referents {
     private final List<Referent> all = new ArrayList<>();
     private final Map<Name, Referent> byName = new HashMap<>();
 
-    Referents(Analysis analysis, List<Name> names) {
-        var groups = new java.util.LinkedHashMap<String, List<Name>>();
-        for (Name name : names) {
-            groups.computeIfAbsent(
-                            name.type()
-                                    + analysis.span(name.first(), name.end()).in(analysis.text()),
-                            k -> new ArrayList<>())
-                    .add(name);
-        }
-        for (List<Name> group : groups.values()) {
-            Name first = group.get(0);
-            var referent = new Referent(
-                    all.size(),
-                    first.type(),
-                    analysis.span(first.first(), first.end()).in(analysis.text()),
-                    group);
+    Referents(List<Referent> referents) {
+        for (Referent referent : referents) {
             all.add(referent);
-            group.forEach(name -> byName.put(name, referent));
+            referent.names().forEach(name -> byName.put(name, referent));
         }
     }
 

@@ -1,0 +1,57 @@
+package org.onrecord.internal.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+
+/** The names of one referent while they are being collected. */
+final class Cluster {
+    final EntityType type;
+    final List<Name> names = new ArrayList<>();
+    private final Map<String, Integer> forms = new LinkedHashMap<>();
+
+    /** As titles show it; null while none does. */
+    @Nullable
+    Gender gender;
+
+    Cluster(EntityType type) {
+        this.type = type;
+    }
+
+    void add(Name name, String form, @Nullable Gender shown) {
+        names.add(name);
+        forms.merge(form, 1, Integer::sum);
+        if (gender == null) {
+            gender = shown;
+        }
+    }
+
+    /** Whether a title of gender {@code shown} can be this one's. */
+    boolean agrees(@Nullable Gender shown) {
+        return gender == null || shown == null || gender == shown;
+    }
+
+    /** The fullest form: most words, then longest, then most frequent, then first. */
+    String fullest() {
+        String best = "";
+        int most = -1;
+        for (var form : forms.entrySet()) {
+            int rank = rank(form.getKey());
+            if (rank > most || rank == most && form.getValue() > forms.get(best)) {
+                best = form.getKey();
+                most = rank;
+            }
+        }
+        return best;
+    }
+
+    private static int rank(String form) {
+        int words = form.split("\\s+").length;
+        // a headline's capitals are nobody's name, unless there is nothing else
+        boolean shouted = words > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+        return shouted ? words : 1000 * words + Math.min(form.length(), 900);
+    }
+}

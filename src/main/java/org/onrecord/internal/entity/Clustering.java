@@ -1,0 +1,134 @@
+package org.onrecord.internal.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.Token;
+
+/** Decides which names name the same. */
+final class Clustering {
+    /** The furthest that a title stands before its name: "Lt. Gen. of Police X". */
+    private static final int TITLE_REACH = 3;
+
+    private final Analysis analysis;
+    private final NameWords words;
+    private final FirstNames firstNames;
+
+    Clustering(Analysis analysis, NameWords words, FirstNames firstNames) {
+        this.analysis = analysis;
+        this.words = words;
+        this.firstNames = firstNames;
+    }
+
+    /** The referents, in order of first mention. */
+    List<Referent> of(List<Name> names) {
+        var people = new PersonClusters(firstNames);
+        var things = new ThingClusters(words);
+        announce(names, people, things);
+        var clusters = new java.util.LinkedHashSet<Cluster>();
+        var clusterOf = new HashMap<Name, Cluster>();
+        for (int k = 0; k < names.size(); k++) {
+            Name name = names.get(k);
+            Cluster cluster;
+            if (name.type() == EntityType.PERSON) {
+                Gender gender = titleGender(name);
+                cluster = people.place(name, personName(names, k), gender);
+                cluster.add(name, text(name), gender);
+            } else {
+                cluster = things.place(text(name), name.type(), definition(names, k, clusterOf), isDefinite(name));
+                cluster.add(name, text(name), null);
+            }
+            clusterOf.put(name, cluster);
+            clusters.add(cluster);
+        }
+        var referents = new ArrayList<Referent>();
+        for (Cluster cluster : clusters) {
+            referents.add(new Referent(referents.size(), cluster.type, cluster.fullest(), cluster.names));
+        }
+        return referents;
+    }
+
+    private void announce(List<Name> names, PersonClusters people, ThingClusters things) {
+        record Full(PersonName name, @Nullable Gender gender) {}
+        var full = new ArrayList<Full>();
+        for (int k = 0; k < names.size(); k++) {
+            Name name = names.get(k);
+            if (name.type() != EntityType.PERSON) {
+                things.announce(text(name), name.type());
+            } else if (personName(names, k).isFull()) {
+                full.add(new Full(personName(names, k), titleGender(name)));
+            }
+        }
+        full.sort(Comparator.comparingInt(f -> -f.name().parts().size()));
+        full.forEach(f -> people.announce(f.name(), f.gender()));
+    }
+
+    /** "Bill" of "Bill and Hillary Clinton" is Bill Clinton. */
+    private PersonName personName(List<Name> names, int k) {
+        PersonName own = PersonName.of(text(names.get(k)));
+        if (own.isFull() || k + 1 == names.size() || firstNames.gender(own.first()) == null) {
+            return own;
+        }
+        Name next = names.get(k + 1);
+        Token between = next.first() == names.get(k).end() + 1 ? analysis.token(next.first() - 1) : null;
+        if (between == null
+                || next.type() != EntityType.PERSON
+                || !between.text().equals("and") && !between.text().equals("&")) {
+            return own;
+        }
+        PersonName other = PersonName.of(text(next));
+        return other.isFull() && firstNames.gender(other.first()) != null
+                ? new PersonName(List.of(own.first(), other.last()))
+                : own;
+    }
+
+    /** In "European Union (EU)" the second name is given to what the first names. */
+    private @Nullable Cluster definition(List<Name> names, int k, Map<Name, Cluster> clusterOf) {
+        if (k == 0) {
+            return null;
+        }
+        Name before = names.get(k - 1);
+        Name name = names.get(k);
+        boolean bracketed = before.end() + 1 == name.first()
+                && analysis.token(before.end()).text().equals("(")
+                && name.end() < analysis.size()
+                && analysis.token(name.end()).text().equals(")")
+                && name.size() == 1
+                && before.type() == name.type();
+        if (!bracketed) {
+            return null;
+        }
+        char first = Character.toLowerCase(text(name).charAt(0));
+        boolean plausible = NameKey.of(text(before)).charAt(0) == first
+                || NameKey.of(text(before)).contains(" " + first);
+        return plausible && text(name).chars().filter(Character::isUpperCase).count() > 1 ? clusterOf.get(before) : null;
+    }
+
+    private boolean isDefinite(Name name) {
+        return name.first() > 0
+                && analysis.token(name.first() - 1).text().equalsIgnoreCase("the");
+    }
+
+    /** The gender that a title before the name shows: Mr, Mrs, Sir, his wife. */
+    private @Nullable Gender titleGender(Name name) {
+        for (int i = name.first() - 1; i >= Math.max(0, name.first() - TITLE_REACH); i--) {
+            Titles.Title title = words.titles().of(analysis.token(i).text());
+            if (title == null) {
+                return null;
+            }
+            if (title.gender() != null) {
+                return title.gender();
+            }
+        }
+        return null;
+    }
+
+    private String text(Name name) {
+        return analysis.span(name.first(), name.end()).in(analysis.text());
+    }
+}

@@ -1,0 +1,149 @@
+package org.onrecord.internal.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+
+/**
+ * Puts the names of one organization or place together: what is known to be one, acronym and expansion, "Ministry of X" and "X
+ * Ministry", with and without Inc., and the later short form ("the Commission") with the last one that it can be short for.
+ */
+final class ThingClusters {
+    private static final Set<String> CORPORATE =
+            Set.of("inc", "corp", "corporation", "ltd", "limited", "llc", "co", "plc", "company", "ag", "gmbh", "sa");
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "for", "and", "on", "in", "to", "at", "de", "la", "del", "&", "-");
+    private static final Set<String> VAGUE = Set.of("region", "area");
+    private static final int SHORT_FORMS = 6;
+
+    private final NameWords words;
+    private final Map<String, Cluster> byKey = new HashMap<>();
+    private final Map<String, Cluster> byInitials = new HashMap<>();
+    private final Map<String, Cluster> shortFor = new HashMap<>();
+    private final Set<Cluster> clusters = java.util.Collections.newSetFromMap(new LinkedHashMap<>());
+
+    ThingClusters(NameWords words) {
+        this.words = words;
+    }
+
+    Iterable<Cluster> clusters() {
+        return clusters;
+    }
+
+    /** Makes a name of several words known, before the first {@link #place}: its acronym may come first. */
+    void announce(String text, EntityType type) {
+        String initials = initials(parts(text));
+        if (initials.length() > 1) {
+            Cluster cluster = known(text, type);
+            byInitials.putIfAbsent(initials, cluster == null ? make(text, type) : cluster);
+        }
+    }
+
+    /**
+     * The cluster of a name; to be called in text order.
+     *
+     * @param definedBy the cluster that the text gives this name to, as in "European Union (EU)"; null for none
+     * @param definite whether "the" or the like stands before it, so that it may be a short form
+     */
+    Cluster place(String text, EntityType type, @Nullable Cluster definedBy, boolean definite) {
+        Cluster cluster = known(text, type);
+        if (cluster == null && definedBy != null) {
+            cluster = definedBy;
+        }
+        if (cluster == null && isAcronym(text)) {
+            cluster = byInitials.get(NameKey.of(text));
+        }
+        List<String> parts = parts(text);
+        if (cluster == null && (parts.size() > 1 || definite || type == EntityType.ORGANIZATION)) {
+            Cluster longer = shortFor.get(type + String.join(" ", parts));
+            cluster = longer;
+        }
+        if (cluster == null) {
+            cluster = make(text, type);
+        }
+        byKey.putIfAbsent(key(text, type), cluster);
+        noteShortForms(parts, type, cluster);
+        clusters.add(cluster);
+        return cluster;
+    }
+
+    private @Nullable Cluster known(String text, EntityType type) {
+        KnownNames.Known known = words.known().of(text);
+        if (known != null) {
+            return byKey.computeIfAbsent("known " + known.id(), id -> new Cluster(known.type()));
+        }
+        return byKey.get(key(text, type));
+    }
+
+    private Cluster make(String text, EntityType type) {
+        return byKey.computeIfAbsent(key(text, type), k -> new Cluster(type));
+    }
+
+    /** Organizations and places with one name are two things; corporate endings and "of" do not count. */
+    private static String key(String text, EntityType type) {
+        List<String> parts = new ArrayList<>(parts(text));
+        while (parts.size() > 1
+                && (type == EntityType.ORGANIZATION ? CORPORATE : VAGUE).contains(parts.get(parts.size() - 1))) {
+            parts.remove(parts.size() - 1);
+        }
+        int of = parts.indexOf("of");
+        if (of == 1 && Set.of("ministry", "department", "university").contains(parts.get(0))) {
+            var turned = new ArrayList<>(parts.subList(of + 1, parts.size()));
+            turned.remove("the");
+            turned.add(parts.get(0));
+            parts = turned;
+        }
+        return type + String.join(" ", parts);
+    }
+
+    private static List<String> parts(String text) {
+        return List.of(NameKey.of(text).replace("-", " - ").split(" +"));
+    }
+
+    private static boolean isAcronym(String text) {
+        String letters = text.replace(".", "");
+        return letters.length() > 1 && letters.length() < 9 && letters.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** The first letters of all but the small words; empty for a single word. */
+    private static String initials(List<String> parts) {
+        var initials = new StringBuilder();
+        for (String part : parts) {
+            if (!SMALL.contains(part) && !part.isEmpty()) {
+                initials.appendCodePoint(part.codePointAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    /** "Chinese Foreign Ministry": "Foreign Ministry", "Ministry"; "Peabody Energy": "Peabody". */
+    private void noteShortForms(List<String> parts, EntityType type, Cluster cluster) {
+        for (int n = 1; n < Math.min(parts.size(), SHORT_FORMS); n++) {
+            List<String> tail = parts.subList(parts.size() - n, parts.size());
+            if (!SMALL.contains(tail.get(0)) && (n > 1 || words.kindOfHead(tail.get(0)) == type)) {
+                shortFor.put(type + String.join(" ", tail), cluster);
+            }
+        }
+        if (type == EntityType.ORGANIZATION && parts.size() > 1) {
+            String last = parts.get(parts.size() - 1);
+            if (words.kindOfHead(last) == type && !words.isDemonym(capitalized(parts.get(0)))) {
+                shortFor.put(type + String.join(" ", parts.subList(0, parts.size() - 1)), cluster);
+            }
+        }
+        int of = parts.indexOf("of");
+        int on = of < 0 ? parts.indexOf("on") : of;
+        // "Commission on Presidential Debates": "the Commission"
+        if (on > 0 && words.kindOfHead(parts.get(on - 1)) == type) {
+            shortFor.put(type + parts.get(on - 1), cluster);
+        }
+    }
+
+    private static String capitalized(String word) {
+        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    }
+}

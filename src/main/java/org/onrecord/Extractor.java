@@ -1,13 +1,14 @@
 package org.onrecord;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Provenance;
+import org.onrecord.internal.model.ModelFolder;
 
 /**
  * Reads English news and says who is named in it and who said what.
@@ -18,11 +19,15 @@ import org.onrecord.document.Provenance;
 public final class Extractor {
 
     private final int maximumLength;
+    private final double minimumConfidence;
     private final Provenance provenance;
+    private final ArticleReader reader;
 
-    private Extractor(Builder settings) {
-        maximumLength = settings.maximumLength;
-        provenance = new Provenance(LibraryVersion.get(), "none");
+    private Extractor(Builder settings, ArticleReader reader, Provenance provenance) {
+        this.maximumLength = settings.maximumLength;
+        this.minimumConfidence = settings.minimumConfidence;
+        this.reader = reader;
+        this.provenance = provenance;
     }
 
     /**
@@ -66,7 +71,7 @@ public final class Extractor {
         if (length > maximumLength) {
             throw new ArticleTooLongException(article.id(), length, maximumLength);
         }
-        return new Extraction(article, List.of(), List.of(), provenance);
+        return reader.read(article, minimumConfidence, provenance);
     }
 
     /** The library and models at work, as every extraction names them. */
@@ -132,7 +137,19 @@ public final class Extractor {
                 throw new ModelException(
                         models.toString(), "is not a folder", "name the folder that holds the models", null);
             }
-            return new Extractor(this);
+            ModelFolder folder = models == null ? ModelFolder.shipped() : ModelFolder.at(models);
+            try {
+                return new Extractor(
+                        this, ArticleReader.load(folder), new Provenance(LibraryVersion.get(), folder.fingerprint()));
+            } catch (IOException e) {
+                throw new ModelException(
+                        models == null ? "the models of the library" : models.toString(),
+                        e.getMessage(),
+                        models == null
+                                ? "the jar is damaged: build or download it again"
+                                : "the folder must hold all files of the library's models folder, of this version",
+                        e);
+            }
         }
     }
 }

@@ -115,8 +115,9 @@ public final class CoreNlpAnalyzer implements Analyzer {
             if (waiting.isEmpty()) {
                 return;
             }
-            names.classify(waiting);
-            for (CoreLabel label : waiting) {
+            List<CoreLabel> named = names.classifySentence(waiting);
+            for (int i = 0; i < waiting.size(); i++) {
+                CoreLabel label = waiting.get(i);
                 int start = label.beginPosition();
                 int end = label.endPosition();
                 tokens.add(new Token(
@@ -125,7 +126,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
                         text.substring(start, end),
                         label.tag(),
                         morphology.lemma(label.word(), label.tag()),
-                        type(label.get(AnswerAnnotation.class))));
+                        type(named.get(i).get(AnswerAnnotation.class))));
             }
             waiting.clear();
         }

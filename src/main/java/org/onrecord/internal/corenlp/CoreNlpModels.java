@@ -17,7 +17,7 @@ import org.onrecord.internal.model.ModelFormatException;
 /** Loads the tagger and the CRF. */
 public final class CoreNlpModels {
     static final String TAGGER = "english-left3words-distsim.tagger";
-    static final String NAMES = "english.all.3class.distsim.crf.ser.gz";
+    static final String NAMES = "names.crf.ser.gz";
 
     /** A serialized classifier may name CoreNLP's classes and the JDK's collections, and nothing that could do harm. */
     private static final ObjectInputFilter ONLY_CORENLP = ObjectInputFilter.Config.createFilter(

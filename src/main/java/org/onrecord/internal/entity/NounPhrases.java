@@ -64,7 +64,7 @@ public final class NounPhrases {
         }
     }
 
-    /** All phrases in text order; their cores ({@link Phrase#base()}) are disjoint. */
+    /** All phrases in text order; the cores ({@link Phrase#base()}) of those that are no possessors are disjoint. */
     public static List<Phrase> find(Analysis analysis, List<Name> names) {
         var phrases = new NounPhrases(analysis, names);
         for (Sentence sentence : analysis.sentences()) {
@@ -88,7 +88,7 @@ public final class NounPhrases {
     private @Nullable Phrase phraseAt(int start, int limit) {
         Token token = analysis.token(start);
         if (nameAt[start] == null && PRONOUNS.contains(token.tag())) {
-            return new Phrase(start, start + 1, start + 1, start, MentionKind.PRONOUN, null);
+            return new Phrase(start, start + 1, start + 1, start, MentionKind.PRONOUN, null, false);
         }
         if (nameAt[start] == null && !token.isNoun() && !OPENERS.contains(token.tag())) {
             return null;
@@ -128,11 +128,11 @@ public final class NounPhrases {
         }
         if (noun < 0) {
             return ALONE.contains(token.text().toLowerCase(java.util.Locale.ROOT))
-                    ? new Phrase(start, start + 1, start + 1, start, MentionKind.NOMINAL, null)
+                    ? new Phrase(start, start + 1, start + 1, start, MentionKind.NOMINAL, null, false)
                     : null;
         }
         MentionKind kind = headName != null ? MentionKind.NAME : MentionKind.NOMINAL;
-        return new Phrase(start, noun + 1, noun + 1, noun, kind, headName);
+        return new Phrase(start, noun + 1, noun + 1, noun, kind, headName, false);
     }
 
     /** Lets each phrase reach over the prepositional phrases that are tied to it. */
@@ -152,8 +152,36 @@ public final class NounPhrases {
                 }
                 end = other.end();
             }
-            result.add(new Phrase(phrase.first(), phrase.base(), end, phrase.head(), phrase.kind(), phrase.name()));
+            result.add(
+                    new Phrase(phrase.first(), phrase.base(), end, phrase.head(), phrase.kind(), phrase.name(), false));
+            addPossessor(result, phrase);
         }
         return result;
+    }
+
+    private void addPossessor(List<Phrase> result, Phrase phrase) {
+        for (int i = phrase.base() - 1; i > phrase.first(); i--) {
+            if (analysis.token(i).tag().equals("POS") && i < phrase.head()) {
+                Name name = nameEndingAt(i);
+                MentionKind kind = name != null ? MentionKind.NAME : MentionKind.NOMINAL;
+                result.add(new Phrase(phrase.first(), i, i, i - 1, kind, name, true));
+                return;
+            }
+        }
+        Token first = analysis.token(phrase.first());
+        if (first.tag().equals("PRP$") && phrase.base() > phrase.first() + 1) {
+            int at = phrase.first();
+            result.add(new Phrase(at, at + 1, at + 1, at, MentionKind.PRONOUN, null, true));
+        }
+    }
+
+    private @Nullable Name nameEndingAt(int end) {
+        for (int i = end - 1; i >= 0 && i > end - 12; i--) {
+            Name name = nameAt[i];
+            if (name != null) {
+                return name.end() == end ? name : null;
+            }
+        }
+        return null;
     }
 }

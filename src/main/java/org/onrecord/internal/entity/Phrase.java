@@ -12,6 +12,8 @@ import org.onrecord.document.MentionKind;
  * @param head index of the token that carries the reference: the noun, or the last token of the name
  * @param kind by what it refers
  * @param name the name that is its head; null unless {@code kind} is NAME
+ * @param possessor whether it stands inside another phrase as its owner: the "Trump" of "Trump's claim", the "his" of "his
+ *     claim"
  */
 public record Phrase(
         int first,
@@ -19,4 +21,5 @@ public record Phrase(
         int end,
         int head,
         MentionKind kind,
-        @Nullable Name name) {}
+        @Nullable Name name,
+        boolean possessor) {}

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /** Where the model files are: in our own jar, or in a folder of the user's. */
@@ -67,5 +69,17 @@ public final class ModelFolder {
             }
             throw e.getCause();
         }
+    }
+
+    /** Names the models in use: the same learned weights give the same eight digits. */
+    public String fingerprint() throws IOException {
+        var sum = new CRC32();
+        try (InputStream in = open("attribution.tsv")) {
+            byte[] buffer = new byte[1 << 16];
+            for (int read; (read = in.read(buffer)) > 0; ) {
+                sum.update(buffer, 0, read);
+            }
+        }
+        return String.format(Locale.ROOT, "%08x", sum.getValue());
     }
 }

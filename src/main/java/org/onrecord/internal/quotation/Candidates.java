@@ -39,15 +39,15 @@ final class Candidates {
         int last =
                 reach(reading.sentence(passage.end() - 1), SENTENCES_AFTER, 1).end();
         Set<Phrase> found = new LinkedHashSet<>();
-        if (previous != null && previous.first() < first) {
+        if (previous != null && previous.first() < first && previous.first() >= passage.from()) {
             found.add(previous);
         }
         int from = phraseFrom[first];
         int middle = phraseFrom[passage.first()];
         int resume = phraseFrom[passage.end()];
         int to = phraseFrom[last];
-        add(found, Math.max(from, middle - LIMIT), middle);
-        add(found, resume, Math.min(to, resume + LIMIT));
+        add(found, Math.max(Math.max(from, middle - LIMIT), phraseFrom[passage.from()]), middle);
+        add(found, resume, Math.min(Math.min(to, resume + LIMIT), phraseFrom[passage.to()]));
         return new ArrayList<>(found);
     }
 

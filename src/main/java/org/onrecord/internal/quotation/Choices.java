@@ -39,4 +39,28 @@ public final class Choices {
                 .toList();
         return new Alternatives(passage, found, features.nobody(passage, shape, history));
     }
+
+    PassageShape shape(Passage passage) {
+        return PassageShape.of(reading, passage);
+    }
+
+    /** Whether two passages are one quotation, interrupted by its own reporting clause: "…," he said. "…" */
+    boolean interrupted(SourceRanker.Choice one, SourceRanker.Choice next) {
+        return one.candidate() != null
+                && next.candidate() != null
+                && one.candidate().phrase() == next.candidate().phrase()
+                && one.candidate().phrase().first() >= one.passage().end()
+                && one.candidate().phrase().end() <= next.passage().first()
+                && reading.paragraph(one.passage().end() - 1)
+                        == reading.paragraph(next.passage().first())
+<<<<<<< HEAD
+                && one.passage().from() == next.passage().from()
+                && shape(next.passage()).resumes()
+                && reading.sentence(next.passage().first())
+                                - reading.sentence(one.candidate().phrase().end() - 1)
+                        <= 1;
+=======
+                && one.passage().from() == next.passage().from();
+>>>>>>> 550891920d77101aa9d54b0960a9e5d4b4437a37
+    }
 }

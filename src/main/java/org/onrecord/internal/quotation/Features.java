@@ -75,6 +75,15 @@ final class Features {
             f.add("verb=" + lemma + " tie=" + tie);
             f.add("verb=" + lemma + " " + clause.relation());
         }
+        way(f, passage, phrase, clause, precedes, place, type);
+        if (phrase.possessor()) {
+            Phrase owned = reading.phraseOf(unit);
+            f.add("owned="
+                    + (owned == null
+                            ? "?"
+                            : reading.analysis.token(owned.head()).lemma().toLowerCase(Locale.ROOT)));
+            f.add("owned place=" + place + " type=" + type);
+        }
         subject(f, phrase, unit, place);
         rivals(f, passage, phrase, precedes, quoteStart, quoteEnd, unit, unitEnd);
         history.features(f, reading, passage, phrase, place, type);
@@ -86,10 +95,7 @@ final class Features {
         var f = new ArrayList<String>(24);
         int unit = reading.unitAt(passage.first());
         int unitEnd = reading.unitAt(passage.end() - 1) + 1;
-        String word = passage.outerFirst() > 0
-                        && reading.paragraph(passage.outerFirst() - 1) == reading.paragraph(passage.first())
-                ? reading.analysis.token(passage.outerFirst() - 1).lemma().toLowerCase(Locale.ROOT)
-                : "^";
+        String word = wordBefore(passage);
         String size = "" + shape.length() + shape.opening() + (shape.verb() ? 'v' : '-');
         String reporting = reportingIn(passage);
         f.add("nobody");
@@ -107,9 +113,17 @@ final class Features {
         f.add("nobody titled=" + titled(passage) + " length=" + shape.length());
         f.add("nobody wholly=" + (shape.before() == '^' && shape.after() == '$') + " length=" + shape.length());
         f.add("nobody kind="
-                + passage.outer().length() / Math.max(1, passage.parts().size() * 400));
+                + passage.span().outer().length() / Math.max(1, passage.parts().size() * 400));
         history.nobody(f, reading, passage);
-        return new Candidate(new Phrase(0, 0, 0, 0, MentionKind.NOMINAL, null), -1, "", 0, f);
+        return new Candidate(new Phrase(0, 0, 0, 0, MentionKind.NOMINAL, null, false), -1, "", 0, f);
+    }
+
+    private String wordBefore(Passage passage) {
+        int unit = reading.unitAt(passage.first());
+        int token = reading.firstTokenOf(unit) - 1;
+        return token < 0 || reading.unit(unit - 1) == Reading.PARAGRAPH
+                ? "^"
+                : reading.analysis.token(token).lemma().toLowerCase(Locale.ROOT);
     }
 
     /** The strongest reporting verb outside the passage in its first and its last sentence. */
@@ -142,6 +156,54 @@ final class Features {
             }
         }
         return lower ? 'n' : upper > 1 ? 'y' : upper == 1 ? '1' : '0';
+    }
+
+    /** What stands between the reporting word, or else the phrase, and the passage, as a set. */
+    private void way(
+            List<String> f,
+            Passage passage,
+            Phrase phrase,
+            ReportingClause clause,
+            boolean precedes,
+            String place,
+            String type) {
+        int cueUnit = clause.cue() < 0 ? -1 : reading.unitAt(clause.cue());
+        int quoteStart = reading.unitAt(passage.first());
+        int quoteEnd = reading.unitAt(passage.end() - 1);
+        int from = precedes ? Math.max(cueUnit, reading.unitAt(phrase.end() - 1)) + 1 : quoteEnd + 1;
+        int to = precedes
+                ? quoteStart
+                : clause.cue() < 0 || cueUnit <= quoteEnd
+                        ? reading.unitAt(phrase.first())
+                        : Math.min(cueUnit, reading.unitAt(phrase.first()));
+        String between = reading.units(from, to);
+        var set = new StringBuilder();
+        for (char symbol : "TCcVW.|;:Q,(".toCharArray()) {
+            if (between.indexOf(symbol) >= 0) {
+                set.append(symbol);
+            }
+        }
+        String order = precedes ? "B" : "A";
+        String rate = clause.relation() + "" + Lexicon.step(clause.rate(reading));
+        f.add("way=" + order + set + " cue=" + rate);
+        f.add("way=" + order + set + " type=" + type);
+        f.add("way=" + order + set + " kind=" + kind(phrase));
+        f.add("way-length=" + order + Math.min(between.length(), 12) + " cue=" + rate);
+        f.add("leads=" + leads(phrase, clause) + " place=" + place + " cue=" + rate);
+    }
+
+    /** How many reporting verbs stand before the phrase in its sentence: whether it leads the sentence or is reported itself. */
+    private int leads(Phrase phrase, ReportingClause clause) {
+        int count = 0;
+        int own = clause.cue();
+        for (int i = phrase.first() - 1;
+                i >= reading.analysis.sentenceOf(phrase.first()).first() && count < 2;
+                i--) {
+            if (i != own && !reading.quoted(i) && reading.lexicon.cue(reading.analysis.token(i)) >= Lexicon.STRONG) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private void subject(List<String> f, Phrase phrase, int unit, String place) {
@@ -193,7 +255,7 @@ final class Features {
             char symbol = reading.unit(u);
             if (symbol == Reading.PASSAGE) {
                 passages++;
-            } else if ("NOPHpWo".indexOf(symbol) >= 0) {
+            } else if ("NOPHpeWo".indexOf(symbol) >= 0) {
                 people++;
                 Phrase rival = reading.phraseOf(u);
                 if (rival != null
@@ -227,6 +289,12 @@ final class Features {
     }
 
     private String kind(Phrase phrase) {
+        if (phrase.possessor()) {
+            return "OWNER-"
+                    + (phrase.kind() == MentionKind.PRONOUN
+                            ? "PRO"
+                            : phrase.name() == null ? "NOMINAL" : phrase.name().type());
+        }
         return switch (phrase.kind()) {
             case NAME -> phrase.name() == null ? "NAME" : phrase.name().type().name();
             case PRONOUN -> "PRO-" + reading.unit(reading.unitAt(phrase.first()));

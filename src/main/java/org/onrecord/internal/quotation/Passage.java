@@ -1,25 +1,49 @@
 package org.onrecord.internal.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.document.Span;
+import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.text.QuotedSpan;
 
 /**
- * A stretch between quotation marks, with its place among the tokens.
+ * A quoted span with its place among the tokens.
  *
- * @param parts the content without marks, one span a paragraph
- * @param outer from the first opening mark to the last closing mark
+ * @param span the quoted span
+ * @param index its position in the list that {@link QuotedSpan#parent} speaks of
+ * @param depth how many quoted spans it stands in
  * @param first index of the first token of the content
  * @param end index after the last token of the content
- * @param outerFirst index of the first token, opening mark included
- * @param outerEnd index after the last token, closing mark included
+ * @param from index of the first token of where its source may be: of the article, or of the span that it stands in
+ * @param to index after the last token of that
  */
-public record Passage(List<Span> parts, Span outer, int first, int end, int outerFirst, int outerEnd) {
+public record Passage(QuotedSpan span, int index, int depth, int first, int end, int from, int to) {
 
-    Span firstPart() {
-        return parts.get(0);
+    /** The quoted spans in the same order; those without a token are left out. */
+    public static List<Passage> locate(Analysis analysis, List<QuotedSpan> spans) {
+        var passages = new ArrayList<Passage>();
+        var located = new Passage[spans.size()];
+        for (int k = 0; k < located.length; k++) {
+            QuotedSpan span = spans.get(k);
+            int first = analysis.firstEndingAfter(span.content().start());
+            int end = Math.min(
+                    analysis.size(), analysis.firstEndingAfter(span.content().end() - 1) + 1);
+            Passage parent = span.parent() < 0 ? null : located[span.parent()];
+            if (first < end) {
+                located[k] = parent == null
+                        ? new Passage(span, k, span.parent() < 0 ? 0 : 1, first, end, 0, analysis.size())
+                        : new Passage(span, k, parent.depth() + 1, first, end, parent.first(), parent.end());
+                passages.add(located[k]);
+            }
+        }
+        return passages;
+    }
+
+    List<Span> parts() {
+        return span.parts();
     }
 
     Span lastPart() {
-        return parts.get(parts.size() - 1);
+        return parts().get(parts().size() - 1);
     }
 }

@@ -61,4 +61,20 @@ record PassageShape(char before, char after, char ending, char opening, char len
     String type() {
         return "" + (setOff() ? before : 'w') + opening + ending + (verb ? 'v' : '-');
     }
+
+    /** All that is reported stands in the marks: "We will go," she said. */
+    boolean whole() {
+        return opening != 'a' && (setOff() || before == Reading.STRONG_CUE || before == Reading.WEAK_CUE)
+                || opening == 'a' && (before == '^' || before == '.');
+    }
+
+    /** Speech beyond doubt, if the text names nobody: a sentence of its own between the marks. */
+    boolean speech() {
+        return verb && length >= '4' && opening == 'A' && (before == '^' || before == '.') && ending != 'x';
+    }
+
+    /** Able to go on after a reporting clause: not a part of another clause. */
+    boolean resumes() {
+        return setOff() || before == '-';
+    }
 }

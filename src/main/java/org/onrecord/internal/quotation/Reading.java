@@ -1,6 +1,5 @@
 package org.onrecord.internal.quotation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import org.onrecord.document.Span;
 import org.onrecord.internal.entity.Phrase;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
-import org.onrecord.internal.text.QuotedSpan;
 
 /**
  * An article as attribution sees it: a string of units, one character each, in which a quoted passage is one unit
@@ -52,7 +50,9 @@ final class Reading {
         Arrays.fill(phraseAt, -1);
         coverPassages();
         for (int k = 0; k < phrases.size(); k++) {
-            Arrays.fill(phraseAt, phrases.get(k).first(), phrases.get(k).base(), k);
+            if (!phrases.get(k).possessor()) {
+                Arrays.fill(phraseAt, phrases.get(k).first(), phrases.get(k).base(), k);
+            }
         }
         this.unitAt = new int[analysis.size()];
         var string = new StringBuilder();
@@ -124,6 +124,9 @@ final class Reading {
         }
         Token token = analysis.token(index);
         String tag = token.tag();
+        if (token.text().equalsIgnoreCase("according")) {
+            return 'L';
+        }
         if (token.isVerb()) {
             double rate = lexicon.cue(token);
             return rate >= Lexicon.STRONG
@@ -139,7 +142,7 @@ final class Reading {
             case "IN" ->
                 switch (token.text().toLowerCase(Locale.ROOT)) {
                     case "that" -> 'T';
-                    case "according", "per" -> 'L';
+                    case "per" -> 'L';
                     case "as" -> 's';
                     case "by" -> 'b';
                     default -> 'i';
@@ -147,7 +150,7 @@ final class Reading {
             case "RP" -> 'i';
             default ->
                 token.isWord()
-                        ? token.lemma().equals("accord") ? 'L' : 'x'
+                        ? 'x'
                         : switch (token.text().charAt(0)) {
                             case ',' -> ',';
                             case '.', '!', '?' -> '.';
@@ -169,7 +172,8 @@ final class Reading {
                     case "he", "she" -> 'P';
                     case "who" -> 'W';
                     case "which", "that", "what" -> 'w';
-                    case "i", "we", "they", "you", "it" -> 'p';
+                    case "it" -> 'e';
+                case "i", "we", "they", "you" -> 'p';
                     default -> 'o';
                 };
             case NOMINAL -> speaks(phrase) >= 0.05 ? 'H' : 'n';
@@ -225,22 +229,5 @@ final class Reading {
         return unit < 0 || unit >= phraseOfUnit.length || phraseOfUnit[unit] < 0
                 ? null
                 : phrases.get(phraseOfUnit[unit]);
-    }
-
-    /** The quoted spans with their place among the tokens; those without a token are left out. */
-    static List<Passage> passages(Analysis analysis, List<QuotedSpan> spans) {
-        var passages = new ArrayList<Passage>();
-        for (QuotedSpan span : spans) {
-            int first = analysis.firstEndingAfter(span.content().start());
-            int end = Math.min(
-                    analysis.size(), analysis.firstEndingAfter(span.content().end() - 1) + 1);
-            int outerFirst = analysis.firstEndingAfter(span.outer().start());
-            int outerEnd = Math.min(
-                    analysis.size(), analysis.firstEndingAfter(span.outer().end() - 1) + 1);
-            if (first < end) {
-                passages.add(new Passage(span.parts(), span.outer(), first, end, outerFirst, outerEnd));
-            }
-        }
-        return passages;
     }
 }

@@ -14,6 +14,8 @@ record ReportingClause(Relation relation, int cue, int gap) {
 
     enum Relation {
         SUBJECT_VERB,
+        PASSIVE,
+        AGENT,
         VERB_SUBJECT,
         ACCORDING_TO,
         COLON,
@@ -38,6 +40,9 @@ record ReportingClause(Relation relation, int cue, int gap) {
         }
         if (before == 'L') {
             return new ReportingClause(Relation.ACCORDING_TO, reading.firstTokenOf(unit - 1), 0);
+        }
+        if (before == 'b' && isVerb(reading.unit(unit - 2))) {
+            return new ReportingClause(Relation.AGENT, reading.firstTokenOf(unit - 2), 1);
         }
         if (reading.unit(after) == ':') {
             return new ReportingClause(Relation.COLON, reading.firstTokenOf(after), 0);
@@ -72,12 +77,12 @@ record ReportingClause(Relation relation, int cue, int gap) {
                 }
                 continue;
             }
-            if (symbol == 'W' && gap <= 1) {
+            if ((symbol == 'W' || symbol == 'w') && gap <= 1) {
                 aside = true;
             }
-            boolean verb = symbol == Reading.STRONG_CUE || symbol == Reading.WEAK_CUE || symbol == 'V';
+            boolean verb = isVerb(symbol);
             if (verb && !aside) {
-                return new ReportingClause(Relation.SUBJECT_VERB, reading.firstTokenOf(u), gap);
+                return new ReportingClause(passive(reading, u) ? Relation.PASSIVE : Relation.SUBJECT_VERB, reading.firstTokenOf(u), gap);
             }
             if (verb && symbol == Reading.STRONG_CUE && best < 0) {
                 best = reading.firstTokenOf(u);
@@ -85,6 +90,27 @@ record ReportingClause(Relation relation, int cue, int gap) {
             }
         }
         return best >= 0 ? new ReportingClause(Relation.SUBJECT_VERB, best, bestGap) : NONE;
+    }
+
+    private static boolean isVerb(char symbol) {
+        return symbol == Reading.STRONG_CUE || symbol == Reading.WEAK_CUE || symbol == 'V';
+    }
+
+    /** "was asked", "has been quoted": a participle after a form of "be". */
+    private static boolean passive(Reading reading, int unit) {
+        if (!reading.analysis.token(reading.firstTokenOf(unit)).tag().equals("VBN")) {
+            return false;
+        }
+        for (int u = unit - 1; u >= unit - 3 && u >= 0; u--) {
+            char symbol = reading.unit(u);
+            if (symbol == 'a') {
+                return reading.analysis.token(reading.firstTokenOf(u)).lemma().equals("be");
+            }
+            if (symbol != 'r') {
+                return false;
+            }
+        }
+        return false;
     }
 
     double rate(Reading reading) {

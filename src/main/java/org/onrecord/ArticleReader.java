@@ -1,0 +1,119 @@
+package org.onrecord;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Article;
+import org.onrecord.document.Entity;
+import org.onrecord.document.Extraction;
+import org.onrecord.document.MentionKind;
+import org.onrecord.document.Provenance;
+import org.onrecord.document.Quotation;
+import org.onrecord.document.Span;
+import org.onrecord.document.Speaker;
+import org.onrecord.internal.corenlp.CoreNlpModels;
+import org.onrecord.internal.entity.Entities;
+import org.onrecord.internal.entity.EntityFinder;
+import org.onrecord.internal.entity.Name;
+import org.onrecord.internal.entity.NounPhrases;
+import org.onrecord.internal.entity.Phrase;
+import org.onrecord.internal.entity.Referent;
+import org.onrecord.internal.entity.Referents;
+import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.Analyzer;
+import org.onrecord.internal.model.ModelFolder;
+import org.onrecord.internal.quotation.Attributed;
+import org.onrecord.internal.quotation.QuotationFinder;
+import org.onrecord.internal.text.Paragraphs;
+import org.onrecord.internal.text.QuotationMarks;
+import org.onrecord.internal.text.QuotedSpan;
+
+/** The one way through the code, from an article's text to its extraction. Immutable and safe to share. */
+final class ArticleReader {
+    private final Analyzer analyzer;
+    private final EntityFinder entityFinder;
+    private final QuotationFinder quotationFinder;
+
+    private ArticleReader(Analyzer analyzer, EntityFinder entityFinder, QuotationFinder quotationFinder) {
+        this.analyzer = analyzer;
+        this.entityFinder = entityFinder;
+        this.quotationFinder = quotationFinder;
+    }
+
+    static ArticleReader load(ModelFolder models) throws IOException {
+        return new ArticleReader(CoreNlpModels.load(models), EntityFinder.load(models), QuotationFinder.load(models));
+    }
+
+    Extraction read(Article article, double minimumConfidence, Provenance by) {
+        List<Span> paragraphs = Paragraphs.of(article.text());
+        List<QuotedSpan> spans = QuotationMarks.pair(article.text(), paragraphs);
+        Analysis analysis = analyzer.analyze(article.text(), paragraphs);
+        List<Name> names = entityFinder.names(analysis);
+        List<Phrase> phrases = NounPhrases.find(analysis, names);
+        Referents referents = entityFinder.referents(analysis, names, phrases, quoted(analysis, spans));
+        Attributed attributed = quotationFinder.find(analysis, phrases, spans);
+
+        Map<Phrase, List<Referent>> meant = resolve(referents, phrases, attributed.sources(), quoted(analysis, spans));
+        var collected = new Entities(analysis, referents.all());
+        meant.forEach((phrase, whom) -> {
+            if (whom.size() == 1) {
+                collected.add(whom.get(0), phrase);
+            }
+        });
+        List<Entity> entities = collected.entities();
+        List<Phrase> sources = attributed.sources();
+        List<Quotation> quotations = attributed.quotations(
+                k -> speakers(meant.get(sources.get(k)), sources.get(k), entities, collected),
+                collected::mention,
+                minimumConfidence);
+        return new Extraction(article, entities, quotations, by);
+    }
+
+    /** Whom the sources mean, in text order, so that each can lean on who spoke before; then the other pronouns. */
+    private static Map<Phrase, List<Referent>> resolve(
+            Referents referents, List<Phrase> phrases, List<@Nullable Phrase> sources, BitSet quoted) {
+        var meant = new HashMap<Phrase, List<Referent>>();
+        Referent last = null;
+        for (Phrase source : sources) {
+            if (source != null) {
+                Referent before = last;
+                List<Referent> whom = meant.computeIfAbsent(source, phrase -> referents.resolve(phrase, before));
+                last = whom.isEmpty() ? last : whom.get(0);
+            }
+        }
+        for (Phrase phrase : phrases) {
+            if (phrase.kind() == MentionKind.PRONOUN && !quoted.get(phrase.head())) {
+                meant.computeIfAbsent(phrase, pronoun -> referents.resolve(pronoun, null));
+            }
+        }
+        return meant;
+    }
+
+    private static List<Speaker> speakers(
+            List<Referent> whom, Phrase source, List<Entity> entities, Entities collected) {
+        if (whom.isEmpty()) {
+            return List.of(new Speaker.Unnamed(collected.mention(source).text()));
+        }
+        var speakers = new ArrayList<Speaker>();
+        whom.forEach(referent -> speakers.add(new Speaker.Named(entities.get(referent.id()))));
+        return speakers;
+    }
+
+    private static BitSet quoted(Analysis analysis, List<QuotedSpan> spans) {
+        var quoted = new BitSet(analysis.size());
+        for (QuotedSpan span : spans) {
+            if (span.parent() < 0) {
+                for (Span part : span.parts()) {
+                    int first = analysis.firstEndingAfter(part.start());
+                    int end = Math.min(analysis.size(), analysis.firstEndingAfter(part.end() - 1) + 1);
+                    quoted.set(first, Math.max(first, end));
+                }
+            }
+        }
+        return quoted;
+    }
+}

@@ -1,0 +1,68 @@
+package org.onrecord.internal.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.onrecord.document.Entity;
+import org.onrecord.document.Mention;
+import org.onrecord.document.MentionKind;
+import org.onrecord.document.Span;
+import org.onrecord.internal.linguistics.Analysis;
+
+/** Collects what refers to each referent, and makes the entities of it. */
+public final class Entities {
+    private final Analysis analysis;
+    private final List<Referent> referents;
+    private final Map<Integer, TreeSet<Mention>> mentions = new HashMap<>();
+
+    /** @param referents in order of first mention; each gets its names as mentions */
+    public Entities(Analysis analysis, List<Referent> referents) {
+        this.analysis = analysis;
+        this.referents = referents;
+        for (Referent referent : referents) {
+            referent.names().forEach(name -> add(referent, name));
+        }
+    }
+
+    private void add(Referent referent, Name name) {
+        Span span = analysis.span(name.first(), name.end());
+        add(referent, new Mention(span, span, span.in(analysis.text()), MentionKind.NAME));
+    }
+
+    /** Notes that a pronoun or description refers to {@code referent}. */
+    public void add(Referent referent, Phrase phrase) {
+        if (phrase.kind() != MentionKind.NAME) {
+            add(referent, mention(phrase));
+        }
+    }
+
+    private void add(Referent referent, Mention mention) {
+        mentions.computeIfAbsent(
+                        referent.id(),
+                        id -> new TreeSet<>(Comparator.comparing(Mention::span).thenComparing(Mention::kind)))
+                .add(mention);
+    }
+
+    /** A phrase as a mention. */
+    public Mention mention(Phrase phrase) {
+        Span span = analysis.span(phrase.first(), phrase.end());
+        Name name = phrase.name();
+        Span head = name == null
+                ? analysis.span(phrase.head(), phrase.head() + 1)
+                : analysis.span(Math.max(name.first(), phrase.first()), name.end());
+        return new Mention(span, head, span.in(analysis.text()), phrase.kind());
+    }
+
+    /** The entities; their ids are those of the referents. */
+    public List<Entity> entities() {
+        var entities = new ArrayList<Entity>();
+        for (Referent referent : referents) {
+            entities.add(new Entity(
+                    referent.id(), referent.type(), referent.name(), List.copyOf(mentions.get(referent.id()))));
+        }
+        return entities;
+    }
+}

@@ -1,0 +1,26 @@
+package org.onrecord.internal.entity;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The form under which names are compared: what differs only here is the same name. */
+final class NameKey {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern DROPPED = Pattern.compile("[.,\"“”()]|'s?$|^the\\s+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+    private NameKey() {}
+
+    /**
+     * Folds case, accents, full stops, white space, a leading article and a trailing possessive.
+     *
+     * @param name as it stands in a text
+     */
+    static String of(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replace('’', '\'');
+        String lower = MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+        String spaced = SPACE.matcher(lower).replaceAll(" ").strip();
+        return DROPPED.matcher(spaced).replaceAll("").strip();
+    }
+}

@@ -1,0 +1,72 @@
+package org.onrecord.internal.entity;
+
+import org.onrecord.document.EntityType;
+import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.Sentence;
+import org.onrecord.internal.linguistics.Token;
+
+/** Makes names of the runs of tokens that the name tagger gave one type, and mends their edges. */
+final class TaggedNames {
+    private final NameWords words;
+
+    TaggedNames(NameWords words) {
+        this.words = words;
+    }
+
+    NameBoard read(Analysis analysis) {
+        var board = new NameBoard(analysis);
+        for (Sentence sentence : analysis.sentences()) {
+            for (int i = sentence.first(); i < sentence.end(); ) {
+                EntityType type = analysis.token(i).name();
+                int end = i + 1;
+                if (type != null) {
+                    while (end < sentence.end() && analysis.token(end).name() == type) {
+                        end++;
+                    }
+                    add(board, i, end, type);
+                }
+                i = end;
+            }
+        }
+        return board;
+    }
+
+    private void add(NameBoard board, int from, int to, EntityType type) {
+        int first = from;
+        int end = to;
+        while (first < end && isLeading(board, first, end, type)) {
+            first++;
+        }
+        while (end > first && isTrailing(board.token(end - 1))) {
+            end--;
+        }
+        if (end == first || onlyDemonyms(board, first, end)) {
+            return;
+        }
+        board.put(first, end, type);
+    }
+
+    private boolean isLeading(NameBoard board, int token, int end, EntityType type) {
+        Token at = board.token(token);
+        if (!at.isWord()) {
+            return true;
+        }
+        if (at.text().equals("the")) {
+            return true;
+        }
+        return type == EntityType.PERSON && end - token > 1 && words.titles().contains(at.text());
+    }
+
+    private static boolean isTrailing(Token token) {
+        return token.tag().equals("POS") || !token.isWord() && !token.text().equals(")");
+    }
+
+    private boolean onlyDemonyms(NameBoard board, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (!words.isDemonym(board.token(i).text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

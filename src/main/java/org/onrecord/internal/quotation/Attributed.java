@@ -1,0 +1,109 @@
+package org.onrecord.internal.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Attribution;
+import org.onrecord.document.Cue;
+import org.onrecord.document.Explanation;
+import org.onrecord.document.Mention;
+import org.onrecord.document.Quotation;
+import org.onrecord.document.Span;
+import org.onrecord.document.Speaker;
+import org.onrecord.internal.entity.Phrase;
+import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.model.LinearModel;
+
+/** An article's quotations with the phrases that they are attributed to; who these mean is still to be said. */
+public final class Attributed {
+    /** How many grounds an explanation names. */
+    private static final int GROUNDS = 4;
+
+    private final Analysis analysis;
+    private final LinearModel model;
+    private final List<Found> found;
+
+    Attributed(Analysis analysis, LinearModel model, List<Found> found) {
+        this.analysis = analysis;
+        this.model = model;
+        this.found = found;
+    }
+
+    /** The sources of the quotations, in their order; null for one that is attributed to nobody. */
+    public List<@Nullable Phrase> sources() {
+        var sources = new ArrayList<@Nullable Phrase>();
+        for (Found quotation : found) {
+            sources.add(quotation.source() == null ? null : quotation.source().phrase());
+        }
+        return sources;
+    }
+
+    /**
+     * The quotations, once it is known whom a source means.
+     *
+     * @param speakers from the position of a quotation in {@link #sources} to its speakers, at least one
+     * @param mention from a source to its mention
+     * @param minimumConfidence attributions that are less probable are left out
+     */
+    public List<Quotation> quotations(
+            Function<Integer, List<Speaker>> speakers, Function<Phrase, Mention> mention, double minimumConfidence) {
+        var idOf = new HashMap<Integer, Integer>();
+        var quotations = new ArrayList<Quotation>();
+        for (int k = 0; k < found.size(); k++) {
+            Found quotation = found.get(k);
+            quotation.passages().forEach(passage -> idOf.put(passage.index(), quotations.size()));
+            Candidate source = quotation.source();
+            Attribution attribution = source == null || quotation.confidence() < minimumConfidence
+                    ? null
+                    : new Attribution(
+                            mention.apply(source.phrase()),
+                            speakers.apply(k),
+                            cue(source),
+                            quotation.confidence(),
+                            explanation(source));
+            List<Span> spans = quotation.passages().stream()
+                    .flatMap(passage -> passage.parts().stream())
+                    .toList();
+            quotations.add(new Quotation(
+                    quotations.size(),
+                    quotation.kind(),
+                    spans,
+                    idOf.get(quotation.first().span().parent()),
+                    attribution));
+        }
+        return quotations;
+    }
+
+    private @Nullable Cue cue(Candidate source) {
+        if (source.cue() < 0) {
+            return null;
+        }
+        Token token = analysis.token(source.cue());
+        int end = source.cue() + 1;
+        if (token.text().equalsIgnoreCase("according")
+                && end < analysis.size()
+                && analysis.token(end).text().equals("to")) {
+            end++;
+        }
+        Span span = analysis.span(source.cue(), end);
+        return new Cue(span, span.in(analysis.text()), token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private Explanation explanation(Candidate source) {
+        record Ground(String feature, float weight) {}
+        List<String> grounds = source.features().stream()
+                .map(feature -> new Ground(feature, model.weight(feature)))
+                .filter(ground -> ground.weight() != 0)
+                .sorted(Comparator.comparingDouble((Ground ground) -> -Math.abs(ground.weight()))
+                        .thenComparing(Ground::feature))
+                .limit(GROUNDS)
+                .map(ground -> String.format(Locale.ROOT, "%s %+.2f", ground.feature(), ground.weight()))
+                .toList();
+        return new Explanation(source.pattern(), source.distance(), grounds);
+    }
+}

@@ -1,0 +1,28 @@
+package org.onrecord.internal.quotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.QuotationKind;
+
+/**
+ * A quotation before its speakers are known.
+ *
+ * @param kind whether all that is reported is quoted
+ * @param passages its parts, in text order: several where a reporting clause interrupts it
+ * @param source the phrase chosen as its source, as the first passage sees it; null for nobody
+ * @param confidence the probability that the choice is right, 0 to 1
+ */
+record Found(
+        QuotationKind kind,
+        List<Passage> passages,
+        @Nullable Candidate source,
+        double confidence) {
+
+    Passage first() {
+        return passages.get(0);
+    }
+
+    Passage last() {
+        return passages.get(passages.size() - 1);
+    }
+}

@@ -1,0 +1,66 @@
+package org.onrecord.training;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Span;
+import org.onrecord.evaluation.GoldArticle;
+import org.onrecord.internal.quotation.Alternatives;
+import org.onrecord.internal.quotation.Candidate;
+import org.onrecord.internal.quotation.Passage;
+
+/** Finds the right answer to a choice in the gold. */
+final class GoldSources {
+    private static final double ALIKE = 0.8;
+
+    private GoldSources() {}
+
+    /** The gold segment that a passage is; the first of several; null if the gold has none there. */
+    static GoldArticle.@Nullable Segment segment(GoldArticle gold, Passage passage) {
+        for (GoldArticle.Segment segment : gold.segments()) {
+            for (Span part : passage.span().parts()) {
+                int shared = shared(segment.span(), part);
+                if (shared >= ALIKE * segment.span().length() && shared >= ALIKE * part.length()) {
+                    return segment;
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The position of the right candidate; the number of candidates if nobody is quoted; -1 if the gold does not say, or
+     * the right one is not among them.
+     */
+    static int answer(TrainingArticle article, GoldArticle.Segment segment, Alternatives alternatives) {
+        List<Candidate> candidates = alternatives.candidates();
+        if (!segment.attributed()) {
+            return candidates.size();
+        }
+        int best = -1;
+        long nearest = Long.MAX_VALUE;
+        for (int i = 0; i < candidates.size(); i++) {
+            Span span = article.span(candidates.get(i).phrase());
+            if (segment.cues().stream().anyMatch(span::overlaps)) {
+                continue;
+            }
+            for (Span source : segment.sources()) {
+                // of several phrases in a long source ("Ann Poe, head of the party"), the one that starts it
+                long away = 1000L * Math.abs(span.start() - source.start()) + Math.abs(span.end() - source.end());
+                if (away < nearest && matches(span, source)) {
+                    nearest = away;
+                    best = i;
+                }
+            }
+        }
+        return best;
+    }
+
+    static boolean matches(Span span, Span source) {
+        return shared(span, source) >= 0.5 * Math.min(span.length(), source.length())
+                && span.length() <= Math.max(60, 1.5 * source.length());
+    }
+
+    private static int shared(Span one, Span other) {
+        return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
+    }
+}

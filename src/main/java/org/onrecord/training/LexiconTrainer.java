@@ -1,0 +1,109 @@
+package org.onrecord.training;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.onrecord.document.MentionKind;
+import org.onrecord.document.Span;
+import org.onrecord.evaluation.GoldArticle;
+import org.onrecord.internal.entity.Phrase;
+import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.model.Frequencies;
+import org.onrecord.internal.quotation.Lexicon;
+
+/** Counts which verbs report and which nouns speak, over all attributions of a corpus, with or without quotation marks. */
+public final class LexiconTrainer {
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
+
+    private final Map<String, int[]> cues = new TreeMap<>();
+    private final Map<String, int[]> sources = new TreeMap<>();
+
+    /** Counts an article. */
+    public void add(TrainingArticle article) {
+        BitSet reporting = reporting(article);
+        BitSet speaking = speaking(article);
+        for (int i = 0; i < article.analysis().size(); i++) {
+            Token token = article.analysis().token(i);
+            if (token.isVerb()) {
+                count(cues, token, reporting.get(i));
+            }
+        }
+        for (Phrase phrase : article.phrases()) {
+            if (phrase.kind() == MentionKind.NOMINAL) {
+                count(sources, article.analysis().token(phrase.head()), speaking.get(phrase.head()));
+            }
+        }
+    }
+
+    private static void count(Map<String, int[]> counts, Token token, boolean does) {
+        int[] count = counts.computeIfAbsent(token.lemma().toLowerCase(Locale.ROOT), word -> new int[2]);
+        count[0] += does ? 1 : 0;
+        count[1]++;
+    }
+
+    /** The full verbs of the cues. */
+    private static BitSet reporting(TrainingArticle article) {
+        var reporting = new BitSet();
+        Analysis analysis = article.analysis();
+        for (GoldArticle.Attribution attribution : article.gold().attributions()) {
+            for (Span cue : attribution.cue()) {
+                int verb = -1;
+                for (int i = analysis.firstEndingAfter(cue.start());
+                        i < analysis.size() && analysis.token(i).start() < cue.end();
+                        i++) {
+                    if (analysis.token(i).isVerb()) {
+                        verb = i;
+                        if (!AUXILIARIES.contains(analysis.token(i).lemma())) {
+                            break;
+                        }
+                    }
+                }
+                if (verb >= 0) {
+                    reporting.set(verb);
+                }
+            }
+        }
+        return reporting;
+    }
+
+    /** The heads of the sources: of the first phrase in each. */
+    private static BitSet speaking(TrainingArticle article) {
+        var speaking = new BitSet();
+        for (GoldArticle.Attribution attribution : article.gold().attributions()) {
+            for (Span source : attribution.source()) {
+                int token = article.analysis().firstEndingAfter(source.start());
+                article.phrases().stream()
+                        .filter(phrase -> phrase.first() <= token && token < phrase.base())
+                        .findFirst()
+                        .ifPresent(phrase -> speaking.set(phrase.head()));
+            }
+        }
+        return speaking;
+    }
+
+    /** What was counted so far. */
+    public Lexicon lexicon() {
+        return new Lexicon(Frequencies.of(cues), Frequencies.of(sources));
+    }
+
+    /** The lines of the cue file: words that report at least once. */
+    public List<String> cueLines() {
+        return lines(cues);
+    }
+
+    /** The lines of the source file: nouns that speak at least once. */
+    public List<String> sourceLines() {
+        return lines(sources);
+    }
+
+    private static List<String> lines(Map<String, int[]> counts) {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue()[0] > 0 && entry.getKey().indexOf('\t') < 0)
+                .map(entry -> entry.getKey() + "\t" + entry.getValue()[0] + "\t" + entry.getValue()[1])
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.onrecord.training;
+
+import java.util.List;
+import org.onrecord.document.Span;
+import org.onrecord.evaluation.GoldArticle;
+import org.onrecord.internal.entity.EntityFinder;
+import org.onrecord.internal.entity.NounPhrases;
+import org.onrecord.internal.entity.Phrase;
+import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.Analyzer;
+import org.onrecord.internal.quotation.Passage;
+import org.onrecord.internal.text.Paragraphs;
+import org.onrecord.internal.text.QuotationMarks;
+
+/**
+ * A gold article, read as the extractor reads it.
+ *
+ * @param gold what annotators found
+ * @param analysis its tokens and sentences
+ * @param phrases its noun phrases
+ * @param passages its quoted spans that stand in no other
+ */
+public record TrainingArticle(GoldArticle gold, Analysis analysis, List<Phrase> phrases, List<Passage> passages) {
+
+    /** Reads the text of {@code gold}. */
+    public static TrainingArticle read(GoldArticle gold, Analyzer analyzer, EntityFinder names) {
+        List<Span> paragraphs = Paragraphs.of(gold.text());
+        Analysis analysis = analyzer.analyze(gold.text(), paragraphs);
+        List<Passage> passages = Passage.locate(analysis, QuotationMarks.pair(gold.text(), paragraphs)).stream()
+                .filter(passage -> passage.depth() == 0)
+                .toList();
+        return new TrainingArticle(gold, analysis, NounPhrases.find(analysis, names.names(analysis)), passages);
+    }
+
+    Span span(Phrase phrase) {
+        return analysis.span(phrase.first(), phrase.end());
+    }
+}

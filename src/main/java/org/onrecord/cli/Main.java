@@ -41,7 +41,9 @@ public final class Main {
     private static CommandLine commandLine(Streams streams, Engine.Factory engines) {
         var options = new ExtractorOptions();
         var extract = new CommandLine(new ExtractCommand(streams, engines, options));
-        var main = new CommandLine(new Main()).addSubcommand(extract);
+        var main = new CommandLine(new Main())
+                .addSubcommand(extract)
+                .addSubcommand(new CommandLine(new TrainCommand(streams)));
         var version = new Version(engines, options);
         main.getCommandSpec().versionProvider(version);
         extract.getCommandSpec().versionProvider(version);

@@ -22,6 +22,8 @@ final class Resolution {
     /** How many sentences back an antecedent is looked for. */
     private static final int REACH = 10;
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     private final Analysis analysis;
     private final List<Phrase> phrases;
     private final Map<Name, Referent> byName;
@@ -143,7 +145,7 @@ final class Resolution {
             people.put(before.id(), before);
             scores.merge(before.id(), 2.2 - 0.5 * away, (a, b) -> Math.max(a, b) + 0.5);
         }
-        if (lastSpeaker != null && scores.containsKey(lastSpeaker.id())) {
+        if (lastSpeaker != null && scores.getOrDefault(lastSpeaker.id(), 0.0) > 1) {
             scores.merge(lastSpeaker.id(), 0.9, Double::sum);
         }
         Integer best = null;
@@ -166,7 +168,7 @@ final class Resolution {
         int start = analysis.sentenceOf(other.first()).first();
         boolean leads = true;
         for (int i = start; i < other.first() && leads; i++) {
-            leads = !analysis.token(i).isVerb() || quoted.get(i);
+            leads = !FINITE.contains(analysis.token(i).tag()) || quoted.get(i);
         }
         weight += leads && !other.possessor() ? 0.8 : 0;
         weight += other.possessor() ? -0.3 : 0;
@@ -179,7 +181,12 @@ final class Resolution {
 
     /** A verb follows: the phrase is a subject. */
     private boolean follows(Phrase phrase) {
-        return phrase.end() < analysis.size() && analysis.token(phrase.end()).isVerb();
+        int next = phrase.end();
+        while (next < analysis.size()
+                && (analysis.token(next).text().equals(",") || analysis.token(next).tag().equals("RB"))) {
+            next++;
+        }
+        return next < analysis.size() && FINITE.contains(analysis.token(next).tag());
     }
 
     /** An organization that leads this sentence or one of the two before. */

@@ -183,7 +183,8 @@ final class Resolution {
     private boolean follows(Phrase phrase) {
         int next = phrase.end();
         while (next < analysis.size()
-                && (analysis.token(next).text().equals(",") || analysis.token(next).tag().equals("RB"))) {
+                && (analysis.token(next).text().equals(",")
+                        || analysis.token(next).tag().equals("RB"))) {
             next++;
         }
         return next < analysis.size() && FINITE.contains(analysis.token(next).tag());

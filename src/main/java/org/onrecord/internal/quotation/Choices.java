@@ -53,14 +53,10 @@ public final class Choices {
                 && one.candidate().phrase().end() <= next.passage().first()
                 && reading.paragraph(one.passage().end() - 1)
                         == reading.paragraph(next.passage().first())
-<<<<<<< HEAD
                 && one.passage().from() == next.passage().from()
                 && shape(next.passage()).resumes()
                 && reading.sentence(next.passage().first())
                                 - reading.sentence(one.candidate().phrase().end() - 1)
                         <= 1;
-=======
-                && one.passage().from() == next.passage().from();
->>>>>>> 550891920d77101aa9d54b0960a9e5d4b4437a37
     }
 }

@@ -106,12 +106,13 @@ final class Clustering {
         char first = Character.toLowerCase(text(name).charAt(0));
         boolean plausible = NameKey.of(text(before)).charAt(0) == first
                 || NameKey.of(text(before)).contains(" " + first);
-        return plausible && text(name).chars().filter(Character::isUpperCase).count() > 1 ? clusterOf.get(before) : null;
+        return plausible && text(name).chars().filter(Character::isUpperCase).count() > 1
+                ? clusterOf.get(before)
+                : null;
     }
 
     private boolean isDefinite(Name name) {
-        return name.first() > 0
-                && analysis.token(name.first() - 1).text().equalsIgnoreCase("the");
+        return name.first() > 0 && analysis.token(name.first() - 1).text().equalsIgnoreCase("the");
     }
 
     /** The gender that a title before the name shows: Mr, Mrs, Sir, his wife. */

@@ -13,19 +13,25 @@ public final class EntityFinder {
 
     private final FirstNames firstNames;
 
-    private EntityFinder(NameWords words, FirstNames firstNames) {
+    private final Roles roles;
+
+    private EntityFinder(NameWords words, FirstNames firstNames, Roles roles) {
         this.words = words;
+        this.roles = roles;
         this.firstNames = firstNames;
     }
 
     /** Loads the name lists. */
     public static EntityFinder load(ModelFolder models) throws IOException {
-        return new EntityFinder(NameWords.load(models), FirstNames.load(models));
+        return new EntityFinder(NameWords.load(models), FirstNames.load(models), Roles.load(models));
     }
 
     /** The names in text order, disjoint, without titles. */
     public List<Name> names(Analysis analysis) {
         NameBoard board = new TaggedNames(words).read(analysis);
+        new KnownMentions(board, words).apply();
+        new Acronyms(board, words).apply();
+        new Recurrence(board).apply();
         return board.names();
     }
 
@@ -35,6 +41,11 @@ public final class EntityFinder {
      * @param quoted the tokens that stand in quotation marks
      */
     public Referents referents(Analysis analysis, List<Name> names, List<Phrase> phrases, BitSet quoted) {
-        return new Referents(new Clustering(analysis, words, firstNames).of(names));
+        return new Referents(
+                new Clustering(analysis, words, firstNames).of(names),
+                analysis,
+                phrases,
+                quoted,
+                new Characters(analysis, words, roles, firstNames));
     }
 }

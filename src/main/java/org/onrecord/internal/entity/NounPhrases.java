@@ -17,7 +17,7 @@ public final class NounPhrases {
 
     private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "WP$", "JJ", "JJR", "JJS", "CD", "$", "FW");
     private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WP$");
-    private static final Set<String> PRONOUNS = Set.of("PRP", "WP", "WDT");
+    private static final Set<String> PRONOUNS = Set.of("PRP", "WP");
 
     /** Words of other classes that stand for people: "some said", "many believe". */
     private static final Set<String> ALONE = Set.of(

@@ -108,7 +108,8 @@ final class PersonClusters {
 
     private static void add(Map<String, List<Cluster>> map, String key, Cluster cluster) {
         List<Cluster> list = map.computeIfAbsent(key, k -> new ArrayList<>(1));
-        if (list.isEmpty() || list.get(list.size() - 1) != cluster && list.size() < COMPARED && !list.contains(cluster)) {
+        if (list.isEmpty()
+                || list.get(list.size() - 1) != cluster && list.size() < COMPARED && !list.contains(cluster)) {
             list.add(cluster);
         }
     }
@@ -152,7 +153,8 @@ final class PersonClusters {
             int last = lastAt.getOrDefault(candidate, -1);
             // a full name just before outweighs one that is more frequent on the whole
             double recent = last < 0 ? -2 : Math.exp((last - at.first()) / 60.0);
-            double score = 1.5 * recent + Math.log(1 + candidate.names.size() + fullMentions.getOrDefault(candidate, 0));
+            double score =
+                    1.5 * recent + Math.log(1 + candidate.names.size() + fullMentions.getOrDefault(candidate, 0));
             if (score > most) {
                 most = score;
                 best = candidate;

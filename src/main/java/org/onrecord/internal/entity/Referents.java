@@ -1,22 +1,28 @@
 package org.onrecord.internal.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.internal.linguistics.Analysis;
 
 /** Who and what an article names, and who is meant by a phrase. */
 public final class Referents {
     private final List<Referent> all = new ArrayList<>();
     private final Map<Name, Referent> byName = new HashMap<>();
 
-    Referents(List<Referent> referents) {
+    private final Resolution resolution;
+
+    Referents(List<Referent> referents, Analysis analysis, List<Phrase> phrases, BitSet quoted, Characters characters) {
         for (Referent referent : referents) {
             all.add(referent);
             referent.names().forEach(name -> byName.put(name, referent));
         }
+        characters.read(phrases, byName);
+        this.resolution = new Resolution(analysis, phrases, byName, quoted, characters);
     }
 
     /** In order of first mention. */
@@ -36,8 +42,6 @@ public final class Referents {
      * @param lastSpeaker who was quoted last, if anybody
      */
     public List<Referent> resolve(Phrase phrase, @Nullable Referent lastSpeaker) {
-        return phrase.name() == null
-                ? List.of()
-                : of(phrase.name()).map(List::of).orElse(List.of());
+        return resolution.of(phrase, lastSpeaker);
     }
 }

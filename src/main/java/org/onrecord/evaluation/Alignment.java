@@ -1,0 +1,138 @@
+package org.onrecord.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Attribution;
+import org.onrecord.document.Extraction;
+import org.onrecord.document.Quotation;
+import org.onrecord.document.Span;
+
+/**
+ * A gold article with the quotations that were found in it, each laid beside the segment that it claims.
+ *
+ * <p>A quotation can claim a segment when it covers at least 80 % of it and at least 80 % of its own characters lie in gold
+ * segments; of several the one with the highest overlap claims it. Quotations of indirect speech are passed over.
+ */
+public final class Alignment {
+
+    private static final double MOST = 0.8;
+
+    /** Marks that the gold does not segment: quotations in them are neither right nor wrong. */
+    private static final String OTHER_MARKS = "‘'‹«„‚»";
+
+    private final GoldArticle gold;
+    private final @Nullable Extraction extraction;
+    private final @Nullable Quotation[] claims;
+    private final List<Quotation> spurious = new ArrayList<>();
+
+    private Alignment(GoldArticle gold, @Nullable Extraction extraction) {
+        this.gold = gold;
+        this.extraction = extraction;
+        claims = new Quotation[gold.segments().size()];
+    }
+
+    /**
+     * Lays an extraction beside the gold.
+     *
+     * @param extraction null where the system gave no answer: all is wrong then
+     */
+    public static Alignment of(GoldArticle gold, @Nullable Extraction extraction) {
+        var alignment = new Alignment(gold, extraction);
+        if (extraction != null) {
+            double[] best = new double[alignment.claims.length];
+            for (Quotation quotation : extraction.quotations()) {
+                if (!quotation.kind().name().equals("INDIRECT")) {
+                    alignment.lay(quotation, best);
+                }
+            }
+        }
+        return alignment;
+    }
+
+    /** Lays extractions beside their gold articles, in the order of the gold. */
+    public static List<Alignment> of(List<GoldArticle> gold, Map<String, Extraction> extractions) {
+        return gold.stream()
+                .map(article -> of(article, extractions.get(article.id())))
+                .toList();
+    }
+
+    private void lay(Quotation quotation, double[] best) {
+        int size = quotation.spans().stream().mapToInt(Span::length).sum();
+        int inside = gold.segments().stream()
+                .mapToInt(segment -> shared(quotation, segment.span()))
+                .sum();
+        boolean claimed = false;
+        if (size > 0 && inside >= MOST * size) {
+            for (int k = 0; k < claims.length; k++) {
+                Span segment = gold.segments().get(k).span();
+                int shared = shared(quotation, segment);
+                if (shared >= MOST * segment.length()) {
+                    claimed = true;
+                    double overlap = (double) shared / size;
+                    if (overlap > best[k]) {
+                        best[k] = overlap;
+                        claims[k] = quotation;
+                    }
+                }
+            }
+        }
+        if (!claimed && quotation.attribution() != null && !hasOtherMarks(quotation)) {
+            spurious.add(quotation);
+        }
+    }
+
+    private static int shared(Quotation quotation, Span segment) {
+        int shared = 0;
+        for (Span span : quotation.spans()) {
+            shared += Math.max(0, Math.min(segment.end(), span.end()) - Math.max(segment.start(), span.start()));
+        }
+        return shared;
+    }
+
+    private boolean hasOtherMarks(Quotation quotation) {
+        int start = quotation.spans().get(0).start();
+        return isOtherMark(start - 1) || isOtherMark(start - 2);
+    }
+
+    private boolean isOtherMark(int offset) {
+        return offset >= 0
+                && offset < gold.text().length()
+                && OTHER_MARKS.indexOf(gold.text().charAt(offset)) >= 0;
+    }
+
+    /** The annotated article. */
+    public GoldArticle gold() {
+        return gold;
+    }
+
+    /** What was found in it; null where the system gave no answer. */
+    public @Nullable Extraction extraction() {
+        return extraction;
+    }
+
+    /** The quotation that claims the segment at position {@code segment}; null where none does. */
+    public @Nullable Quotation claim(int segment) {
+        return claims[segment];
+    }
+
+    /** The attribution of {@link #claim}; null where there is none. */
+    public @Nullable Attribution attribution(int segment) {
+        Quotation claim = claims[segment];
+        return claim == null ? null : claim.attribution();
+    }
+
+    /** Whether the segment was given the source that the annotators marked. */
+    public boolean isSourceRight(int segment) {
+        Attribution attribution = attribution(segment);
+        return attribution != null
+                && SourceMatch.isRight(
+                        attribution.source().span(), gold.segments().get(segment), gold.text());
+    }
+
+    /** The quotations with a source that claim no segment, though they stand between double quotation marks. */
+    public List<Quotation> spurious() {
+        return List.copyOf(spurious);
+    }
+}

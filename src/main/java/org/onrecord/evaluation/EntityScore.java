@@ -1,0 +1,70 @@
+package org.onrecord.evaluation;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Entity;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.Extraction;
+import org.onrecord.document.Mention;
+import org.onrecord.document.MentionKind;
+
+/**
+ * How many of the names in the text are found with exactly their span and type.
+ *
+ * @param total over all types
+ * @param byType for each type
+ */
+public record EntityScore(PrecisionRecall total, SortedMap<EntityType, PrecisionRecall> byType) {
+
+    private static final PrecisionRecall NOTHING = new PrecisionRecall(0, 0, 0);
+
+    /** Copies the map. */
+    public EntityScore {
+        byType = Collections.unmodifiableSortedMap(new TreeMap<>(byType));
+    }
+
+    /** The score over the mentions of {@code gold}; an article without an extraction has found nothing. */
+    public static EntityScore of(List<GoldArticle> gold, Map<String, Extraction> extractions) {
+        var byType = new TreeMap<EntityType, PrecisionRecall>();
+        for (EntityType type : EntityType.values()) {
+            byType.put(type, NOTHING);
+        }
+        for (GoldArticle article : gold) {
+            Set<GoldArticle.Mention> wanted = new HashSet<>(article.mentions());
+            Set<GoldArticle.Mention> found = names(extractions.get(article.id()));
+            for (EntityType type : EntityType.values()) {
+                var hits = new HashSet<>(wanted);
+                hits.retainAll(found);
+                byType.merge(
+                        type,
+                        new PrecisionRecall(count(hits, type), count(found, type), count(wanted, type)),
+                        PrecisionRecall::plus);
+            }
+        }
+        return new EntityScore(byType.values().stream().reduce(NOTHING, PrecisionRecall::plus), byType);
+    }
+
+    private static Set<GoldArticle.Mention> names(@Nullable Extraction extraction) {
+        var names = new HashSet<GoldArticle.Mention>();
+        if (extraction != null) {
+            for (Entity entity : extraction.entities()) {
+                for (Mention mention : entity.mentions()) {
+                    if (mention.kind() == MentionKind.NAME) {
+                        names.add(new GoldArticle.Mention(mention.span(), entity.type()));
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    private static int count(Set<GoldArticle.Mention> mentions, EntityType type) {
+        return (int) mentions.stream().filter(mention -> mention.type() == type).count();
+    }
+}

@@ -1,0 +1,56 @@
+package org.onrecord.evaluation;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The lines of a gold file in UTF-8, each decoded by itself, so that a bad one is named by its number. */
+final class GoldLines {
+
+    private GoldLines() {}
+
+    /** What is done with a line, which is given without its end. */
+    @FunctionalInterface
+    interface Reader {
+
+        /** @throws IllegalArgumentException if it is not what a line should be; says why */
+        void accept(String line);
+    }
+
+    /**
+     * Gives each line to {@code reader}.
+     *
+     * @throws GoldFormatException if a line is not UTF-8 or the reader refuses it
+     * @throws IOException if the file cannot be read
+     */
+    static void read(Path file, Reader reader) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int number = 0;
+        for (int start = 0; start < bytes.length; ) {
+            number++;
+            int end = start;
+            while (end < bytes.length && bytes[end] != '\n') {
+                end++;
+            }
+            int next = end + 1;
+            if (end > start && bytes[end - 1] == '\r') {
+                end--;
+            }
+            try {
+                String line = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes, start, end - start))
+                        .toString();
+                reader.accept(number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line);
+            } catch (CharacterCodingException e) {
+                throw new GoldFormatException(file, number, "not valid UTF-8", e);
+            } catch (IllegalArgumentException e) {
+                throw new GoldFormatException(file, number, String.valueOf(e.getMessage()), e);
+            }
+            start = next;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.onrecord.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** For the segments of gold articles, who the speaker really is. */
+public final class GoldSpeakers {
+
+    private final Map<Place, GoldSpeaker> speakers;
+
+    private GoldSpeakers(Map<Place, GoldSpeaker> speakers) {
+        this.speakers = Map.copyOf(speakers);
+    }
+
+    /**
+     * Who is quoted with a segment.
+     *
+     * @param kind PERSON, ORGANIZATION or PLACE for the named; GROUP, ANON, DOCUMENT and others for the unnamed
+     * @param name the fullest name in the article, joint speakers joined by {@code " & "}; a description for the unnamed
+     * @param aliases the article's shorter names
+     */
+    public record GoldSpeaker(String kind, String name, List<String> aliases) {
+
+        private static final Set<String> NAMED = Set.of("PERSON", "ORGANIZATION", "PLACE");
+
+        /** Copies the list. */
+        public GoldSpeaker {
+            aliases = List.copyOf(aliases);
+        }
+
+        /** Whether an entity of the article is to be claimed. */
+        public boolean isNamed() {
+            return NAMED.contains(kind);
+        }
+
+        /** The names of all joint speakers. */
+        List<String> names() {
+            return List.of(name.split(" & ", -1));
+        }
+    }
+
+    private record Place(String article, int segment) {}
+
+    /**
+     * Reads lines of article id, segment index, kind, fullest name and, joined by {@code |}, shorter names, separated by tabs.
+     *
+     * @throws GoldFormatException if a line is not such a line; the message names file and line
+     * @throws IOException if the file cannot be read
+     */
+    public static GoldSpeakers read(Path file) throws IOException {
+        var speakers = new HashMap<Place, GoldSpeaker>();
+        GoldLines.read(file, line -> {
+            if (line.isBlank()) {
+                return;
+            }
+            String[] fields = line.split("\t", -1);
+            if (fields.length < 4) {
+                throw new IllegalArgumentException(
+                        "expected article, segment, kind, name and aliases separated by tabs, found " + fields.length
+                                + " fields");
+            }
+            speakers.put(
+                    new Place(fields[0], segment(fields[1])),
+                    new GoldSpeaker(fields[2], fields[3], fields.length > 4 ? aliases(fields[4]) : List.of()));
+        });
+        return new GoldSpeakers(speakers);
+    }
+
+    private static int segment(String field) {
+        try {
+            return Integer.parseInt(field.strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("segment '" + field + "' is not a number", e);
+        }
+    }
+
+    private static List<String> aliases(String field) {
+        return Arrays.stream(field.split("\\|"))
+                .filter(alias -> !alias.isEmpty())
+                .toList();
+    }
+
+    /** The speaker of a segment; null where nobody annotated one. */
+    public @Nullable GoldSpeaker of(String article, int segment) {
+        return speakers.get(new Place(article, segment));
+    }
+}

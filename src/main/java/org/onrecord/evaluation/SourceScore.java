@@ -1,0 +1,69 @@
+package org.onrecord.evaluation;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How often the quoted words are attributed to the source that the text gives.
+ *
+ * @param total over the attributed segments; a segment whose gold attribution names no source does not count
+ * @param recall by kind of quotation (direct, mixed) and form of source (named, nominal, pronoun)
+ * @param keptOut of the segments that nobody is quoted with, those that were left without a source
+ * @param spurious quotations with a source that claim no segment; they are among the found of {@code total}
+ */
+public record SourceScore(PrecisionRecall total, SortedMap<String, Share> recall, Share keptOut, int spurious) {
+
+    /** Copies the map. */
+    public SourceScore {
+        recall = Collections.unmodifiableSortedMap(new TreeMap<>(recall));
+    }
+
+    /** The score over all segments of the articles. */
+    public static SourceScore of(List<Alignment> articles) {
+        var count = new Count();
+        articles.forEach(count::add);
+        return new SourceScore(
+                new PrecisionRecall(count.right, count.found, count.gold), count.recall, count.keptOut, count.spurious);
+    }
+
+    private static final class Count {
+        private final SortedMap<String, Share> recall = new TreeMap<>();
+        private Share keptOut = new Share(0, 0);
+        private int right;
+        private int found;
+        private int gold;
+        private int spurious;
+
+        void add(Alignment article) {
+            spurious += article.spurious().size();
+            found += article.spurious().size();
+            for (int k = 0; k < article.gold().segments().size(); k++) {
+                add(article, k, article.gold().segments().get(k));
+            }
+        }
+
+        private void add(Alignment article, int k, GoldArticle.Segment segment) {
+            boolean sourced = article.attribution(k) != null;
+            if (!segment.attributed()) {
+                keptOut = keptOut.plus(article.extraction() != null && !sourced);
+                found += sourced ? 1 : 0;
+            } else if (!segment.sources().isEmpty()) {
+                boolean isRight = article.isSourceRight(k);
+                gold++;
+                found += sourced ? 1 : 0;
+                right += isRight ? 1 : 0;
+                SourceForm form =
+                        SourceForm.of(segment.sources().get(0), article.gold().text());
+                tally(String.valueOf(segment.kind()), isRight);
+                tally(form.name().toLowerCase(Locale.ROOT), isRight);
+            }
+        }
+
+        private void tally(String group, boolean isRight) {
+            recall.put(group, recall.getOrDefault(group, new Share(0, 0)).plus(isRight));
+        }
+    }
+}

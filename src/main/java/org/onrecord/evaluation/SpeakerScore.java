@@ -1,0 +1,43 @@
+package org.onrecord.evaluation;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How often the reader is given the right speakers.
+ *
+ * @param strict the named: exactly the entities with the article's fullest names and the right type; the unnamed: the source
+ *     is right and no entity is claimed
+ * @param lenient takes the article's shorter names, any type, and one of several joint speakers, too
+ * @param byKind strict, by kind of speaker
+ */
+public record SpeakerScore(Share strict, Share lenient, SortedMap<String, Share> byKind) {
+
+    /** Copies the map. */
+    public SpeakerScore {
+        byKind = Collections.unmodifiableSortedMap(new TreeMap<>(byKind));
+    }
+
+    /** The score over the segments that {@code speakers} knows. */
+    public static SpeakerScore of(List<Alignment> articles, GoldSpeakers speakers) {
+        Share strict = new Share(0, 0);
+        Share lenient = strict;
+        var byKind = new TreeMap<String, Share>();
+        for (Alignment article : articles) {
+            for (int k = 0; k < article.gold().segments().size(); k++) {
+                GoldSpeakers.GoldSpeaker speaker = speakers.of(article.gold().id(), k);
+                if (speaker != null) {
+                    SpeakerMatch match = SpeakerMatch.of(article, k, speaker);
+                    strict = strict.plus(match.strict());
+                    lenient = lenient.plus(match.lenient());
+                    byKind.put(
+                            speaker.kind(),
+                            byKind.getOrDefault(speaker.kind(), new Share(0, 0)).plus(match.strict()));
+                }
+            }
+        }
+        return new SpeakerScore(strict, lenient, byKind);
+    }
+}

@@ -1,0 +1,112 @@
+package org.onrecord.evaluation;
+
+import java.lang.ref.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Article;
+import org.onrecord.document.Extraction;
+
+/**
+ * Measures systems by turns (A B A B) in one JVM, so that a busy machine slows down both. Each trial loads its system anew,
+ * reads all articles once to warm up, then once by one thread and once by all.
+ */
+public final class SpeedMeasurement {
+
+    /** A system that can be loaded and let go of, over and over. */
+    public interface Candidate {
+
+        /** Loads it; several threads may call the function at a time. */
+        Function<Article, Extraction> load() throws Exception;
+
+        /** Called when the function is not used any more. */
+        default void unload() {}
+    }
+
+    private final List<Article> articles;
+    private final int threads;
+    private final int rounds;
+
+    /**
+     * @param articles what is read in each pass; at least one
+     * @param threads how many threads "all cores" are
+     * @param rounds how many trials of each system
+     */
+    public SpeedMeasurement(List<Article> articles, int threads, int rounds) {
+        this.articles = List.copyOf(articles);
+        this.threads = threads;
+        this.rounds = rounds;
+    }
+
+    /**
+     * Measures.
+     *
+     * @param tokens counts the tokens of a text, the same way for both systems
+     * @param baseline null to measure ours alone
+     * @throws Exception what a system throws when it loads
+     */
+    public SpeedComparison compare(ToIntFunction<String> tokens, Candidate ours, @Nullable Candidate baseline)
+            throws Exception {
+        var ourTrials = new ArrayList<SpeedTrial>();
+        var itsTrials = new ArrayList<SpeedTrial>();
+        for (int round = 0; round < rounds; round++) {
+            ourTrials.add(trial(ours));
+            if (baseline != null) {
+                itsTrials.add(trial(baseline));
+            }
+        }
+        int count = articles.stream().map(Article::text).mapToInt(tokens).sum();
+        return new SpeedComparison(count, threads, ourTrials, itsTrials);
+    }
+
+    private SpeedTrial trial(Candidate candidate) throws Exception {
+        long before = HeapGauge.live();
+        long start = System.nanoTime();
+        Function<Article, Extraction> system = candidate.load();
+        double loadSeconds = secondsSince(start);
+        var failures = new AtomicInteger();
+        pass(system, 1, failures);
+        long live = HeapGauge.live() - before;
+        failures.set(0);
+        try (var gauge = new HeapGauge()) {
+            double one = pass(system, 1, failures);
+            double all = pass(system, threads, failures);
+            return new SpeedTrial(loadSeconds, live, one, all, gauge.peak() - before, failures.get());
+        } finally {
+            // The system must not be collected before its live heap is measured.
+            Reference.reachabilityFence(system);
+            candidate.unload();
+        }
+    }
+
+    private double pass(Function<Article, Extraction> system, int workers, AtomicInteger failures)
+            throws InterruptedException {
+        ExecutorService executor = Executors.newFixedThreadPool(workers);
+        try {
+            long start = System.nanoTime();
+            executor.invokeAll(articles.stream()
+                    .map(article -> Executors.callable(() -> read(system, article, failures)))
+                    .toList());
+            return secondsSince(start);
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private static void read(Function<Article, Extraction> system, Article article, AtomicInteger failures) {
+        try {
+            system.apply(article);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            failures.incrementAndGet();
+        }
+    }
+
+    private static double secondsSince(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}

@@ -1,0 +1,61 @@
+package org.onrecord.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the yardstick takes for words, white space and letters: as Python's {@code str} does, because {@code score.py} is
+ * written in it, and every figure must agree.
+ */
+final class Words {
+
+    private Words() {}
+
+    /** The words of {@code phrase}, which white space separates. */
+    static List<String> of(String phrase) {
+        var words = new ArrayList<String>();
+        int start = -1;
+        for (int i = 0; i <= phrase.length(); i++) {
+            boolean space = i == phrase.length() || isSpace(phrase.charAt(i));
+            if (space && start >= 0) {
+                words.add(phrase.substring(start, i));
+                start = -1;
+            } else if (!space && start < 0) {
+                start = i;
+            }
+        }
+        return words;
+    }
+
+    /** {@code str.isalnum}: letters, and numbers of any kind, such as ½. */
+    static boolean isAlphanumeric(int codePoint) {
+        return Character.isLetterOrDigit(codePoint)
+                || Character.getType(codePoint) == Character.LETTER_NUMBER
+                || Character.getType(codePoint) == Character.OTHER_NUMBER;
+    }
+
+    /** {@code str.isspace}: all that Unicode calls white space, no-break spaces and separators of files included. */
+    static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == 0x85;
+    }
+
+    /** Whether {@code text} has {@code word} with no letter, number or underscore beside it: {@code \bword\b}. */
+    static boolean contains(String text, String word) {
+        for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
+            if (isBoundary(text, i) && isBoundary(text, i + word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBoundary(String text, int offset) {
+        boolean before = offset > 0 && isWordCharacter(text.codePointBefore(offset));
+        boolean after = offset < text.length() && isWordCharacter(text.codePointAt(offset));
+        return before != after;
+    }
+
+    private static boolean isWordCharacter(int codePoint) {
+        return isAlphanumeric(codePoint) || codePoint == '_';
+    }
+}

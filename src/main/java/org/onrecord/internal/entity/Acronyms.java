@@ -1,0 +1,97 @@
+package org.onrecord.internal.entity;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+import org.onrecord.internal.linguistics.Sentence;
+import org.onrecord.internal.linguistics.Token;
+
+/**
+ * Names in capitals that the tagger does not know: AUKUS, IP4, APR. Told by their form, typed by their definition, by the noun
+ * beside them, or by what is generally known.
+ */
+final class Acronyms {
+    private static final Pattern FORM = Pattern.compile("[A-Z](?=[A-Z0-9&]*[A-Z0-9])[A-Z0-9&]{1,6}");
+
+    private final NameBoard board;
+    private final NameWords words;
+
+    Acronyms(NameBoard board, NameWords words) {
+        this.board = board;
+        this.words = words;
+    }
+
+    void apply() {
+        for (Sentence sentence : board.analysis().sentences()) {
+            if (isShouted(sentence)) {
+                continue;
+            }
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                if (board.over(i) == null && isAcronym(board.token(i))) {
+                    EntityType type = type(i);
+                    if (type != null) {
+                        board.put(i, i + 1, type);
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isAcronym(Token token) {
+        return token.tag().startsWith("NN")
+                && FORM.matcher(token.text()).matches()
+                && !words.isAbbreviation(token.text());
+    }
+
+    private @Nullable EntityType type(int token) {
+        KnownNames.Known known = words.known().of(board.token(token).text());
+        if (known != null) {
+            return known.type();
+        }
+        EntityType defined = definition(token);
+        if (defined != null) {
+            return defined;
+        }
+        if (board.sameSentence(token + 1, token)) {
+            EntityType kind = words.kind(board.token(token + 1).text());
+            if (kind != null) {
+                return kind;
+            }
+        }
+        boolean definite = board.sameSentence(token - 1, token)
+                && board.token(token - 1).text().equalsIgnoreCase("the");
+        boolean beforeNoun =
+                board.sameSentence(token + 1, token) && board.token(token + 1).isNoun();
+        return definite && !beforeNoun ? EntityType.ORGANIZATION : null;
+    }
+
+    /** "Asia-Pacific region (APR)": the type of the name just before the bracket. */
+    private @Nullable EntityType definition(int token) {
+        if (!board.sameSentence(token - 1, token)
+                || !board.token(token - 1).text().equals("(")) {
+            return null;
+        }
+        for (int i = token - 2; i >= token - 3 && board.sameSentence(i, token); i--) {
+            Name name = board.over(i);
+            if (name != null) {
+                return name.type();
+            }
+        }
+        return null;
+    }
+
+    /** A headline in capitals says nothing of a single word. */
+    private boolean isShouted(Sentence sentence) {
+        int capitals = 0;
+        int small = 0;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            String text = board.token(i).text();
+            if (text.chars().anyMatch(Character::isLowerCase)) {
+                small++;
+            } else if (text.length() > 1 && Character.isLetter(text.charAt(0))) {
+                capitals++;
+            }
+        }
+        return capitals > small;
+    }
+}

@@ -166,7 +166,7 @@ final class Resolution {
         int start = analysis.sentenceOf(other.first()).first();
         boolean leads = true;
         for (int i = start; i < other.first() && leads; i++) {
-            leads = !analysis.token(i).isVerb() || quoted.get(i);
+            leads = !isFinite(analysis.token(i)) || quoted.get(i);
         }
         weight += leads && !other.possessor() ? 0.8 : 0;
         weight += other.possessor() ? -0.3 : 0;
@@ -177,9 +177,17 @@ final class Resolution {
         return weight;
     }
 
-    /** A verb follows: the phrase is a subject. */
+    /** A verb follows, if after a comma: the phrase is a subject. */
     private boolean follows(Phrase phrase) {
-        return phrase.end() < analysis.size() && analysis.token(phrase.end()).isVerb();
+        int next = phrase.end();
+        if (next < analysis.size() && analysis.token(next).text().equals(",")) {
+            next++;
+        }
+        return next < analysis.size() && isFinite(analysis.token(next));
+    }
+
+    private static boolean isFinite(Token token) {
+        return token.tag().equals("MD") || token.isVerb() && !token.tag().equals("VBG") && !token.tag().equals("VBN");
     }
 
     /** An organization that leads this sentence or one of the two before. */

@@ -31,6 +31,7 @@ public final class EntityFinder {
         NameBoard board = new TaggedNames(words).read(analysis);
         new KnownMentions(board, words).apply();
         new Acronyms(board, words).apply();
+        new PersonalNames(board, words, firstNames, roles).apply();
         new Recurrence(board).apply();
         return board.names();
     }

@@ -22,8 +22,6 @@ final class Resolution {
     /** How many sentences back an antecedent is looked for. */
     private static final int REACH = 10;
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
     private final Analysis analysis;
     private final List<Phrase> phrases;
     private final Map<Name, Referent> byName;
@@ -168,7 +166,7 @@ final class Resolution {
         int start = analysis.sentenceOf(other.first()).first();
         boolean leads = true;
         for (int i = start; i < other.first() && leads; i++) {
-            leads = !FINITE.contains(analysis.token(i).tag()) || quoted.get(i);
+            leads = !isFinite(analysis.token(i)) || quoted.get(i);
         }
         weight += leads && !other.possessor() ? 0.8 : 0;
         weight += other.possessor() ? -0.3 : 0;
@@ -179,15 +177,18 @@ final class Resolution {
         return weight;
     }
 
-    /** A verb follows: the phrase is a subject. */
+    /** A verb follows, if after a comma: the phrase is a subject. */
     private boolean follows(Phrase phrase) {
         int next = phrase.end();
-        while (next < analysis.size()
-                && (analysis.token(next).text().equals(",")
-                        || analysis.token(next).tag().equals("RB"))) {
+        if (next < analysis.size() && analysis.token(next).text().equals(",")) {
             next++;
         }
-        return next < analysis.size() && FINITE.contains(analysis.token(next).tag());
+        return next < analysis.size() && isFinite(analysis.token(next));
+    }
+
+    private static boolean isFinite(Token token) {
+        return token.tag().equals("MD")
+                || token.isVerb() && !token.tag().equals("VBG") && !token.tag().equals("VBN");
     }
 
     /** An organization that leads this sentence or one of the two before. */

@@ -23,12 +23,38 @@ final class TaggedNames {
                     while (end < sentence.end() && analysis.token(end).name() == type) {
                         end++;
                     }
-                    add(board, i, end, type);
+                    addAll(board, i, end, type);
                 }
                 i = end;
             }
         }
         return board;
+    }
+
+    /** Names in a list have become one run: "Tokyo, Seoul", "the West and China". */
+    private void addAll(NameBoard board, int from, int to, EntityType type) {
+        int start = from;
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (separates(board, start, i, to, type)) {
+                add(board, start, i, type);
+                start = i + 1;
+            }
+        }
+        add(board, start, to, type);
+    }
+
+    private boolean separates(NameBoard board, int from, int token, int to, EntityType type) {
+        String text = board.token(token).text();
+        if (words.known().of(board.text(from, to)) != null) {
+            return false;
+        }
+        if (text.equals(",")) {
+            return type != EntityType.ORGANIZATION;
+        }
+        return text.equals("and")
+                && (words.known().of(board.text(from, token)) != null
+                        || words.known().of(board.text(token + 1, to)) != null)
+                && type == EntityType.PLACE;
     }
 
     private void add(NameBoard board, int from, int to, EntityType type) {

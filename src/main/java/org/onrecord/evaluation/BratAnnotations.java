@@ -85,8 +85,8 @@ final class BratAnnotations {
             int start = Integer.parseInt(ends[0]);
             int end = Integer.parseInt(ends[ends.length - 1]);
             if (ends.length != 2 || start < 0 || end < start || end >= offsets.length) {
-                throw new IllegalArgumentException("span '" + fragment + "' is not within the text of "
-                        + (offsets.length - 1) + " characters");
+                throw new IllegalArgumentException(
+                        "span '" + fragment + "' is not within the text of " + (offsets.length - 1) + " characters");
             }
             return new Span(offsets[start], offsets[end]);
         } catch (NumberFormatException e) {

@@ -40,7 +40,9 @@ public final class BratFolder {
         }
         if (articles.isEmpty()) {
             throw new NoSuchFileException(
-                    folder.toString(), null, "no text/ID.txt with attributions/ID_ANNOTATOR.ann, nor ID.txt with ID.ann");
+                    folder.toString(),
+                    null,
+                    "no text/ID.txt with attributions/ID_ANNOTATOR.ann, nor ID.txt with ID.ann");
         }
         return List.copyOf(articles);
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param comparison the figures of accuracy
  * @param speed null where it was not measured
  */
-public record EvaluationReport(EvaluationRun run, Comparison comparison, @Nullable SpeedComparison speed) {
+public record EvaluationReport(
+        EvaluationRun run, Comparison comparison, @Nullable SpeedComparison speed) {
 
     private static final String HEAD = "| | OnRecord | stock CoreNLP | ratio |\n| --- | --- | --- | --- |\n";
 

@@ -38,7 +38,9 @@ public record FaultPage(FaultReport report, String title) {
         page.append("<dt>gold</dt><dd>").append(escaped(fault.gold())).append("</dd>\n");
         page.append("<dt>ours</dt><dd>").append(escaped(fault.ours())).append("</dd>\n");
         for (String ground : fault.why()) {
-            page.append("<dt>why</dt><dd class=\"why\">").append(escaped(ground)).append("</dd>\n");
+            page.append("<dt>why</dt><dd class=\"why\">")
+                    .append(escaped(ground))
+                    .append("</dd>\n");
         }
         page.append("</dl>\n</article>\n");
     }

@@ -35,8 +35,7 @@ final class NameFaults {
     }
 
     /** Those that one side has and the other has not. */
-    private static List<GoldArticle.Mention> inOrder(
-            Set<GoldArticle.Mention> wanted, Set<GoldArticle.Mention> found) {
+    private static List<GoldArticle.Mention> inOrder(Set<GoldArticle.Mention> wanted, Set<GoldArticle.Mention> found) {
         return Stream.concat(
                         wanted.stream().filter(mention -> !found.contains(mention)),
                         found.stream().filter(mention -> !wanted.contains(mention)))

@@ -53,7 +53,8 @@ final class QuotationFaults {
                 add(Fault.Category.NOT_FOUND, segment.span(), gold, null, absence(k));
             } else if (!article.isSourceRight(k)) {
                 add(Fault.Category.WRONG_SOURCE, segment.span(), gold, ours);
-            } else if (speakers != null && isEntityWrong(k, speakers.of(article.gold().id(), k))) {
+            } else if (speakers != null
+                    && isEntityWrong(k, speakers.of(article.gold().id(), k))) {
                 add(Fault.Category.WRONG_ENTITY, segment.span(), gold, ours);
             }
         }

@@ -53,8 +53,7 @@ final class QuotedSegments {
                 .orElse(null);
         return attribution == null
                 ? new GoldArticle.Segment(span, false, null, List.of(), List.of())
-                : new GoldArticle.Segment(
-                        span, true, kind(attribution, all), attribution.source(), attribution.cue());
+                : new GoldArticle.Segment(span, true, kind(attribution, all), attribution.source(), attribution.cue());
     }
 
     /** Direct if nothing but the quoted is reported. */

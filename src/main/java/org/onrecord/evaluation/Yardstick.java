@@ -17,7 +17,9 @@ import org.onrecord.document.Extraction;
  * @param entities articles whose names annotators marked
  */
 public record Yardstick(
-        @Nullable GoldCorpus sources, @Nullable GoldSpeakers speakers, @Nullable GoldCorpus entities) {
+        @Nullable GoldCorpus sources,
+        @Nullable GoldSpeakers speakers,
+        @Nullable GoldCorpus entities) {
 
     /**
      * What a system made of the articles, by their ids; an article that is missing has no answer.
@@ -86,7 +88,8 @@ public record Yardstick(
         Stream<Fault> names = entities == null
                 ? Stream.of()
                 : entities.articles().stream()
-                        .flatMap(article -> NameFaults.of(article, answers.entities().get(article.id())).stream());
+                        .flatMap(article ->
+                                NameFaults.of(article, answers.entities().get(article.id())).stream());
         return Stream.concat(quotations, names).toList();
     }
 }

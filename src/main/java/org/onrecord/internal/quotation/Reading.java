@@ -173,7 +173,7 @@ final class Reading {
                     case "who" -> 'W';
                     case "which", "that", "what" -> 'w';
                     case "it" -> 'e';
-                case "i", "we", "they", "you" -> 'p';
+                    case "i", "we", "they", "you" -> 'p';
                     default -> 'o';
                 };
             case NOMINAL -> speaks(phrase) >= 0.05 ? 'H' : 'n';

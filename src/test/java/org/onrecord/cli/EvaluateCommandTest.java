@@ -12,9 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code onrecord evaluate} on an engine that finds nothing. */
 class EvaluateCommandTest {
 
-    private static final String GOLD = "{\"id\":\"a\",\"text\":\"“Go,” Ann said.\",\"segments\":[{\"start\":1,\"end\":4,"
-            + "\"attributed\":true,\"kind\":\"direct\",\"sources\":[[6,9]],\"cues\":[[10,14]]}],"
-            + "\"mentions\":[{\"start\":6,\"end\":9,\"type\":\"PERSON\"}]}\n";
+    private static final String GOLD =
+            "{\"id\":\"a\",\"text\":\"“Go,” Ann said.\",\"segments\":[{\"start\":1,\"end\":4,"
+                    + "\"attributed\":true,\"kind\":\"direct\",\"sources\":[[6,9]],\"cues\":[[10,14]]}],"
+                    + "\"mentions\":[{\"start\":6,\"end\":9,\"type\":\"PERSON\"}]}\n";
 
     @TempDir
     private Path folder;
@@ -29,7 +30,8 @@ class EvaluateCommandTest {
 
     @Test
     void printsTheFigures() {
-        assertThat(process.run("evaluate", "--sources", gold, "--entities", gold)).isZero();
+        assertThat(process.run("evaluate", "--sources", gold, "--entities", gold))
+                .isZero();
 
         assertThat(process.err()).isEmpty();
         assertThat(process.out())
@@ -54,7 +56,8 @@ class EvaluateCommandTest {
         Path json = folder.resolve("figures.json");
         Path card = Files.writeString(folder.resolve("README.md"), "# Card\n");
 
-        assertThat(process.run("evaluate", "--sources", gold, "--json", json, "--report", card)).isZero();
+        assertThat(process.run("evaluate", "--sources", gold, "--json", json, "--report", card))
+                .isZero();
 
         assertThat(json).content().contains("\"sources\"");
         assertThat(card)
@@ -66,7 +69,8 @@ class EvaluateCommandTest {
 
     @Test
     void measuresSpeed() {
-        assertThat(process.run("evaluate", "--sources", gold, "--speed", "--threads", 2)).isZero();
+        assertThat(process.run("evaluate", "--sources", gold, "--speed", "--threads", 2))
+                .isZero();
 
         assertThat(process.out()).contains("tokens/s, 1 thread", "tokens/s, 2 threads", "live heap, MB");
     }
@@ -85,12 +89,14 @@ class EvaluateCommandTest {
         Path missing = folder.resolve("missing.jsonl");
 
         assertThat(process.run("evaluate", "--sources", missing)).isEqualTo(1);
-        assertThat(process.err()).isEqualTo("onrecord: " + missing + ": there is no such file or folder; check the spelling\n");
+        assertThat(process.err())
+                .isEqualTo("onrecord: " + missing + ": there is no such file or folder; check the spelling\n");
     }
 
     @Test
     void saysHowToGetTheBaseline() {
-        assertThat(process.run("evaluate", "--sources", gold, "--baseline", "corenlp")).isEqualTo(1);
+        assertThat(process.run("evaluate", "--sources", gold, "--baseline", "corenlp"))
+                .isEqualTo(1);
         assertThat(process.err())
                 .startsWith("onrecord: --baseline corenlp: stock CoreNLP needs ")
                 .contains("mvn -q -Pbaseline compile exec:exec");
@@ -100,9 +106,11 @@ class EvaluateCommandTest {
     void wrongUsage() {
         assertThat(process.run("evaluate")).isEqualTo(2);
         assertThat(process.err()).startsWith("onrecord: name a corpus with --sources or --entities\n");
-        assertThat(process.run("evaluate", "--sources", gold, "--baseline", "spacy")).isEqualTo(2);
+        assertThat(process.run("evaluate", "--sources", gold, "--baseline", "spacy"))
+                .isEqualTo(2);
         assertThat(process.run("evaluate", "--sources", gold, "--errors", "-1")).isEqualTo(2);
-        assertThat(process.run("evaluate", "--entities", gold, "--speakers", gold)).isEqualTo(2);
+        assertThat(process.run("evaluate", "--entities", gold, "--speakers", gold))
+                .isEqualTo(2);
     }
 
     @Test

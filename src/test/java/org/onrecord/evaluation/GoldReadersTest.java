@@ -23,11 +23,12 @@ class GoldReadersTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Ann\tB-PER\nLee\tI-PER\nleft\tO\nOslo\tB-LOC\n.\tO\n",
-        "Ann\tB-PER\nLee\tE-PER\nleft\tO\nOslo\tS-LOC\n.\tO\n",
-        "-DOCSTART- -X- O\r\n\r\n# a comment\r\nAnn NNP I-PER\r\nLee NNP I-PER\r\nleft VBD O\r\nOslo NNP I-LOC\r\n. . O"
-    })
+    @ValueSource(
+            strings = {
+                "Ann\tB-PER\nLee\tI-PER\nleft\tO\nOslo\tB-LOC\n.\tO\n",
+                "Ann\tB-PER\nLee\tE-PER\nleft\tO\nOslo\tS-LOC\n.\tO\n",
+                "-DOCSTART- -X- O\r\n\r\n# a comment\r\nAnn NNP I-PER\r\nLee NNP I-PER\r\nleft VBD O\r\nOslo NNP I-LOC\r\n. . O"
+            })
     void tokenLines(String lines) throws IOException {
         GoldArticle article = only(GoldCorpus.read(write("news.bio", lines)).articles());
 
@@ -40,7 +41,8 @@ class GoldReadersTest {
 
     @Test
     void namesSideBySideAndOfOtherTypes() throws IOException {
-        String lines = "Ann\tB-PER\nBo\tB-PER\nNike\tS-ORG\n2016\tB-DATE\n#\tO\n\nOslo\tB-GPE\n-DOCSTART- O\nRome\tB-LOC\n";
+        String lines =
+                "Ann\tB-PER\nBo\tB-PER\nNike\tS-ORG\n2016\tB-DATE\n#\tO\n\nOslo\tB-GPE\n-DOCSTART- O\nRome\tB-LOC\n";
 
         List<GoldArticle> articles = GoldCorpus.read(write("news.conll", lines)).articles();
 
@@ -88,7 +90,8 @@ class GoldReadersTest {
                 .extracting(segment -> segment.span().in(article.text()))
                 .containsExactly("We will go,", "a joy", "Emma");
         assertThat(article.segments()).extracting(GoldArticle.Segment::kind).containsExactly("direct", "mixed", null);
-        assertThat(article.segments().get(0).sources().get(0).in(article.text())).isEqualTo("Ann");
+        assertThat(article.segments().get(0).sources().get(0).in(article.text()))
+                .isEqualTo("Ann");
         assertThat(article.segments().get(1).cues().get(0).in(article.text())).isEqualTo("called");
         assertThat(article.mentions())
                 .extracting(mention -> mention.span().in(article.text()))

@@ -131,8 +131,9 @@ class MetricsTest {
                         Fault.Category.NOT_A_QUOTATION,
                         Fault.Category.NOT_FOUND);
         assertThat(faults.get(1).ours()).contains("Ann Lee");
-        assertThat(faults.get(1).context()).hasToString(
-                "\"We will go,\" Ann Lee said. \"⟦Never,⟧\" officials replied. She read \"Emma\" and called it \"a joy\".");
+        assertThat(faults.get(1).context())
+                .hasToString(
+                        "\"We will go,\" Ann Lee said. \"⟦Never,⟧\" officials replied. She read \"Emma\" and called it \"a joy\".");
         assertThat(new FaultReport(faults, 1).toString())
                 .contains("not found: 2 (1 shown)\n")
                 .contains("why: confidence 0.80");
@@ -141,7 +142,12 @@ class MetricsTest {
     @Test
     void thePageEscapesWhatArticlesHold() {
         var fault = new Fault(
-                Fault.Category.NOT_FOUND, "<a>", Context.of("x <script> & \u0007y", new Span(2, 10)), "\"", "", List.of());
+                Fault.Category.NOT_FOUND,
+                "<a>",
+                Context.of("x <script> & \u0007y", new Span(2, 10)),
+                "\"",
+                "",
+                List.of());
 
         assertThat(new FaultPage(new FaultReport(List.of(fault), 1), "t").toString())
                 .contains("<h3>&lt;a&gt;</h3>")

@@ -31,8 +31,18 @@ class ReportSectionTest {
     void showsBothColumnsAndTheirRatio() {
         var run = new EvaluationRun(
                 Example.BY, "abc", LocalDate.of(2026, 1, 2), "onrecord evaluate", List.of("gold.jsonl (1 article)"));
-        var ours = new Scores(new SourceScore(new PrecisionRecall(3, 4, 4), new TreeMap<>(), new Share(0, 0), 1), null, null, null, 0);
-        var its = new Scores(new SourceScore(new PrecisionRecall(2, 4, 4), new TreeMap<>(), new Share(0, 0), 2), null, null, null, 1);
+        var ours = new Scores(
+                new SourceScore(new PrecisionRecall(3, 4, 4), new TreeMap<>(), new Share(0, 0), 1),
+                null,
+                null,
+                null,
+                0);
+        var its = new Scores(
+                new SourceScore(new PrecisionRecall(2, 4, 4), new TreeMap<>(), new Share(0, 0), 2),
+                null,
+                null,
+                null,
+                1);
 
         assertThat(new EvaluationReport(run, new Comparison(ours, its), null).toString())
                 .contains("commit abc, 2026-01-02\n- corpus: gold.jsonl (1 article)\n- command: `onrecord evaluate`\n")

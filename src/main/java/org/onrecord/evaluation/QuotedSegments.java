@@ -1,72 +1,79 @@
 package org.onrecord.evaluation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Span;
 
 /**
- * The segments of an article whose annotators marked attributions: each stretch between double quotation marks in one
- * paragraph, attributed if more than half of it lies in the content of an attribution. Of several contents the shortest
- * counts, which is the innermost.
+ * The stretches between double quotation marks, for corpora that annotate attributions and no segments: a line at a time, each
+ * mark closed by its own kind or by the end of the line. Made to give what the project's own gold has.
  */
 final class QuotedSegments {
 
-    private final String text;
-    private final List<GoldArticle.Attribution> attributions;
+    /** A segment belongs to the attribution that covers at least this part of it. */
+    private static final double COVERED = 0.5;
 
-    private QuotedSegments(String text, List<GoldArticle.Attribution> attributions) {
+    /** All of what is reported counts as quoted from this part of its characters on. */
+    private static final double DIRECT = 0.8;
+
+    private final String text;
+    private final List<Span> spans = new ArrayList<>();
+
+    private QuotedSegments(String text) {
         this.text = text;
-        this.attributions = attributions;
     }
 
     static List<GoldArticle.Segment> of(String text, List<GoldArticle.Attribution> attributions) {
-        var segments = new QuotedSegments(text, attributions);
-        List<Span> spans = spans(text);
-        return spans.stream().map(span -> segments.segment(span, spans)).toList();
+        var segments = new QuotedSegments(text);
+        segments.scan();
+        return segments.spans.stream()
+                .map(span -> segments.segment(span, attributions))
+                .toList();
     }
 
-    /** Every stretch between double marks; one that is still open at the end of its paragraph ends there. */
-    static List<Span> spans(String text) {
-        var spans = new ArrayList<Span>();
-        int start = -1;
+    private void scan() {
+        char close = 0;
+        int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : '\n';
-            boolean ends = c == '\n' || c == '”' || c == '"' || c == '“';
-            if (start >= 0 && ends) {
-                if (i > start) {
-                    spans.add(new Span(start, i));
-                }
-                start = c == '“' ? i + 1 : -1;
-            } else if (c == '“' || c == '"') {
+            char c = i == text.length() ? '\n' : text.charAt(i);
+            if (close != 0 && (c == close || c == '\n')) {
+                add(start, c == '\n' ? withoutSpace(start, i) : i);
+                close = 0;
+            } else if (close == 0 && (c == '"' || c == '“')) {
+                close = c == '"' ? '"' : '”';
                 start = i + 1;
             }
         }
-        return spans;
     }
 
-    private GoldArticle.Segment segment(Span span, List<Span> all) {
-        GoldArticle.Attribution attribution = attributions.stream()
-                .filter(one -> 2 * shared(span, one.content()) > span.length())
-                .min(Comparator.comparingInt(one -> length(one.content())))
-                .orElse(null);
-        return attribution == null
-                ? new GoldArticle.Segment(span, false, null, List.of(), List.of())
-                : new GoldArticle.Segment(span, true, kind(attribution, all), attribution.source(), attribution.cue());
+    private int withoutSpace(int start, int end) {
+        int last = end;
+        while (last > start && Words.isSpace(text.charAt(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
-    /** Direct if nothing but the quoted is reported. */
-    private @Nullable String kind(GoldArticle.Attribution attribution, List<Span> quoted) {
-        for (Span content : attribution.content()) {
-            for (int i = content.start(); i < content.end(); i++) {
-                int offset = i;
-                if (Words.isAlphanumeric(text.charAt(i)) && quoted.stream().noneMatch(span -> span.contains(offset))) {
-                    return "mixed";
-                }
+    private void add(int start, int end) {
+        if (text.substring(start, end).codePoints().anyMatch(Words::isAlphanumeric)) {
+            spans.add(new Span(start, end));
+        }
+    }
+
+    private GoldArticle.Segment segment(Span span, List<GoldArticle.Attribution> attributions) {
+        GoldArticle.Attribution best = null;
+        int covered = 0;
+        for (GoldArticle.Attribution attribution : attributions) {
+            int shared = shared(span, attribution.content());
+            if (shared > covered) {
+                covered = shared;
+                best = attribution;
             }
         }
-        return "direct";
+        if (best == null || covered < COVERED * span.length()) {
+            return new GoldArticle.Segment(span, false, null, List.of(), List.of());
+        }
+        return new GoldArticle.Segment(span, true, isDirect(best) ? "direct" : "mixed", best.source(), best.cue());
     }
 
     private static int shared(Span span, List<Span> contents) {
@@ -76,7 +83,19 @@ final class QuotedSegments {
                 .sum();
     }
 
-    private static int length(List<Span> spans) {
-        return spans.stream().mapToInt(Span::length).sum();
+    private boolean isDirect(GoldArticle.Attribution attribution) {
+        int all = 0;
+        int quoted = 0;
+        for (Span content : attribution.content()) {
+            for (int i = content.start(); i < content.end(); i++) {
+                all++;
+                quoted += isQuoted(i) ? 1 : 0;
+            }
+        }
+        return quoted >= DIRECT * all;
+    }
+
+    private boolean isQuoted(int offset) {
+        return spans.stream().anyMatch(span -> span.contains(offset));
     }
 }

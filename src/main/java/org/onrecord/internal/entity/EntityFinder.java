@@ -32,6 +32,7 @@ public final class EntityFinder {
         new KnownMentions(board, words).apply();
         new Acronyms(board, words).apply();
         new PersonalNames(board, words, firstNames, roles).apply();
+        new TypeEvidence(board, words, roles).apply();
         new Recurrence(board).apply();
         return board.names();
     }

@@ -13,6 +13,10 @@ import org.onrecord.internal.linguistics.Token;
 final class Acronyms {
     private static final Pattern FORM = Pattern.compile("[A-Z](?=[A-Z0-9&]*[A-Z0-9])[A-Z0-9&]{1,6}");
 
+    /** Two words written as one, as companies and websites do: WikiLeaks; but McCarthy, MacDonald, DeSantis. */
+    private static final Pattern JOINED =
+            Pattern.compile("(?!Ma?c[A-Z]|D[eai][A-Z]|L[ae][A-Z]|V[ao]n[A-Z]|Fitz)[A-Z][a-z]+[A-Z][a-z]{2,}");
+
     private final NameBoard board;
     private final NameWords words;
 
@@ -39,11 +43,16 @@ final class Acronyms {
 
     private boolean isAcronym(Token token) {
         return token.tag().startsWith("NN")
-                && FORM.matcher(token.text()).matches()
+                && (FORM.matcher(token.text()).matches()
+                        || token.tag().startsWith("NNP")
+                                && JOINED.matcher(token.text()).matches())
                 && !words.isAbbreviation(token.text());
     }
 
     private @Nullable EntityType type(int token) {
+        if (JOINED.matcher(board.token(token).text()).matches()) {
+            return EntityType.ORGANIZATION;
+        }
         KnownNames.Known known = words.known().of(board.token(token).text());
         if (known != null) {
             return known.type();

@@ -56,7 +56,7 @@ final class TypeEvidence {
                 type = EntityType.PERSON;
             } else if (located > 1 && 2 * located >= names.size() && titled == 0 && !personParts.contains(text)) {
                 type = EntityType.PLACE;
-            } else if (definite > 1 && 2 * definite > names.size() && titled == 0) {
+            } else if (definite > 1 && 2 * definite > names.size() && titled == 0 && !personParts.contains(text)) {
                 names.stream().filter(name -> name.type() == EntityType.PERSON).forEach(board::remove);
             }
         }

@@ -108,6 +108,12 @@ final class Clustering {
                 && analysis.token(name.end()).text().equals(")")
                 && name.size() == 1
                 && before.type() == name.type();
+        if (before.end() == name.first()
+                && before.type() == name.type()
+                && name.size() == 1
+                && Acronyms.isShortFor(text(name), text(before))) {
+            return clusterOf.get(before);
+        }
         if (!bracketed) {
             return null;
         }

@@ -188,7 +188,8 @@ final class Resolution {
     }
 
     private static boolean isFinite(Token token) {
-        return token.tag().equals("MD") || token.isVerb() && !token.tag().equals("VBG") && !token.tag().equals("VBN");
+        return token.tag().equals("MD")
+                || token.isVerb() && !token.tag().equals("VBG") && !token.tag().equals("VBN");
     }
 
     /** An organization that leads this sentence or one of the two before. */

@@ -40,7 +40,7 @@ public class PartsBenchmark {
     private static final int LENGTH = 10_000;
 
     /** So many stretches between marks that text has: JMH divides by a constant. */
-    private static final int QUOTED = 60;
+    private static final int QUOTED = 95;
 
     private final String text = News.ofLength(LENGTH);
     private List<Span> paragraphs;

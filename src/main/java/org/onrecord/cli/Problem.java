@@ -18,7 +18,7 @@ record Problem(String where, String what, String remedy) {
 
     /** A problem with reading or writing {@code where}. */
     static Problem of(String where, IOException e) {
-        if (e instanceof NoSuchFileException) {
+        if (e instanceof NoSuchFileException missing && missing.getReason() == null) {
             return new Problem(where, "there is no such file or folder", "check the spelling");
         }
         if (e instanceof AccessDeniedException) {
@@ -29,6 +29,12 @@ record Problem(String where, String what, String remedy) {
                 where,
                 reason == null ? e.getClass().getSimpleName() : reason,
                 "check the path, the disk and its free space");
+    }
+
+    /** The file that an exception is about; {@code otherwise} where it does not say. */
+    static String place(IOException e, String otherwise) {
+        String file = e instanceof FileSystemException problem ? problem.getFile() : null;
+        return file == null ? otherwise : file;
     }
 
     /** A problem that came up while an article, or the whole command named {@code where}, was worked on. */

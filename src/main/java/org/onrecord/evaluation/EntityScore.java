@@ -50,7 +50,8 @@ public record EntityScore(PrecisionRecall total, SortedMap<EntityType, Precision
         return new EntityScore(byType.values().stream().reduce(NOTHING, PrecisionRecall::plus), byType);
     }
 
-    private static Set<GoldArticle.Mention> names(@Nullable Extraction extraction) {
+    /** The names that were found, with their types. */
+    static Set<GoldArticle.Mention> names(@Nullable Extraction extraction) {
         var names = new HashSet<GoldArticle.Mention>();
         if (extraction != null) {
             for (Entity entity : extraction.entities()) {

@@ -3,6 +3,7 @@ package org.onrecord.internal.entity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
@@ -50,8 +51,8 @@ final class Cluster {
 
     private static int rank(String form) {
         int words = form.split("\\s+").length;
-        // a headline's capitals are nobody's name, unless there is nothing else
-        boolean shouted = words > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
-        return shouted ? words : 1000 * words + Math.min(form.length(), 900);
+        boolean shouted = form.equals(form.toUpperCase(Locale.ROOT));
+        // a headline's capitals are nobody's name, unless there is nothing else: "Jakarta" before "JAKARTA"
+        return shouted && words > 1 ? words : 1000 * words + 2 * Math.min(form.length(), 400) - (shouted ? 1 : 0);
     }
 }

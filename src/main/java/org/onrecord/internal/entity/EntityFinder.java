@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
 import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.model.Frequencies;
 import org.onrecord.internal.model.ModelFolder;
 
 /** Finds who and what is named in an article. Immutable and safe to share. */
@@ -15,7 +16,10 @@ public final class EntityFinder {
 
     private final Roles roles;
 
-    private EntityFinder(NameWords words, FirstNames firstNames, Roles roles) {
+    private final Frequencies cues;
+
+    private EntityFinder(NameWords words, FirstNames firstNames, Roles roles, Frequencies cues) {
+        this.cues = cues;
         this.words = words;
         this.roles = roles;
         this.firstNames = firstNames;
@@ -23,7 +27,11 @@ public final class EntityFinder {
 
     /** Loads the name lists. */
     public static EntityFinder load(ModelFolder models) throws IOException {
-        return new EntityFinder(NameWords.load(models), FirstNames.load(models), Roles.load(models));
+        return new EntityFinder(
+                NameWords.load(models),
+                FirstNames.load(models),
+                Roles.load(models),
+                Frequencies.load(models, "cues.tsv"));
     }
 
     /** The names in text order, disjoint, without titles. */
@@ -32,6 +40,7 @@ public final class EntityFinder {
         new KnownMentions(board, words).apply();
         new Acronyms(board, words).apply();
         new PersonalNames(board, words, firstNames, roles).apply();
+        new SpeakingNames(board, words, cues).apply();
         new TypeEvidence(board, words, roles).apply();
         new Recurrence(board).apply();
         return board.names();

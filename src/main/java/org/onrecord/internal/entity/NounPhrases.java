@@ -115,8 +115,12 @@ public final class NounPhrases {
                 noun = i++;
             } else if (at.tag().equals("POS") && noun == i - 1) {
                 i++;
+            } else if (DETERMINERS.contains(at.tag())
+                    && i > start
+                    && !analysis.token(i - 1).tag().equals("PDT")) {
+                break;
             } else if (MODIFIERS.contains(at.tag())) {
-                if (noun >= 0 && noun == i - 1 && (DETERMINERS.contains(at.tag()) || at.isVerb())) {
+                if (noun >= 0 && noun == i - 1 && at.isVerb()) {
                     break;
                 }
                 i++;

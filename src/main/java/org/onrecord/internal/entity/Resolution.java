@@ -143,7 +143,7 @@ final class Resolution {
             people.put(before.id(), before);
             scores.merge(before.id(), 2.2 - 0.5 * away, (a, b) -> Math.max(a, b) + 0.5);
         }
-        if (lastSpeaker != null && scores.containsKey(lastSpeaker.id())) {
+        if (lastSpeaker != null && scores.getOrDefault(lastSpeaker.id(), 0.0) > 1) {
             scores.merge(lastSpeaker.id(), 0.9, Double::sum);
         }
         Integer best = null;

@@ -63,7 +63,7 @@ public final class Attributed {
                     : new Attribution(
                             mention.apply(source.phrase()),
                             speakers.apply(k),
-                            cue(source),
+                            quotation.reported() ? cue(source) : null,
                             quotation.confidence(),
                             explanation(source));
             List<Span> spans = quotation.passages().stream()
@@ -79,10 +79,7 @@ public final class Attributed {
         return quotations;
     }
 
-    private @Nullable Cue cue(Candidate source) {
-        if (source.cue() < 0) {
-            return null;
-        }
+    private Cue cue(Candidate source) {
         Token token = analysis.token(source.cue());
         int end = source.cue() + 1;
         if (token.text().equalsIgnoreCase("according")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.entity.Phrase;
 import org.onrecord.internal.linguistics.Sentence;
@@ -16,6 +17,9 @@ final class Candidates {
 
     /** More than this on one side is a list of names, not a neighbourhood. */
     private static final int LIMIT = 60;
+
+    /** A form of "be", an adjective or participle, "that" or "to". */
+    private static final Pattern EXPLETIVE = Pattern.compile("m?r*a+r*[xVcC]r*[tT]");
 
     private final Reading reading;
     private final int[] phraseFrom;
@@ -72,9 +76,16 @@ final class Candidates {
     private void add(Set<Phrase> found, int from, int to) {
         for (int k = from; k < to; k++) {
             Phrase phrase = reading.phrases.get(k);
-            if (!reading.quoted(phrase.first()) && !reading.quoted(phrase.head())) {
+            if (!reading.quoted(phrase.first()) && !reading.quoted(phrase.head()) && !isExpletive(phrase)) {
                 found.add(phrase);
             }
         }
+    }
+
+    /** The "it" of "it should be noted that", which means nobody. */
+    private boolean isExpletive(Phrase phrase) {
+        int unit = reading.unitAt(phrase.first());
+        return reading.unit(unit) == Reading.IT
+                && EXPLETIVE.matcher(reading.units(unit + 1, unit + 8)).lookingAt();
     }
 }

@@ -59,4 +59,21 @@ public final class Choices {
                                 - reading.sentence(one.candidate().phrase().end() - 1)
                         <= 1;
     }
+
+    /** Whether the reporting word of a choice reports this very passage, and not one before or after it. */
+    boolean reported(SourceRanker.Choice choice) {
+        Candidate candidate = choice.candidate();
+        if (candidate == null || candidate.cue() < 0) {
+            return false;
+        }
+        int cue = reading.unitAt(candidate.cue());
+        String between = cue < reading.unitAt(choice.passage().first())
+                ? reading.units(cue + 1, reading.unitAt(choice.passage().first()))
+                : reading.units(reading.unitAt(choice.passage().end() - 1) + 1, cue);
+        return between.indexOf(Reading.PASSAGE) < 0
+                // "called it ‘a farce’ and ‘a shame’": the second part of one clause
+                || between.indexOf(Reading.PARAGRAPH) < 0
+                        && between.indexOf('.') < 0
+                        && !shape(choice.passage()).setOff();
+    }
 }

@@ -10,12 +10,14 @@ import org.onrecord.document.QuotationKind;
  * @param kind whether all that is reported is quoted
  * @param passages its parts, in text order: several where a reporting clause interrupts it
  * @param source the phrase chosen as its source, as the first passage sees it; null for nobody
+ * @param reported whether the source's reporting word reports these very passages
  * @param confidence the probability that the choice is right, 0 to 1
  */
 record Found(
         QuotationKind kind,
         List<Passage> passages,
         @Nullable Candidate source,
+        boolean reported,
         double confidence) {
 
     Passage first() {

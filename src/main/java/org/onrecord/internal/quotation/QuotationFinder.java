@@ -69,6 +69,7 @@ public final class QuotationFinder {
                                 .map(SourceRanker.Choice::passage)
                                 .toList(),
                         sourced ? choice.candidate() : null,
+                        choices.reported(choice),
                         choice.confidence()));
             }
             k = end;

@@ -21,6 +21,7 @@ final class Reading {
     static final char STRONG_CUE = 'C';
     static final char WEAK_CUE = 'c';
     static final char PARAGRAPH = '|';
+    static final char IT = 'e';
 
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
 
@@ -172,7 +173,7 @@ final class Reading {
                     case "he", "she" -> 'P';
                     case "who" -> 'W';
                     case "which", "that", "what" -> 'w';
-                    case "it" -> 'e';
+                    case "it" -> IT;
                     case "i", "we", "they", "you" -> 'p';
                     default -> 'o';
                 };

@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import org.onrecord.document.Span;
 
-/** Puts quoted spans in text order and tells each one its parent. They must not cross. */
+/** Puts quoted spans in text order and tells each one its parent. Of two that cross, the later is left out. */
 final class Nesting {
 
     private static final Comparator<QuotedSpan> OUTER_FIRST = Comparator.comparing(
@@ -20,18 +20,21 @@ final class Nesting {
         List<QuotedSpan> sorted = new ArrayList<>(spans);
         sorted.sort(OUTER_FIRST);
         dropDoubled(sorted);
+        List<QuotedSpan> nested = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            QuotedSpan span = sorted.get(i);
+        for (QuotedSpan span : sorted) {
             while (!open.isEmpty()
-                    && sorted.get(open.peek()).outer().end() <= span.outer().start()) {
+                    && nested.get(open.peek()).outer().end() <= span.outer().start()) {
                 open.pop();
             }
             int parent = open.isEmpty() ? -1 : open.peek();
-            sorted.set(i, new QuotedSpan(span.parts(), span.outer(), span.kind(), parent, span.closed()));
-            open.push(i);
+            // an unclosed mark of another family may reach over the end of its surroundings: it was a stray one
+            if (parent < 0 || nested.get(parent).outer().contains(span.outer())) {
+                open.push(nested.size());
+                nested.add(new QuotedSpan(span.parts(), span.outer(), span.kind(), parent, span.closed()));
+            }
         }
-        return List.copyOf(sorted);
+        return List.copyOf(nested);
     }
 
     /** Marks typed twice, as in {@code ""yes""}, quote once: the inner pair stays. */

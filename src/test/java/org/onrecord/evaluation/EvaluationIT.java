@@ -18,7 +18,7 @@ import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
 
 /** Our figures are those of the project's yardstick in Python, to the last digit that it prints. */
-class ScoreAgreementIT {
+class EvaluationIT {
 
     private static final String QUOTATIONS = "data/polnear/dev.jsonl";
     private static final String SPEAKERS = "data/polnear/speakers-dev.tsv";
@@ -33,7 +33,7 @@ class ScoreAgreementIT {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void agreeOnQuotationsWithMistakes(long seed) throws Exception {
         GoldSpeakers speakers = GoldSpeakers.read(ScorePy.shared(SPEAKERS));
         agreeOnQuotations(
@@ -43,7 +43,7 @@ class ScoreAgreementIT {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {4, 5, 6})
+    @ValueSource(longs = {4, 5})
     void agreeOnNamesWithMistakes(long seed) throws Exception {
         agreeOnNames(new NoisyAnswers(seed, null).to(GoldJsonLines.read(ScorePy.shared(NAMES))));
     }
@@ -85,11 +85,15 @@ class ScoreAgreementIT {
     }
 
     private static Map<String, Extraction> extractions(String gold) throws IOException {
-        Extractor extractor = Extractor.create();
         var answers = new HashMap<String, Extraction>();
         for (GoldArticle article : GoldJsonLines.read(ScorePy.shared(gold))) {
-            answers.put(article.id(), extractor.extract(new Article(article.id(), article.text())));
+            answers.put(article.id(), Loaded.EXTRACTOR.extract(new Article(article.id(), article.text())));
         }
         return answers;
+    }
+
+    /** Loaded once, and not at all where the tests are skipped. */
+    private static final class Loaded {
+        private static final Extractor EXTRACTOR = Extractor.create();
     }
 }

@@ -1,0 +1,48 @@
+package org.onrecord.evaluation;
+
+import java.util.List;
+
+/**
+ * Something that a system did wrong, with what one needs to see why.
+ *
+ * @param category what kind of mistake
+ * @param article the id of the article
+ * @param context where it is
+ * @param gold what annotators say
+ * @param ours what the system says
+ * @param why the grounds of its decision, strongest first; empty where it took none
+ */
+public record Fault(Category category, String article, Context context, String gold, String ours, List<String> why) {
+
+    /** Copies the list. */
+    public Fault {
+        why = List.copyOf(why);
+    }
+
+    /** Kinds of mistakes. May grow. */
+    public enum Category {
+        /** Somebody is quoted, and the quotation has no source. */
+        NOT_FOUND("not found"),
+        /** The text attributes the words to another source. */
+        WRONG_SOURCE("wrong source"),
+        /** The source is right, another stands behind it. */
+        WRONG_ENTITY("wrong entity"),
+        /** Nobody is quoted: a title, a term, irony. */
+        NOT_A_QUOTATION("should not be a quotation"),
+        /** A name that was not found, or with other ends or another type. */
+        MISSED_NAME("name not found"),
+        /** No name of this type is here. */
+        EXTRA_NAME("should not be a name");
+
+        private final String title;
+
+        Category(String title) {
+            this.title = title;
+        }
+
+        /** What a report calls it. */
+        public String title() {
+            return title;
+        }
+    }
+}

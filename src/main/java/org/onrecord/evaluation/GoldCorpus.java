@@ -1,0 +1,54 @@
+package org.onrecord.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.onrecord.document.Article;
+
+/**
+ * A gold corpus.
+ *
+ * @param name where it was read from
+ * @param articles what is in it, in order
+ */
+public record GoldCorpus(String name, List<GoldArticle> articles) {
+
+    /** Copies the list. */
+    public GoldCorpus {
+        articles = List.copyOf(articles);
+    }
+
+    /**
+     * Reads a corpus in the format that its path tells: a folder is brat standoff as PolNeAR has it ({@link BratFolder}), a
+     * {@code .jsonl} file has an article a line ({@link GoldJsonLines}), any other file a token a line ({@link TokenLines}).
+     *
+     * @throws GoldFormatException if a line is not what the format asks for; the message names file and line
+     * @throws IOException if a file cannot be read
+     */
+    public static GoldCorpus read(Path path) throws IOException {
+        return new GoldCorpus(path.toString(), articles(path));
+    }
+
+    private static List<GoldArticle> articles(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            return BratFolder.read(path);
+        }
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".jsonl") ? GoldJsonLines.read(path) : TokenLines.read(path);
+    }
+
+    /** The texts, to be read by a system. */
+    public List<Article> texts() {
+        return articles.stream()
+                .map(article -> new Article(article.id(), article.text()))
+                .toList();
+    }
+
+    /** What a report says of it: its name and the number of its articles. */
+    @Override
+    public String toString() {
+        return name + " (" + articles.size() + (articles.size() == 1 ? " article)" : " articles)");
+    }
+}

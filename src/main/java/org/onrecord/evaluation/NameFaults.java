@@ -1,0 +1,58 @@
+package org.onrecord.evaluation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Extraction;
+import org.onrecord.document.Span;
+
+/** Finds what is wrong with the names of one article. */
+final class NameFaults {
+
+    private NameFaults() {}
+
+    /** All faults in text order, each with what the other side has in its place. */
+    static List<Fault> of(GoldArticle article, @Nullable Extraction extraction) {
+        Set<GoldArticle.Mention> wanted = new HashSet<>(article.mentions());
+        Set<GoldArticle.Mention> found = EntityScore.names(extraction);
+        var faults = new ArrayList<Fault>();
+        for (GoldArticle.Mention mention : inOrder(wanted, found)) {
+            boolean missed = wanted.contains(mention);
+            faults.add(new Fault(
+                    missed ? Fault.Category.MISSED_NAME : Fault.Category.EXTRA_NAME,
+                    article.id(),
+                    Context.of(article.text(), mention.span()),
+                    missed ? said(mention, article) : at(mention.span(), wanted, article),
+                    missed ? at(mention.span(), found, article) : said(mention, article),
+                    List.of()));
+        }
+        return faults;
+    }
+
+    /** Those that one side has and the other has not. */
+    private static List<GoldArticle.Mention> inOrder(Set<GoldArticle.Mention> wanted, Set<GoldArticle.Mention> found) {
+        return Stream.concat(
+                        wanted.stream().filter(mention -> !found.contains(mention)),
+                        found.stream().filter(mention -> !wanted.contains(mention)))
+                .sorted(Comparator.comparing(GoldArticle.Mention::span).thenComparing(GoldArticle.Mention::type))
+                .toList();
+    }
+
+    private static String at(Span span, Set<GoldArticle.Mention> mentions, GoldArticle article) {
+        String there = mentions.stream()
+                .filter(mention -> mention.span().overlaps(span))
+                .sorted(Comparator.comparing(GoldArticle.Mention::span).thenComparing(GoldArticle.Mention::type))
+                .map(mention -> said(mention, article))
+                .collect(Collectors.joining("; "));
+        return there.isEmpty() ? "no name" : there;
+    }
+
+    private static String said(GoldArticle.Mention mention, GoldArticle article) {
+        return mention.type() + " \"" + Context.plain(mention.span().in(article.text())) + "\"";
+    }
+}

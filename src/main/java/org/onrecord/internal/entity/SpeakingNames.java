@@ -1,0 +1,57 @@
+package org.onrecord.internal.entity;
+
+import org.onrecord.document.EntityType;
+import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.model.Frequencies;
+
+/** Proper nouns that the tagger does not know, but that say, write or report something: "Politifact says". */
+final class SpeakingNames {
+    /** Above this share of its occurrences a verb reports. */
+    private static final double REPORTS = 0.5;
+
+    private static final int LONGEST = 4;
+
+    private final NameBoard board;
+    private final NameWords words;
+    private final Frequencies cues;
+
+    SpeakingNames(NameBoard board, NameWords words, Frequencies cues) {
+        this.board = board;
+        this.words = words;
+        this.cues = cues;
+    }
+
+    void apply() {
+        for (int i = 0; i < board.analysis().size(); ) {
+            int end = i;
+            while (end < board.analysis().size() && end - i < LONGEST && isUnknown(end) && board.sameSentence(end, i)) {
+                end++;
+            }
+            if (end > i && !isUnknown(i - 1) && board.over(i - 1) == null && speaks(i, end)) {
+                board.put(i, end, EntityType.ORGANIZATION);
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    private boolean isUnknown(int index) {
+        if (index < 0 || board.over(index) != null) {
+            return false;
+        }
+        Token token = board.token(index);
+        return token.tag().startsWith("NNP")
+                && token.isCapitalized()
+                && token.text().length() > 2
+                && !words.isDemonym(token.text())
+                && !words.isAbbreviation(token.text())
+                && !words.titles().contains(token.text());
+    }
+
+    private boolean speaks(int first, int end) {
+        return board.sameSentence(end, first)
+                && board.token(end).isVerb()
+                && !board.token(end).tag().equals("VBG")
+                && !board.token(end).tag().equals("VBN")
+                && cues.rate(board.token(end).lemma()) >= REPORTS;
+    }
+}

@@ -1,0 +1,95 @@
+package org.onrecord;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The arrows between the rooms. */
+class ArchitectureTest {
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.onrecord");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "org.onrecord.document              | ''",
+                "org.onrecord.internal.text         | org.onrecord.document",
+                "org.onrecord.internal.model        | org.onrecord.document",
+                "org.onrecord.internal.linguistics  | org.onrecord.document",
+                "org.onrecord.internal.corenlp      | org.onrecord.document,org.onrecord.internal.linguistics,org.onrecord.internal.model",
+                "org.onrecord.internal.entity       | org.onrecord.document,org.onrecord.internal.text,org.onrecord.internal.linguistics,org.onrecord.internal.model",
+                "org.onrecord.internal.quotation    | org.onrecord.document,org.onrecord.internal.text,org.onrecord.internal.linguistics,org.onrecord.internal.model,org.onrecord.internal.entity",
+                "org.onrecord                       | org.onrecord.document,org.onrecord.internal..",
+                "org.onrecord.batch                 | org.onrecord,org.onrecord.document",
+                "org.onrecord.export                | org.onrecord.document",
+                "org.onrecord.evaluation            | org.onrecord,org.onrecord.document,org.onrecord.export,org.onrecord.internal.corenlp.baseline",
+                "org.onrecord.training              | org.onrecord,org.onrecord.document,org.onrecord.evaluation,org.onrecord.internal..",
+            })
+    void aRoomImportsWhatItMay(String room, String allowed) {
+        String[] packages = Stream.concat(Stream.of(room), Stream.of(allowed.split(",")))
+                .filter(name -> !name.isBlank())
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(packages).or(resideOutsideOfPackages("org.onrecord", "org.onrecord..")))
+                .check(OURS);
+    }
+
+    @Test
+    void coreNlpIsNamedInItsRoomAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.onrecord.internal.corenlp..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("edu.stanford..")
+                .check(OURS);
+    }
+
+    @Test
+    void theDocumentStandsOnTheJdkAlone() {
+        classes()
+                .that()
+                .resideInAPackage("org.onrecord.document")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("org.onrecord.document", "java..", "org.jspecify.."))
+                .check(OURS);
+    }
+
+    @Test
+    void everyPackageSaysWhatBelongsInIt() throws IOException {
+        try (Stream<Path> folders = Files.walk(Path.of("src", "main", "java", "org", "onrecord"))) {
+            List<Path> silent = folders.filter(ArchitectureTest::holdsClasses)
+                    .filter(folder -> Files.notExists(folder.resolve("package-info.java")))
+                    .toList();
+            assertThat(silent).isEmpty();
+        }
+    }
+
+    private static boolean holdsClasses(Path folder) {
+        try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.<Path>empty()) {
+            return files.anyMatch(file -> file.toString().endsWith(".java"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.onrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.document.Article;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.Extraction;
+import org.onrecord.document.MentionKind;
+import org.onrecord.document.Quotation;
+import org.onrecord.document.QuotationKind;
+import org.onrecord.evaluation.GoldJsonLines;
+import org.onrecord.export.JsonLines;
+
+/** The promises of {@link Extractor}, with the shipped models. */
+class ExtractorIT {
+    private static final int THREADS = 8;
+
+    private static Extraction extract(String text) {
+        return Models.extractor().extract(text);
+    }
+
+    @Test
+    void whoSaidWhat() {
+        Extraction x =
+                extract("“We will rebuild the bridge,” said Ruth Okafor, a nurse at St Mary's. “It takes a year.”");
+        assertThat(x.quotations()).hasSize(1);
+        Quotation quotation = x.quotations().get(0);
+        assertThat(x.speakerOf(quotation)).isEqualTo("Ruth Okafor");
+        assertThat(x.textOf(quotation)).isEqualTo("We will rebuild the bridge, It takes a year.");
+        assertThat(quotation.kind()).isEqualTo(QuotationKind.DIRECT);
+        assertThat(quotation.attribution().source().text()).isEqualTo("Ruth Okafor");
+        assertThat(quotation.attribution().cue().lemma()).isEqualTo("say");
+    }
+
+    @Test
+    void aTitleInMarksIsNoQuotation() {
+        Extraction x = extract("She watched the film “The Long Road Home” with her sister on Sunday.");
+        assertThat(x.quotations()).isEmpty();
+    }
+
+    @Test
+    void aReportedPhraseIsMixed() {
+        Extraction x =
+                extract("The finance minister, Ana Ruiz, said the plan was “a gift to the banks” and would fail.");
+        assertThat(x.quotations()).singleElement().satisfies(quotation -> {
+            assertThat(quotation.kind()).isEqualTo(QuotationKind.MIXED);
+            assertThat(x.speakerOf(quotation)).isEqualTo("Ana Ruiz");
+        });
+    }
+
+    @Test
+    void pronounsAndSurnamesMeanThePerson() {
+        Extraction x = extract("Maria Lopez won the vote in Lima on Sunday.\n\n“I thank you all,” she said.\n\n"
+                + "Lopez spoke for an hour.");
+        assertThat(x.speakerOf(x.quotations().get(0))).isEqualTo("Maria Lopez");
+        assertThat(x.entities())
+                .filteredOn(entity -> entity.type() == EntityType.PERSON)
+                .singleElement()
+                .satisfies(entity -> {
+                    assertThat(entity.aliases()).contains("Lopez");
+                    assertThat(entity.mentions()).anyMatch(mention -> mention.kind() == MentionKind.PRONOUN);
+                });
+    }
+
+    @Test
+    void explainsItself() {
+        Extraction x = extract(
+                "“We lost,” said John Barnes. According to Amina Bello, the match was “a disgrace to football”.");
+        assertThat(x.quotations()).hasSize(2);
+        var first = x.quotations().get(0).attribution().why();
+        var second = x.quotations().get(1).attribution().why();
+        assertThat(first.features()).isNotEmpty();
+        assertThat(first).isNotEqualTo(second);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n\n",
+                "“”",
+                "\"",
+                "'",
+                "...",
+                "1234 5678",
+                "\u0000",
+                "\uD800",
+                "\uDC00\uD800",
+                "👍🏽",
+                "““““",
+                "»«"
+            })
+    void textWithoutNewsGivesAnEmptyExtraction(String text) {
+        Extraction x = extract(text);
+        assertThat(x.quotations()).isEmpty();
+        assertThat(x.article().text()).isEqualTo(text);
+    }
+
+    @Test
+    void nullAndTooLongAreNamed() {
+        assertThatThrownBy(() -> Models.extractor().extract((String) null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("text");
+        assertThatThrownBy(() -> Models.extractor().extract((Article) null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("article");
+    }
+
+    @Test
+    void aLongParagraphWithoutAFullStopIsRead() {
+        Extraction x = extract("word ".repeat(60_000) + "“We go,” said Ruth Okafor.");
+        assertThat(x.speakerOf(x.quotations().get(0))).isEqualTo("Ruth Okafor");
+    }
+
+    @Test
+    void missingAndBrokenModelsAreNamed(@TempDir Path folder) throws Exception {
+        assertThatThrownBy(() -> Extractor.builder().models(folder).build())
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining(folder.toString())
+                .hasMessageContaining("english-left3words-distsim.tagger");
+        Files.writeString(folder.resolve("english-left3words-distsim.tagger"), "no tagger");
+        assertThatThrownBy(() -> Extractor.builder().models(folder).build())
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("english-left3words-distsim.tagger");
+    }
+
+    @Test
+    void eightThreadsGiveWhatOneGives() throws Exception {
+        List<Article> articles = GoldJsonLines.read(Models.shared("data/worldwide/train.jsonl")).stream()
+                .limit(200)
+                .map(gold -> new Article(gold.id(), gold.text()))
+                .toList();
+        List<String> serial = new ArrayList<>();
+        for (Article article : articles) {
+            serial.add(json(Models.extractor().extract(article)));
+        }
+        var pool = Executors.newFixedThreadPool(THREADS);
+        try {
+            var barrier = new CyclicBarrier(THREADS);
+            List<Future<List<String>>> parts = new ArrayList<>();
+            for (int t = 0; t < THREADS; t++) {
+                int thread = t;
+                parts.add(pool.submit(() -> {
+                    barrier.await();
+                    var part = new ArrayList<String>();
+                    for (int i = thread; i < articles.size(); i += THREADS) {
+                        part.add(json(Models.extractor().extract(articles.get(i))));
+                    }
+                    return part;
+                }));
+            }
+            for (int i = 0; i < articles.size(); i++) {
+                assertThat(parts.get(i % THREADS).get().get(i / THREADS)).isEqualTo(serial.get(i));
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static String json(Extraction extraction) throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var writer = JsonLines.create().open(out)) {
+            writer.write(extraction);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

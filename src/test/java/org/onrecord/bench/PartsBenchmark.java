@@ -1,0 +1,81 @@
+package org.onrecord.bench;
+
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.onrecord.document.Span;
+import org.onrecord.internal.corenlp.CoreNlpModels;
+import org.onrecord.internal.entity.EntityFinder;
+import org.onrecord.internal.entity.Name;
+import org.onrecord.internal.entity.NounPhrases;
+import org.onrecord.internal.entity.Phrase;
+import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.model.ModelFolder;
+import org.onrecord.internal.quotation.QuotationFinder;
+import org.onrecord.internal.text.Paragraphs;
+import org.onrecord.internal.text.QuotationMarks;
+import org.onrecord.internal.text.QuotedSpan;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The parts of one extraction of an article of 10,000 characters, in microseconds for the article or for a quotation. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class PartsBenchmark {
+
+    private static final int LENGTH = 10_000;
+
+    private final String text = News.ofLength(LENGTH);
+    private List<Span> paragraphs;
+    private List<QuotedSpan> quoted;
+    private Analysis analysis;
+    private List<Name> names;
+    private List<Phrase> phrases;
+    private EntityFinder entities;
+    private QuotationFinder quotations;
+
+    /** Loads the models and analyses the article once. */
+    @Setup
+    public void prepare() throws IOException {
+        ModelFolder models = ModelFolder.shipped();
+        entities = EntityFinder.load(models);
+        quotations = QuotationFinder.load(models);
+        paragraphs = Paragraphs.of(text);
+        quoted = QuotationMarks.pair(text, paragraphs);
+        analysis = CoreNlpModels.load(models).analyze(text, paragraphs);
+        names = entities.names(analysis);
+        phrases = NounPhrases.find(analysis, names);
+    }
+
+    /** Paragraphs and their quotation marks: µs an article. */
+    @Benchmark
+    public Object markPairing() {
+        return QuotationMarks.pair(text, Paragraphs.of(text));
+    }
+
+    /** Names, noun phrases and whom they mean: µs an article. */
+    @Benchmark
+    public Object mentionFinding() {
+        List<Name> found = entities.names(analysis);
+        return entities.referents(analysis, found, NounPhrases.find(analysis, found), new BitSet());
+    }
+
+    /** Cues and sources of all quotations: µs an article. */
+    @Benchmark
+    public Object attribution() {
+        return quotations.find(analysis, phrases, quoted);
+    }
+}

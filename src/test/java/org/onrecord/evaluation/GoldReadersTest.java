@@ -1,0 +1,151 @@
+package org.onrecord.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.Span;
+
+/** Gold in the formats that researchers have it in. */
+class GoldReadersTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ann\tB-PER\nLee\tI-PER\nleft\tO\nOslo\tB-LOC\n.\tO\n",
+                "Ann\tB-PER\nLee\tE-PER\nleft\tO\nOslo\tS-LOC\n.\tO\n",
+                "-DOCSTART- -X- O\r\n\r\n# a comment\r\nAnn NNP I-PER\r\nLee NNP I-PER\r\nleft VBD O\r\nOslo NNP I-LOC\r\n. . O"
+            })
+    void tokenLines(String lines) throws IOException {
+        GoldArticle article = only(GoldCorpus.read(write("news.bio", lines)).articles());
+
+        assertThat(article.text()).isEqualTo("Ann Lee left Oslo .\n");
+        assertThat(article.mentions())
+                .containsExactly(
+                        new GoldArticle.Mention(new Span(0, 7), EntityType.PERSON),
+                        new GoldArticle.Mention(new Span(13, 17), EntityType.PLACE));
+    }
+
+    @Test
+    void namesSideBySideAndOfOtherTypes() throws IOException {
+        String lines =
+                "Ann\tB-PER\nBo\tB-PER\nNike\tS-ORG\n2016\tB-DATE\n#\tO\n\nOslo\tB-GPE\n-DOCSTART- O\nRome\tB-LOC\n";
+
+        List<GoldArticle> articles = GoldCorpus.read(write("news.conll", lines)).articles();
+
+        assertThat(articles).extracting(GoldArticle::id).containsExactly("news.conll#1", "news.conll#2");
+        assertThat(articles.get(0).text()).isEqualTo("Ann Bo Nike 2016 #\nOslo\n");
+        assertThat(articles.get(0).mentions())
+                .extracting(mention -> mention.span().in(articles.get(0).text()))
+                .containsExactly("Ann", "Bo", "Nike", "Oslo");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Ann\tB-PER\nLee\n', 2", "'Ann\tB-PER\n\nLee\tX-PER\n', 3", "'Ann\tperson\n', 1"})
+    void badTokenLinesAreNamed(String lines, int line) throws IOException {
+        assertNamed(write("news.bio", lines), line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"id\":\"a\"}; 1",
+                "not JSON; 1",
+                "'{\"id\":\"a\",\"text\":\"x\"}\n\n{\"id\":\"b\",\"text\":\"x\",\"mentions\":[{\"start\":0,\"end\":9,\"type\":\"PERSON\"}]}'; 3"
+            })
+    void badJsonLinesAreNamed(String lines, int line) throws IOException {
+        assertNamed(write("gold.jsonl", lines), line);
+    }
+
+    @Test
+    void bratInTheLayoutOfPolNeAR() throws IOException {
+        // The smiling face is one character to brat and two code units to Java.
+        write("text/a_b.txt", "😀 “We will go,” Ann said.\nBo called it “a joy” and read “Emma”.\n");
+        Path annotations = write(
+                "attributions/a_b_4b22.ann",
+                "E1\tAttribution:T4 Source:T1 Cue:T2 Content:T3\nT1\tSource 16 19\tAnn\nT2\tCue 20 24\tsaid\n"
+                        + "T3\tContent 2 15\t“We will go,”\nT4\tAttribution 20 24\tsaid\n"
+                        + "T5\tSource 26 28\tBo\nT6\tCue 29 35\tcalled\nT7\tContent 36 38;39 46\tit “a joy”\n"
+                        + "E2\tAttribution:T6 Source:T5 Cue:T6 Content:T7\nT8\tPerson 26 28\tBo\n#1\tNote T8\tx\n");
+        write("attributions/a_b_5fec.ann", "");
+
+        GoldArticle article = only(GoldCorpus.read(folder).articles());
+
+        assertThat(article.id()).isEqualTo("a_b");
+        assertThat(article.segments())
+                .extracting(segment -> segment.span().in(article.text()))
+                .containsExactly("We will go,", "a joy", "Emma");
+        assertThat(article.segments()).extracting(GoldArticle.Segment::kind).containsExactly("direct", "mixed", null);
+        assertThat(article.segments().get(0).sources().get(0).in(article.text()))
+                .isEqualTo("Ann");
+        assertThat(article.segments().get(1).cues().get(0).in(article.text())).isEqualTo("called");
+        assertThat(article.mentions())
+                .extracting(mention -> mention.span().in(article.text()))
+                .containsExactly("Bo");
+
+        Files.writeString(annotations, "T1\tSource 0 3\tx\nT2\tSource 90 99\tx\n");
+        assertNamed(folder, annotations, 2);
+        Files.writeString(annotations, "T1\tSource 0 3\tx\nE1\tAttribution:T1 Content:T9\n");
+        assertNamed(folder, annotations, 2);
+        Files.writeString(annotations, "T1 Source 0 3 x\n");
+        assertNamed(folder, annotations, 1);
+    }
+
+    @Test
+    void bratInOneFolder() throws IOException {
+        write("a.txt", "Oslo");
+        write("a.ann", "T1\tGPE 0 4\tOslo\n");
+
+        assertThat(only(GoldCorpus.read(folder).articles()).mentions())
+                .containsExactly(new GoldArticle.Mention(new Span(0, 4), EntityType.PLACE));
+    }
+
+    @Test
+    void aFolderOfSomethingElseSaysWhatWasExpected() {
+        assertThatThrownBy(() -> GoldCorpus.read(folder))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessageContaining("attributions/ID_ANNOTATOR.ann");
+    }
+
+    @Test
+    void badSpeakersAreNamed() throws IOException {
+        Path file = write("speakers.tsv", "a\t0\tPERSON\tAnn Lee\tLee\na\tone\tPERSON\tAnn Lee\n");
+
+        assertThatThrownBy(() -> GoldSpeakers.read(file)).hasMessageStartingWith(file + ":2: ");
+    }
+
+    private void assertNamed(Path file, int line) {
+        assertNamed(file, file, line);
+    }
+
+    private static void assertNamed(Path corpus, Path file, int line) {
+        assertThatThrownBy(() -> GoldCorpus.read(corpus))
+                .isInstanceOf(GoldFormatException.class)
+                .hasMessageStartingWith(file + ":" + line + ": ");
+    }
+
+    private static GoldArticle only(List<GoldArticle> articles) {
+        assertThat(articles).hasSize(1);
+        return articles.get(0);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+}

@@ -1,0 +1,52 @@
+package org.onrecord.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.onrecord.Example;
+
+/** What is written into the model card. */
+class ReportSectionTest {
+
+    @Test
+    void replacesWhatStandsBetweenTheComments() {
+        String card = "# Card\n<!-- evaluation -->\nold\n<!-- /evaluation -->\nend\n";
+
+        assertThat(ReportSection.replaced(card, "new\n"))
+                .isEqualTo("# Card\n<!-- evaluation -->\nnew\n<!-- /evaluation -->\nend\n");
+    }
+
+    @Test
+    void isAddedAtTheEndOnce() {
+        String once = ReportSection.replaced("# Card\n", "new\n");
+
+        assertThat(once).isEqualTo("# Card\n\n<!-- evaluation -->\nnew\n<!-- /evaluation -->\n");
+        assertThat(ReportSection.replaced(once, "new\n")).isEqualTo(once);
+    }
+
+    @Test
+    void showsBothColumnsAndTheirRatio() {
+        var run = new EvaluationRun(
+                Example.BY, "abc", LocalDate.of(2026, 1, 2), "onrecord evaluate", List.of("gold.jsonl (1 article)"));
+        var ours = new Scores(
+                new SourceScore(new PrecisionRecall(3, 4, 4), new TreeMap<>(), new Share(0, 0), 1),
+                null,
+                null,
+                null,
+                0);
+        var its = new Scores(
+                new SourceScore(new PrecisionRecall(2, 4, 4), new TreeMap<>(), new Share(0, 0), 2),
+                null,
+                null,
+                null,
+                1);
+
+        assertThat(new EvaluationReport(run, new Comparison(ours, its), null).toString())
+                .contains("commit abc, 2026-01-02\n- corpus: gold.jsonl (1 article)\n- command: `onrecord evaluate`\n")
+                .contains("| sources: recall | 0.7500 (3/4) | 0.5000 (2/4) | 1.50 |\n")
+                .contains("| articles: unanswered | 0 | 1 |  |\n");
+    }
+}

@@ -41,7 +41,9 @@ final class TypeEvidence {
     }
 
     private void correct(String text, List<Name> names, Set<String> personParts) {
-        KnownNames.Known known = words.known().of(text);
+        // Jim Jordan is called by the name of a country
+        KnownNames.Known known =
+                personParts.contains(text) ? null : words.known().of(text);
         EntityType type = known != null ? known.type() : byHead(names.get(0));
         if (type == null && names.get(0).size() < 3) {
             int titled = 0;

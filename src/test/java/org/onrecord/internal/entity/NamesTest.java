@@ -98,4 +98,10 @@ class NamesTest {
         assertThat(Text.of("Then [Robert]P \" Bobby \" [Tarn]P left .").names())
                 .containsExactly("PERSON Robert \" Bobby \" Tarn");
     }
+
+    @Test
+    void aSurnameCanBeACountry() {
+        assertThat(Text.of("[Jim Jordan]P left .\n[Jordan]P said no .").names())
+                .containsExactly("PERSON Jim Jordan", "PERSON Jordan");
+    }
 }

@@ -14,7 +14,7 @@ import org.onrecord.document.Extraction;
 
 /**
  * Measures systems by turns (A B A B) in one JVM, so that a busy machine slows down both. Each trial loads its system anew,
- * reads all articles once to warm up, then once by one thread and once by all.
+ * reads all articles until that gets no faster, then once by one thread and once by all.
  */
 public final class SpeedMeasurement {
 
@@ -27,6 +27,8 @@ public final class SpeedMeasurement {
         /** Called when the function is not used any more. */
         default void unload() {}
     }
+
+    private static final int MOST_WARM_UP_PASSES = 5;
 
     private final List<Article> articles;
     private final int threads;
@@ -70,7 +72,7 @@ public final class SpeedMeasurement {
         Function<Article, Extraction> system = candidate.load();
         double loadSeconds = secondsSince(start);
         var failures = new AtomicInteger();
-        pass(system, 1, failures);
+        warmUp(system, failures);
         long live = HeapGauge.live() - before;
         failures.set(0);
         try (var gauge = new HeapGauge()) {
@@ -81,6 +83,18 @@ public final class SpeedMeasurement {
             // The system must not be collected before its live heap is measured.
             Reference.reachabilityFence(system);
             candidate.unload();
+        }
+    }
+
+    /** Until a pass is no more than a tenth faster than the one before it. */
+    private void warmUp(Function<Article, Extraction> system, AtomicInteger failures) throws InterruptedException {
+        double last = pass(system, 1, failures);
+        for (int i = 1; i < MOST_WARM_UP_PASSES; i++) {
+            double next = pass(system, 1, failures);
+            if (next > 0.9 * last) {
+                return;
+            }
+            last = next;
         }
     }
 

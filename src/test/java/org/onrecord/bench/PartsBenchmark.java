@@ -21,6 +21,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -37,6 +38,9 @@ import org.openjdk.jmh.annotations.Warmup;
 public class PartsBenchmark {
 
     private static final int LENGTH = 10_000;
+
+    /** So many stretches between marks that text has: JMH divides by a constant. */
+    private static final int QUOTED = 95;
 
     private final String text = News.ofLength(LENGTH);
     private List<Span> paragraphs;
@@ -58,6 +62,9 @@ public class PartsBenchmark {
         analysis = CoreNlpModels.load(models).analyze(text, paragraphs);
         names = entities.names(analysis);
         phrases = NounPhrases.find(analysis, names);
+        if (quoted.size() != QUOTED) {
+            throw new IllegalStateException("the article has " + quoted.size() + " quoted spans, not " + QUOTED);
+        }
     }
 
     /** Paragraphs and their quotation marks: µs an article. */
@@ -73,8 +80,9 @@ public class PartsBenchmark {
         return entities.referents(analysis, found, NounPhrases.find(analysis, found), new BitSet());
     }
 
-    /** Cues and sources of all quotations: µs an article. */
+    /** Cues and sources: µs a quotation. */
     @Benchmark
+    @OperationsPerInvocation(QUOTED)
     public Object attribution() {
         return quotations.find(analysis, phrases, quoted);
     }

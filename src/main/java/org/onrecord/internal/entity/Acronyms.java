@@ -1,5 +1,9 @@
 package org.onrecord.internal.entity;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
@@ -13,6 +17,10 @@ import org.onrecord.internal.linguistics.Token;
 final class Acronyms {
     private static final Pattern FORM = Pattern.compile("[A-Z](?=[A-Z0-9&]*[A-Z0-9])[A-Z0-9&]{1,6}");
 
+    /** Two words written as one, as companies and websites do: WikiLeaks; but McCarthy, MacDonald, DeSantis. */
+    private static final Pattern JOINED =
+            Pattern.compile("(?!Ma?c[A-Z]|D[eai][A-Z]|L[ae][A-Z]|V[ao]n[A-Z]|Fitz)[A-Z][a-z]+[A-Z][a-z]{2,}");
+
     private final NameBoard board;
     private final NameWords words;
 
@@ -22,28 +30,80 @@ final class Acronyms {
     }
 
     void apply() {
+        board.names().forEach(this::takeApart);
+        spread(this::told);
+        spread(this::guessed);
+    }
+
+    /** What is told of an acronym at one place holds for all, before anything is guessed. */
+    private void spread(IntFunction<@Nullable EntityType> typeAt) {
+        var found = new HashMap<String, EntityType>();
+        scan(token -> {
+            EntityType type = typeAt.apply(token);
+            if (type != null) {
+                found.putIfAbsent(board.token(token).text(), type);
+            }
+        });
+        scan(token -> {
+            EntityType type = found.get(board.token(token).text());
+            if (type != null) {
+                board.put(token, token + 1, type);
+            }
+        });
+    }
+
+    /** Shows {@code use} the acronyms that are no part of a name yet. */
+    private void scan(IntConsumer use) {
         for (Sentence sentence : board.analysis().sentences()) {
             if (isShouted(sentence)) {
                 continue;
             }
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 if (board.over(i) == null && isAcronym(board.token(i))) {
-                    EntityType type = type(i);
-                    if (type != null) {
-                        board.put(i, i + 1, type);
-                    }
+                    use.accept(i);
                 }
             }
         }
     }
 
+    /** "Quadrilateral Security Dialogue QUAD" is two names of one thing. */
+    private void takeApart(Name name) {
+        int last = name.end() - 1;
+        if (name.size() > 2
+                && FORM.matcher(board.token(last).text()).matches()
+                && isShortFor(board.token(last).text(), board.text(name.first(), last))) {
+            board.put(name.first(), last, name.type());
+            board.put(last, name.end(), name.type());
+        }
+    }
+
+    /** Whether the letters begin the name's words, or its first word. */
+    static boolean isShortFor(String acronym, String name) {
+        var initials = new StringBuilder();
+        String[] parts = name.split("[\\s-]+");
+        for (String part : parts) {
+            if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
+                initials.append(part.charAt(0));
+            }
+        }
+        return acronym.contentEquals(initials)
+                || acronym.length() > 2
+                        && parts[0].toUpperCase(Locale.ROOT).startsWith(acronym)
+                        && parts[0].length() > acronym.length();
+    }
+
     private boolean isAcronym(Token token) {
         return token.tag().startsWith("NN")
-                && FORM.matcher(token.text()).matches()
+                && (FORM.matcher(token.text()).matches()
+                        || token.tag().startsWith("NNP")
+                                && JOINED.matcher(token.text()).matches())
                 && !words.isAbbreviation(token.text());
     }
 
-    private @Nullable EntityType type(int token) {
+    private @Nullable EntityType told(int token) {
+        if (JOINED.matcher(board.token(token).text()).matches()) {
+            return EntityType.ORGANIZATION;
+        }
         KnownNames.Known known = words.known().of(board.token(token).text());
         if (known != null) {
             return known.type();
@@ -58,6 +118,11 @@ final class Acronyms {
                 return kind;
             }
         }
+        return null;
+    }
+
+    /** "The X" alone is an organization. */
+    private @Nullable EntityType guessed(int token) {
         boolean definite = board.sameSentence(token - 1, token)
                 && board.token(token - 1).text().equalsIgnoreCase("the");
         boolean beforeNoun =

@@ -17,6 +17,8 @@ import org.onrecord.internal.linguistics.Token;
  * the words that go with the roles, and their gender.
  */
 final class Characters {
+    private static final Set<String> TIES = Set.of("of", "on", "for", "to", "in", "and");
+
     private final Analysis analysis;
     private final NameWords words;
     private final Roles roles;
@@ -24,6 +26,7 @@ final class Characters {
     private final Map<Integer, Set<String>> rolesOf = new HashMap<>();
     private final Map<Integer, Set<String>> wordsOf = new HashMap<>();
     private final Map<Integer, Gender> genders = new HashMap<>();
+    private final Map<Integer, Gender> likelyGenders = new HashMap<>();
 
     Characters(Analysis analysis, NameWords words, Roles roles, FirstNames firstNames) {
         this.analysis = analysis;
@@ -109,17 +112,38 @@ final class Characters {
     private void name(Referent referent) {
         String[] parts = NameKey.of(referent.name()).split(" ");
         if (referent.type() == EntityType.PERSON) {
-            Gender gender = parts.length > 1 ? firstNames.gender(parts[0]) : null;
+            Gender gender = firstNames.gender(parts[0]);
             if (gender != null) {
-                genders.putIfAbsent(referent.id(), gender);
+                // "Scott" alone may be a surname
+                (parts.length > 1 ? genders : likelyGenders).putIfAbsent(referent.id(), gender);
             }
         } else if (parts.length > 1) {
-            rolesOf.computeIfAbsent(referent.id(), id -> new HashSet<>()).addAll(roles.names(parts[parts.length - 1]));
+            rolesOf.computeIfAbsent(referent.id(), id -> new HashSet<>()).addAll(roles.names(headOf(parts)));
         }
+    }
+
+    /** The noun of "Electoral Commission" and of "Commission on Elections". */
+    private static String headOf(String[] parts) {
+        for (int i = 1; i < parts.length; i++) {
+            if (TIES.contains(parts[i])) {
+                return parts[i - 1];
+            }
+        }
+        return parts[parts.length - 1];
     }
 
     boolean hasRole(Referent referent, String noun) {
         return rolesOf.getOrDefault(referent.id(), Set.of()).contains(noun);
+    }
+
+    /** Whether a noun can be said of the referent, though the article has not said it. */
+    boolean fits(Referent referent, String noun) {
+        Roles.Role role = roles.of(noun);
+        if (role == null || role.type() != referent.type()) {
+            return false;
+        }
+        Gender own = gender(referent);
+        return role.gender() == null || own == null || own == role.gender();
     }
 
     /** How many of the words go with the referent's roles. */
@@ -132,6 +156,12 @@ final class Characters {
     @Nullable
     Gender gender(Referent referent) {
         return genders.get(referent.id());
+    }
+
+    /** As {@link #gender}, but of a name that may be a first name or a surname. */
+    @Nullable
+    Gender likelyGender(Referent referent) {
+        return genders.getOrDefault(referent.id(), likelyGenders.get(referent.id()));
     }
 
     /** Learned from a pronoun that can mean nobody else. */

@@ -61,11 +61,19 @@ final class Clustering {
             if (name.type() != EntityType.PERSON) {
                 things.announce(text(name), name.type());
             } else if (personName(names, k).isFull()) {
-                full.add(new Full(personName(names, k), titleGender(name)));
+                PersonName person = personName(names, k);
+                Gender titled = titleGender(name);
+                full.add(new Full(person, titled != null ? titled : firstNames.gender(person.first())));
             }
         }
         full.sort(Comparator.comparingInt(f -> -f.name().parts().size()));
         full.forEach(f -> people.announce(f.name(), f.gender()));
+        for (int k = 0; k < names.size(); k++) {
+            Gender gender = names.get(k).type() == EntityType.PERSON ? titleGender(names.get(k)) : null;
+            if (gender != null && !personName(names, k).isFull()) {
+                people.announceBare(personName(names, k), gender);
+            }
+        }
     }
 
     /** "Bill" of "Bill and Hillary Clinton" is Bill Clinton. */
@@ -100,6 +108,12 @@ final class Clustering {
                 && analysis.token(name.end()).text().equals(")")
                 && name.size() == 1
                 && before.type() == name.type();
+        if (before.end() == name.first()
+                && before.type() == name.type()
+                && name.size() == 1
+                && Acronyms.isShortFor(text(name), text(before))) {
+            return clusterOf.get(before);
+        }
         if (!bracketed) {
             return null;
         }

@@ -41,6 +41,7 @@ public final class EntityFinder {
         new Acronyms(board, words).apply();
         new PersonalNames(board, words, firstNames, roles).apply();
         new SpeakingNames(board, words, cues).apply();
+        new TypeEvidence(board, words, roles).apply();
         new Recurrence(board).apply();
         return board.names();
     }

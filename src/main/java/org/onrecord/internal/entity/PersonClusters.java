@@ -124,6 +124,22 @@ final class PersonClusters {
         return cluster;
     }
 
+    /** Mr Smith is somebody, even where the only full name is Ann Smith's. */
+    void announceBare(PersonName name, Gender gender) {
+        List<Cluster> known = byPart.getOrDefault(name.first(), List.of());
+        Cluster own = null;
+        for (Cluster cluster : known) {
+            own = own == null && cluster.agrees(gender) ? cluster : own;
+        }
+        if (own == null) {
+            own = bare(name.first(), gender);
+            own.gender = gender;
+            add(bySurname, name.first(), own);
+            add(byPart, name.first(), own);
+        }
+        fullMentions.merge(own, 1, Integer::sum);
+    }
+
     /** Mr Smith and Mrs Smith are two; a Smith without title is whoever of them came first. */
     private Cluster bare(String name, @Nullable Gender gender) {
         for (Cluster cluster : bare.getOrDefault(name, List.of())) {

@@ -52,7 +52,7 @@ final class Resolution {
         return switch (phrase.kind()) {
             case NAME -> named(phrase);
             case PRONOUN -> pronoun(phrase, lastSpeaker);
-            case NOMINAL -> described(phrase);
+            case NOMINAL -> described(phrase, lastSpeaker);
         };
     }
 
@@ -172,7 +172,8 @@ final class Resolution {
         weight += other.possessor() ? -0.3 : 0;
         weight += follows(other) ? 0.5 : 0;
         weight += quoted.get(other.head()) ? -1.6 : 0;
-        weight += characters.gender(referent) == gender ? 0.6 : 0;
+        Gender own = characters.likelyGender(referent);
+        weight += own == null ? 0 : own == gender ? 0.6 : -1.2;
         weight += 0.25 * Math.log(referent.names().size());
         return weight;
     }
@@ -209,7 +210,7 @@ final class Resolution {
         return List.of();
     }
 
-    private List<Referent> described(Phrase phrase) {
+    private List<Referent> described(Phrase phrase, @Nullable Referent lastSpeaker) {
         Integer at = positions.get(phrase.first());
         String noun = analysis.token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
         if (at != null && at + 1 < phrases.size()) {
@@ -231,7 +232,20 @@ final class Resolution {
                 modifiers.add(NameKey.of(analysis.token(i).text()));
             }
         }
-        return inRole(phrase, noun, modifiers);
+        List<Referent> inRole = inRole(phrase, noun, modifiers);
+        return inRole.isEmpty() ? epithet(phrase, noun, lastSpeaker) : inRole;
+    }
+
+    /** "The Vermont senator": readers are told so whom they know, so it goes on with who spoke last. */
+    private List<Referent> epithet(Phrase phrase, String noun, @Nullable Referent lastSpeaker) {
+        boolean particular = false;
+        for (int i = phrase.first() + 1; i < phrase.head(); i++) {
+            particular |= analysis.token(i).isCapitalized();
+        }
+        if (!particular || lastSpeaker == null || !characters.fits(lastSpeaker, noun)) {
+            return List.of();
+        }
+        return List.of(lastSpeaker);
     }
 
     /** The nearest one before, or else after, of whom the article says the role. */

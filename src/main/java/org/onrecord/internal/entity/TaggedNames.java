@@ -49,12 +49,22 @@ final class TaggedNames {
             return false;
         }
         if (text.equals(",")) {
-            return type != EntityType.ORGANIZATION;
+            // "Marawi, Mindanao" is one place; in a list that goes on they are several
+            boolean inCountry = words.known().of(board.text(from, token)) == null
+                    && words.known().of(board.text(token + 1, to)) != null;
+            return type == EntityType.PERSON || type == EntityType.PLACE && goesOn(board, to) && !inCountry;
         }
         return text.equals("and")
                 && (words.known().of(board.text(from, token)) != null
                         || words.known().of(board.text(token + 1, to)) != null)
                 && type == EntityType.PLACE;
+    }
+
+    private static boolean goesOn(NameBoard board, int end) {
+        return board.sameSentence(end + 1, end - 1)
+                && (board.token(end).text().equals(",")
+                        || board.token(end).text().equals("and"))
+                && board.token(end + 1).isCapitalized();
     }
 
     private void add(NameBoard board, int from, int to, EntityType type) {

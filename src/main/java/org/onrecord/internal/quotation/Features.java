@@ -189,7 +189,19 @@ final class Features {
         f.add("way=" + order + set + " type=" + type);
         f.add("way=" + order + set + " kind=" + kind(phrase));
         f.add("way-length=" + order + Math.min(between.length(), 12) + " cue=" + rate);
+        f.add("last-verb=" + order + lastVerb(between) + " cue=" + rate + " type=" + type);
         f.add("leads=" + leads(phrase, clause) + " place=" + place + " cue=" + rate);
+    }
+
+    /** Whether the phrase's own verb is the last before the passage, or which kind comes after it. */
+    private static char lastVerb(String between) {
+        return between.indexOf('.') >= 0 || between.indexOf(Reading.PARAGRAPH) >= 0
+                ? '.'
+                : between.indexOf(Reading.STRONG_CUE) >= 0
+                        ? Reading.STRONG_CUE
+                        : between.indexOf(Reading.WEAK_CUE) >= 0
+                                ? Reading.WEAK_CUE
+                                : between.indexOf('V') >= 0 ? 'V' : '=';
     }
 
     /** How many reporting verbs stand before the phrase in its sentence: whether it leads the sentence or is reported itself. */

@@ -1,0 +1,101 @@
+package org.onrecord.internal.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ResolutionTest {
+
+    @Test
+    void aNameMeansItsReferent() {
+        assertThat(Text.of("[Dana Ortiz]P left .\n[Ortiz]P said no .").meant("Ortiz"))
+                .containsExactly("Dana Ortiz");
+    }
+
+    @Test
+    void joinedNamesMeanBoth() {
+        assertThat(Text.of("[Dana Ortiz]P and [Frank Ozolin]P said no .").meant("Frank Ozolin"))
+                .containsExactly("Dana Ortiz", "Frank Ozolin");
+    }
+
+    @Test
+    void aPronounMeansTheOneOfItsGender() {
+        Text text = Text.of("[Frank Ozolin]P met [Mary Tarn]P .\nThen he left .\nThen she said no .");
+        assertThat(text.meant("he")).containsExactly("Frank Ozolin");
+        assertThat(text.meant("she")).containsExactly("Mary Tarn");
+    }
+
+    @Test
+    void aPronounMeansTheSubject() {
+        assertThat(Text.of("[Tran Ozolin]P met [Kiri Tarn]P .\nThen he left .").meant("he"))
+                .containsExactly("Tran Ozolin");
+    }
+
+    @Test
+    void anAppositionBetweenSubjectAndVerbDoesNotHideTheSubject() {
+        assertThat(Text.of("Following/VBG a plan , the head of the [Fisheries Ministry]O , [Tran Ozolin]P , left .\n"
+                                + "Then he said no .")
+                        .meant("he", "Kiri Tarn"))
+                .containsExactly("Tran Ozolin");
+    }
+
+    @Test
+    void whoMeansThePhraseBefore() {
+        assertThat(Text.of("[Frank Ozolin]P met [Mary Tarn]P , who said no .").meant("who"))
+                .containsExactly("Mary Tarn");
+    }
+
+    @Test
+    void aTitleIsARole() {
+        assertThat(Text.of("Sen. [Mary Tarn]P met [Kiri Ozolin]P .\nThe senator said no .")
+                        .meant("The senator"))
+                .containsExactly("Mary Tarn");
+    }
+
+    @Test
+    void aRoleHasWiderNouns() {
+        assertThat(Text.of("Fisheries Ministry spokesman [Lin Ozolin]P met [Mary Tarn]P .\nThe diplomat said no .")
+                        .meant("The diplomat"))
+                .containsExactly("Lin Ozolin");
+    }
+
+    @Test
+    void anAppositionIsARole() {
+        assertThat(Text.of("[Mary Tarn]P , the mayor , met [Kiri Ozolin]P .\nThe mayor said no .")
+                        .meant("The mayor"))
+                .containsExactly("Mary Tarn");
+    }
+
+    @Test
+    void aCommissionIsCalledSo() {
+        assertThat(Text.of("The [Commission of Harbour Elections]O met [Mary Tarn]P .\nThe commission said no .")
+                        .meant("The commission"))
+                .containsExactly("Commission of Harbour Elections");
+    }
+
+    @Test
+    void anEpithetGoesOnWithWhoSpokeLast() {
+        assertThat(Text.of("[Mary Tarn]P met [Frank Ozolin]P .\nThe Vermont senator said no .")
+                        .meant("The Vermont senator", "Mary Tarn"))
+                .containsExactly("Mary Tarn");
+    }
+
+    @Test
+    void anIndefiniteDescriptionMeansNobody() {
+        assertThat(Text.of("Sen. [Mary Tarn]P left .\nA senator said no .").meant("A senator"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPluralMeansNobody() {
+        assertThat(Text.of("Sen. [Mary Tarn]P left .\nThe senators/NNS said no .")
+                        .meant("The senators"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPronounWithoutAnybodyOfItsGenderMeansNobody() {
+        assertThat(Text.of("[Frank Ozolin]P left .\nThen she said no .").meant("she"))
+                .isEmpty();
+    }
+}

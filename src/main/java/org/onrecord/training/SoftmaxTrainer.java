@@ -14,9 +14,9 @@ import java.util.TreeMap;
  */
 final class SoftmaxTrainer {
     private static final double STEP = 0.1;
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 30;
     /** Strength of the pull towards 0, chosen by cross-validation. */
-    private static final double PRIOR = 100;
+    private static final double PRIOR = 60;
     /** Features that occur less often are left out. */
     private static final int RAREST = 2;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.MentionKind;
 import org.onrecord.internal.entity.Phrase;
 import org.onrecord.internal.linguistics.Sentence;
 
@@ -20,6 +21,9 @@ final class Candidates {
 
     /** A form of "be", an adjective or participle, "that" or "to". */
     private static final Pattern EXPLETIVE = Pattern.compile("m?r*a+r*[xVcC]r*[tT]");
+
+    /** Nouns below this share of sources among their occurrences hardly ever speak. */
+    private static final double SPEAKS = 0.02;
 
     private final Reading reading;
     private final int[] phraseFrom;
@@ -76,7 +80,10 @@ final class Candidates {
     private void add(Set<Phrase> found, int from, int to) {
         for (int k = from; k < to; k++) {
             Phrase phrase = reading.phrases.get(k);
-            if (!reading.quoted(phrase.first()) && !reading.quoted(phrase.head()) && !isExpletive(phrase)) {
+            if (!reading.quoted(phrase.first())
+                    && !reading.quoted(phrase.head())
+                    && !isExpletive(phrase)
+                    && !isAdverbial(phrase)) {
                 found.add(phrase);
             }
         }
@@ -87,5 +94,16 @@ final class Candidates {
         int unit = reading.unitAt(phrase.first());
         return reading.unit(unit) == Reading.IT
                 && EXPLETIVE.matcher(reading.units(unit + 1, unit + 8)).lookingAt();
+    }
+
+    /** "By the way, …", "In the end …": opens a sentence after a preposition, and is no noun that speaks. */
+    private boolean isAdverbial(Phrase phrase) {
+        int unit = reading.unitAt(phrase.first());
+        char before = reading.unit(unit - 1);
+        char start = reading.unit(unit - 2);
+        return phrase.kind() == MentionKind.NOMINAL
+                && (before == 'i' || before == 'b')
+                && (start == '^' || start == '.' || start == Reading.PARAGRAPH)
+                && reading.speaks(phrase) < SPEAKS;
     }
 }

@@ -32,8 +32,7 @@ public final class Choices {
     public Alternatives at(int index, @Nullable Phrase previous) {
         Passage passage = reading.passages.get(index);
         PassageShape shape = PassageShape.of(reading, passage);
-        var history =
-                index == 0 ? Features.History.NONE : new Features.History(reading.passages.get(index - 1), previous);
+        var history = index == 0 ? History.NONE : new History(reading.passages.get(index - 1), previous);
         List<Candidate> found = candidates.of(passage, previous).stream()
                 .map(phrase -> features.candidate(passage, shape, phrase, history))
                 .toList();

@@ -91,6 +91,15 @@ public record SpeedComparison(int tokens, int threads, List<SpeedTrial> ours, Li
                     Row.summary(row.ratios(), "%.2f"));
             page.append(line.stripTrailing()).append('\n');
         }
-        return page.toString();
+        return page.append(failures()).toString();
+    }
+
+    /** A line where articles were not answered: their tokens count as read all the same. Empty elsewhere. */
+    String failures() {
+        int ofOurs = ours.stream().mapToInt(SpeedTrial::failures).sum();
+        int ofBaseline = baseline.stream().mapToInt(SpeedTrial::failures).sum();
+        return ofOurs + ofBaseline == 0
+                ? ""
+                : "articles given up while it was measured: ours " + ofOurs + ", CoreNLP " + ofBaseline + "\n";
     }
 }

@@ -28,7 +28,10 @@ public final class SpeedMeasurement {
         default void unload() {}
     }
 
-    private static final int MOST_WARM_UP_PASSES = 5;
+    /** The compiler is done with a system of this size only after so long, however short a pass is. */
+    private static final double LEAST_WARM_UP_SECONDS = 20;
+
+    private static final int MOST_WARM_UP_PASSES = 50;
 
     private final List<Article> articles;
     private final int threads;
@@ -86,12 +89,13 @@ public final class SpeedMeasurement {
         }
     }
 
-    /** Until a pass is no more than a tenth faster than the one before it. */
+    /** Until the compiler has had its time and a pass is no more than a tenth faster than the one before it. */
     private void warmUp(Function<Article, Extraction> system, AtomicInteger failures) throws InterruptedException {
+        long start = System.nanoTime();
         double last = pass(system, 1, failures);
         for (int i = 1; i < MOST_WARM_UP_PASSES; i++) {
             double next = pass(system, 1, failures);
-            if (next > 0.9 * last) {
+            if (next > 0.9 * last && secondsSince(start) > LEAST_WARM_UP_SECONDS) {
                 return;
             }
             last = next;

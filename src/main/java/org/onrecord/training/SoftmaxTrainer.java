@@ -30,7 +30,6 @@ final class SoftmaxTrainer {
     private final List<String> names = new ArrayList<>();
     private final List<int[][]> problems = new ArrayList<>();
     private final List<Integer> answers = new ArrayList<>();
-    private final List<Double> importance = new ArrayList<>();
     private final List<int[]> occurrences = new ArrayList<>();
 
     SoftmaxTrainer(Settings settings) {
@@ -39,18 +38,12 @@ final class SoftmaxTrainer {
 
     /** Adds a choice between alternatives, of which the one at {@code right} is right. */
     void add(List<List<String>> alternatives, int right) {
-        add(alternatives, right, 1);
-    }
-
-    /** Adds a choice that counts more or less than 1. */
-    void add(List<List<String>> alternatives, int right, double weight) {
         int[][] problem = new int[alternatives.size()][];
         for (int i = 0; i < problem.length; i++) {
             problem[i] = alternatives.get(i).stream().mapToInt(this::index).toArray();
         }
         problems.add(problem);
         answers.add(right);
-        importance.add(weight);
         for (int[] alternative : problem) {
             for (int feature : alternative) {
                 occurrences.get(feature)[0]++;
@@ -89,7 +82,7 @@ final class SoftmaxTrainer {
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
             for (int k : order) {
-                step(problems.get(k), answers.get(k), importance.get(k), weights, squares, kept, decay);
+                step(problems.get(k), answers.get(k), weights, squares, kept, decay);
             }
             // the mean over the later rounds is steadier than where the last one happens to stop
             for (int i = 0; i < weights.length && round >= rounds / 2; i++) {
@@ -109,7 +102,6 @@ final class SoftmaxTrainer {
     private static void step(
             int[][] problem,
             int answer,
-            double importance,
             double[] weights,
             double[] squares,
             boolean[] kept,
@@ -130,7 +122,7 @@ final class SoftmaxTrainer {
             sum += scores[i];
         }
         for (int i = 0; i < problem.length; i++) {
-            double error = importance * ((i == answer ? 1 : 0) - scores[i] / sum);
+            double error = (i == answer ? 1 : 0) - scores[i] / sum;
             if (StrictMath.abs(error) < 1e-4) {
                 continue;
             }

@@ -7,7 +7,9 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Span;
@@ -50,6 +52,8 @@ public final class CoreNlpAnalyzer implements Analyzer {
         return new Analysis(text, window.tokens, window.sentences);
     }
 
+    private record Tagged(String word, String tag) {}
+
     /** One call's state: what has been converted to our own types, and what still waits for names. */
     private final class Window {
         private final String text;
@@ -58,6 +62,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
         private final List<Sentence> sentences = new ArrayList<>();
         private final List<CoreLabel> waiting = new ArrayList<>();
         private final List<String> tags = new ArrayList<>();
+        private final Map<Tagged, String> lemmas = new HashMap<>();
 
         Window(String text) {
             this.text = text;
@@ -122,11 +127,16 @@ public final class CoreNlpAnalyzer implements Analyzer {
                         end,
                         text.substring(start, end),
                         tags.get(i),
-                        morphology.lemma(label.word(), tags.get(i)),
+                        lemma(label.word(), tags.get(i)),
                         type(named.get(i))));
             }
             waiting.clear();
             tags.clear();
+        }
+
+        private String lemma(String word, String tag) {
+            return lemmas.computeIfAbsent(
+                    new Tagged(word, tag), tagged -> morphology.lemma(tagged.word(), tagged.tag()));
         }
     }
 

@@ -61,7 +61,9 @@ final class NameFile {
             nodes = cliques.get(0).objectsList().stream()
                     .mapToInt(label -> label.getLabel()[0])
                     .toArray();
-            edges = cliques.get(1).objectsList().stream().map(CRFLabel::getLabel).toArray(int[][]::new);
+            edges = cliques.get(1).objectsList().stream()
+                    .map(CRFLabel::getLabel)
+                    .toArray(int[][]::new);
             background = labels.indexOf(flags.backgroundSymbol);
             disjunctionWidth = flags.disjunctionWidth;
             unknownClass = flags.unknownWordDistSimClass;

@@ -36,7 +36,14 @@ final class NameForm {
      * @param absent what features call the shape and class of it as a neighbour; null but beyond either end of a text, where
      *     there is neither
      */
-    NameForm(NameModel model, int labels, int edges, String word, String shape, String wordClass, @Nullable String absent) {
+    NameForm(
+            NameModel model,
+            int labels,
+            int edges,
+            String word,
+            String shape,
+            String wordClass,
+            @Nullable String absent) {
         this.word = word;
         this.shape = shape;
         this.wordClass = wordClass;

@@ -3,7 +3,6 @@ package org.onrecord.internal.corenlp;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

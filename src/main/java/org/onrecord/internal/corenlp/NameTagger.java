@@ -109,8 +109,7 @@ final class NameTagger {
         }
 
         private NameForm form(String word) {
-            String shape =
-                    WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPEDAN2USELC, lowerCaseWords);
+            String shape = WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPEDAN2USELC, lowerCaseWords);
             String key =
                     WordShapeClassifier.wordShape(word.toLowerCase(Locale.ROOT), WordShapeClassifier.WORDSHAPEDIGITS);
             String wordClass = classes.getOrDefault(key, unknownClass);
@@ -177,11 +176,7 @@ final class NameTagger {
             NameForm form = forms[i];
             NameForm after = at(i + 1);
             NameForm before = at(i - 1);
-            if (i == 0
-                    || !form.isCapitalized()
-                    || after.hasCapital()
-                    || !after.hasLetter()
-                    || !before.hasLetter()) {
+            if (i == 0 || !form.isCapitalized() || after.hasCapital() || !after.hasLetter() || !before.hasLetter()) {
                 NameModel.add(model.other("NO-OCCURRENCE-PATTERN"), scores);
                 return;
             }

@@ -80,8 +80,8 @@ final class PartOfSpeechTagger {
             for (int a = 0; a < beforeLast.length; a++) {
                 for (int b = 0; b < last.length; b++) {
                     double[] weights = model.weights(beforeLast[a], last[b]);
-                    double start =
-                            best[a * last.length + b] - Math.log(product(factors, model.factors(beforeLast[a], last[b])));
+                    double start = best[a * last.length + b]
+                            - Math.log(product(factors, model.factors(beforeLast[a], last[b])));
                     for (int c = 0; c < possible.length; c++) {
                         double score = start + weights[possible[c]] + scores[possible[c]];
                         if (score > next[b * possible.length + c]) {

@@ -13,9 +13,32 @@ final class RareWords {
 
     private static final int COMPANY_NAME = 3;
     private static final Set<String> COMPANY_ENDS = Set.of(
-            "Company", "COMPANY", "Co.", "Co", "Cos.", "CO.", "COS.", "Corporation", "CORPORATION", "Corp.", "Corp",
-            "CORP.", "Incorporated", "INCORPORATED", "Inc.", "Inc", "INC.", "Association", "ASSOCIATION", "Assn", "ASSN",
-            "Limited", "LIMITED", "Ltd.", "LTD.", "L.P.");
+            "Company",
+            "COMPANY",
+            "Co.",
+            "Co",
+            "Cos.",
+            "CO.",
+            "COS.",
+            "Corporation",
+            "CORPORATION",
+            "Corp.",
+            "Corp",
+            "CORP.",
+            "Incorporated",
+            "INCORPORATED",
+            "Inc.",
+            "Inc",
+            "INC.",
+            "Association",
+            "ASSOCIATION",
+            "Assn",
+            "ASSN",
+            "Limited",
+            "LIMITED",
+            "Ltd.",
+            "LTD.",
+            "L.P.");
 
     /** How many characters of a word's beginning and end count. */
     private static final int LONGEST_AFFIX = 10;

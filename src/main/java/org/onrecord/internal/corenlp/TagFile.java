@@ -44,7 +44,8 @@ final class TagFile {
     /** @throws IOException if it is not such a file, or one of a tagger with other features */
     TagFile(InputStream in) throws IOException {
         var data = new DataInputStream(in);
-        if (!(object(data, null) instanceof TaggerConfig config) || !architecture(config).equals(ARCHITECTURE)) {
+        if (!(object(data, null) instanceof TaggerConfig config)
+                || !architecture(config).equals(ARCHITECTURE)) {
             throw new IOException("not a left3words tagger with the features of CoreNLP 4");
         }
         data.readInt();
@@ -161,5 +162,4 @@ final class TagFile {
             return object;
         }
     }
-
 }

@@ -25,6 +25,7 @@ import org.onrecord.internal.entity.Referent;
 import org.onrecord.internal.entity.Referents;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
+import org.onrecord.internal.model.Loading;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.quotation.Attributed;
 import org.onrecord.internal.quotation.QuotationFinder;
@@ -45,7 +46,9 @@ final class ArticleReader {
     }
 
     static ArticleReader load(ModelFolder models) throws IOException {
-        return new ArticleReader(CoreNlpModels.load(models), EntityFinder.load(models), QuotationFinder.load(models));
+        Loading<EntityFinder> entityFinder = Loading.start(() -> EntityFinder.load(models));
+        Loading<QuotationFinder> quotationFinder = Loading.start(() -> QuotationFinder.load(models));
+        return new ArticleReader(CoreNlpModels.load(models), entityFinder.get(), quotationFinder.get());
     }
 
     Extraction read(Article article, double minimumConfidence, Provenance by) {

@@ -1,16 +1,15 @@
 package org.onrecord.internal.corenlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Span;
@@ -20,8 +19,8 @@ import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 
 /**
- * Tokens, sentences, parts of speech, lemmas and names by CoreNLP's tokenizer, tagger and one CRF, called directly: no
- * pipeline, no annotator pool, no properties.
+ * Tokens, sentences and lemmas by CoreNLP, called directly; parts of speech and names with its models, and one of ours, by
+ * decoders of our own that are several times as fast.
  */
 public final class CoreNlpAnalyzer implements Analyzer {
 
@@ -34,10 +33,11 @@ public final class CoreNlpAnalyzer implements Analyzer {
     /** Names are tagged over several paragraphs at once (a CRF looks about), but never over a whole book. */
     private static final int WINDOW = 4_000;
 
-    private final MaxentTagger tagger;
-    private final CRFClassifier<CoreLabel> names;
+    private final PartOfSpeechTagger tagger;
+    private final NameTagger names;
+    private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
-    CoreNlpAnalyzer(MaxentTagger tagger, CRFClassifier<CoreLabel> names) {
+    CoreNlpAnalyzer(PartOfSpeechTagger tagger, NameTagger names) {
         this.tagger = tagger;
         this.names = names;
     }
@@ -52,14 +52,17 @@ public final class CoreNlpAnalyzer implements Analyzer {
         return new Analysis(text, window.tokens, window.sentences);
     }
 
-    /** One call's state: what has been converted to our own types, and the labels that still wait for name tags. */
+    private record Tagged(String word, String tag) {}
+
+    /** One call's state: what has been converted to our own types, and what still waits for names. */
     private final class Window {
         private final String text;
         private final Morphology morphology = new Morphology();
-        private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
         private final List<Token> tokens = new ArrayList<>();
         private final List<Sentence> sentences = new ArrayList<>();
         private final List<CoreLabel> waiting = new ArrayList<>();
+        private final List<String> tags = new ArrayList<>();
+        private final Map<Tagged, String> lemmas = new HashMap<>();
 
         Window(String text) {
             this.text = text;
@@ -103,11 +106,10 @@ public final class CoreNlpAnalyzer implements Analyzer {
         }
 
         private void addSentence(int paragraph, List<CoreLabel> sentence) {
-            var labels = new ArrayList<>(sentence);
-            tagger.tagCoreLabels(labels);
             int first = tokens.size() + waiting.size();
-            sentences.add(new Sentence(sentences.size(), first, first + labels.size(), paragraph));
-            waiting.addAll(labels);
+            sentences.add(new Sentence(sentences.size(), first, first + sentence.size(), paragraph));
+            waiting.addAll(sentence);
+            tags.addAll(tagger.tag(words(sentence)));
         }
 
         /** Tags the names of all that waits, and converts it. */
@@ -115,7 +117,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
             if (waiting.isEmpty()) {
                 return;
             }
-            List<CoreLabel> named = names.classifySentence(waiting);
+            List<String> named = names.label(words(waiting), tags);
             for (int i = 0; i < waiting.size(); i++) {
                 CoreLabel label = waiting.get(i);
                 int start = label.beginPosition();
@@ -124,11 +126,17 @@ public final class CoreNlpAnalyzer implements Analyzer {
                         start,
                         end,
                         text.substring(start, end),
-                        label.tag(),
-                        morphology.lemma(label.word(), label.tag()),
-                        type(named.get(i).get(AnswerAnnotation.class))));
+                        tags.get(i),
+                        lemma(label.word(), tags.get(i)),
+                        type(named.get(i))));
             }
             waiting.clear();
+            tags.clear();
+        }
+
+        private String lemma(String word, String tag) {
+            return lemmas.computeIfAbsent(
+                    new Tagged(word, tag), tagged -> morphology.lemma(tagged.word(), tagged.tag()));
         }
     }
 
@@ -143,10 +151,11 @@ public final class CoreNlpAnalyzer implements Analyzer {
         return labels;
     }
 
-    private static @Nullable EntityType type(@Nullable String label) {
-        if (label == null) {
-            return null;
-        }
+    private static List<String> words(List<CoreLabel> labels) {
+        return labels.stream().map(CoreLabel::word).toList();
+    }
+
+    private static @Nullable EntityType type(String label) {
         return switch (label) {
             case "PERSON" -> EntityType.PERSON;
             case "ORGANIZATION" -> EntityType.ORGANIZATION;

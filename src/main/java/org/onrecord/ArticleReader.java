@@ -26,8 +26,10 @@ import org.onrecord.internal.entity.Referents;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.model.ModelFolder;
+import org.onrecord.internal.model.NameTable;
 import org.onrecord.internal.quotation.Attributed;
 import org.onrecord.internal.quotation.QuotationFinder;
+import org.onrecord.internal.text.Language;
 import org.onrecord.internal.text.Paragraphs;
 import org.onrecord.internal.text.QuotationMarks;
 import org.onrecord.internal.text.QuotedSpan;
@@ -37,15 +39,26 @@ final class ArticleReader {
     private final Analyzer analyzer;
     private final EntityFinder entityFinder;
     private final QuotationFinder quotationFinder;
+    private final Language language;
 
-    private ArticleReader(Analyzer analyzer, EntityFinder entityFinder, QuotationFinder quotationFinder) {
+    private ArticleReader(
+            Analyzer analyzer, EntityFinder entityFinder, QuotationFinder quotationFinder, Language language) {
+        this.language = language;
         this.analyzer = analyzer;
         this.entityFinder = entityFinder;
         this.quotationFinder = quotationFinder;
     }
 
-    static ArticleReader load(ModelFolder models) throws IOException {
-        return new ArticleReader(CoreNlpModels.load(models), EntityFinder.load(models), QuotationFinder.load(models));
+    /**
+     * @param names the user's own
+     * @param cues the user's own
+     */
+    static ArticleReader load(ModelFolder models, NameTable names, List<String> cues) throws IOException {
+        return new ArticleReader(
+                CoreNlpModels.load(models),
+                EntityFinder.load(models, names, cues),
+                QuotationFinder.load(models, cues),
+                Language.of(models.lines(Language.WORDS)));
     }
 
     Extraction read(Article article, double minimumConfidence, Provenance by) {
@@ -70,7 +83,7 @@ final class ArticleReader {
                 k -> speakers(meant.get(sources.get(k)), sources.get(k), entities, collected),
                 collected::mention,
                 minimumConfidence);
-        return new Extraction(article, entities, quotations, by);
+        return new Extraction(article, entities, quotations, by, language.warnings(article.text()));
     }
 
     /** Whom the sources mean, in text order, so that each can lean on who spoke before; then the other pronouns. */

@@ -9,7 +9,9 @@ public sealed interface Warning permits Warning.NotEnglish {
     /**
      * The text does not read like English: names and quotations in it are guesses.
      *
-     * @param share how many of the words are among the most common words of English ("the", "of", "was"), 0 to 1; about 0.4 in
+     * <p>Said of texts of at least 40 words of which less than 5 % are such as only English has.
+     *
+     * @param share how many of the words are among the common words that only English has ("the", "which"), 0 to 1; about 0.25 in
      *     English news
      * @param words how many words were looked at
      */

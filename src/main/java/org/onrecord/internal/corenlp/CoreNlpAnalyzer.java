@@ -1,7 +1,5 @@
 package org.onrecord.internal.corenlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
@@ -18,26 +16,28 @@ import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.tagging.NameTagger;
 
 /**
- * Tokens, sentences, parts of speech, lemmas and names by CoreNLP's tokenizer, tagger and one CRF, called directly: no
- * pipeline, no annotator pool, no properties.
+ * Tokens, sentences, parts of speech and lemmas by CoreNLP's tokenizer and tagger, called directly: no pipeline, no annotator
+ * pool, no properties. Names by our own tagger.
  */
 public final class CoreNlpAnalyzer implements Analyzer {
 
-    /** The tokenizer options that the shipped tagger and our CRF were trained with. */
+    /** The tokenizer options that the part-of-speech tagger and our name tagger were trained with. */
     static final String TOKENIZER_OPTIONS = "invertible=true,splitHyphenated=true,untokenizable=noneKeep";
 
     /** A megabyte without a full stop would exhaust the tagger's memory as one sentence. */
     private static final int MAXIMUM_SENTENCE = 250;
 
-    /** Names are tagged over several paragraphs at once (a CRF looks about), but never over a whole book. */
+    /** About how many tokens are held as CoreNLP's, and an eighth of the characters that are tokenized, at a time. */
     private static final int WINDOW = 4_000;
 
     private final MaxentTagger tagger;
-    private final CRFClassifier<CoreLabel> names;
+    private final @Nullable NameTagger names;
 
-    CoreNlpAnalyzer(MaxentTagger tagger, CRFClassifier<CoreLabel> names) {
+    /** @param names null for tokens without names */
+    CoreNlpAnalyzer(MaxentTagger tagger, @Nullable NameTagger names) {
         this.tagger = tagger;
         this.names = names;
     }
@@ -49,7 +49,8 @@ public final class CoreNlpAnalyzer implements Analyzer {
             window.addParagraph(p, paragraphs.get(p));
         }
         window.close();
-        return new Analysis(text, window.tokens, window.sentences);
+        var analysis = new Analysis(text, window.tokens, window.sentences);
+        return names == null ? analysis : named(analysis, names.types(analysis));
     }
 
     /** One call's state: what has been converted to our own types, and the labels that still wait for name tags. */
@@ -115,7 +116,6 @@ public final class CoreNlpAnalyzer implements Analyzer {
             if (waiting.isEmpty()) {
                 return;
             }
-            List<CoreLabel> named = names.classifySentence(waiting);
             for (int i = 0; i < waiting.size(); i++) {
                 CoreLabel label = waiting.get(i);
                 int start = label.beginPosition();
@@ -126,7 +126,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
                         text.substring(start, end),
                         label.tag(),
                         morphology.lemma(label.word(), label.tag()),
-                        type(named.get(i).get(AnswerAnnotation.class))));
+                        null));
             }
             waiting.clear();
         }
@@ -143,15 +143,12 @@ public final class CoreNlpAnalyzer implements Analyzer {
         return labels;
     }
 
-    private static @Nullable EntityType type(@Nullable String label) {
-        if (label == null) {
-            return null;
+    private static Analysis named(Analysis analysis, List<@Nullable EntityType> types) {
+        var tokens = new ArrayList<Token>(analysis.size());
+        for (int i = 0; i < analysis.size(); i++) {
+            Token token = analysis.token(i);
+            tokens.add(types.get(i) == null ? token : token.named(types.get(i)));
         }
-        return switch (label) {
-            case "PERSON" -> EntityType.PERSON;
-            case "ORGANIZATION" -> EntityType.ORGANIZATION;
-            case "PLACE", "LOCATION" -> EntityType.PLACE;
-            default -> null;
-        };
+        return new Analysis(analysis.text(), tokens, analysis.sentences());
     }
 }

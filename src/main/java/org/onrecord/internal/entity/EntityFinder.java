@@ -53,7 +53,6 @@ public final class EntityFinder {
     /** The names in text order, disjoint, without titles. */
     public List<Name> names(Analysis analysis) {
         NameBoard board = new TaggedNames(words).read(analysis);
-        new KnownMentions(board, words).apply();
         new Acronyms(board, words).apply();
         new PersonalNames(board, words, firstNames, roles).apply();
         new SpeakingNames(board, words, cues).apply();

@@ -27,8 +27,10 @@ import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.model.Loading;
 import org.onrecord.internal.model.ModelFolder;
+import org.onrecord.internal.model.NameTable;
 import org.onrecord.internal.quotation.Attributed;
 import org.onrecord.internal.quotation.QuotationFinder;
+import org.onrecord.internal.text.Language;
 import org.onrecord.internal.text.Paragraphs;
 import org.onrecord.internal.text.QuotationMarks;
 import org.onrecord.internal.text.QuotedSpan;
@@ -38,17 +40,25 @@ final class ArticleReader {
     private final Analyzer analyzer;
     private final EntityFinder entityFinder;
     private final QuotationFinder quotationFinder;
+    private final Language language;
 
-    private ArticleReader(Analyzer analyzer, EntityFinder entityFinder, QuotationFinder quotationFinder) {
+    private ArticleReader(
+            Analyzer analyzer, EntityFinder entityFinder, QuotationFinder quotationFinder, Language language) {
+        this.language = language;
         this.analyzer = analyzer;
         this.entityFinder = entityFinder;
         this.quotationFinder = quotationFinder;
     }
 
-    static ArticleReader load(ModelFolder models) throws IOException {
-        Loading<EntityFinder> entityFinder = Loading.start(() -> EntityFinder.load(models));
-        Loading<QuotationFinder> quotationFinder = Loading.start(() -> QuotationFinder.load(models));
-        return new ArticleReader(CoreNlpModels.load(models), entityFinder.get(), quotationFinder.get());
+    /**
+     * @param names the user's own
+     * @param cues the user's own
+     */
+    static ArticleReader load(ModelFolder models, NameTable names, List<String> cues) throws IOException {
+        Loading<EntityFinder> entityFinder = Loading.start(() -> EntityFinder.load(models, names, cues));
+        Loading<QuotationFinder> quotationFinder = Loading.start(() -> QuotationFinder.load(models, cues));
+        Language language = Language.of(models.lines(Language.WORDS));
+        return new ArticleReader(CoreNlpModels.load(models), entityFinder.get(), quotationFinder.get(), language);
     }
 
     Extraction read(Article article, double minimumConfidence, Provenance by) {
@@ -73,7 +83,7 @@ final class ArticleReader {
                 k -> speakers(meant.get(sources.get(k)), sources.get(k), entities, collected),
                 collected::mention,
                 minimumConfidence);
-        return new Extraction(article, entities, quotations, by);
+        return new Extraction(article, entities, quotations, by, language.warnings(article.text()));
     }
 
     /** Whom the sources mean, in text order, so that each can lean on who spoke before; then the other pronouns. */

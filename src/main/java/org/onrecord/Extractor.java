@@ -2,13 +2,18 @@ package org.onrecord;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Provenance;
+import org.onrecord.internal.model.LineException;
 import org.onrecord.internal.model.ModelFolder;
+import org.onrecord.internal.model.NameTable;
+import org.onrecord.internal.model.WordList;
 
 /**
  * Reads English news and says who is named in it and who said what.
@@ -83,6 +88,8 @@ public final class Extractor {
     public static final class Builder {
 
         private @Nullable Path models;
+        private @Nullable Path names;
+        private @Nullable Path cues;
         private int maximumLength = 20_000_000;
         private double minimumConfidence;
 
@@ -96,6 +103,32 @@ public final class Extractor {
          */
         public Builder models(Path folder) {
             models = Objects.requireNonNull(folder, "folder");
+            return this;
+        }
+
+        /**
+         * Makes names of the user's own known, which win over the models wherever they stand in an article: a table in UTF-8 with
+         * a name a line, its type (PERSON, ORGANIZATION or PLACE), and other names of the same one, if any, joined by {@code |};
+         * tabs between the fields; {@code #} begins a comment. All names of a line are one entity under the first. Case counts,
+         * but a name in capitals is found, too; of names that overlap the longest wins.
+         *
+         * @param file read by {@link #build}
+         * @throws NullPointerException if {@code file} is null
+         */
+        public Builder names(Path file) {
+            names = Objects.requireNonNull(file, "file");
+            return this;
+        }
+
+        /**
+         * Makes reporting words of the user's own known ("quip"): a text in UTF-8 with the dictionary form of a verb a line;
+         * {@code #} begins a comment. They are taken for as good a sign of a quotation as "say" is.
+         *
+         * @param file read by {@link #build}
+         * @throws NullPointerException if {@code file} is null
+         */
+        public Builder cues(Path file) {
+            cues = Objects.requireNonNull(file, "file");
             return this;
         }
 
@@ -131,16 +164,21 @@ public final class Extractor {
          * Loads the models.
          *
          * @throws ModelException if they cannot be loaded
+         * @throws UserFileException if the file of {@link #names} or {@link #cues} cannot be read, or a line of it is wrong
          */
         public Extractor build() {
             if (models != null && !Files.isDirectory(models)) {
                 throw new ModelException(
                         models.toString(), "is not a folder", "name the folder that holds the models", null);
             }
+            NameTable table = names == null ? NameTable.EMPTY : own(names, NameTable::read);
+            List<String> words = cues == null ? List.of() : own(cues, WordList::read);
             ModelFolder folder = models == null ? ModelFolder.shipped() : ModelFolder.at(models);
             try {
                 return new Extractor(
-                        this, ArticleReader.load(folder), new Provenance(LibraryVersion.get(), folder.fingerprint()));
+                        this,
+                        ArticleReader.load(folder, table, words),
+                        new Provenance(LibraryVersion.get(), folder.fingerprint()));
             } catch (IOException e) {
                 throw new ModelException(
                         models == null ? "the models of the library" : models.toString(),
@@ -150,6 +188,23 @@ public final class Extractor {
                                 : "the folder must hold all files of the library's models folder, of this version",
                         e);
             }
+        }
+
+        private static <T> T own(Path file, UserFile<T> format) {
+            try {
+                return format.read(file);
+            } catch (LineException e) {
+                throw new UserFileException(file, e.line(), e.problem(), e);
+            } catch (NoSuchFileException e) {
+                throw new UserFileException(file, 0, "there is no such file", e);
+            } catch (IOException e) {
+                throw new UserFileException(file, 0, "cannot be read: " + e.getMessage(), e);
+            }
+        }
+
+        /** How a file of the user's is read. */
+        private interface UserFile<T> {
+            T read(Path file) throws IOException;
         }
     }
 }

@@ -15,6 +15,9 @@ import org.onrecord.document.Extraction;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
+import org.onrecord.document.Warning;
+import org.onrecord.evaluation.GoldJsonLines;
+import org.onrecord.export.JsonLines;
 
 /** The promises of {@link Extractor}, with the shipped models. */
 class ExtractorIT {
@@ -33,6 +36,33 @@ class ExtractorIT {
         assertThat(quotation.kind()).isEqualTo(QuotationKind.DIRECT);
         assertThat(quotation.attribution().source().text()).isEqualTo("Ruth Okafor");
         assertThat(quotation.attribution().cue().lemma()).isEqualTo("say");
+    }
+
+    @Test
+    void theUsersOwnNamesAndCuesWin(@TempDir Path folder) throws Exception {
+        Path names = Files.writeString(folder.resolve("names.tsv"), "Rain Drum Weekly\tORGANIZATION\tthe Drum|Drum\n");
+        Path cues = Files.writeString(folder.resolve("cues.txt"), "drumbeat\nharrumph\n");
+        Extraction x = Extractor.builder()
+                .names(names)
+                .cues(cues)
+                .build()
+                .extract(
+                        "Drum, a paper, does not like the bridge. “It will rust,” harrumphed the Drum. RAIN DRUM WEEKLY is old.");
+        assertThat(x.speakerOf(x.quotations().get(0))).isEqualTo("Rain Drum Weekly");
+        assertThat(x.quotations().get(0).attribution().cue().lemma()).isEqualTo("harrumph");
+        assertThat(x.entities()).singleElement().satisfies(entity -> {
+            assertThat(entity.type()).isEqualTo(EntityType.ORGANIZATION);
+            assertThat(entity.mentions()).hasSize(3);
+        });
+    }
+
+    @Test
+    void otherLanguagesAreNoticed() {
+        String news = "O presidente disse que a reforma não será aplicada até que as empresas cheguem a um acordo. ";
+        assertThat(extract(news.repeat(4)).warnings()).singleElement().isInstanceOf(Warning.NotEnglish.class);
+        assertThat(extract("Who said that? “We will rebuild the bridge,” said Ruth Okafor. ".repeat(9))
+                        .warnings())
+                .isEmpty();
     }
 
     @Test

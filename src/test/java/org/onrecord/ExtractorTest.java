@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExtractorTest {
 
@@ -34,6 +37,20 @@ class ExtractorTest {
                 .isThrownBy(builder::build)
                 .withMessageContaining("no-such-folder")
                 .satisfies(e -> assertThat(e.model()).isEqualTo("no-such-folder"));
+    }
+
+    @Test
+    void aFileOfTheUsersIsReadBeforeTheModelsAndBlamedByLine(@TempDir Path folder) throws IOException {
+        Path names = Files.writeString(folder.resolve("names.tsv"), "# ours\nAna Ruiz\tPERSON\nKelmora\tTOWN\n");
+        assertThatExceptionOfType(UserFileException.class)
+                .isThrownBy(Extractor.builder().names(names)::build)
+                .withMessageContaining(names + ":3: type 'TOWN' is not PERSON, ORGANIZATION or PLACE")
+                .satisfies(e -> assertThat(e.line()).isEqualTo(3))
+                .satisfies(e -> assertThat(e.file()).isEqualTo(names));
+        Path cues = folder.resolve("no-such-file.txt");
+        assertThatExceptionOfType(UserFileException.class)
+                .isThrownBy(Extractor.builder().cues(cues)::build)
+                .withMessage(cues + ": there is no such file");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ModelException;
+import org.onrecord.UserFileException;
 import org.onrecord.document.Article;
 import org.onrecord.document.Provenance;
 import org.onrecord.evaluation.Comparison;
@@ -79,7 +80,7 @@ final class EvaluateCommand implements Callable<Integer> {
             messages.problem(new Problem(e.file() + ":" + e.line(), e.problem(), "correct the line or leave it out"));
         } catch (BaselineMissingException e) {
             messages.problem(new Problem("--baseline corenlp", String.valueOf(e.getMessage()), e.remedy()));
-        } catch (ModelException e) {
+        } catch (ModelException | UserFileException e) {
             messages.problem(Problem.of(place, e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

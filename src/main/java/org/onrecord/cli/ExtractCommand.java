@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ModelException;
+import org.onrecord.UserFileException;
 import org.onrecord.batch.Batch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,7 +107,7 @@ final class ExtractCommand implements Callable<Integer> {
                 batch(engine).run(articles, new OutcomeSink(articles, out, messages));
                 out.commit();
             }
-        } catch (ModelException e) {
+        } catch (ModelException | UserFileException e) {
             messages.problem(Problem.of("extract", e));
         } catch (IOException e) {
             outputFailed(name, e);

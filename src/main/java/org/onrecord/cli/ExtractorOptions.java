@@ -23,10 +23,30 @@ final class ExtractorOptions {
                             + " 0 to 1. Default: ${DEFAULT-VALUE}.")
     private double minimumConfidence;
 
+    @Option(
+            names = "--names",
+            paramLabel = "FILE",
+            description =
+                    "A table of names that win over the models: name, type (PERSON, ORGANIZATION or PLACE) and other"
+                            + " names joined by |, tabs between.")
+    private @Nullable Path names;
+
+    @Option(
+            names = "--cues",
+            paramLabel = "FILE",
+            description = "More reporting words: a verb's dictionary form a line.")
+    private @Nullable Path cues;
+
     /** @throws IllegalArgumentException if a value is out of its range */
     Extractor.Builder builder() {
         Extractor.Builder builder = Extractor.builder().minimumConfidence(minimumConfidence);
-        return models == null ? builder : builder.models(models);
+        if (models != null) {
+            builder.models(models);
+        }
+        if (names != null) {
+            builder.names(names);
+        }
+        return cues == null ? builder : builder.cues(cues);
     }
 
     /** An engine on a real extractor. */

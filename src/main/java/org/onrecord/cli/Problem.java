@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.onrecord.ArticleTooLongException;
 import org.onrecord.ModelException;
+import org.onrecord.UserFileException;
 
 /**
  * Something that the user must hear of, in one line.
@@ -45,6 +46,9 @@ record Problem(String where, String what, String remedy) {
         }
         if (e instanceof ModelException) {
             return new Problem(where, String.valueOf(e.getMessage()), "see --models");
+        }
+        if (e instanceof UserFileException file) {
+            return new Problem(file.place(), file.problem(), "correct the file, or leave the option out");
         }
         if (e instanceof OutOfMemoryError) {
             return new Problem(

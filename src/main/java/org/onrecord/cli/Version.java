@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import org.onrecord.Extractor;
 import org.onrecord.ModelException;
+import org.onrecord.UserFileException;
 import org.onrecord.document.Provenance;
 import picocli.CommandLine.IVersionProvider;
 
@@ -13,7 +14,7 @@ record Version(Engine.Factory engines, ExtractorOptions options) implements IVer
         try {
             Provenance by = engines.create(options).by();
             return new String[] {"onrecord " + by.library(), "models " + by.models()};
-        } catch (ModelException e) {
+        } catch (ModelException | UserFileException e) {
             return new String[] {"onrecord " + Extractor.version(), "no models: " + e.getMessage()};
         }
     }

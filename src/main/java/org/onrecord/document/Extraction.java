@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
  * @param entities who and what is named, in order of first mention; {@code entities.get(i).id() == i}
  * @param quotations who said what, in text order; {@code quotations.get(i).id() == i}
  * @param by the library and models that found it
+ * @param warnings what to know before relying on it; mostly empty
  */
-public record Extraction(Article article, List<Entity> entities, List<Quotation> quotations, Provenance by) {
+public record Extraction(
+        Article article, List<Entity> entities, List<Quotation> quotations, Provenance by, List<Warning> warnings) {
 
     /**
      * @throws NullPointerException if an argument is null
@@ -24,7 +26,13 @@ public record Extraction(Article article, List<Entity> entities, List<Quotation>
         entities = List.copyOf(entities);
         quotations = List.copyOf(quotations);
         Objects.requireNonNull(by, "by");
+        warnings = List.copyOf(warnings);
         new Consistency(article.text(), entities).check(quotations);
+    }
+
+    /** An extraction without warnings. */
+    public Extraction(Article article, List<Entity> entities, List<Quotation> quotations, Provenance by) {
+        this(article, entities, quotations, by, List.of());
     }
 
     /** The quoted words: the contents of the quotation's spans, joined by one space. */

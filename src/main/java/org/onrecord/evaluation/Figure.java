@@ -33,6 +33,7 @@ public record Figure(
         if (speakers != null) {
             figures.add(of("speakers", "strict", speakers.strict()));
             figures.add(of("speakers", "lenient", speakers.lenient()));
+            figures.add(of("speakers", "strict where the source is right", speakers.resolved()));
             speakers.byKind()
                     .forEach((kind, share) ->
                             figures.add(of("speakers", "strict, " + kind.toLowerCase(Locale.ROOT), share)));

@@ -11,9 +11,10 @@ import java.util.TreeMap;
  * @param strict the named: exactly the entities with the article's fullest names and the right type; the unnamed: the source
  *     is right and no entity is claimed
  * @param lenient takes the article's shorter names, any type, and one of several joint speakers, too
+ * @param resolved strict, over the segments whose source is right: what is lost between the source and who it is
  * @param byKind strict, by kind of speaker
  */
-public record SpeakerScore(Share strict, Share lenient, SortedMap<String, Share> byKind) {
+public record SpeakerScore(Share strict, Share lenient, Share resolved, SortedMap<String, Share> byKind) {
 
     /** Copies the map. */
     public SpeakerScore {
@@ -24,6 +25,7 @@ public record SpeakerScore(Share strict, Share lenient, SortedMap<String, Share>
     public static SpeakerScore of(List<Alignment> articles, GoldSpeakers speakers) {
         Share strict = new Share(0, 0);
         Share lenient = strict;
+        Share resolved = strict;
         var byKind = new TreeMap<String, Share>();
         for (Alignment article : articles) {
             for (int k = 0; k < article.gold().segments().size(); k++) {
@@ -32,12 +34,13 @@ public record SpeakerScore(Share strict, Share lenient, SortedMap<String, Share>
                     SpeakerMatch match = SpeakerMatch.of(article, k, speaker);
                     strict = strict.plus(match.strict());
                     lenient = lenient.plus(match.lenient());
+                    resolved = article.isSourceRight(k) ? resolved.plus(match.strict()) : resolved;
                     byKind.put(
                             speaker.kind(),
                             byKind.getOrDefault(speaker.kind(), new Share(0, 0)).plus(match.strict()));
                 }
             }
         }
-        return new SpeakerScore(strict, lenient, byKind);
+        return new SpeakerScore(strict, lenient, resolved, byKind);
     }
 }

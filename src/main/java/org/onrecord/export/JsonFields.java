@@ -15,6 +15,7 @@ import org.onrecord.document.Mention;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
+import org.onrecord.document.Warning;
 
 /**
  * The fields of the JSON formats, in their order. A field that is renamed or removed raises {@link #SCHEMA}; adding one does
@@ -26,6 +27,8 @@ import org.onrecord.document.Speaker;
 record JsonFields(JsonGenerator json, boolean withText) {
 
     static final int SCHEMA = 1;
+
+    static final String NOT_ENGLISH = "NOT_ENGLISH";
 
     void write(Extraction extraction) throws IOException {
         Article article = extraction.article();
@@ -46,6 +49,7 @@ record JsonFields(JsonGenerator json, boolean withText) {
         if (withText) {
             json.writeStringField("text", article.text());
         }
+        warnings(extraction.warnings());
         json.writeArrayFieldStart("entities");
         for (Entity entity : extraction.entities()) {
             entity(entity);
@@ -57,6 +61,25 @@ record JsonFields(JsonGenerator json, boolean withText) {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** Left out where there are none, as the metadata are. */
+    private void warnings(List<Warning> warnings) throws IOException {
+        if (warnings.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("warnings");
+        for (Warning warning : warnings) {
+            json.writeStartObject();
+            if (warning instanceof Warning.NotEnglish notEnglish) {
+                json.writeStringField("kind", NOT_ENGLISH);
+                json.writeNumberField("share", notEnglish.share());
+                json.writeNumberField("words", notEnglish.words());
+            }
+            json.writeStringField("message", warning.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void entity(Entity entity) throws IOException {

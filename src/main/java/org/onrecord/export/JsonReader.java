@@ -21,6 +21,7 @@ import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
+import org.onrecord.document.Warning;
 
 /** From the fields that {@link JsonFields} writes back to an extraction. Unknown fields are passed over. */
 final class JsonReader {
@@ -44,7 +45,19 @@ final class JsonReader {
                 article,
                 entities,
                 each(json, "quotations", this::quotation),
-                new Provenance(string(by, "library"), string(by, "models")));
+                new Provenance(string(by, "library"), string(by, "models")),
+                json.has("warnings") ? warnings(json) : List.of());
+    }
+
+    /** Those of a kind that came later are passed over, as unknown fields are. */
+    private static List<Warning> warnings(JsonNode json) {
+        List<Warning> warnings = new ArrayList<>();
+        each(json, "warnings", warning -> warning).forEach(warning -> {
+            if (string(warning, "kind").equals(JsonFields.NOT_ENGLISH)) {
+                warnings.add(new Warning.NotEnglish(field(warning, "share").asDouble(), number(warning, "words")));
+            }
+        });
+        return warnings;
     }
 
     private Entity entity(JsonNode json) {

@@ -28,6 +28,7 @@ final class TextPage {
                 + ": " + count(extraction.quotations().size(), "quotation", "quotations")
                 + ", " + count(extraction.entities().size(), "entity", "entities");
         page.append(style.heading(title)).append('\n');
+        extraction.warnings().forEach(warning -> wrap("Warning: " + warning.message()));
         extraction.quotations().forEach(this::quotation);
         for (EntityType type : EntityType.values()) {
             entities(type);

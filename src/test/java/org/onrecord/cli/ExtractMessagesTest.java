@@ -77,6 +77,16 @@ class ExtractMessagesTest {
     }
 
     @Test
+    void aFileOfTheUsersIsBlamedByLine() throws IOException {
+        Path cues = Files.writeString(folder.resolve("cues.txt"), "quip\nlash out\n");
+        var process = new Process(ExtractorOptions::load);
+        assertThat(process.run("extract", "--cues", cues, "-")).isEqualTo(1);
+        assertThat(process.err())
+                .isEqualTo("onrecord: " + cues + ":2: 'lash out' is more than one word;"
+                        + " correct the file, or leave the option out\n");
+    }
+
+    @Test
     void wrongUsageIsOneLineAndAPointerToTheHelp() {
         wrong("Missing required parameter: 'INPUT'", "extract");
         wrong("Missing required subcommand");

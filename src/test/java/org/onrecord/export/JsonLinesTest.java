@@ -16,6 +16,7 @@ import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Span;
+import org.onrecord.document.Warning;
 
 class JsonLinesTest {
 
@@ -75,6 +76,19 @@ class JsonLinesTest {
                         .get("text")
                         .textValue())
                 .isEqualTo(text);
+    }
+
+    @Test
+    void warningsAreWrittenOnlyWhereThereAreSomeAndComeBack() throws IOException {
+        assertThat(LINE).doesNotContain("warnings");
+        var warned = new Extraction(
+                new Article("a", "Não."), List.of(), List.of(), Example.BY, List.of(new Warning.NotEnglish(0.01, 50)));
+        String line = written(JsonLines.withText(), warned);
+        assertThat(line).contains("\"warnings\":[{\"kind\":\"NOT_ENGLISH\",\"share\":0.01,\"words\":50,\"message\":");
+        assertThat(JsonLines.read(line)).isEqualTo(warned);
+        assertThat(JsonLines.read(line.replace("NOT_ENGLISH", "OF_LATER_VERSIONS"))
+                        .warnings())
+                .isEmpty();
     }
 
     @Test

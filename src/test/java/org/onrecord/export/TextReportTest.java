@@ -12,6 +12,7 @@ import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Span;
+import org.onrecord.document.Warning;
 
 class TextReportTest {
 
@@ -35,6 +36,20 @@ class TextReportTest {
                 Places
                     Oslo, 1 mention
                 """);
+    }
+
+    @Test
+    void warningsComeFirst() {
+        var warned = new Extraction(
+                new Article("a-1", "Não."),
+                List.of(),
+                List.of(),
+                Example.BY,
+                List.of(new Warning.NotEnglish(0.01, 50)));
+        assertThat(TextReport.create().of(warned).lines())
+                .element(1)
+                .asString()
+                .contains("Warning: the text does not read like English");
     }
 
     @Test

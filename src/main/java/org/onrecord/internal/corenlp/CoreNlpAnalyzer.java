@@ -17,54 +17,54 @@ import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.tagging.NameTagger;
 
 /**
- * Tokens, sentences and lemmas by CoreNLP, called directly; parts of speech and names with its models, and one of ours, by
- * decoders of our own that are several times as fast.
+ * Tokens, sentences and lemmas by CoreNLP, called directly: no pipeline, no annotator pool, no properties. Parts of speech with
+ * its model by a decoder of our own that is several times as fast; names by our own tagger.
  */
 public final class CoreNlpAnalyzer implements Analyzer {
 
-    /** The tokenizer options that the shipped tagger and our CRF were trained with. */
+    /** The tokenizer options that the part-of-speech tagger and our name tagger were trained with. */
     static final String TOKENIZER_OPTIONS = "invertible=true,splitHyphenated=true,untokenizable=noneKeep";
 
     /** A megabyte without a full stop would exhaust the tagger's memory as one sentence. */
     private static final int MAXIMUM_SENTENCE = 250;
 
-    /** Names are tagged over several paragraphs at once (a CRF looks about), but never over a whole book. */
-    private static final int WINDOW = 4_000;
+    /** How many characters of a paragraph are tokenized at a time: never a whole book. */
+    private static final int PIECE = 32_000;
 
     private final PartOfSpeechTagger tagger;
-    private final NameTagger names;
+    private final @Nullable NameTagger names;
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
-    CoreNlpAnalyzer(PartOfSpeechTagger tagger, NameTagger names) {
+    /** @param names null for tokens without names */
+    CoreNlpAnalyzer(PartOfSpeechTagger tagger, @Nullable NameTagger names) {
         this.tagger = tagger;
         this.names = names;
     }
 
     @Override
     public Analysis analyze(String text, List<Span> paragraphs) {
-        var window = new Window(text);
+        var reading = new Reading(text);
         for (int p = 0; p < paragraphs.size(); p++) {
-            window.addParagraph(p, paragraphs.get(p));
+            reading.addParagraph(p, paragraphs.get(p));
         }
-        window.close();
-        return new Analysis(text, window.tokens, window.sentences);
+        var analysis = new Analysis(text, reading.tokens, reading.sentences);
+        return names == null ? analysis : named(analysis, names.types(analysis));
     }
 
     private record Tagged(String word, String tag) {}
 
-    /** One call's state: what has been converted to our own types, and what still waits for names. */
-    private final class Window {
+    /** One call's state. */
+    private final class Reading {
         private final String text;
         private final Morphology morphology = new Morphology();
         private final List<Token> tokens = new ArrayList<>();
         private final List<Sentence> sentences = new ArrayList<>();
-        private final List<CoreLabel> waiting = new ArrayList<>();
-        private final List<String> tags = new ArrayList<>();
         private final Map<Tagged, String> lemmas = new HashMap<>();
 
-        Window(String text) {
+        Reading(String text) {
             this.text = text;
         }
 
@@ -78,11 +78,11 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
         /** A paragraph of book length is cut, at white space if there is some. */
         private int pieceEnd(int start, int end) {
-            int limit = start + 8 * WINDOW;
+            int limit = start + PIECE;
             if (limit >= end) {
                 return end;
             }
-            for (int i = limit; i > limit - 2 * WINDOW; i--) {
+            for (int i = limit; i > limit - PIECE / 4; i--) {
                 if (Character.isWhitespace(text.charAt(i))) {
                     return i;
                 }
@@ -100,38 +100,20 @@ public final class CoreNlpAnalyzer implements Analyzer {
                     addSentence(paragraph, sentence.subList(i, Math.min(i + MAXIMUM_SENTENCE, sentence.size())));
                 }
             }
-            if (waiting.size() >= WINDOW) {
-                close();
-            }
         }
 
         private void addSentence(int paragraph, List<CoreLabel> sentence) {
-            int first = tokens.size() + waiting.size();
+            int first = tokens.size();
             sentences.add(new Sentence(sentences.size(), first, first + sentence.size(), paragraph));
-            waiting.addAll(sentence);
-            tags.addAll(tagger.tag(words(sentence)));
-        }
-
-        /** Tags the names of all that waits, and converts it. */
-        void close() {
-            if (waiting.isEmpty()) {
-                return;
-            }
-            List<String> named = names.label(words(waiting), tags);
-            for (int i = 0; i < waiting.size(); i++) {
-                CoreLabel label = waiting.get(i);
+            List<String> tags =
+                    tagger.tag(sentence.stream().map(CoreLabel::word).toList());
+            for (int i = 0; i < sentence.size(); i++) {
+                CoreLabel label = sentence.get(i);
                 int start = label.beginPosition();
                 int end = label.endPosition();
-                tokens.add(new Token(
-                        start,
-                        end,
-                        text.substring(start, end),
-                        tags.get(i),
-                        lemma(label.word(), tags.get(i)),
-                        type(named.get(i))));
+                String lemma = lemma(label.word(), tags.get(i));
+                tokens.add(new Token(start, end, text.substring(start, end), tags.get(i), lemma, null));
             }
-            waiting.clear();
-            tags.clear();
         }
 
         private String lemma(String word, String tag) {
@@ -151,16 +133,12 @@ public final class CoreNlpAnalyzer implements Analyzer {
         return labels;
     }
 
-    private static List<String> words(List<CoreLabel> labels) {
-        return labels.stream().map(CoreLabel::word).toList();
-    }
-
-    private static @Nullable EntityType type(String label) {
-        return switch (label) {
-            case "PERSON" -> EntityType.PERSON;
-            case "ORGANIZATION" -> EntityType.ORGANIZATION;
-            case "PLACE", "LOCATION" -> EntityType.PLACE;
-            default -> null;
-        };
+    private static Analysis named(Analysis analysis, List<@Nullable EntityType> types) {
+        var tokens = new ArrayList<Token>(analysis.size());
+        for (int i = 0; i < analysis.size(); i++) {
+            Token token = analysis.token(i);
+            tokens.add(types.get(i) == null ? token : token.named(types.get(i)));
+        }
+        return new Analysis(analysis.text(), tokens, analysis.sentences());
     }
 }

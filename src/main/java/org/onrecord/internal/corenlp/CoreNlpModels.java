@@ -6,11 +6,11 @@ import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.model.Loading;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
+import org.onrecord.internal.tagging.NameTagger;
 
-/** Loads the tagger and the CRF. */
+/** Loads the part-of-speech tagger and the name tagger. */
 public final class CoreNlpModels {
     static final String TAGGER = "english-left3words-distsim.tagger";
-    static final String NAMES = "names.crf.ser.gz";
 
     private CoreNlpModels() {}
 
@@ -20,8 +20,13 @@ public final class CoreNlpModels {
      * @throws ModelFormatException if a file is missing or is not such a model
      */
     public static Analyzer load(ModelFolder models) throws IOException {
-        Loading<NameTagger> names = Loading.start(() -> names(models));
+        Loading<NameTagger> names = Loading.start(() -> NameTagger.load(models));
         return new CoreNlpAnalyzer(tagger(models), names.get());
+    }
+
+    /** The same with tokens that are in no name, for training what finds the names. */
+    public static Analyzer withoutNames(ModelFolder models) throws IOException {
+        return new CoreNlpAnalyzer(tagger(models), null);
     }
 
     private static PartOfSpeechTagger tagger(ModelFolder models) throws IOException {
@@ -31,16 +36,6 @@ public final class CoreNlpModels {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw new ModelFormatException("not a part-of-speech model of CoreNLP: " + models.nameOf(TAGGER), e);
-        }
-    }
-
-    private static NameTagger names(ModelFolder models) throws IOException {
-        try (InputStream in = models.open(NAMES)) {
-            return new NameTagger(new NameFile(in));
-        } catch (ModelFormatException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            throw new ModelFormatException("not a name classifier of CoreNLP: " + models.nameOf(NAMES), e);
         }
     }
 }

@@ -91,7 +91,7 @@ final class Characters {
         wordsOf.computeIfAbsent(referent.id(), id -> new HashSet<>()).add(NameKey.of(token.text()));
         Set<String> known = rolesOf.computeIfAbsent(referent.id(), id -> new HashSet<>());
         Titles.Title title = words.titles().of(token.text());
-        if (title != null) {
+        if (title != null && referent.type() == EntityType.PERSON) {
             title.roles().forEach(role -> known.addAll(roles.names(role)));
             known.addAll(title.roles());
             if (title.gender() != null) {
@@ -144,6 +144,11 @@ final class Characters {
         }
         Gender own = gender(referent);
         return role.gender() == null || own == null || own == role.gender();
+    }
+
+    /** Whether anything is said of what the referent is. */
+    boolean hasOtherRole(Referent referent) {
+        return !rolesOf.getOrDefault(referent.id(), Set.of()).isEmpty();
     }
 
     /** How many of the words go with the referent's roles. */

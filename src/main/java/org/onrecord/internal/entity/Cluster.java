@@ -18,8 +18,16 @@ final class Cluster {
     @Nullable
     Gender gender;
 
+    private final @Nullable String given;
+
     Cluster(EntityType type) {
+        this(type, null);
+    }
+
+    /** @param given the name that it has whatever the article calls it; null for the fullest that occurs */
+    Cluster(EntityType type, @Nullable String given) {
         this.type = type;
+        this.given = given;
     }
 
     void add(Name name, String form, @Nullable Gender shown) {
@@ -35,8 +43,11 @@ final class Cluster {
         return gender == null || shown == null || gender == shown;
     }
 
-    /** The fullest form: most words, then longest, then most frequent, then first. */
-    String fullest() {
+    /** The fullest form: most words, then longest, then most frequent, then first; or the name given. */
+    String name() {
+        if (given != null) {
+            return given;
+        }
         String best = "";
         int most = -1;
         for (var form : forms.entrySet()) {

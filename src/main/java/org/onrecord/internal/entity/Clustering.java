@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.model.NameTable;
 
 /** Decides which names name the same. */
 final class Clustering {
@@ -19,7 +20,10 @@ final class Clustering {
     private final NameWords words;
     private final FirstNames firstNames;
 
-    Clustering(Analysis analysis, NameWords words, FirstNames firstNames) {
+    private final GivenNames given;
+
+    Clustering(Analysis analysis, NameWords words, FirstNames firstNames, GivenNames given) {
+        this.given = given;
         this.analysis = analysis;
         this.words = words;
         this.firstNames = firstNames;
@@ -29,13 +33,17 @@ final class Clustering {
     List<Referent> of(List<Name> names) {
         var people = new PersonClusters(firstNames);
         var things = new ThingClusters(words);
+        Map<NameTable.Entry, Cluster> ofEntry = adopt(names, people, things);
         announce(names, people, things);
         var clusters = new java.util.LinkedHashSet<Cluster>();
         var clusterOf = new HashMap<Name, Cluster>();
         for (int k = 0; k < names.size(); k++) {
             Name name = names.get(k);
-            Cluster cluster;
-            if (name.type() == EntityType.PERSON) {
+            Cluster cluster = ofEntry.get(given.of(text(name), name.type()));
+            if (cluster != null) {
+                people.seen(cluster, name);
+                cluster.add(name, text(name), null);
+            } else if (name.type() == EntityType.PERSON) {
                 Gender gender = titleGender(name);
                 cluster = people.place(name, personName(names, k), gender);
                 cluster.add(name, text(name), gender);
@@ -48,9 +56,30 @@ final class Clustering {
         }
         var referents = new ArrayList<Referent>();
         for (Cluster cluster : clusters) {
-            referents.add(new Referent(referents.size(), cluster.type, cluster.fullest(), cluster.names));
+            referents.add(new Referent(referents.size(), cluster.type, cluster.name(), cluster.names));
         }
         return referents;
+    }
+
+    /** The names that the user gave are clusters of their own, which the short forms of the names join. */
+    private Map<NameTable.Entry, Cluster> adopt(List<Name> names, PersonClusters people, ThingClusters things) {
+        var ofEntry = new HashMap<NameTable.Entry, Cluster>();
+        for (Name name : names) {
+            NameTable.Entry entry = given.of(text(name), name.type());
+            if (entry != null && !ofEntry.containsKey(entry)) {
+                var cluster = new Cluster(entry.type(), entry.name());
+                ofEntry.put(entry, cluster);
+                for (String form : entry.forms()) {
+                    if (entry.type() == EntityType.PERSON) {
+                        PersonName person = PersonName.of(form);
+                        people.adopt(cluster, person, firstNames.gender(person.first()));
+                    } else {
+                        things.adopt(cluster, form);
+                    }
+                }
+            }
+        }
+        return ofEntry;
     }
 
     private void announce(List<Name> names, PersonClusters people, ThingClusters things) {
@@ -58,6 +87,9 @@ final class Clustering {
         var full = new ArrayList<Full>();
         for (int k = 0; k < names.size(); k++) {
             Name name = names.get(k);
+            if (given.of(text(name), name.type()) != null) {
+                continue;
+            }
             if (name.type() != EntityType.PERSON) {
                 things.announce(text(name), name.type());
             } else if (personName(names, k).isFull()) {

@@ -43,10 +43,13 @@ final class PersonClusters {
     /** Makes known that a full name occurs; all are to be, longest first, before the first {@link #place}. */
     void announce(PersonName name, @Nullable Gender gender) {
         Cluster cluster = find(name, gender);
-        if (cluster == null) {
-            cluster = new Cluster(EntityType.PERSON);
+        adopt(cluster == null ? new Cluster(EntityType.PERSON) : cluster, name, gender);
+    }
+
+    /** The same for the name of a cluster that is there already. */
+    void adopt(Cluster cluster, PersonName name, @Nullable Gender gender) {
+        if (mainName.putIfAbsent(cluster, name) == null) {
             clusters.add(cluster);
-            mainName.put(cluster, name);
         }
         if (cluster.gender == null) {
             cluster.gender = gender;
@@ -112,6 +115,11 @@ final class PersonClusters {
                 || list.get(list.size() - 1) != cluster && list.size() < COMPARED && !list.contains(cluster)) {
             list.add(cluster);
         }
+    }
+
+    /** Notes where a cluster that is known without looking is named; to be called in text order. */
+    void seen(Cluster cluster, Name at) {
+        lastAt.put(cluster, at.first());
     }
 
     /** The cluster of a name; to be called in text order. */

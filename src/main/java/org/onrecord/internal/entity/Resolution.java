@@ -27,6 +27,8 @@ final class Resolution {
     private final Map<Name, Referent> byName;
     private final BitSet quoted;
     private final Characters characters;
+    private final Subjects subjects;
+    private final Collectives collectives;
     private final Map<Integer, Integer> positions = new HashMap<>();
 
     /** Whom the last pronoun of each gender meant, and where: a pronoun mostly goes on with the one before it. */
@@ -41,6 +43,8 @@ final class Resolution {
         this.byName = byName;
         this.quoted = quoted;
         this.characters = characters;
+        this.subjects = new Subjects(analysis, phrases, quoted);
+        this.collectives = new Collectives(analysis, phrases, byName, subjects, characters);
         for (int k = 0; k < phrases.size(); k++) {
             if (!phrases.get(k).possessor()) {
                 positions.put(phrases.get(k).first(), k);
@@ -101,12 +105,13 @@ final class Resolution {
             }
             characters.learn(meant, gender);
             lastMeant.put(gender, meant);
-            lastMeantAt.put(gender, sentence(phrase.first()));
+            lastMeantAt.put(gender, subjects.sentence(phrase.first()));
             return List.of(meant);
         }
         return switch (word) {
             case "who", "which", "that" -> relative(phrase);
-            case "it", "its" -> thing(phrase);
+            case "it", "its" -> collectives.thing(phrase, lastSpeaker);
+            case "they" -> collectives.several(phrase);
             default -> List.of();
         };
     }
@@ -127,8 +132,10 @@ final class Resolution {
     private @Nullable Referent person(Phrase phrase, Gender gender, @Nullable Referent lastSpeaker) {
         var scores = new TreeMap<Integer, Double>();
         var people = new HashMap<Integer, Referent>();
-        int here = sentence(phrase.first());
-        for (int k = before(phrase); k >= 0 && here - sentence(phrases.get(k).first()) <= REACH; k--) {
+        int here = subjects.sentence(phrase.first());
+        for (int k = subjects.before(phrase);
+                k >= 0 && here - subjects.sentence(phrases.get(k).first()) <= REACH;
+                k--) {
             Phrase other = phrases.get(k);
             Referent referent = other.name() == null ? null : byName.get(other.name());
             if (referent == null || referent.type() != EntityType.PERSON || disagrees(referent, gender)) {
@@ -161,53 +168,16 @@ final class Resolution {
     }
 
     private double weight(Phrase other, int here, Gender gender, Referent referent) {
-        int away = here - sentence(other.first());
+        int away = here - subjects.sentence(other.first());
         double weight = 2 - 0.45 * away;
-        int start = analysis.sentenceOf(other.first()).first();
-        boolean leads = true;
-        for (int i = start; i < other.first() && leads; i++) {
-            leads = !isFinite(analysis.token(i)) || quoted.get(i);
-        }
-        weight += leads && !other.possessor() ? 0.8 : 0;
+        weight += subjects.leads(other) && !other.possessor() ? 0.8 : 0;
         weight += other.possessor() ? -0.3 : 0;
-        weight += follows(other) ? 0.5 : 0;
+        weight += subjects.acts(other) ? 0.5 : 0;
         weight += quoted.get(other.head()) ? -1.6 : 0;
         Gender own = characters.likelyGender(referent);
         weight += own == null ? 0 : own == gender ? 0.6 : -1.2;
         weight += 0.25 * Math.log(referent.names().size());
         return weight;
-    }
-
-    /** A verb follows, if after a comma: the phrase is a subject. */
-    private boolean follows(Phrase phrase) {
-        int next = phrase.end();
-        if (next < analysis.size() && analysis.token(next).text().equals(",")) {
-            next++;
-        }
-        return next < analysis.size() && isFinite(analysis.token(next));
-    }
-
-    private static boolean isFinite(Token token) {
-        return token.tag().equals("MD")
-                || token.isVerb() && !token.tag().equals("VBG") && !token.tag().equals("VBN");
-    }
-
-    /** An organization that leads this sentence or one of the two before. */
-    private List<Referent> thing(Phrase phrase) {
-        int here = sentence(phrase.first());
-        for (int k = before(phrase); k >= 0 && here - sentence(phrases.get(k).first()) <= 2; k--) {
-            Phrase other = phrases.get(k);
-            Referent referent = other.name() == null ? null : byName.get(other.name());
-            if (referent != null
-                    && referent.type() != EntityType.PERSON
-                    && !other.possessor()
-                    && !quoted.get(other.head())
-                    && other.first() == analysis.sentenceOf(other.first()).first()
-                    && follows(other)) {
-                return List.of(referent);
-            }
-        }
-        return List.of();
     }
 
     private List<Referent> described(Phrase phrase, @Nullable Referent lastSpeaker) {
@@ -233,7 +203,10 @@ final class Resolution {
             }
         }
         List<Referent> inRole = inRole(phrase, noun, modifiers);
-        return inRole.isEmpty() ? epithet(phrase, noun, lastSpeaker) : inRole;
+        if (!inRole.isEmpty()) {
+            return inRole;
+        }
+        return modifiers.isEmpty() ? collectives.called(phrase, noun) : epithet(phrase, noun, lastSpeaker);
     }
 
     /** "The Vermont senator": readers are told so whom they know, so it goes on with who spoke last. */
@@ -252,15 +225,17 @@ final class Resolution {
     private List<Referent> inRole(Phrase phrase, String noun, Set<String> modifiers) {
         Referent best = null;
         double most = Double.NEGATIVE_INFINITY;
-        int here = sentence(phrase.first());
-        for (int k = before(phrase); k >= 0 && here - sentence(phrases.get(k).first()) <= 4 * REACH; k--) {
+        int here = subjects.sentence(phrase.first());
+        for (int k = subjects.before(phrase);
+                k >= 0 && here - subjects.sentence(phrases.get(k).first()) <= 4 * REACH;
+                k--) {
             Phrase other = phrases.get(k);
             Referent referent = other.name() == null ? null : byName.get(other.name());
             if (referent == null || !characters.hasRole(referent, noun)) {
                 continue;
             }
             double score = 2.0 * characters.shared(referent, modifiers)
-                    - 0.2 * (here - sentence(other.first()))
+                    - 0.2 * (here - subjects.sentence(other.first()))
                     - (other.possessor() ? 0.5 : 0);
             if (score > most) {
                 most = score;
@@ -268,24 +243,5 @@ final class Resolution {
             }
         }
         return best == null ? List.of() : List.of(best);
-    }
-
-    /** The position of the last phrase that ends before {@code phrase}. */
-    private int before(Phrase phrase) {
-        int low = 0;
-        int high = phrases.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (phrases.get(middle).first() >= phrase.first()) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low - 1;
-    }
-
-    private int sentence(int token) {
-        return analysis.sentenceOf(token).index();
     }
 }

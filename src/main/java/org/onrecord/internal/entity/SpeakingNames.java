@@ -1,15 +1,22 @@
 package org.onrecord.internal.entity;
 
+import java.util.Set;
 import org.onrecord.document.EntityType;
+import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.model.Frequencies;
 
-/** Proper nouns that the tagger does not know, but that say, write or report something: "Politifact says". */
+/**
+ * Proper nouns that the tagger does not know, but that say, write or report something beside quotation marks: "Politifact
+ * says".
+ */
 final class SpeakingNames {
     /** Above this share of its occurrences a verb reports. */
     private static final double REPORTS = 0.5;
 
     private static final int LONGEST = 4;
+
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "``", "''", "«", "»", "„");
 
     private final NameBoard board;
     private final NameWords words;
@@ -27,7 +34,7 @@ final class SpeakingNames {
             while (end < board.analysis().size() && end - i < LONGEST && isUnknown(end) && board.sameSentence(end, i)) {
                 end++;
             }
-            if (end > i && !isUnknown(i - 1) && board.over(i - 1) == null && speaks(i, end)) {
+            if (end > i && !isUnknown(i - 1) && board.over(i - 1) == null && speaks(i, end) && quotes(i)) {
                 board.put(i, end, EntityType.ORGANIZATION);
             }
             i = Math.max(end, i + 1);
@@ -53,5 +60,16 @@ final class SpeakingNames {
                 && !board.token(end).tag().equals("VBG")
                 && !board.token(end).tag().equals("VBN")
                 && cues.rate(board.token(end).lemma()) >= REPORTS;
+    }
+
+    /** Whether there are double quotation marks in a token's sentence. */
+    private boolean quotes(int token) {
+        Sentence sentence = board.analysis().sentenceOf(token);
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (MARKS.contains(board.token(i).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

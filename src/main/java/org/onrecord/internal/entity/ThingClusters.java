@@ -44,6 +44,17 @@ final class ThingClusters {
         }
     }
 
+    /** Makes a name of a cluster known that is there already. */
+    void adopt(Cluster cluster, String text) {
+        List<String> parts = parts(text);
+        byKey.put(key(text, cluster.type), cluster);
+        if (initials(parts).length() > 1) {
+            byInitials.put(initials(parts), cluster);
+        }
+        noteShortForms(parts, cluster.type, cluster);
+        clusters.add(cluster);
+    }
+
     /**
      * The cluster of a name; to be called in text order.
      *

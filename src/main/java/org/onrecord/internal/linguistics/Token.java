@@ -21,6 +21,11 @@ public record Token(
         String lemma,
         @Nullable EntityType name) {
 
+    /** The same as part of a name of that type. */
+    public Token named(EntityType type) {
+        return new Token(start, end, text, tag, lemma, type);
+    }
+
     /** Whether it is tagged as a verb in any form, auxiliaries included, modals not. */
     public boolean isVerb() {
         return tag.startsWith("VB");

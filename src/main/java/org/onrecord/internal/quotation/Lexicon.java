@@ -1,6 +1,7 @@
 package org.onrecord.internal.quotation;
 
 import java.io.IOException;
+import java.util.Collection;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.model.Frequencies;
 import org.onrecord.internal.model.ModelFolder;
@@ -22,6 +23,11 @@ public record Lexicon(Frequencies cues, Frequencies sources) {
 
     public static Lexicon load(ModelFolder models) throws IOException {
         return new Lexicon(Frequencies.load(models, CUES), Frequencies.load(models, SOURCES));
+    }
+
+    /** The same in which {@code lemmas} are reporting words, too. */
+    public Lexicon withCues(Collection<String> lemmas) {
+        return new Lexicon(cues.including(lemmas), sources);
     }
 
     double cue(Token token) {

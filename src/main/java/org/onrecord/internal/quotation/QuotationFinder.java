@@ -2,6 +2,7 @@ package org.onrecord.internal.quotation;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.onrecord.document.QuotationKind;
@@ -32,8 +33,19 @@ public final class QuotationFinder {
 
     /** Loads the lexicon and the ranker's weights. */
     public static QuotationFinder load(ModelFolder models) throws IOException {
+        return load(models, List.of());
+    }
+
+    /**
+     * The same with reporting words of the user's own.
+     *
+     * @param cues lemmas of more reporting words than the lexicon has
+     */
+    public static QuotationFinder load(ModelFolder models, Collection<String> cues) throws IOException {
         return new QuotationFinder(
-                Lexicon.load(models), StandingModel.load(models), LinearModel.load(models, SourceRanker.MODEL));
+                Lexicon.load(models).withCues(cues),
+                StandingModel.load(models),
+                LinearModel.load(models, SourceRanker.MODEL));
     }
 
     /** The quotations of an article, in text order, an outer one before those inside it. */

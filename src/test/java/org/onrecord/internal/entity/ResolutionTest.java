@@ -81,6 +81,37 @@ class ResolutionTest {
     }
 
     @Test
+    void aRoleOfPeopleIsNoPlaces() {
+        assertThat(Text.of("The mayor [Tran Ozolin]P left .\nMayor [Kelmora]L met [Frank Tarn]P .\nThe mayor said no .")
+                        .meant("The mayor"))
+                .containsExactly("Tran Ozolin");
+    }
+
+    @Test
+    void itMeansTheOrganizationThatActs() {
+        assertThat(Text.of("Then the [Kelmora Fund]O met [Mary Tarn]P .\nIn [Dunvale]L it said no .")
+                        .meant("it"))
+                .containsExactly("Kelmora Fund");
+    }
+
+    @Test
+    void theyMeansTheOrganizationThatActsUnlessOthersDo() {
+        assertThat(Text.of("[Vantor]O left .\nThen they/PRP said no .").meant("they"))
+                .containsExactly("Vantor");
+        assertThat(Text.of("[Vantor]O left .\nThe teachers/NNS left .\nThen they/PRP said no .")
+                        .meant("they"))
+                .isEmpty();
+    }
+
+    @Test
+    void theAgencyIsTheOneOrganizationNearby() {
+        assertThat(Text.of("[Mary Tarn]P met [Vantor]O .\nThe agency said no .").meant("The agency"))
+                .containsExactly("Vantor");
+        assertThat(Text.of("[Klemt]O met [Vantor]O .\nThe agency said no .").meant("The agency"))
+                .isEmpty();
+    }
+
+    @Test
     void anIndefiniteDescriptionMeansNobody() {
         assertThat(Text.of("Sen. [Mary Tarn]P left .\nA senator said no .").meant("A senator"))
                 .isEmpty();

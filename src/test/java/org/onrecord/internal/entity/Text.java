@@ -11,6 +11,7 @@ import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.model.ModelFolder;
+import org.onrecord.internal.model.NameTable;
 
 /**
  * A hand-tagged text: tokens apart by spaces, one sentence a line, what the name tagger found in brackets with P, O or L for
@@ -46,6 +47,11 @@ final class Text {
     }
 
     static Text of(String marked) {
+        return of(marked, NameTable.EMPTY);
+    }
+
+    /** The same for a user who made names known. */
+    static Text of(String marked, NameTable known) {
         var tokens = new ArrayList<Token>();
         var sentences = new ArrayList<Sentence>();
         var text = new StringBuilder();
@@ -73,7 +79,9 @@ final class Text {
             sentences.add(new Sentence(sentences.size(), first, tokens.size(), 0));
         }
         try {
-            return new Text(new Analysis(text.toString(), tokens, sentences), EntityFinder.load(ModelFolder.shipped()));
+            return new Text(
+                    new Analysis(text.toString(), tokens, sentences),
+                    EntityFinder.load(ModelFolder.shipped(), known, List.of()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

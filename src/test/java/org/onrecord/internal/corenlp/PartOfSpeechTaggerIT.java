@@ -3,18 +3,14 @@ package org.onrecord.internal.corenlp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.util.MaxSizeConcurrentHashSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ObjectInputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,14 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Models;
 import org.onrecord.evaluation.GoldJsonLines;
 import org.onrecord.internal.model.ModelFolder;
 
-/** Our decoders answer what CoreNLP's own answer with the same models. */
-class DecodersIT {
+/** Our decoder answers what CoreNLP's own answers with the same model. */
+class PartOfSpeechTaggerIT {
 
     /** Forms that the seeds lack: numbers, hyphens, capitals, British spelling, words that are punctuation, no letters at all. */
     private static final String ODDITIES = "U.S.-led FORCES, colour-coded, re-entered A320s at 10:30pm!! MR. O'Neil's "
@@ -61,28 +56,16 @@ class DecodersIT {
     void otherFilesAreRefused() {
         assertThatThrownBy(() -> new TagFile(new ByteArrayInputStream(new byte[100])))
                 .isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> new NameFile(new ByteArrayInputStream(new byte[100])))
-                .isInstanceOf(IOException.class);
     }
 
-    private static void agree(List<String> texts) throws Exception {
+    private static void agree(List<String> texts) {
         for (String text : texts) {
-            List<String> words = new ArrayList<>();
-            List<String> tags = new ArrayList<>();
-            List<CoreLabel> labels = new ArrayList<>();
             for (List<CoreLabel> sentence : sentences(text)) {
-                List<String> inSentence = sentence.stream().map(CoreLabel::word).toList();
-                Loaded.TAGGER.tagCoreLabels(sentence);
-                List<String> theirs = sentence.stream().map(CoreLabel::tag).toList();
-                assertThat(Loaded.OUR_TAGGER.tag(inSentence)).isEqualTo(theirs);
-                words.addAll(inSentence);
-                tags.addAll(theirs);
-                labels.addAll(sentence);
+                List<String> words = sentence.stream().map(CoreLabel::word).toList();
+                Loaded.THEIRS.tagCoreLabels(sentence);
+                assertThat(Loaded.OURS.tag(words))
+                        .isEqualTo(sentence.stream().map(CoreLabel::tag).toList());
             }
-            List<String> theirs = Loaded.NAMES.classifySentence(labels).stream()
-                    .map(label -> label.get(AnswerAnnotation.class))
-                    .toList();
-            assertThat(Loaded.OUR_NAMES.label(words, tags)).isEqualTo(theirs);
         }
     }
 
@@ -95,23 +78,16 @@ class DecodersIT {
 
     /** Both, each once. */
     private static final class Loaded {
-        private static final MaxentTagger TAGGER;
-        private static final CRFClassifier<CoreLabel> NAMES;
-        private static final PartOfSpeechTagger OUR_TAGGER;
-        private static final NameTagger OUR_NAMES;
+        private static final MaxentTagger THEIRS;
+        private static final PartOfSpeechTagger OURS;
 
         static {
             ModelFolder models = ModelFolder.shipped();
             try (InputStream tagger = models.open(CoreNlpModels.TAGGER);
-                    InputStream again = models.open(CoreNlpModels.TAGGER);
-                    var names = new ObjectInputStream(new GZIPInputStream(models.open(CoreNlpModels.NAMES)));
-                    InputStream namesAgain = models.open(CoreNlpModels.NAMES)) {
-                TAGGER = new MaxentTagger(tagger, new Properties(), false);
-                OUR_TAGGER = new PartOfSpeechTagger(new TagModel(new TagFile(again)));
-                NAMES = CRFClassifier.getClassifier(names);
-                ((MaxSizeConcurrentHashSet<String>) NAMES.getKnownLCWords()).setMaxSize(0);
-                OUR_NAMES = new NameTagger(new NameFile(namesAgain));
-            } catch (IOException | ClassNotFoundException e) {
+                    InputStream again = models.open(CoreNlpModels.TAGGER)) {
+                THEIRS = new MaxentTagger(tagger, new Properties(), false);
+                OURS = new PartOfSpeechTagger(new TagModel(new TagFile(again)));
+            } catch (IOException e) {
                 throw new ExceptionInInitializerError(e);
             }
         }

@@ -1,0 +1,46 @@
+package org.onrecord;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A file of the user's own knowledge ({@link Extractor.Builder#names}, {@link Extractor.Builder#cues}) cannot be used. */
+public final class UserFileException extends OnRecordException {
+
+    private final transient Path file;
+    private final int line;
+    private final String problem;
+
+    /**
+     * @param file the file
+     * @param line the number of the line that is wrong, from 1; 0 if it is the file as a whole
+     * @param problem what is wrong
+     * @param cause what was thrown underneath; null where nothing was
+     */
+    public UserFileException(Path file, int line, String problem, @Nullable Throwable cause) {
+        super((line > 0 ? file + ":" + line : file.toString()) + ": " + problem, cause);
+        this.file = Objects.requireNonNull(file, "file");
+        this.line = line;
+        this.problem = Objects.requireNonNull(problem, "problem");
+    }
+
+    /** The file. */
+    public Path file() {
+        return file;
+    }
+
+    /** The number of the line that is wrong, from 1; 0 if it is the file as a whole. */
+    public int line() {
+        return line;
+    }
+
+    /** What is wrong. */
+    public String problem() {
+        return problem;
+    }
+
+    /** File and line as {@code names.tsv:3}. */
+    public String place() {
+        return line > 0 ? file + ":" + line : file.toString();
+    }
+}

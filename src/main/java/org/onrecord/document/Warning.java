@@ -1,0 +1,35 @@
+package org.onrecord.document;
+
+/** What to know before relying on an extraction. May grow. */
+public sealed interface Warning permits Warning.NotEnglish {
+
+    /** The same in a sentence, for people. */
+    String message();
+
+    /**
+     * The text does not read like English: names and quotations in it are guesses.
+     *
+     * <p>Said of texts of at least 40 words of which less than 5 % are such as only English has.
+     *
+     * @param share how many of the words are among the common words that only English has ("the", "which"), 0 to 1; about 0.25 in
+     *     English news
+     * @param words how many words were looked at
+     */
+    record NotEnglish(double share, int words) implements Warning {
+
+        /** @throws IllegalArgumentException if {@code share} is not within 0 and 1, or {@code words} is less than 1 */
+        public NotEnglish {
+            if (!(share >= 0 && share <= 1)) {
+                throw new IllegalArgumentException("share " + share + " is not within 0 and 1");
+            }
+            if (words < 1) {
+                throw new IllegalArgumentException("words " + words + " is less than 1");
+            }
+        }
+
+        @Override
+        public String message() {
+            return "the text does not read like English: what was found in it is guesswork";
+        }
+    }
+}

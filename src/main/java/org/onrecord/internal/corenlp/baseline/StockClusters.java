@@ -1,0 +1,63 @@
+package org.onrecord.internal.corenlp.baseline;
+
+import edu.stanford.nlp.ie.NERFeatureFactory;
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** The distributional-similarity clusters of words that CoreNLP's English name classifiers carry. */
+public final class StockClusters {
+    private static final String CLASSIFIER = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
+
+    private final Map<String, String> clusters;
+
+    private StockClusters(Map<String, String> clusters) {
+        this.clusters = clusters;
+    }
+
+    /** @throws BaselineMissingException if CoreNLP's models are not on the class path */
+    public static StockClusters load() throws IOException, BaselineMissingException {
+        InputStream in = CRFClassifier.class.getClassLoader().getResourceAsStream(CLASSIFIER);
+        if (in == null) {
+            throw new BaselineMissingException("its models (stanford-corenlp:models)");
+        }
+        try (var unpacked = new GZIPInputStream(in, 1 << 16)) {
+            var clusters = new TreeMap<String, String>();
+            for (Object factory : CRFClassifier.getClassifier(unpacked).featureFactories) {
+                // CoreNLP offers no other way to them
+                Field lexicon = NERFeatureFactory.class.getDeclaredField("lexicon");
+                lexicon.setAccessible(true);
+                ((Map<?, ?>) lexicon.get(factory))
+                        .forEach((word, cluster) -> clusters.put(word.toString(), cluster.toString()));
+            }
+            return new StockClusters(clusters);
+        } catch (ReflectiveOperationException e) {
+            throw new IOException("not the classifier of CoreNLP 4.5: " + CLASSIFIER, e);
+        }
+    }
+
+    /** How many words there are. */
+    public int size() {
+        return clusters.size();
+    }
+
+    /** Writes a word, a tab and its cluster a line, in the words' order, compressed. */
+    public void write(Path file) throws IOException {
+        try (Writer out =
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, String> entry : clusters.entrySet()) {
+                out.write(entry.getKey() + "\t" + entry.getValue() + "\n");
+            }
+        }
+    }
+}

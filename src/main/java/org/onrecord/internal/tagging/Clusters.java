@@ -1,0 +1,61 @@
+package org.onrecord.internal.tagging;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+import org.onrecord.internal.model.ModelFolder;
+import org.onrecord.internal.model.ModelFormatException;
+
+/** Words that occur in the same surroundings have the same cluster: what is not in the training corpus is like what is. */
+final class Clusters {
+    /** Lower-case words, digits as 9, tab, cluster; compressed. */
+    static final String FILE = "clusters.tsv.gz";
+
+    private static final int WORDS = 500_000;
+
+    private final HashTable clusters;
+
+    private Clusters(HashTable clusters) {
+        this.clusters = clusters;
+    }
+
+    static Clusters load(ModelFolder models) throws IOException {
+        var clusters = new HashTable(WORDS);
+        try (var in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(models.open(FILE), 1 << 16), StandardCharsets.UTF_8))) {
+            for (String line; (line = in.readLine()) != null; ) {
+                int tab = line.indexOf('\t');
+                clusters.put(Hash.of(line, 0, tab) >>> 1, Integer.parseInt(line, tab + 1, line.length(), 10));
+            }
+        } catch (ModelFormatException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new ModelFormatException("not \"word, cluster\" lines, compressed: " + models.nameOf(FILE), e);
+        }
+        return new Clusters(clusters);
+    }
+
+    /** The cluster of a word in lower case; 0 for one that has none. */
+    int of(String lower) {
+        String key = lower;
+        for (int i = 0; i < lower.length(); i++) {
+            if (Character.isDigit(lower.charAt(i))) {
+                key = nines(lower);
+                break;
+            }
+        }
+        return clusters.get(Hash.of(key) >>> 1, 0);
+    }
+
+    private static String nines(String word) {
+        var nines = new StringBuilder(word);
+        for (int i = 0; i < nines.length(); i++) {
+            if (Character.isDigit(nines.charAt(i))) {
+                nines.setCharAt(i, '9');
+            }
+        }
+        return nines.toString();
+    }
+}

@@ -1,0 +1,47 @@
+package org.onrecord.internal.tagging;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.Sentence;
+import org.onrecord.internal.model.ModelFolder;
+
+/** Gives each token of an article the type of the name that it is part of. Immutable and safe to share. */
+public final class NameTagger {
+    private final TaggerSight sight;
+    private final ChainModel model;
+
+    private NameTagger(TaggerSight sight, ChainModel model) {
+        this.sight = sight;
+        this.model = model;
+    }
+
+    /** Loads the model, the clusters and the word lists. */
+    public static NameTagger load(ModelFolder models) throws IOException {
+        return new NameTagger(TaggerSight.load(models), ChainModel.load(models));
+    }
+
+    /** The type of each token's name, in text order; null where the token is in none. */
+    public List<@Nullable EntityType> types(Analysis analysis) {
+        TaggerSight.View view = sight.of(analysis);
+        var scores = new float[analysis.size()][];
+        for (Sentence sentence : analysis.sentences()) {
+            long[][] features = view.features(sentence);
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                scores[i] = model.score(features[i - sentence.first()]);
+            }
+        }
+        new Agreement(analysis.tokens()).apply(scores);
+        var types = new ArrayList<@Nullable EntityType>(analysis.size());
+        for (Sentence sentence : analysis.sentences()) {
+            for (int label : model.best(Arrays.copyOfRange(scores, sentence.first(), sentence.end()))) {
+                types.add(Labels.type(label));
+            }
+        }
+        return types;
+    }
+}

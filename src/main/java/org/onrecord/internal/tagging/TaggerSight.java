@@ -1,0 +1,47 @@
+package org.onrecord.internal.tagging;
+
+import java.io.IOException;
+import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.Sentence;
+import org.onrecord.internal.model.ModelFolder;
+
+/** What the tagger knows before it is trained: how to see a token. The same in training and in use. */
+public final class TaggerSight {
+    /** The file of the clusters. */
+    public static final String CLUSTERS = Clusters.FILE;
+
+    private final Clusters clusters;
+    private final WordLists lists;
+
+    private TaggerSight(Clusters clusters, WordLists lists) {
+        this.clusters = clusters;
+        this.lists = lists;
+    }
+
+    public static TaggerSight load(ModelFolder models) throws IOException {
+        return new TaggerSight(Clusters.load(models), WordLists.load(models));
+    }
+
+    /** Looks at an article. */
+    public View of(Analysis analysis) {
+        return new View(analysis, new TokenFeatures(analysis, clusters, lists));
+    }
+
+    /** An article as the tagger sees it. For one thread. */
+    public static final class View {
+        private final Analysis analysis;
+        private final TokenFeatures features;
+
+        private View(Analysis analysis, TokenFeatures features) {
+            this.analysis = analysis;
+            this.features = features;
+        }
+
+        /** The features of each token of a sentence, in order. */
+        public long[][] features(Sentence sentence) {
+            boolean opens = sentence.index() == 0
+                    || analysis.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
+            return features.of(sentence, opens);
+        }
+    }
+}

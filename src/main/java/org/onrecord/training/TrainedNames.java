@@ -1,0 +1,113 @@
+package org.onrecord.training;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.onrecord.evaluation.GoldArticle;
+import org.onrecord.evaluation.GoldJsonLines;
+import org.onrecord.internal.corenlp.CoreNlpModels;
+import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.Analyzer;
+import org.onrecord.internal.linguistics.Sentence;
+import org.onrecord.internal.model.ModelFolder;
+import org.onrecord.internal.tagging.ChainModel;
+import org.onrecord.internal.tagging.Labels;
+import org.onrecord.internal.tagging.TaggerSight;
+import org.onrecord.internal.text.Paragraphs;
+
+/** What the name tagger learns from a corpus, as a file of {@code models/}. */
+public final class TrainedNames {
+    private static final int ROUNDS = 12;
+    private static final double DROPPED = 0.3;
+    private static final int LEAST_COUNT = 2;
+
+    private final ChainTrainer trainer;
+    private final int articles;
+
+    private TrainedNames(ChainTrainer trainer, int articles) {
+        this.trainer = trainer;
+        this.articles = articles;
+    }
+
+    /**
+     * Learns from a gold file; the same file, models and JDK give the same bytes.
+     *
+     * @throws IOException if the file cannot be read or is no gold file, or a shipped model is missing
+     */
+    public static TrainedNames learn(Path data) throws IOException {
+        ModelFolder models = ModelFolder.shipped();
+        Analyzer analyzer = CoreNlpModels.withoutNames(models);
+        TaggerSight sight = TaggerSight.load(models);
+        var trainer = new ChainTrainer(ROUNDS, DROPPED, LEAST_COUNT);
+        List<GoldArticle> gold = GoldJsonLines.read(data);
+        for (GoldArticle article : gold) {
+            add(trainer, sight, article, analyzer.analyze(article.text(), Paragraphs.of(article.text())));
+        }
+        trainer.train();
+        return new TrainedNames(trainer, gold.size());
+    }
+
+    /** Gives the trainer the sentences of an article. */
+    public static void add(ChainTrainer trainer, TaggerSight sight, GoldArticle gold, Analysis analysis) {
+        int[] labels = labels(gold, analysis);
+        TaggerSight.View view = sight.of(analysis);
+        for (Sentence sentence : analysis.sentences()) {
+            var own = new int[sentence.end() - sentence.first()];
+            System.arraycopy(labels, sentence.first(), own, 0, own.length);
+            trainer.add(view.features(sentence), own);
+        }
+    }
+
+    /** A token belongs to a name that covers at least half of it; a name ends with its sentence. */
+    private static int[] labels(GoldArticle gold, Analysis analysis) {
+        var labels = new int[analysis.size()];
+        for (GoldArticle.Mention mention : gold.mentions()) {
+            int first = analysis.firstEndingAfter(mention.span().start());
+            while (first < analysis.size() && !covers(mention, analysis, first) && first < end(mention, analysis)) {
+                first++;
+            }
+            int end = first;
+            while (end < analysis.size()
+                    && covers(mention, analysis, end)
+                    && end < analysis.sentenceOf(first).end()) {
+                end++;
+            }
+            for (int i = first; i < end; i++) {
+                labels[i] = Labels.of(mention.type(), i, first, end);
+            }
+        }
+        return labels;
+    }
+
+    private static int end(GoldArticle.Mention mention, Analysis analysis) {
+        return analysis.firstEndingAfter(mention.span().end() - 1) + 1;
+    }
+
+    private static boolean covers(GoldArticle.Mention mention, Analysis analysis, int token) {
+        int start = Math.max(mention.span().start(), analysis.token(token).start());
+        int end = Math.min(mention.span().end(), analysis.token(token).end());
+        return 2 * (end - start)
+                >= analysis.token(token).end() - analysis.token(token).start();
+    }
+
+    /** Writes the file into a folder, which is made if it is not there. */
+    public void write(Path folder) throws IOException {
+        write(trainer, folder);
+    }
+
+    /** Writes what a trainer learned. */
+    public static void write(ChainTrainer trainer, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(ChainModel.FILE)))) {
+            ChainModel.write(out, trainer.features(), trainer.weights(), trainer.pairs());
+        }
+    }
+
+    /** How many articles were learned from. */
+    public int articles() {
+        return articles;
+    }
+}

@@ -62,8 +62,9 @@ final class BratLines {
             return;
         }
         String source = bound("Source", List.of(attribution.source().span()));
-        List<Span> cueSpans =
-                attribution.cue() == null ? List.of() : List.of(attribution.cue().span());
+        List<Span> cueSpans = attribution.cue() == null
+                ? List.of()
+                : List.of(attribution.cue().span());
         String cue = bound("Cue", cueSpans);
         String trigger = bound("Attribution", cue == null ? quotation.spans() : cueSpans);
         String arguments = Stream.of(argument("Source", source), argument("Cue", cue), argument("Content", content))

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.export.Brat;
 import org.onrecord.export.Csv;
 import org.onrecord.export.Format;
+import org.onrecord.export.Html;
 import org.onrecord.export.Json;
 import org.onrecord.export.JsonLines;
 import org.onrecord.export.TextReport;
@@ -16,7 +17,8 @@ enum OutputFormat {
     JSONL(JsonLines.create()),
     JSON(Json.create()),
     CSV(Csv.quotations(), Csv.mentions()),
-    BRAT(Brat.text(), Brat.annotations());
+    BRAT(Brat.text(), Brat.annotations()),
+    HTML(Html.create());
 
     private final List<Format> parts;
 

@@ -194,12 +194,6 @@ public final class Browser implements AutoCloseable {
         return Base64.getDecoder().decode(picture.get("data").textValue());
     }
 
-    /** The page as it is printed, as PDF. */
-    public byte[] printed() {
-        JsonNode pdf = call("Page.printToPDF", Map.of("printBackground", false, "preferCSSPageSize", true));
-        return Base64.getDecoder().decode(pdf.get("data").textValue());
-    }
-
     /** Exceptions of scripts, and what the console says is wrong, since the page was opened. */
     public List<String> faults() {
         eval("0");

@@ -29,6 +29,7 @@
         pop.append(card.closest('.speaker').querySelector('summary').firstElementChild.cloneNode(true)));
       const card = section.querySelector(`[data-card="${piece.dataset.q}"]`);
       each(card, '.grounds, .why', part => pop.append(part.cloneNode(true)));
+      each(pop, 'details', why => { why.open = true; });
       // In the flow of tab stops it comes right behind its quotation.
       piece.after(pop);
       place(piece);

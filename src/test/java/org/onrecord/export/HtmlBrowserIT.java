@@ -93,7 +93,6 @@ class HtmlBrowserIT {
         picture(seed + "-phone");
         browser.medium("print", "light").screen(794, 1123);
         picture(seed + "-print");
-        Files.write(PICTURES.resolve(seed + ".pdf"), browser.printed());
     }
 
     @Test
@@ -103,9 +102,9 @@ class HtmlBrowserIT {
         browser.point("[data-q=\"0\"]");
         browser.await("document.querySelector('.pop')");
         assertThat(browser.eval("document.querySelector('.pop').innerText").asText())
-                .contains("Ana Ruiz", "Mayor Ana Ruiz", "said", "97%", "why");
+                .contains("Ana Ruiz", "Mayor Ana Ruiz", "said", "97%", "why", "same sentence", "+2.31");
         assertThat(lit()).containsExactly("We will talk,", "Mayor Ana Ruiz", "said", "Soon.");
-        Files.write(PICTURES.resolve("example-pointed.png"), browser.picture());
+        picture("example-pointed");
         browser.point("[data-q=\"1\"]");
         browser.await("document.querySelector('.pop').innerText.includes('50%')");
         browser.point("h1");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.entity.Phrase;
 import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.text.SpeakerLabel;
 
 /** The choices that an article's passages pose, one after the other. */
 public final class Choices {
@@ -37,6 +38,23 @@ public final class Choices {
                 .map(phrase -> features.candidate(passage, shape, phrase, history))
                 .toList();
         return new Alternatives(passage, found, features.nobody(passage, shape, history));
+    }
+
+    /** The speaker whose turn in a transcript the passage is, as its own label says; null if it has none. */
+    @Nullable
+    Candidate label(Passage passage) {
+        int colon = SpeakerLabel.end(
+                reading.analysis.text(), passage.span().content().start());
+        if (colon < 0) {
+            return null;
+        }
+        return reading.phrases.stream()
+                .filter(phrase -> phrase.first() >= passage.first()
+                        && reading.analysis.span(phrase.first(), phrase.end()).end() <= colon)
+                .findFirst()
+                .map(phrase -> new Candidate(
+                        phrase, reading.analysis.firstEndingAfter(colon), "label", 0, List.of("label")))
+                .orElse(null);
     }
 
     PassageShape shape(Passage passage) {

@@ -10,6 +10,9 @@ import org.onrecord.internal.model.LinearModel;
 public final class SourceRanker {
     public static final String MODEL = "attribution.tsv";
 
+    /** How sure a label makes; an estimate, since corpora have too few transcripts to count. */
+    private static final double LABELLED = 0.97;
+
     private final LinearModel model;
 
     public SourceRanker(LinearModel model) {
@@ -29,7 +32,10 @@ public final class SourceRanker {
         var chosen = new ArrayList<Choice>();
         Phrase previous = null;
         for (int k = 0; k < choices.passages().size(); k++) {
-            Choice choice = choose(choices.at(k, previous));
+            Passage passage = choices.passages().get(k);
+            Candidate label = choices.label(passage);
+            Choice choice =
+                    label != null ? new Choice(passage, label, LABELLED) : choose(choices.at(k, previous));
             chosen.add(choice);
             previous = choice.candidate() == null ? null : choice.candidate().phrase();
         }

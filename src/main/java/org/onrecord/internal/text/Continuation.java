@@ -6,7 +6,8 @@ import org.onrecord.document.Span;
 
 /**
  * Joins what one quotation is over several paragraphs: each opens it anew, and only the last closes it. An unclosed
- * quotation goes on if the next paragraph starts with an opening mark of the same family.
+ * quotation goes on if the next paragraph starts with an opening mark of the same family, unless it opens another
+ * speaker's turn in a transcript.
  */
 final class Continuation {
 
@@ -22,7 +23,11 @@ final class Continuation {
     void add(Span paragraph, List<MarkPair> pairs) {
         MarkPair joined = null;
         if (!open.isEmpty()) {
-            if (!pairs.isEmpty() && continues(pairs.get(0), paragraph)) {
+            boolean continues = !pairs.isEmpty() && continues(pairs.get(0), paragraph);
+            if (continues && opensTurn(pairs.get(0))) {
+                emit(open);
+                open.clear();
+            } else if (continues) {
                 joined = pairs.get(0);
                 open.add(joined);
                 if (joined.closed()) {
@@ -44,6 +49,11 @@ final class Continuation {
 
     private boolean continues(MarkPair pair, Span paragraph) {
         return pair.start() == paragraph.start() && pair.kind() == open.get(0).kind();
+    }
+
+    private boolean opensTurn(MarkPair pair) {
+        Span content = pair.content(text);
+        return SpeakerLabel.end(text, content.start()) >= 0;
     }
 
     /** Ends the quotation that is open. One that nothing announced and nothing continued was a stray mark. */

@@ -1,0 +1,29 @@
+package org.onrecord.internal.text;
+
+/**
+ * The label before a turn of a transcript, as newspapers print one: "WALLACE: Let us start with the debate."
+ *
+ * <p>Capital letters alone count, so that a title with a subtitle is none.
+ */
+public final class SpeakerLabel {
+    private static final int LONGEST = 40;
+
+    private SpeakerLabel() {}
+
+    /** The index of the colon that ends a label which starts at {@code start}; -1 if none starts there. */
+    public static int end(String text, int start) {
+        int letters = 0;
+        for (int i = start; i < text.length() && i < start + LONGEST; i++) {
+            char c = text.charAt(i);
+            if (Character.isUpperCase(c)) {
+                letters++;
+            } else if (c == ':') {
+                boolean followed = i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1));
+                return letters > 1 && followed ? i : -1;
+            } else if (c != ' ' && c != '.' && c != '-' && c != '\'' && c != '’') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Assumptions;
 public final class Browser implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path profile;
     private final Process process;
@@ -54,6 +54,18 @@ public final class Browser implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        try {
+            socket = connect();
+            for (String domain : List.of("Page", "Runtime", "Network", "Log")) {
+                call(domain + ".enable", Map.of());
+            }
+        } catch (IOException | InterruptedException | RuntimeException | AssertionError e) {
+            process.destroyForcibly();
+            throw e;
+        }
+    }
+
+    private WebSocket connect() throws IOException, InterruptedException {
         HttpClient http = HttpClient.newHttpClient();
         String target = http.send(
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/json/new?about:blank"))
@@ -61,16 +73,13 @@ public final class Browser implements AutoCloseable {
                                 .build(),
                         HttpResponse.BodyHandlers.ofString())
                 .body();
-        socket = http.newWebSocketBuilder()
+        return http.newWebSocketBuilder()
                 .buildAsync(
                         URI.create(JSON.readTree(target)
                                 .get("webSocketDebuggerUrl")
                                 .textValue()),
                         new Listener())
                 .join();
-        for (String domain : List.of("Page", "Runtime", "Network", "Log")) {
-            call(domain + ".enable", Map.of());
-        }
     }
 
     /** The test is skipped, visibly, where there is no Chromium. */
@@ -190,7 +199,16 @@ public final class Browser implements AutoCloseable {
 
     /** A picture of the whole page, as PNG. */
     public byte[] picture() {
-        JsonNode picture = call("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png"));
+        return picture(true);
+    }
+
+    /** A picture of what is on the screen, as PNG. */
+    public byte[] view() {
+        return picture(false);
+    }
+
+    private byte[] picture(boolean whole) {
+        JsonNode picture = call("Page.captureScreenshot", Map.of("captureBeyondViewport", whole, "format", "png"));
         return Base64.getDecoder().decode(picture.get("data").textValue());
     }
 

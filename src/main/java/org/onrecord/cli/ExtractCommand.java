@@ -64,7 +64,8 @@ final class ExtractCommand implements Callable<Integer> {
             description = {
                 "One file for all articles, or a folder, which gets a file for each. Default: standard output.",
                 "csv: NAME.csv gets the quotations, NAME-mentions.csv the mentions; a folder, quotations.csv and mentions.csv of all articles.",
-                "brat: a folder, which gets NAME.txt and NAME.ann for each article."
+                "brat: a folder, which gets NAME.txt and NAME.ann for each article.",
+                "html: one page of all articles, or a folder, which gets a page for each and index.html about them all."
             })
     private @Nullable String output;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.export.Brat;
 import org.onrecord.export.Format;
+import org.onrecord.export.Html;
 
 /**
  * What {@code --output} and {@code --format} ask for.
@@ -77,6 +78,7 @@ record OutputTarget(@Nullable String argument, OutputFormat format, List<Format>
                         file(folder.resolve("mentions.csv"), parts.get(1))));
             case BRAT ->
                 new FolderOutput(folder, parts, FolderFiles.fixed(Map.of("annotation.conf", Brat.configuration())));
+            case HTML -> new FolderOutput(folder, List.of(Html.create().linkedTo("index.html")), new IndexFile());
             default -> new FolderOutput(folder, parts, FolderFiles.NONE);
         };
     }

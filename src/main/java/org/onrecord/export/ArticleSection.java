@@ -86,7 +86,7 @@ final class ArticleSection {
         html.raw("</footer>\n");
     }
 
-    private static String count(int number, String one, String many) {
+    static String count(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 

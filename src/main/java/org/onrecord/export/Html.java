@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Extraction;
 
 /**
@@ -18,11 +19,24 @@ import org.onrecord.document.Extraction;
  */
 public final class Html implements Format {
 
-    private Html() {}
+    private final @Nullable String index;
 
-    /** The format, which has no settings. A document of several articles shows them one below the other. */
+    private Html(@Nullable String index) {
+        this.index = index;
+    }
+
+    /** A document of several articles shows them one below the other. */
     public static Html create() {
-        return new Html();
+        return new Html(null);
+    }
+
+    /**
+     * The same with a link to a page about all articles, as {@link HtmlIndex} gives one.
+     *
+     * @param href where that page is, seen from this one
+     */
+    public Html linkedTo(String href) {
+        return new Html(Objects.requireNonNull(href, "href"));
     }
 
     /** A page of its own. */
@@ -57,6 +71,7 @@ public final class Html implements Format {
             public void write(Extraction extraction) throws IOException {
                 if (articles == 0) {
                     writer.write(HtmlPage.start(ArticleSection.title(extraction.article())));
+                    writer.write(link());
                 }
                 // The same article may come twice.
                 String prefix = prefix(extraction) + (articles == 0 ? "" : "n" + articles);
@@ -78,6 +93,17 @@ public final class Html implements Format {
                 writer.close();
             }
         };
+    }
+
+    private String link() {
+        return index == null
+                ? ""
+                : new Markup()
+                        .open("nav")
+                        .element("a", "All articles", "href", index)
+                        .close("nav")
+                        .line()
+                        .toString();
     }
 
     private static String section(Extraction extraction, String prefix, boolean ofItsOwn) {

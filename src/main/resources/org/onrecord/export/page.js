@@ -144,6 +144,22 @@
     });
   }
 
+  /** A heading that is pressed sorts its table: numbers from the greatest, words from A, and the other way round. */
+  function sorting(table) {
+    each(table, 'thead button', (button) => button.addEventListener('click', () => {
+      const heading = button.parentElement, column = heading.cellIndex, body = table.tBodies[0];
+      const value = row => row.cells[column].dataset.value || row.cells[column].textContent;
+      const rows = [...body.rows], numbers = rows.every(row => /^\d+$/.test(value(row)));
+      const was = heading.getAttribute('aria-sort'), down = was ? was === 'ascending' : numbers;
+      each(table, '[aria-sort]', other => other.removeAttribute('aria-sort'));
+      heading.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+      const words = new Intl.Collator('en').compare;
+      const values = new Map(rows.map(row => [row, numbers ? +value(row) : value(row)]));
+      rows.sort((a, b) => (down ? -1 : 1) * (numbers ? values.get(a) - values.get(b) : words(values.get(a), values.get(b))));
+      body.append(...rows);
+    }));
+  }
+
   each(document, '.onrecord section:not([data-ready])', section => {
     section.dataset.ready = '';
     if (section.querySelector('.text')) {
@@ -151,5 +167,6 @@
       entities(section);
     }
     if (section.querySelector('input[type=search]')) search(section);
+    each(section, 'table', sorting);
   });
 })();

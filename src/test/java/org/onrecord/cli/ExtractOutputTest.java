@@ -164,6 +164,28 @@ class ExtractOutputTest {
     }
 
     @Test
+    void aFolderOfPagesHasOneAboutThemAll() throws IOException {
+        Path lines = folder.resolve("lines.jsonl");
+        Files.writeString(lines, """
+                {"id": "index", "text": "", "title": "An <index>"}
+                {"id": "a/b", "text": ""}
+                """);
+        Path out = folder.resolve("out");
+        assertThat(process.run("extract", "--format", "html", "--output", out + "/", lines))
+                .isZero();
+        assertThat(names(out)).containsExactly("a_b.html", "index-2.html", "index.html");
+        assertThat(out.resolve("index.html"))
+                .content()
+                .contains(
+                        "2 articles", "<a href=\"index-2.html\">An &lt;index&gt;</a>", "<a href=\"a_b.html\">a/b</a>");
+        assertThat(out.resolve("a_b.html")).content().contains("<a href=\"index.html\">All articles</a>");
+        assertThat(process.run("extract", "--format", "html", lines)).isZero();
+        assertThat(process.out())
+                .contains("<h1>An &lt;index&gt;</h1>", "<h1>a/b</h1>")
+                .endsWith("</html>\n");
+    }
+
+    @Test
     void jsonWithItsTextCanBeReadAlone() {
         assertThat(process.run("extract", "--format", "jsonl", "--with-text", input))
                 .isZero();

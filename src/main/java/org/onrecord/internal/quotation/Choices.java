@@ -52,8 +52,8 @@ public final class Choices {
                 .filter(phrase -> phrase.first() >= passage.first()
                         && reading.analysis.span(phrase.first(), phrase.end()).end() <= colon)
                 .findFirst()
-                .map(phrase -> new Candidate(
-                        phrase, reading.analysis.firstEndingAfter(colon), "label", 0, List.of("label")))
+                .map(phrase ->
+                        new Candidate(phrase, reading.analysis.firstEndingAfter(colon), "label", 0, List.of("label")))
                 .orElse(null);
     }
 

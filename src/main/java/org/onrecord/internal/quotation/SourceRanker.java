@@ -34,8 +34,7 @@ public final class SourceRanker {
         for (int k = 0; k < choices.passages().size(); k++) {
             Passage passage = choices.passages().get(k);
             Candidate label = choices.label(passage);
-            Choice choice =
-                    label != null ? new Choice(passage, label, LABELLED) : choose(choices.at(k, previous));
+            Choice choice = label != null ? new Choice(passage, label, LABELLED) : choose(choices.at(k, previous));
             chosen.add(choice);
             previous = choice.candidate() == null ? null : choice.candidate().phrase();
         }

@@ -261,8 +261,9 @@ class HtmlBrowserIT {
     private static double lowestContrast() {
         return browser.eval("""
                 (() => {
-                  const rgb = c => { const x = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
-                    x.fillStyle = c; x.fillRect(0, 0, 1, 1); return [...x.getImageData(0, 0, 1, 1).data]; };
+                  const known = new Map(), pen = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
+                  const rgb = c => { if (!known.has(c)) { pen.clearRect(0, 0, 1, 1); pen.fillStyle = c; pen.fillRect(0, 0, 1, 1);
+                    known.set(c, [...pen.getImageData(0, 0, 1, 1).data]); } return known.get(c); };
                   const light = c => { const [r, g, b] = c.map(v => (v /= 255) <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4);
                     return .2126 * r + .7152 * g + .0722 * b; };
                   const under = e => { for (; e; e = e.parentElement) { const [r, g, b, a] = rgb(getComputedStyle(e).backgroundColor);

@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,8 @@ final class FolderOutput implements Output {
     @Override
     public void commit() throws IOException {
         for (Map.Entry<String, String> other : others.contents().entrySet()) {
-            Files.writeString(folder.resolve(other.getKey()), other.getValue());
+            Files.writeString(temporary, other.getValue());
+            Files.move(temporary, folder.resolve(other.getKey()), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -208,7 +208,7 @@ class HtmlBrowserIT {
                 .doesNotContain("system-ui");
         browser.point("section + * [data-q=\"0\"], .onrecord:last-of-type [data-q=\"0\"]");
         browser.await("document.querySelectorAll('.pop').length === 1");
-        picture("fragments");
+        Files.write(PICTURES.resolve("fragments.png"), browser.view());
     }
 
     private void show(String page) throws IOException {

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.onrecord.AnyExtraction;
+import org.onrecord.Corpus;
 import org.onrecord.Example;
 import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
@@ -59,6 +60,27 @@ class HtmlTest {
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(written(Html.create(), Example.extraction())).isEqualTo(Html.page(Example.extraction()));
         assertThat(Jsoup.parse(written(Html.create())).title()).isEqualTo("No articles");
+    }
+
+    @Test
+    void anIndexTellsWhoIsQuotedWhereAndWithWhom() {
+        assertThat(Jsoup.parse(new HtmlIndex().page()).select(".facts").text())
+                .isEqualTo("0 articles · 0 quotations · 0 speakers with a name");
+        var index = new HtmlIndex();
+        index.add("a.html", Example.extraction());
+        index.add(
+                "b.html",
+                Corpus.article("<b>")
+                        .says("Ana Ruiz", "Yes.")
+                        .says("Bo & Co", "No.")
+                        .extraction());
+        Document page = Jsoup.parse(index.page());
+        assertThat(page.select("#speakers + .wide tbody tr").eachText())
+                .containsExactly("Ana Ruiz person 2 2 articles example <b> The Example", "Bo & Co person 1 <b>");
+        assertThat(page.select(".matrix tbody td").eachText()).containsExactly("–", "1", "1", "–");
+        assertThat(page.select("svg a title").eachText())
+                .containsExactly("Ana Ruiz: 2 quotations in 2 articles", "Bo & Co: 1 quotation in 1 article");
+        assertThat(page.select("#articles + .wide tbody a").eachAttr("href")).containsExactly("a.html", "b.html");
     }
 
     @Property(tries = 500)

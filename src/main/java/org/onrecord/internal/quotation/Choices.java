@@ -55,6 +55,13 @@ public final class Choices {
         return history.then(reading, passage, source);
     }
 
+    History then(History history, SourceRanker.Choice choice) {
+        return then(
+                history,
+                choice.passage(),
+                choice.candidate() == null ? null : choice.candidate().phrase());
+    }
+
     /** The speaker whose turn in a transcript the passage is, as its own label says; null if it has none. */
     @Nullable
     Candidate label(Passage passage) {

@@ -34,22 +34,21 @@ public final class SourceRanker {
         var chosen = new ArrayList<Choice>();
         History history = History.NONE;
         for (int k = 0; k < choices.passages().size(); k++) {
-            Passage passage = choices.passages().get(k);
             Choice choice = choose(choices, k, history);
             chosen.add(choice);
-            history = choices.then(
-                    history, passage, choice.candidate() == null ? null : choice.candidate().phrase());
+            history = choices.then(history, choice);
         }
         return chosen;
     }
 
     private Choice choose(Choices choices, int k, History history) {
-        Candidate label = choices.label(choices.passages().get(k));
+        Passage passage = choices.passages().get(k);
+        Candidate label = choices.label(passage);
         if (label != null) {
-            return new Choice(choices.passages().get(k), label, LABELLED);
+            return new Choice(passage, label, LABELLED);
         }
         Candidate turn = choices.turn(k, history);
-        return turn != null ? new Choice(choices.passages().get(k), turn, TURN) : choose(choices.at(k, history));
+        return turn != null ? new Choice(passage, turn, TURN) : choose(choices.at(k, history));
     }
 
     private Choice choose(Alternatives alternatives) {

@@ -3,6 +3,7 @@ import org.onrecord.*
 import org.onrecord.batch.*
 import org.onrecord.document.*
 import org.onrecord.export.*
+import org.onrecord.query.*
 import java.nio.file.Files
 import java.nio.file.Path
 

@@ -25,6 +25,7 @@ import org.onrecord.internal.entity.Referent;
 import org.onrecord.internal.entity.Referents;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
+import org.onrecord.internal.model.Loading;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.NameTable;
 import org.onrecord.internal.quotation.Attributed;
@@ -54,11 +55,10 @@ final class ArticleReader {
      * @param cues the user's own
      */
     static ArticleReader load(ModelFolder models, NameTable names, List<String> cues) throws IOException {
-        return new ArticleReader(
-                CoreNlpModels.load(models),
-                EntityFinder.load(models, names, cues),
-                QuotationFinder.load(models, cues),
-                Language.of(models.lines(Language.WORDS)));
+        Loading<EntityFinder> entityFinder = Loading.start(() -> EntityFinder.load(models, names, cues));
+        Loading<QuotationFinder> quotationFinder = Loading.start(() -> QuotationFinder.load(models, cues));
+        Language language = Language.of(models.lines(Language.WORDS));
+        return new ArticleReader(CoreNlpModels.load(models), entityFinder.get(), quotationFinder.get(), language);
     }
 
     Extraction read(Article article, double minimumConfidence, Provenance by) {

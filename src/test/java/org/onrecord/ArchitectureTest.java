@@ -38,7 +38,9 @@ class ArchitectureTest {
                 "org.onrecord.internal.quotation    | org.onrecord.document,org.onrecord.internal.text,org.onrecord.internal.linguistics,org.onrecord.internal.model,org.onrecord.internal.entity",
                 "org.onrecord                       | org.onrecord.document,org.onrecord.internal..",
                 "org.onrecord.batch                 | org.onrecord,org.onrecord.document",
-                "org.onrecord.export                | org.onrecord.document",
+                "org.onrecord.query                 | org.onrecord.document",
+                "org.onrecord.export                | org.onrecord.document,org.onrecord.query",
+                "org.onrecord.notebook              | org.onrecord,org.onrecord.document,org.onrecord.export,org.onrecord.query",
                 "org.onrecord.evaluation            | org.onrecord,org.onrecord.document,org.onrecord.export,org.onrecord.internal.corenlp.baseline",
                 "org.onrecord.training              | org.onrecord,org.onrecord.document,org.onrecord.evaluation,org.onrecord.internal..",
             })

@@ -3,15 +3,8 @@ package org.onrecord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +21,6 @@ import org.onrecord.export.JsonLines;
 
 /** The promises of {@link Extractor}, with the shipped models. */
 class ExtractorIT {
-    private static final int THREADS = 8;
-
     private static Extraction extract(String text) {
         return Models.extractor().extract(text);
     }
@@ -165,46 +156,5 @@ class ExtractorIT {
         assertThatThrownBy(() -> Extractor.builder().models(folder).build())
                 .isInstanceOf(ModelException.class)
                 .hasMessageContaining("english-left3words-distsim.tagger");
-    }
-
-    @Test
-    void eightThreadsGiveWhatOneGives() throws Exception {
-        List<Article> articles = GoldJsonLines.read(Models.shared("data/worldwide/train.jsonl")).stream()
-                .limit(200)
-                .map(gold -> new Article(gold.id(), gold.text()))
-                .toList();
-        List<String> serial = new ArrayList<>();
-        for (Article article : articles) {
-            serial.add(json(Models.extractor().extract(article)));
-        }
-        var pool = Executors.newFixedThreadPool(THREADS);
-        try {
-            var barrier = new CyclicBarrier(THREADS);
-            List<Future<List<String>>> parts = new ArrayList<>();
-            for (int t = 0; t < THREADS; t++) {
-                int thread = t;
-                parts.add(pool.submit(() -> {
-                    barrier.await();
-                    var part = new ArrayList<String>();
-                    for (int i = thread; i < articles.size(); i += THREADS) {
-                        part.add(json(Models.extractor().extract(articles.get(i))));
-                    }
-                    return part;
-                }));
-            }
-            for (int i = 0; i < articles.size(); i++) {
-                assertThat(parts.get(i % THREADS).get().get(i / THREADS)).isEqualTo(serial.get(i));
-            }
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private static String json(Extraction extraction) throws Exception {
-        var out = new ByteArrayOutputStream();
-        try (var writer = JsonLines.create().open(out)) {
-            writer.write(extraction);
-        }
-        return out.toString(StandardCharsets.UTF_8);
     }
 }

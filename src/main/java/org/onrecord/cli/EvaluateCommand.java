@@ -169,8 +169,11 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private EvaluationRun run(Provenance by, Yardstick yardstick) {
-        String line = "onrecord "
-                + String.join(" ", command.commandLine().getParseResult().originalArgs());
+        String line = options.command != null
+                ? options.command
+                : "onrecord "
+                        + String.join(
+                                " ", command.commandLine().getParseResult().originalArgs());
         List<String> corpora =
                 yardstick.corpora().stream().map(GoldCorpus::toString).toList();
         return new EvaluationRun(by, SourceCommit.current(), LocalDate.now(ZoneOffset.UTC), line, corpora);

@@ -76,6 +76,11 @@ final class EvaluateOptions {
     @Nullable
     Integer threads;
 
+    /** Whatever starts the program in the user's stead says so: the Maven profile, whose line is the one to repeat. */
+    @Option(names = "--command", hidden = true, defaultValue = "${env:ONRECORD_COMMAND}")
+    @Nullable
+    String command;
+
     /** What is wrong with the options; null if nothing is. */
     @Nullable
     String fault() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ModelException;
 import org.onrecord.UserFileException;
@@ -61,9 +62,26 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "FILE-OR-FOLDER",
-            description =
-                    "One file for all articles, or a folder, which gets a file for each. Default: standard output.")
+            description = {
+                "One file for all articles, or a folder, which gets a file for each. Default: standard output.",
+                "csv: NAME.csv gets the quotations, NAME-mentions.csv the mentions; a folder, quotations.csv and mentions.csv of all articles.",
+                "brat: a folder, which gets NAME.txt and NAME.ann for each article.",
+                "html: one page of all articles, or a folder, which gets a page for each and index.html about them all."
+            })
     private @Nullable String output;
+
+    @Option(
+            names = "--with-text",
+            description =
+                    "Puts each article's text into jsonl and json, too, so that these can be read without the articles.")
+    private boolean withText;
+
+    @Option(
+            names = "--outlet",
+            paramLabel = "REGEX",
+            description =
+                    "Where an article's metadata has no outlet: what the first group of REGEX, or all of it, matches in the id.")
+    private @Nullable Pattern outlet;
 
     @Option(
             names = "--threads",
@@ -81,8 +99,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Input> inputs = new ArrayList<>();
-        var target = new OutputTarget(output, format);
         checkOptions();
+        var target = new OutputTarget(output, format, withText ? format.partsWithText() : format.parts());
         for (String argument : arguments) {
             try {
                 inputs.addAll(new InputArguments(streams.in()).inputs(argument));
@@ -104,7 +122,7 @@ final class ExtractCommand implements Callable<Integer> {
             try (Output out = target.open(streams.out());
                     var articles = new ArticleReader(inputs, messages)) {
                 name = out.name();
-                batch(engine).run(articles, new OutcomeSink(articles, out, messages));
+                batch(engine).run(new OutletFinder(outlet).on(articles), new OutcomeSink(articles, out, messages));
                 out.commit();
             }
         } catch (ModelException | UserFileException e) {
@@ -138,6 +156,9 @@ final class ExtractCommand implements Callable<Integer> {
     private void checkOptions() {
         if (threads != null && threads < 1) {
             throw usage("--threads: " + threads + " is less than 1");
+        }
+        if (withText && format.partsWithText() == null) {
+            throw usage("--with-text: " + format + " has no place for it; jsonl and json have");
         }
         try {
             extractor.builder();

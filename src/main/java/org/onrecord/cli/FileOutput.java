@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.onrecord.document.Extraction;
 import org.onrecord.export.ExtractionWriter;
 import org.onrecord.export.Format;
@@ -18,6 +19,10 @@ final class FileOutput implements Output {
     private final Path temporary;
     private final OutputStream out;
     private final ExtractionWriter writer;
+
+    FileOutput(Path target, Format format) throws IOException {
+        this(target, temporaryIn(target.toAbsolutePath().getParent()), format);
+    }
 
     /** @param temporary in the folder of {@code target}; not there yet */
     FileOutput(Path target, Path temporary, Format format) throws IOException {
@@ -52,5 +57,12 @@ final class FileOutput implements Output {
     public void close() throws IOException {
         out.close();
         Files.deleteIfExists(temporary);
+    }
+
+    /** A file that is not there yet, and goes away also when the program is interrupted. */
+    static Path temporaryIn(Path folder) {
+        Path file = folder.resolve(".onrecord-" + UUID.randomUUID() + ".tmp");
+        file.toFile().deleteOnExit();
+        return file;
     }
 }

@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +20,16 @@ final class FolderOutput implements Output {
     private final Path folder;
     private final Path temporary;
     private final List<Format> parts;
+    private final FolderFiles others;
     private final Map<String, Integer> uses = new HashMap<>();
 
-    FolderOutput(Path folder, Path temporary, List<Format> parts) throws IOException {
-        this.folder = Files.isDirectory(folder) ? folder : Files.createDirectories(folder);
-        this.temporary = temporary;
+    /** @param others what the folder gets besides; their names are not given to articles */
+    FolderOutput(Path folder, List<Format> parts, FolderFiles others) {
+        this.folder = folder;
+        temporary = FileOutput.temporaryIn(folder);
         this.parts = parts;
+        this.others = others;
+        others.names().forEach(this::free);
     }
 
     @Override
@@ -42,10 +47,16 @@ final class FolderOutput implements Output {
                 output.commit();
             }
         }
+        others.add(name, extraction);
     }
 
     @Override
-    public void commit() {}
+    public void commit() throws IOException {
+        for (Map.Entry<String, String> other : others.contents().entrySet()) {
+            Files.writeString(temporary, other.getValue());
+            Files.move(temporary, folder.resolve(other.getKey()), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
 
     @Override
     public void close() {}

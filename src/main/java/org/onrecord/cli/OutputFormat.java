@@ -2,7 +2,11 @@ package org.onrecord.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.export.Brat;
+import org.onrecord.export.Csv;
 import org.onrecord.export.Format;
+import org.onrecord.export.Html;
 import org.onrecord.export.Json;
 import org.onrecord.export.JsonLines;
 import org.onrecord.export.TextReport;
@@ -11,7 +15,10 @@ import org.onrecord.export.TextReport;
 enum OutputFormat {
     TEXT(TextReport.create()),
     JSONL(JsonLines.create()),
-    JSON(Json.create());
+    JSON(Json.create()),
+    CSV(Csv.quotations(), Csv.mentions()),
+    BRAT(Brat.text(), Brat.annotations()),
+    HTML(Html.create());
 
     private final List<Format> parts;
 
@@ -19,13 +26,19 @@ enum OutputFormat {
         this.parts = List.of(parts);
     }
 
-    /** The files that make up an article's output: one, or several side by side, which then need a folder. */
+    /** The documents that make up an output. */
     List<Format> parts() {
         return parts;
     }
 
-    boolean needsFolder() {
-        return parts.size() > 1;
+    /** The same with the articles' texts in them; null where the format has no such thing. */
+    @Nullable
+    List<Format> partsWithText() {
+        return switch (this) {
+            case JSONL -> List.of(JsonLines.withText());
+            case JSON -> List.of(Json.withText());
+            default -> null;
+        };
     }
 
     /** As it is written on the command line. */

@@ -6,17 +6,20 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.export.Brat;
 import org.onrecord.export.Format;
+import org.onrecord.export.Html;
 
 /**
  * What {@code --output} and {@code --format} ask for.
  *
  * @param argument FILE-OR-FOLDER; null, or "-", for standard output
  * @param format what is written there
+ * @param parts the documents of the format, with the settings that the options ask for
  */
-record OutputTarget(@Nullable String argument, OutputFormat format) {
+record OutputTarget(@Nullable String argument, OutputFormat format, List<Format> parts) {
 
     /**
      * Refuses what would destroy an input or cannot work.
@@ -25,7 +28,7 @@ record OutputTarget(@Nullable String argument, OutputFormat format) {
      */
     void check(List<Input> inputs) throws IOException {
         if (isStandardOutput()) {
-            if (format.needsFolder()) {
+            if (format == OutputFormat.BRAT) {
                 throw new IllegalArgumentException(
                         "--format " + format + " writes several files: name a folder with --output");
             }
@@ -33,7 +36,8 @@ record OutputTarget(@Nullable String argument, OutputFormat format) {
         }
         for (Input input : inputs) {
             Path file = input.file();
-            if (file != null && Files.exists(path()) && Files.isSameFile(path(), isFolder() ? folderOf(file) : file)) {
+            if (file != null
+                    && (isFolder() ? same(path(), folderOf(file)) : same(path(), file) || same(second(), file))) {
                 throw new IllegalArgumentException(
                         "--output " + argument + " is where the input is: name another place");
             }
@@ -48,20 +52,52 @@ record OutputTarget(@Nullable String argument, OutputFormat format) {
 
     /** Opens what {@link #check} had nothing against. */
     Output open(OutputStream standardOutput) throws IOException {
+        Format first = parts.get(0);
         if (isStandardOutput()) {
-            return new StreamOutput("standard output", format.parts().get(0), standardOutput);
+            return new StreamOutput("standard output", first, standardOutput);
         }
         if (isFolder()) {
-            return new FolderOutput(path(), temporaryIn(path()), format.parts());
+            return folder();
         }
-        Format part = format.parts().get(0);
         if (Files.exists(path()) && !Files.isRegularFile(path())) {
             // A device or a named pipe must not be replaced by a file.
-            return new StreamOutput(path().toString(), part, Files.newOutputStream(path()));
+            return new StreamOutput(path().toString(), first, Files.newOutputStream(path()));
         }
+        return format == OutputFormat.CSV
+                ? new Outputs(List.of(file(path(), first), file(second(), parts.get(1))))
+                : file(path(), first);
+    }
+
+    private Output folder() throws IOException {
+        Path folder = Files.isDirectory(path()) ? path() : Files.createDirectories(path());
+        return switch (format) {
+            // Tables are of all articles.
+            case CSV ->
+                new Outputs(List.of(
+                        file(folder.resolve("quotations.csv"), parts.get(0)),
+                        file(folder.resolve("mentions.csv"), parts.get(1))));
+            case BRAT ->
+                new FolderOutput(folder, parts, FolderFiles.fixed(Map.of("annotation.conf", Brat.configuration())));
+            case HTML -> new FolderOutput(folder, List.of(Html.create().linkedTo("index.html")), new IndexFile());
+            default -> new FolderOutput(folder, parts, FolderFiles.NONE);
+        };
+    }
+
+    private static Output file(Path path, Format part) throws IOException {
         // Where the name is a link, it is its target that gets the new content.
-        Path file = Files.exists(path()) ? path().toRealPath() : path();
-        return new FileOutput(file, temporaryIn(folderOf(file)), part);
+        Path file = Files.exists(path) ? path.toRealPath() : path;
+        return new FileOutput(file, part);
+    }
+
+    /** Beside {@code NAME.csv}, {@code NAME-mentions.csv}. */
+    private Path second() {
+        String name = path().getFileName().toString();
+        int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+        return path().resolveSibling(name.substring(0, dot) + "-mentions" + name.substring(dot));
+    }
+
+    private static boolean same(Path one, Path other) throws IOException {
+        return Files.exists(one) && Files.isSameFile(one, other);
     }
 
     private boolean isStandardOutput() {
@@ -69,7 +105,7 @@ record OutputTarget(@Nullable String argument, OutputFormat format) {
     }
 
     private boolean isFolder() {
-        return format.needsFolder()
+        return format == OutputFormat.BRAT
                 || argument.endsWith("/")
                 || argument.endsWith(File.separator)
                 || Files.isDirectory(path());
@@ -81,12 +117,5 @@ record OutputTarget(@Nullable String argument, OutputFormat format) {
 
     private static Path folderOf(Path file) {
         return file.toAbsolutePath().getParent();
-    }
-
-    /** Also goes away when the program is interrupted. */
-    private static Path temporaryIn(Path folder) {
-        Path file = folder.resolve(".onrecord-" + UUID.randomUUID() + ".tmp");
-        file.toFile().deleteOnExit();
-        return file;
     }
 }

@@ -60,5 +60,8 @@ public record EvaluationReport(
             page.append(" | ").append(SpeedComparison.Row.summary(row.ratios(), "%.2f"));
             page.append(" |\n");
         }
+        if (!speed.failures().isEmpty()) {
+            page.append('\n').append(speed.failures());
+        }
     }
 }

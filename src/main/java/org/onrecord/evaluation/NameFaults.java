@@ -29,7 +29,7 @@ final class NameFaults {
                     Context.of(article.text(), mention.span()),
                     missed ? said(mention, article) : at(mention.span(), wanted, article),
                     missed ? at(mention.span(), found, article) : said(mention, article),
-                    List.of()));
+                    why(missed ? null : mention, extraction)));
         }
         return faults;
     }
@@ -40,6 +40,19 @@ final class NameFaults {
                         wanted.stream().filter(mention -> !found.contains(mention)),
                         found.stream().filter(mention -> !wanted.contains(mention)))
                 .sorted(Comparator.comparing(GoldArticle.Mention::span).thenComparing(GoldArticle.Mention::type))
+                .toList();
+    }
+
+    /** The entity that one of our names was counted to. */
+    private static List<String> why(GoldArticle.@Nullable Mention ours, @Nullable Extraction extraction) {
+        if (ours == null || extraction == null) {
+            return List.of();
+        }
+        return extraction.entities().stream()
+                .filter(entity -> entity.type() == ours.type())
+                .filter(entity -> entity.mentions().stream()
+                        .anyMatch(mention -> mention.span().equals(ours.span())))
+                .map(Grounds::of)
                 .toList();
     }
 

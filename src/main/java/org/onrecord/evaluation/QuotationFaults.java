@@ -1,15 +1,14 @@
 package org.onrecord.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Attribution;
-import org.onrecord.document.Cue;
+import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
-import org.onrecord.document.Speaker;
 
 /** Finds what is wrong with the quotations of one article. */
 final class QuotationFaults {
@@ -50,12 +49,20 @@ final class QuotationFaults {
         } else if (!segment.sources().isEmpty()) {
             String gold = gold(k, segment);
             if (ours == null) {
-                add(Fault.Category.NOT_FOUND, segment.span(), gold, null, absence(k));
+                Quotation there = there(k, segment.span());
+                Attribution its = there == null ? null : there.attribution();
+                add(Fault.Category.NOT_FOUND, segment.span(), gold, its, absence(there, its));
             } else if (!article.isSourceRight(k)) {
                 add(Fault.Category.WRONG_SOURCE, segment.span(), gold, ours);
             } else if (speakers != null
                     && isEntityWrong(k, speakers.of(article.gold().id(), k))) {
-                add(Fault.Category.WRONG_ENTITY, segment.span(), gold, ours);
+                faults.add(new Fault(
+                        Fault.Category.WRONG_ENTITY,
+                        article.gold().id(),
+                        Context.of(text, segment.span()),
+                        gold,
+                        Grounds.said(ours),
+                        Grounds.ofSpeakers(ours)));
             }
         }
     }
@@ -64,11 +71,37 @@ final class QuotationFaults {
         return gold != null && !SpeakerMatch.of(article, k, gold).strict();
     }
 
-    private String absence(int k) {
+    /** The quotation that claims a segment, or else the one that shares most of it; null where none shares anything. */
+    private @Nullable Quotation there(int k, Span segment) {
+        Quotation claim = article.claim(k);
+        Extraction extraction = article.extraction();
+        if (claim != null || extraction == null) {
+            return claim;
+        }
+        return extraction.quotations().stream()
+                .filter(quotation -> shared(quotation, segment) > 0)
+                .max(Comparator.comparingInt(quotation -> shared(quotation, segment)))
+                .orElse(null);
+    }
+
+    private static int shared(Quotation quotation, Span segment) {
+        return quotation.spans().stream()
+                .filter(segment::overlaps)
+                .mapToInt(span -> Math.min(segment.end(), span.end()) - Math.max(segment.start(), span.start()))
+                .sum();
+    }
+
+    /** No quotation at all means that no marks were paired here, or that "nobody is quoted" was the likeliest. */
+    private String absence(@Nullable Quotation there, @Nullable Attribution its) {
         if (article.extraction() == null) {
             return "no answer to the article";
         }
-        return article.claim(k) == null ? "no quotation here" : "a quotation of nobody";
+        if (there == null) {
+            return "no quotation here: its marks were not paired, or nobody seemed to be quoted";
+        }
+        return its == null
+                ? "a quotation of nobody"
+                : "other ends: \"" + Context.of(text, there.extent()).text() + "\", " + Grounds.said(its);
     }
 
     private String gold(int k, GoldArticle.Segment segment) {
@@ -84,34 +117,11 @@ final class QuotationFaults {
     }
 
     private void add(Fault.Category category, Span span, String gold, @Nullable Attribution ours) {
-        add(category, span, gold, ours, ours == null ? "" : said(ours));
+        add(category, span, gold, ours, ours == null ? "" : Grounds.said(ours));
     }
 
     private void add(Fault.Category category, Span span, String gold, @Nullable Attribution ours, String said) {
-        List<String> why = ours == null ? List.of() : why(ours);
+        List<String> why = ours == null ? List.of() : Grounds.ofSource(ours);
         faults.add(new Fault(category, article.gold().id(), Context.of(text, span), gold, said, why));
-    }
-
-    private static String said(Attribution attribution) {
-        Cue cue = attribution.cue();
-        String speakers = attribution.speakers().stream()
-                .map(speaker -> speaker instanceof Speaker.Named named
-                        ? named.entity().type() + " " + speaker.name()
-                        : "unnamed " + speaker.name())
-                .collect(Collectors.joining(" & "));
-        return Context.plain("source \"" + attribution.source().text() + "\""
-                + (cue == null ? "" : ", cue \"" + cue.text() + "\"") + ", speaker " + speakers);
-    }
-
-    private static List<String> why(Attribution attribution) {
-        var why = new ArrayList<String>();
-        why.add(String.format(
-                Locale.ROOT,
-                "confidence %.2f, pattern %s, %d sentences away",
-                attribution.confidence(),
-                attribution.why().pattern(),
-                attribution.why().distance()));
-        attribution.why().features().forEach(feature -> why.add(Context.plain(feature)));
-        return why;
     }
 }

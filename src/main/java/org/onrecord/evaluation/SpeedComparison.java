@@ -62,6 +62,7 @@ public record SpeedComparison(int tokens, int threads, List<SpeedTrial> ours, Li
     public List<Row> rows() {
         var rows = new ArrayList<Row>();
         rows.add(row("tokens/s, 1 thread", trial -> tokens / trial.seconds()));
+        rows.add(row("tokens/processor s, 1 thread", trial -> tokens / trial.processorSeconds()));
         rows.add(row("tokens/s, " + threads + " threads", trial -> tokens / trial.secondsOnAllCores()));
         rows.add(row("load, s", SpeedTrial::loadSeconds));
         rows.add(row("live heap, MB", trial -> trial.liveHeap() / 1e6));
@@ -80,17 +81,26 @@ public record SpeedComparison(int tokens, int threads, List<SpeedTrial> ours, Li
     @Override
     public String toString() {
         var page = new StringBuilder(String.format(
-                Locale.ROOT, "%-28s %-28s %-28s %s\n", "speed (" + tokens + " tokens)", "ours", "CoreNLP", "ratio"));
+                Locale.ROOT, "%-32s %-32s %-32s %s\n", "speed (" + tokens + " tokens)", "ours", "CoreNLP", "ratio"));
         for (Row row : rows()) {
             String line = String.format(
                     Locale.ROOT,
-                    "  %-26s %-28s %-28s %s",
+                    "  %-30s %-32s %-32s %s",
                     row.name(),
                     Row.summary(row.ours(), "%.1f"),
                     Row.summary(row.baseline(), "%.1f"),
                     Row.summary(row.ratios(), "%.2f"));
             page.append(line.stripTrailing()).append('\n');
         }
-        return page.toString();
+        return page.append(failures()).toString();
+    }
+
+    /** A line where articles were not answered: their tokens count as read all the same. Empty elsewhere. */
+    String failures() {
+        int ofOurs = ours.stream().mapToInt(SpeedTrial::failures).sum();
+        int ofBaseline = baseline.stream().mapToInt(SpeedTrial::failures).sum();
+        return ofOurs + ofBaseline == 0
+                ? ""
+                : "articles given up while it was measured: ours " + ofOurs + ", CoreNLP " + ofBaseline + "\n";
     }
 }

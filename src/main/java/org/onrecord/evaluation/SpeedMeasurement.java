@@ -1,11 +1,14 @@
 package org.onrecord.evaluation;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,12 @@ public final class SpeedMeasurement {
         default void unload() {}
     }
 
-    private static final int MOST_WARM_UP_PASSES = 5;
+    /** The compiler is done with a system of this size only after so long, however short a pass is. */
+    private static final double LEAST_WARM_UP_SECONDS = 20;
+
+    private static final int MOST_WARM_UP_PASSES = 50;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final List<Article> articles;
     private final int threads;
@@ -71,14 +79,19 @@ public final class SpeedMeasurement {
         long start = System.nanoTime();
         Function<Article, Extraction> system = candidate.load();
         double loadSeconds = secondsSince(start);
-        var failures = new AtomicInteger();
-        warmUp(system, failures);
+        warmUp(system);
         long live = HeapGauge.live() - before;
-        failures.set(0);
         try (var gauge = new HeapGauge()) {
-            double one = pass(system, 1, failures);
-            double all = pass(system, threads, failures);
-            return new SpeedTrial(loadSeconds, live, one, all, gauge.peak() - before, failures.get());
+            Pass one = pass(system, 1);
+            Pass all = pass(system, threads);
+            return new SpeedTrial(
+                    loadSeconds,
+                    live,
+                    one.seconds(),
+                    one.processorSeconds(),
+                    all.seconds(),
+                    gauge.peak() - before,
+                    one.failures() + all.failures());
         } finally {
             // The system must not be collected before its live heap is measured.
             Reference.reachabilityFence(system);
@@ -86,27 +99,35 @@ public final class SpeedMeasurement {
         }
     }
 
-    /** Until a pass is no more than a tenth faster than the one before it. */
-    private void warmUp(Function<Article, Extraction> system, AtomicInteger failures) throws InterruptedException {
-        double last = pass(system, 1, failures);
+    /** Until the compiler has had its time and a pass is no more than a tenth faster than the one before it. */
+    private void warmUp(Function<Article, Extraction> system) throws InterruptedException {
+        long start = System.nanoTime();
+        double last = pass(system, 1).seconds();
         for (int i = 1; i < MOST_WARM_UP_PASSES; i++) {
-            double next = pass(system, 1, failures);
-            if (next > 0.9 * last) {
+            double next = pass(system, 1).seconds();
+            if (next > 0.9 * last && secondsSince(start) > LEAST_WARM_UP_SECONDS) {
                 return;
             }
             last = next;
         }
     }
 
-    private double pass(Function<Article, Extraction> system, int workers, AtomicInteger failures)
-            throws InterruptedException {
+    private record Pass(double seconds, double processorSeconds, int failures) {}
+
+    private Pass pass(Function<Article, Extraction> system, int workers) throws InterruptedException {
+        var failures = new AtomicInteger();
+        var processor = new AtomicLong();
         ExecutorService executor = Executors.newFixedThreadPool(workers);
         try {
             long start = System.nanoTime();
             executor.invokeAll(articles.stream()
-                    .map(article -> Executors.callable(() -> read(system, article, failures)))
+                    .map(article -> Executors.callable(() -> {
+                        long begin = THREADS.getCurrentThreadCpuTime();
+                        read(system, article, failures);
+                        processor.addAndGet(THREADS.getCurrentThreadCpuTime() - begin);
+                    }))
                     .toList());
-            return secondsSince(start);
+            return new Pass(secondsSince(start), processor.get() / 1e9, failures.get());
         } finally {
             executor.shutdownNow();
         }

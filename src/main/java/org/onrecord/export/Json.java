@@ -11,11 +11,20 @@ import org.onrecord.document.Extraction;
 /** One JSON array with an object per article, indented for people; the fields are those of {@link JsonLines}. */
 public final class Json implements Format {
 
-    private Json() {}
+    private final boolean withText;
 
-    /** The format, which has no settings. */
+    private Json(boolean withText) {
+        this.withText = withText;
+    }
+
+    /** Objects without the articles' texts. */
     public static Json create() {
-        return new Json();
+        return new Json(false);
+    }
+
+    /** Objects with each article's text in a field "text". */
+    public static Json withText() {
+        return new Json(true);
     }
 
     @Override
@@ -28,7 +37,7 @@ public final class Json implements Format {
         JsonGenerator json = JsonLines.FACTORY.createGenerator(new Utf8JsonWriter(out));
         json.setPrettyPrinter(layout());
         json.writeStartArray();
-        var fields = new JsonFields(json, false);
+        var fields = new JsonFields(json, withText);
         return new ExtractionWriter() {
             @Override
             public void write(Extraction extraction) throws IOException {

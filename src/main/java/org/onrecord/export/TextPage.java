@@ -76,7 +76,7 @@ final class TextPage {
         }
     }
 
-    private static String heading(EntityType type) {
+    static String heading(EntityType type) {
         return switch (type) {
             case PERSON -> "People";
             case ORGANIZATION -> "Organizations";

@@ -2,18 +2,23 @@ package org.onrecord.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.internal.entity.Phrase;
 import org.onrecord.internal.quotation.Alternatives;
 import org.onrecord.internal.quotation.Candidate;
+import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.quotation.Choices;
+import org.onrecord.internal.quotation.History;
 import org.onrecord.internal.quotation.Lexicon;
+import org.onrecord.internal.quotation.StandingModel;
 
 /** Learns the ranker that chooses each quotation's source. */
 public final class AttributionTrainer {
-    private final SoftmaxTrainer trainer = new SoftmaxTrainer();
+    /** Chosen by cross-validation. */
+    private static final SoftmaxTrainer.Settings SETTINGS = new SoftmaxTrainer.Settings(30, 60, 2);
+
+    private final SoftmaxTrainer trainer = new SoftmaxTrainer(SETTINGS);
     private final Lexicon lexicon;
 
     /** @param lexicon as counted on the same corpus */
@@ -21,22 +26,29 @@ public final class AttributionTrainer {
         this.lexicon = lexicon;
     }
 
-    /** Learns from an article; each passage is shown with the right source of the one before it. */
-    public void add(TrainingArticle article) {
-        var choices = new Choices(article.analysis(), lexicon, article.phrases(), article.passages());
-        Phrase previous = null;
+    /**
+     * Learns from an article; each passage is shown with the right sources of those before it.
+     *
+     * @param standing learned from other articles: on this one it would look better than it is
+     */
+    public void add(TrainingArticle article, StandingModel standing) {
+        var choices =
+                new Choices(article.analysis(), lexicon, standing, article.phrases(), article.passages());
+        History history = History.NONE;
         for (int k = 0; k < article.passages().size(); k++) {
-            previous = add(article, k, choices, previous);
+            history = choices.then(
+                    history, article.passages().get(k), add(article, k, choices, history));
         }
     }
 
-    private @Nullable Phrase add(TrainingArticle article, int k, Choices choices, @Nullable Phrase previous) {
+    /** The right source; null if it is not known or nobody is quoted. */
+    private @Nullable Phrase add(TrainingArticle article, int k, Choices choices, History history) {
         GoldArticle.Segment segment =
                 GoldSources.segment(article.gold(), article.passages().get(k));
         if (segment == null) {
             return null;
         }
-        Alternatives alternatives = choices.at(k, previous);
+        Alternatives alternatives = choices.at(k, history);
         int answer = GoldSources.answer(article, segment, alternatives);
         if (answer < 0) {
             return null;
@@ -54,8 +66,8 @@ public final class AttributionTrainer {
         return trainer.size();
     }
 
-    /** The weights, by feature in alphabetical order. */
-    public Map<String, Float> train() {
-        return trainer.train();
+    /** The ranker's weights. */
+    public LinearModel train() {
+        return LinearModel.of(trainer.train());
     }
 }

@@ -1,9 +1,13 @@
 package org.onrecord.training;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Span;
 import org.onrecord.evaluation.GoldArticle;
+import org.onrecord.internal.entity.Phrase;
 import org.onrecord.internal.quotation.Alternatives;
 import org.onrecord.internal.quotation.Candidate;
 import org.onrecord.internal.quotation.Passage;
@@ -53,6 +57,34 @@ final class GoldSources {
             }
         }
         return best;
+    }
+
+    /** The phrases that something is attributed to, with or without quotation marks. */
+    static Set<Phrase> speaking(TrainingArticle article) {
+        var speaking = new HashSet<Phrase>();
+        for (GoldArticle.Attribution attribution : article.gold().attributions()) {
+            for (Span source : attribution.source()) {
+                article.phrases().stream()
+                        .filter(phrase -> matches(article.span(phrase), source))
+                        .min(Comparator.comparingInt(phrase ->
+                                Math.abs(article.span(phrase).start() - source.start())))
+                        .ifPresent(speaking::add);
+            }
+        }
+        return speaking;
+    }
+
+    /** The phrases that are part of what is attributed to somebody. */
+    static Set<Phrase> reported(TrainingArticle article) {
+        var reported = new HashSet<Phrase>();
+        for (GoldArticle.Attribution attribution : article.gold().attributions()) {
+            for (Span content : attribution.content()) {
+                article.phrases().stream()
+                        .filter(phrase -> article.span(phrase).overlaps(content))
+                        .forEach(reported::add);
+            }
+        }
+        return reported;
     }
 
     static boolean matches(Span span, Span source) {

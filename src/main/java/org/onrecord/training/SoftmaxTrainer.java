@@ -14,20 +14,27 @@ import java.util.TreeMap;
  */
 final class SoftmaxTrainer {
     private static final double STEP = 0.1;
-    private static final int ROUNDS = 30;
-    /** Strength of the pull towards 0, chosen by cross-validation. */
-    private static final double PRIOR = 60;
-    /** Features that occur less often are left out. */
-    private static final int RAREST = 2;
-
-    static boolean AVERAGE = true;
     private static final long SEED = 20261124;
 
+    /**
+     * How to learn.
+     *
+     * @param rounds how often each choice is shown
+     * @param prior strength of the pull towards 0
+     * @param rarest features that occur less often are left out
+     */
+    record Settings(int rounds, double prior, int rarest) {}
+
+    private final Settings settings;
     private final Map<String, Integer> index = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private final List<int[][]> problems = new ArrayList<>();
     private final List<Integer> answers = new ArrayList<>();
     private final List<int[]> occurrences = new ArrayList<>();
+
+    SoftmaxTrainer(Settings settings) {
+        this.settings = settings;
+    }
 
     /** Adds a choice between alternatives, of which the one at {@code right} is right. */
     void add(List<List<String>> alternatives, int right) {
@@ -63,27 +70,28 @@ final class SoftmaxTrainer {
         double[] sums = new double[names.size()];
         boolean[] kept = new boolean[names.size()];
         for (int i = 0; i < kept.length; i++) {
-            kept[i] = occurrences.get(i)[0] >= RAREST;
+            kept[i] = occurrences.get(i)[0] >= settings.rarest();
         }
+        int rounds = settings.rounds();
         var order = new ArrayList<Integer>();
         for (int i = 0; i < problems.size(); i++) {
             order.add(i);
         }
         var random = new Random(SEED);
-        double decay = PRIOR / Math.max(1, problems.size());
-        for (int round = 0; round < ROUNDS; round++) {
+        double decay = settings.prior() / Math.max(1, problems.size());
+        for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
             for (int k : order) {
                 step(problems.get(k), answers.get(k), weights, squares, kept, decay);
             }
             // the mean over the later rounds is steadier than where the last one happens to stop
-            for (int i = 0; i < weights.length && round >= ROUNDS / 2; i++) {
+            for (int i = 0; i < weights.length && round >= rounds / 2; i++) {
                 sums[i] += weights[i];
             }
         }
         var learned = new TreeMap<String, Float>();
         for (int i = 0; i < weights.length; i++) {
-            float rounded = (float) (StrictMath.rint(sums[i] / (ROUNDS - ROUNDS / 2) * 1000) / 1000);
+            float rounded = (float) (StrictMath.rint(sums[i] / (rounds - rounds / 2) * 1000) / 1000);
             if (kept[i] && rounded != 0) {
                 learned.put(names.get(i), rounded);
             }
@@ -92,7 +100,12 @@ final class SoftmaxTrainer {
     }
 
     private static void step(
-            int[][] problem, int answer, double[] weights, double[] squares, boolean[] kept, double decay) {
+            int[][] problem,
+            int answer,
+            double[] weights,
+            double[] squares,
+            boolean[] kept,
+            double decay) {
         double[] scores = new double[problem.length];
         double best = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < problem.length; i++) {

@@ -4,25 +4,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldJsonLines;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.entity.EntityFinder;
 import org.onrecord.internal.linguistics.Analyzer;
+import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.quotation.Lexicon;
 import org.onrecord.internal.quotation.SourceRanker;
+import org.onrecord.internal.quotation.StandingModel;
 
-/** What attribution learns from a corpus: the cue and source lexicons and the ranker's weights, as files of {@code models/}. */
+/** What attribution learns from a corpus: the cue and source lexicons, how phrases stand, and the ranker's weights, as files of {@code models/}. */
 public final class TrainedAttribution {
-    private final List<String> cues;
-    private final List<String> sources;
-    private final List<String> weights;
+    /** Into how many parts the corpus is cut, so that each is read by what the others taught. */
+    private static final int PARTS = 3;
+
+    private final LexiconTrainer words;
+    private final StandingModel standing;
+    private final LinearModel weights;
     private final int choices;
 
-    private TrainedAttribution(List<String> cues, List<String> sources, List<String> weights, int choices) {
-        this.cues = cues;
-        this.sources = sources;
+    private TrainedAttribution(LexiconTrainer words, StandingModel standing, LinearModel weights, int choices) {
+        this.words = words;
+        this.standing = standing;
         this.weights = weights;
         this.choices = choices;
     }
@@ -36,25 +43,57 @@ public final class TrainedAttribution {
         ModelFolder models = ModelFolder.shipped();
         Analyzer analyzer = CoreNlpModels.load(models);
         EntityFinder names = EntityFinder.load(models);
-        List<TrainingArticle> articles = GoldJsonLines.read(data).stream()
+        return learn(GoldJsonLines.read(data).stream()
                 .map((GoldArticle gold) -> TrainingArticle.read(gold, analyzer, names))
-                .toList();
-        var lexicon = new LexiconTrainer();
-        articles.forEach(lexicon::add);
-        var trainer = new AttributionTrainer(lexicon.lexicon());
-        articles.forEach(trainer::add);
-        List<String> weights = trainer.train().entrySet().stream()
-                .map(entry -> entry.getKey() + "\t" + entry.getValue())
-                .toList();
-        return new TrainedAttribution(lexicon.cueLines(), lexicon.sourceLines(), weights, trainer.size());
+                .toList());
     }
 
-    /** Writes the three files into a folder, which is made if it is not there. */
+    /** Learns from articles, in this order. */
+    public static TrainedAttribution learn(List<TrainingArticle> articles) {
+        var words = new LexiconTrainer();
+        articles.forEach(words::add);
+        Lexicon lexicon = words.lexicon();
+        var ranker = new AttributionTrainer(lexicon);
+        for (int part = 0; part < PARTS; part++) {
+            int held = part;
+            StandingModel others = standing(lexicon, articles, i -> i % PARTS != held);
+            for (int i = held; i < articles.size(); i += PARTS) {
+                ranker.add(articles.get(i), others);
+            }
+        }
+        return new TrainedAttribution(
+                words, standing(lexicon, articles, i -> true), ranker.train(), ranker.size());
+    }
+
+    private static StandingModel standing(Lexicon lexicon, List<TrainingArticle> articles, IntPredicate which) {
+        var trainer = new StandingTrainer(lexicon);
+        IntStream.range(0, articles.size()).filter(which).mapToObj(articles::get).forEach(trainer::add);
+        return trainer.train();
+    }
+
+    /** Writes the files into a folder, which is made if it is not there. */
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.write(folder.resolve(Lexicon.CUES), cues);
-        Files.write(folder.resolve(Lexicon.SOURCES), sources);
-        Files.write(folder.resolve(SourceRanker.MODEL), weights);
+        Files.write(folder.resolve(Lexicon.CUES), words.cueLines());
+        Files.write(folder.resolve(Lexicon.SOURCES), words.sourceLines());
+        Files.write(folder.resolve(StandingModel.SPEAKING), standing.speaking().lines());
+        Files.write(folder.resolve(StandingModel.REPORTED), standing.reported().lines());
+        Files.write(folder.resolve(SourceRanker.MODEL), weights.lines());
+    }
+
+    /** What was counted about words. */
+    public Lexicon lexicon() {
+        return words.lexicon();
+    }
+
+    /** How phrases stand. */
+    public StandingModel standing() {
+        return standing;
+    }
+
+    /** The ranker. */
+    public SourceRanker ranker() {
+        return new SourceRanker(weights);
     }
 
     /** How many quoted passages were learned from. */

@@ -68,6 +68,16 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void theReportNamesTheCommandThatStartedIt() {
+        Path card = folder.resolve("README.md");
+
+        assertThat(process.run("evaluate", "--sources", gold, "--report", card, "--command", "mvn exec:exec"))
+                .isZero();
+
+        assertThat(card).content().contains("- command: `mvn exec:exec`\n");
+    }
+
+    @Test
     void measuresSpeed() {
         assertThat(process.run("evaluate", "--sources", gold, "--speed", "--threads", 2))
                 .isZero();
@@ -98,7 +108,8 @@ class EvaluateCommandTest {
         assertThat(process.run("evaluate", "--sources", gold, "--baseline", "corenlp"))
                 .isEqualTo(1);
         assertThat(process.err())
-                .startsWith("onrecord: --baseline corenlp: stock CoreNLP needs ")
+                .startsWith(
+                        "onrecord: --baseline corenlp: stock CoreNLP needs its models (the artifact stanford-corenlp:models)")
                 .contains("mvn -q -Pbaseline compile exec:exec");
     }
 

@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.Example;
+import org.onrecord.evaluation.GoldArticle;
+import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.export.JsonLines;
 import org.onrecord.export.TextReport;
 
@@ -106,6 +109,108 @@ class ExtractOutputTest {
                 .isZero();
         assertThat(names(out)).containsExactly("A-2.jsonl", "_._up.jsonl", "a.jsonl", "x".repeat(60) + ".jsonl");
         assertThat(out.resolve("_._up.jsonl")).content().contains("\"id\":\"../up\"");
+    }
+
+    @Test
+    void tablesAreTwoFilesSideBySide() throws IOException {
+        var found = new Process(options -> new Engine(article -> Example.extraction(), Example.BY));
+        assertThat(found.run("extract", "--format", "csv", "--output", folder.resolve("out.csv"), input, input))
+                .isZero();
+        assertThat(names(folder)).containsExactly("in", "out-mentions.csv", "out.csv");
+        assertThat(folder.resolve("out.csv"))
+                .content()
+                .startsWith("\uFEFFarticle,quotation")
+                .contains("Mayor Ana Ruiz");
+        assertThat(Files.readAllLines(folder.resolve("out-mentions.csv"))).hasSize(7);
+        assertThat(found.run("extract", "--format", "csv", input)).isZero();
+        assertThat(found.out()).startsWith("\uFEFFarticle,quotation").contains("Mayor Ana Ruiz");
+    }
+
+    @Test
+    void aFolderGetsTheTablesOfAllArticles() throws IOException {
+        Path out = folder.resolve("out");
+        assertThat(process.run("extract", "--format", "csv", "--output", out + "/", input))
+                .isZero();
+        assertThat(names(out)).containsExactly("mentions.csv", "quotations.csv");
+    }
+
+    @Test
+    void theSecondTableSparesTheInputsToo() throws IOException {
+        Path mentions = Files.writeString(folder.resolve("a-mentions.txt"), "Text");
+        assertThat(process.run("extract", "--format", "csv", "--output", folder.resolve("a.txt"), mentions))
+                .isEqualTo(2);
+        assertThat(mentions).hasContent("Text");
+    }
+
+    @Test
+    void bratIsAFolderThatEvaluateReads() throws IOException {
+        Path lines = folder.resolve("lines.jsonl");
+        Files.writeString(lines, """
+                {"id": "../../up\\n<b>", "text": "One\\r\\ntwo 😀"}
+                {"id": "a", "text": "Three"}
+                {"id": "a_b", "text": "Four"}
+                {"id": "A", "text": ""}
+                {"id": "text", "text": "Five"}
+                """);
+        Path out = folder.resolve("out");
+        assertThat(process.run("extract", "--format", "brat", lines)).isEqualTo(2);
+        assertThat(process.err()).contains("--format brat writes several files: name a folder with --output");
+        assertThat(process.run("extract", "--format", "brat", "--output", out, lines))
+                .isZero();
+        assertThat(names(out)).hasSize(11).contains("annotation.conf", "a.ann", "A-2.txt");
+        assertThat(GoldCorpus.read(out).articles())
+                .extracting(GoldArticle::text)
+                .containsExactlyInAnyOrder("One\r\ntwo 😀", "Three", "Four", "", "Five");
+    }
+
+    @Test
+    void aFolderOfPagesHasOneAboutThemAll() throws IOException {
+        Path lines = folder.resolve("lines.jsonl");
+        Files.writeString(lines, """
+                {"id": "index", "text": "", "title": "An <index>"}
+                {"id": "a/b", "text": ""}
+                """);
+        Path out = folder.resolve("out");
+        assertThat(process.run("extract", "--format", "html", "--output", out + "/", lines))
+                .isZero();
+        assertThat(names(out)).containsExactly("a_b.html", "index-2.html", "index.html");
+        assertThat(out.resolve("index.html"))
+                .content()
+                .contains(
+                        "2 articles", "<a href=\"index-2.html\">An &lt;index&gt;</a>", "<a href=\"a_b.html\">a/b</a>");
+        assertThat(out.resolve("a_b.html")).content().contains("<a href=\"index.html\">All articles</a>");
+        assertThat(process.run("extract", "--format", "html", lines)).isZero();
+        assertThat(process.out())
+                .contains("<h1>An &lt;index&gt;</h1>", "<h1>a/b</h1>")
+                .endsWith("</html>\n");
+    }
+
+    @Test
+    void jsonWithItsTextCanBeReadAlone() {
+        assertThat(process.run("extract", "--format", "jsonl", "--with-text", input))
+                .isZero();
+        assertThat(JsonLines.read(process.out()).article().text()).isEqualTo("Text");
+        assertThat(process.run("extract", "--format", "csv", "--with-text", input))
+                .isEqualTo(2);
+        assertThat(process.err()).contains("--with-text: csv has no place for it; jsonl and json have");
+    }
+
+    @Test
+    void theIdMayTellTheOutlet() throws IOException {
+        Path lines = folder.resolve("lines.jsonl");
+        Files.writeString(lines, """
+                {"id": "post-17", "text": "x"}
+                {"id": "post-18", "text": "x", "outlet": "The Post"}
+                {"id": "17", "text": "x"}
+                """);
+        assertThat(process.run("extract", "--format", "jsonl", "--with-text", "--outlet", "^([a-z]+)-", lines))
+                .isZero();
+        assertThat(process.out()
+                        .lines()
+                        .map(line -> JsonLines.read(line).article().metadata()))
+                .containsExactly(Map.of("outlet", "post"), Map.of("outlet", "The Post"), Map.of());
+        assertThat(process.run("extract", "--outlet", "(", lines)).isEqualTo(2);
+        assertThat(process.err()).contains("--outlet").doesNotContain("\tat ");
     }
 
     @Test

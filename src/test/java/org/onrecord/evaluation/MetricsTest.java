@@ -114,6 +114,21 @@ class MetricsTest {
         assertThat(NameFaults.of(gold, extraction))
                 .extracting(Fault::category)
                 .containsExactlyInAnyOrder(Fault.Category.MISSED_NAME, Fault.Category.EXTRA_NAME);
+        assertThat(NameFaults.of(gold, extraction))
+                .filteredOn(fault -> fault.category() == Fault.Category.EXTRA_NAME)
+                .flatExtracting(Fault::why)
+                .containsExactly("the only mention of Emma");
+    }
+
+    @Test
+    void aQuotationWithOtherEndsIsShownForTheOneThatWasNotFound() {
+        quote("will go", "Ann Lee", 0.8);
+
+        Fault fault = new QuotationFaults(articles().get(0), null).find().get(0);
+
+        assertThat(fault.category()).isEqualTo(Fault.Category.NOT_FOUND);
+        assertThat(fault.ours()).startsWith("other ends: \"will go\", source \"Ann Lee\"");
+        assertThat(fault.why()).first().asString().startsWith("confidence 0.80");
     }
 
     @Test

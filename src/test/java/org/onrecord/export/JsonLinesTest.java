@@ -7,9 +7,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.onrecord.AnyExtraction;
 import org.onrecord.Example;
 import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
@@ -54,6 +60,32 @@ class JsonLinesTest {
     void whatIsWrittenWithItsTextCanBeReadAlone() throws IOException {
         Extraction extraction = Example.extraction();
         assertThat(JsonLines.read(written(JsonLines.withText(), extraction))).isEqualTo(extraction);
+    }
+
+    @Property(tries = 500)
+    void everyFieldOfAnyExtractionSurvives(@ForAll("extractions") Extraction extraction) throws IOException {
+        assertThat(JsonLines.read(written(JsonLines.withText(), extraction))).isEqualTo(extraction);
+        assertThat(JsonLines.read(
+                        written(JsonLines.create(), extraction),
+                        extraction.article().text()))
+                .isEqualTo(extraction);
+    }
+
+    @Provide
+    Arbitrary<Extraction> extractions() {
+        return AnyExtraction.arbitrary();
+    }
+
+    @Test
+    void metadataKeepsItsOrder() throws IOException {
+        var metadata = new LinkedHashMap<String, String>();
+        List.of("z", "a", "m").forEach(key -> metadata.put(key, key));
+        var extraction = new Extraction(new Article("x", "", metadata), List.of(), List.of(), Example.BY);
+        assertThat(JsonLines.read(written(JsonLines.withText(), extraction))
+                        .article()
+                        .metadata()
+                        .keySet())
+                .containsExactly("z", "a", "m");
     }
 
     @Test

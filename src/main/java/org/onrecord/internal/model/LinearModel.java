@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A weight for each feature. File format: one feature a line, tab, weight. */
 public final class LinearModel {
@@ -30,6 +31,14 @@ public final class LinearModel {
     /** From weights in memory. */
     public static LinearModel of(Map<String, Float> weights) {
         return new LinearModel(new HashMap<>(weights));
+    }
+
+    /** The lines of the file, in alphabetical order. */
+    public List<String> lines() {
+        return new TreeMap<>(weights)
+                .entrySet().stream()
+                        .map(entry -> entry.getKey() + "\t" + entry.getValue())
+                        .toList();
     }
 
     /** 0 for a feature that was never learned. */

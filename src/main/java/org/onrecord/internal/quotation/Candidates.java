@@ -26,36 +26,28 @@ final class Candidates {
     private static final double SPEAKS = 0.02;
 
     private final Reading reading;
-    private final int[] phraseFrom;
 
     Candidates(Reading reading) {
         this.reading = reading;
-        this.phraseFrom = new int[reading.analysis.size() + 1];
-        int k = 0;
-        for (int i = 0; i <= reading.analysis.size(); i++) {
-            while (k < reading.phrases.size() && reading.phrases.get(k).first() < i) {
-                k++;
-            }
-            phraseFrom[i] = k;
-        }
     }
 
     /** In text order. */
-    List<Phrase> of(Passage passage, @Nullable Phrase previous) {
+    List<Phrase> of(Passage passage, History history) {
         int first =
                 reach(reading.sentence(passage.first()), SENTENCES_BEFORE, -1).first();
         int last =
                 reach(reading.sentence(passage.end() - 1), SENTENCES_AFTER, 1).end();
         Set<Phrase> found = new LinkedHashSet<>();
+        Phrase previous = history.source();
         if (previous != null && previous.first() < first && previous.first() >= passage.from()) {
             found.add(previous);
         }
-        int from = phraseFrom[first];
-        int middle = phraseFrom[passage.first()];
-        int resume = phraseFrom[passage.end()];
-        int to = phraseFrom[last];
-        add(found, Math.max(Math.max(from, middle - LIMIT), phraseFrom[passage.from()]), middle);
-        add(found, resume, Math.min(Math.min(to, resume + LIMIT), phraseFrom[passage.to()]));
+        int from = reading.phraseFrom(first);
+        int middle = reading.phraseFrom(passage.first());
+        int resume = reading.phraseFrom(passage.end());
+        int to = reading.phraseFrom(last);
+        add(found, Math.max(Math.max(from, middle - LIMIT), reading.phraseFrom(passage.from())), middle);
+        add(found, resume, Math.min(Math.min(to, resume + LIMIT), reading.phraseFrom(passage.to())));
         return new ArrayList<>(found);
     }
 

@@ -1,5 +1,6 @@
 package org.onrecord.internal.quotation;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.entity.Phrase;
@@ -11,12 +12,22 @@ public final class Choices {
     private final Reading reading;
     private final Candidates candidates;
     private final Features features;
+    private final NobodyFeatures nobody;
+    private final BitSet bareTurns;
 
     /** @param passages in text order, none inside another */
-    public Choices(Analysis analysis, Lexicon lexicon, List<Phrase> phrases, List<Passage> passages) {
+    public Choices(
+            Analysis analysis,
+            Lexicon lexicon,
+            StandingModel standing,
+            List<Phrase> phrases,
+            List<Passage> passages) {
         this.reading = new Reading(analysis, lexicon, phrases, passages);
+        var standings = new Standings(reading, standing);
         this.candidates = new Candidates(reading);
-        this.features = new Features(reading);
+        this.features = new Features(reading, standings);
+        this.nobody = new NobodyFeatures(reading, standings);
+        this.bareTurns = Dialogue.bareTurns(reading);
     }
 
     /** The passages in text order. */
@@ -28,16 +39,27 @@ public final class Choices {
      * The alternatives for a passage.
      *
      * @param index which passage
-     * @param previous the source of the passage before it; null if there is none, or nobody was quoted
+     * @param history how the passages before it were attributed
      */
-    public Alternatives at(int index, @Nullable Phrase previous) {
+    public Alternatives at(int index, History history) {
         Passage passage = reading.passages.get(index);
         PassageShape shape = PassageShape.of(reading, passage);
-        var history = index == 0 ? History.NONE : new History(reading.passages.get(index - 1), previous);
-        List<Candidate> found = candidates.of(passage, previous).stream()
+        List<Candidate> found = candidates.of(passage, history).stream()
                 .map(phrase -> features.candidate(passage, shape, phrase, history))
                 .toList();
-        return new Alternatives(passage, found, features.nobody(passage, shape, history));
+        return new Alternatives(passage, found, nobody.candidate(passage, shape, history));
+    }
+
+    /** The history once a passage has a source, or null for nobody. */
+    public History then(History history, Passage passage, @Nullable Phrase source) {
+        return history.then(reading, passage, source);
+    }
+
+    History then(History history, SourceRanker.Choice choice) {
+        return then(
+                history,
+                choice.passage(),
+                choice.candidate() == null ? null : choice.candidate().phrase());
     }
 
     /** The speaker whose turn in a transcript the passage is, as its own label says; null if it has none. */
@@ -55,6 +77,16 @@ public final class Choices {
                 .map(phrase ->
                         new Candidate(phrase, reading.analysis.firstEndingAfter(colon), "label", 0, List.of("label")))
                 .orElse(null);
+    }
+
+    /** Who speaks in a dialogue where the text leaves it out: not the one who spoke last; null if it is no such turn. */
+    @Nullable
+    Candidate turn(int index, History history) {
+        if (!bareTurns.get(index) || history.source() == null || history.other() == null) {
+            return null;
+        }
+        Passage passage = reading.passages.get(index);
+        return features.candidate(passage, PassageShape.of(reading, passage), history.other(), history);
     }
 
     PassageShape shape(Passage passage) {

@@ -2,6 +2,7 @@ package org.onrecord.internal.quotation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +18,15 @@ import org.onrecord.internal.linguistics.Token;
  */
 final class Features {
     private final Reading reading;
-    private final Map<Phrase, ReportingClause> clauses = new HashMap<>();
+    private final Standings standings;
     private final Map<String, Integer> occurrences = new HashMap<>();
+    private final Map<Phrase, Integer> index = new IdentityHashMap<>();
 
-    Features(Reading reading) {
+    Features(Reading reading, Standings standings) {
         this.reading = reading;
+        this.standings = standings;
         for (Phrase phrase : reading.phrases) {
+            index.put(phrase, index.size());
             if (phrase.kind() == MentionKind.NAME) {
                 occurrences.merge(reading.analysis.token(phrase.head()).text(), 1, Integer::sum);
             }
@@ -43,12 +47,12 @@ final class Features {
         int paragraphs = precedes
                 ? reading.paragraph(passage.first()) - reading.paragraph(phrase.first())
                 : reading.paragraph(phrase.first()) - reading.paragraph(passage.end() - 1);
-        ReportingClause clause = clauses.computeIfAbsent(phrase, p -> ReportingClause.of(reading, p));
+        ReportingClause clause = standings.clause(phrase);
         String order = precedes ? "B" : "A";
         String place =
                 order + Math.max(-4, Math.min(2, sentences)) + (paragraphs == 0 ? "=" : paragraphs == 1 ? "|" : "||");
         String type = shape.type();
-        String kind = kind(phrase);
+        String kind = reading.kind(phrase);
         String tie = tie(clause, passage, precedes);
         String rate = clause.relation() + "" + Lexicon.step(clause.rate(reading));
 
@@ -88,75 +92,52 @@ final class Features {
         subject(f, phrase, unit, place);
         rivals(f, passage, phrase, precedes, quoteStart, quoteEnd, unit, unitEnd);
         history.features(f, reading, passage, phrase, place, type);
+        content(f, passage, phrase, kind, place);
+        standing(f, passage, phrase, order, place, type, kind, tie);
         return new Candidate(phrase, clause.cue(), pattern, sentences, f);
     }
 
-    /** The features of the decision that nobody is quoted. */
-    Candidate nobody(Passage passage, PassageShape shape, History history) {
-        var f = new ArrayList<String>(24);
-        int unit = reading.unitAt(passage.first());
-        int unitEnd = reading.unitAt(passage.end() - 1) + 1;
-        String word = wordBefore(passage);
-        String size = "" + shape.length() + shape.opening() + (shape.verb() ? 'v' : '-');
-        String reporting = reportingIn(passage);
-        f.add("nobody");
-        f.add("nobody size=" + size);
-        f.add("nobody type=" + shape.type());
-        f.add("nobody size=" + size + " end=" + shape.ending());
-        f.add("nobody before=" + word);
-        f.add("nobody before=" + word + " opening=" + shape.opening());
-        f.add("nobody left=" + reading.units(unit - 2, unit));
-        f.add("nobody right=" + reading.units(unitEnd, unitEnd + 2));
-        f.add("nobody sides=" + shape.before() + shape.after() + shape.opening());
-        f.add("nobody reporting=" + reporting);
-        f.add("nobody reporting=" + reporting + " size=" + size);
-        f.add("nobody reporting=" + reporting + " type=" + shape.type());
-        f.add("nobody titled=" + titled(passage) + " length=" + shape.length());
-        f.add("nobody wholly=" + (shape.before() == '^' && shape.after() == '$') + " length=" + shape.length());
-        f.add("nobody kind="
-                + passage.span().outer().length() / Math.max(1, passage.parts().size() * 400));
-        history.nobody(f, reading, passage);
-        return new Candidate(new Phrase(0, 0, 0, 0, MentionKind.NOMINAL, null, false), -1, "", 0, f);
-    }
-
-    private String wordBefore(Passage passage) {
-        int unit = reading.unitAt(passage.first());
-        int token = reading.firstTokenOf(unit) - 1;
-        return token < 0 || reading.unit(unit - 1) == Reading.PARAGRAPH
-                ? "^"
-                : reading.analysis.token(token).lemma().toLowerCase(Locale.ROOT);
-    }
-
-    /** The strongest reporting verb outside the passage in its first and its last sentence. */
-    private String reportingIn(Passage passage) {
-        double best = 0;
-        int from = reading.analysis.sentenceOf(passage.first()).first();
-        int to = reading.analysis.sentenceOf(passage.end() - 1).end();
-        for (int i = Math.max(from, passage.first() - 40); i < Math.min(to, passage.end() + 40); i++) {
-            if (i == passage.first()) {
-                i = passage.end() - 1;
-            } else if (!reading.quoted(i)) {
-                Token token = reading.analysis.token(i);
-                best = Math.max(best, token.lemma().equals("accord") ? 1 : reading.lexicon.cue(token));
-            }
+    /** Whether the passage's own words fit the phrase: "I" and "we", or the phrase's very name. */
+    private void content(List<String> f, Passage passage, Phrase phrase, String kind, String place) {
+        f.add("person=" + PassageContent.person(reading, passage) + " kind=" + kind);
+        if (phrase.kind() != MentionKind.PRONOUN) {
+            boolean named = PassageContent.has(
+                    reading, passage, reading.analysis.token(phrase.head()).text());
+            f.add("mentions=" + named + " kind=" + kind);
+            f.add("mentions=" + named + " place=" + place);
         }
-        return "" + Lexicon.step(best);
     }
 
-    /** Whether all longer words are capitalized, as in a title. */
-    private char titled(Passage passage) {
-        boolean lower = false;
-        int upper = 0;
-        for (int i = passage.first(); i < passage.end() && i < passage.first() + 12; i++) {
-            Token token = reading.analysis.token(i);
-            if (token.isCapitalized()) {
-                upper++;
-            } else if (Character.isLetter(token.text().codePointAt(0))
-                    && token.text().length() > 3) {
-                lower = true;
-            }
-        }
-        return lower ? 'n' : upper > 1 ? 'y' : upper == 1 ? '1' : '0';
+    /** How the phrase stands in its sentence, and whether others between it and the passage speak more surely. */
+    private void standing(
+            List<String> f,
+            Passage passage,
+            Phrase phrase,
+            String order,
+            String place,
+            String type,
+            String kind,
+            String tie) {
+        int position = index.get(phrase);
+        Standing standing = standings.at(position);
+        String speaks = "speaks=" + Standing.step(standing.speaks());
+        String reported = "reported=" + Standing.step(standing.reported());
+        f.add(speaks);
+        f.add(reported);
+        f.add(speaks + " place=" + place);
+        f.add(speaks + " type=" + type);
+        f.add(speaks + " tie=" + tie);
+        f.add(speaks + " kind=" + kind);
+        f.add(reported + " place=" + place);
+        f.add(reported + " type=" + type);
+        f.add("standing=" + standing);
+        f.add("standing=" + standing + " place=" + place);
+        int[] between = standings.between(position, passage);
+        int surer = Math.min(3, standings.surer(standing, between[0], between[1]));
+        int surest = Standing.step(standings.surest(between[0], between[1]).speaks());
+        f.add("rival-speaks=" + order + surest + " " + speaks);
+        f.add("surer=" + order + surer + " type=" + type);
+        f.add("surer=" + order + surer + " place=" + place);
     }
 
     /** What stands between the reporting word, or else the phrase, and the passage, as a set. */
@@ -188,7 +169,7 @@ final class Features {
         String rate = clause.relation() + "" + Lexicon.step(clause.rate(reading));
         f.add("way=" + order + set + " cue=" + rate);
         f.add("way=" + order + set + " type=" + type);
-        f.add("way=" + order + set + " kind=" + kind(phrase));
+        f.add("way=" + order + set + " kind=" + reading.kind(phrase));
         f.add("way-length=" + order + Math.min(between.length(), 12) + " cue=" + rate);
         f.add("last-verb=" + order + lastVerb(between) + " cue=" + rate + " type=" + type);
         f.add("leads=" + leads(phrase, clause) + " place=" + place + " cue=" + rate);
@@ -231,7 +212,7 @@ final class Features {
             f.add("pronoun=" + head.text().toLowerCase(Locale.ROOT) + " place=" + place);
         } else {
             int count = occurrences.getOrDefault(head.text(), 1);
-            f.add("named=" + (count >= 8 ? 8 : count >= 4 ? 4 : count) + " " + kind(phrase));
+            f.add("named=" + (count >= 8 ? 8 : count >= 4 ? 4 : count) + " " + reading.kind(phrase));
         }
         int before = phrase.first() - 1;
         String word = before >= 0 && reading.paragraph(before) == reading.paragraph(phrase.first())
@@ -272,8 +253,7 @@ final class Features {
                 people++;
                 Phrase rival = reading.phraseOf(u);
                 if (rival != null
-                        && this.clauses
-                                        .computeIfAbsent(rival, p -> ReportingClause.of(reading, p))
+                        && standings.clause(rival)
                                         .rate(reading)
                                 >= Lexicon.STRONG) {
                     clauses++;
@@ -299,20 +279,6 @@ final class Features {
         return (before ? "<" : ">")
                 + (sameSide ? "" : "!")
                 + (units == 0 ? "0" : units == 1 ? "1" : units <= 4 ? "4" : units <= 10 ? "10" : "far");
-    }
-
-    private String kind(Phrase phrase) {
-        if (phrase.possessor()) {
-            return "OWNER-"
-                    + (phrase.kind() == MentionKind.PRONOUN
-                            ? "PRO"
-                            : phrase.name() == null ? "NOMINAL" : phrase.name().type());
-        }
-        return switch (phrase.kind()) {
-            case NAME -> phrase.name() == null ? "NAME" : phrase.name().type().name();
-            case PRONOUN -> "PRO-" + reading.unit(reading.unitAt(phrase.first()));
-            case NOMINAL -> reading.speaks(phrase) >= 0.05 ? "SPEAKING" : "NOMINAL";
-        };
     }
 
     static String shorten(String pattern, int limit) {

@@ -4,32 +4,33 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.entity.Phrase;
 
-/** How the passage before was attributed. */
-record History(@Nullable Passage previous, @Nullable Phrase source) {
-    static final History NONE = new History(null, null);
+/**
+ * How the passages before were attributed.
+ *
+ * @param previous the passage before; null at the beginning
+ * @param source its source; null for nobody
+ * @param other the last source that was somebody else than {@code source}
+ */
+public record History(@Nullable Passage previous, @Nullable Phrase source, @Nullable Phrase other) {
+    /** Before the first passage. */
+    public static final History NONE = new History(null, null, null);
+
+    History then(Reading reading, Passage passage, @Nullable Phrase its) {
+        boolean changes = source != null && (its == null || !same(reading, source, its));
+        return new History(passage, its, changes ? source : other);
+    }
 
     void features(List<String> f, Reading reading, Passage passage, Phrase phrase, String place, String type) {
         if (previous == null) {
             f.add("previous=none");
             return;
         }
-        String link = link(reading, passage);
+        String link = link(reading, previous, passage);
         if (source == null) {
             f.add("previous=nobody link=" + link);
             return;
         }
-        String relation;
-        if (phrase == source) {
-            relation = "same";
-        } else if (sameHead(reading, phrase, source)) {
-            relation = phrase.first() < source.first() ? "alike-earlier" : "alike";
-        } else if (phrase.first() > source.first() && phrase.first() < passage.first()) {
-            relation = "later";
-        } else if (phrase.first() < source.first()) {
-            relation = "earlier";
-        } else {
-            relation = "after";
-        }
+        String relation = relation(reading, passage, phrase, source);
         f.add("previous=" + relation);
         f.add("previous=" + relation + " link=" + link);
         f.add("previous=" + relation + " link=" + link + " type=" + type);
@@ -41,21 +42,34 @@ record History(@Nullable Passage previous, @Nullable Phrase source) {
         f.add("nobody previous="
                 + (previous == null
                         ? "none"
-                        : (source == null ? "nobody" : "sourced") + " link=" + link(reading, passage)));
+                        : (source == null ? "nobody" : "sourced") + " link=" + link(reading, previous, passage)));
     }
 
-    /** What stands between the previous passage and this one. */
-    private String link(Reading reading, Passage passage) {
-        String units = reading.units(reading.unitAt(previous.end() - 1) + 1, reading.unitAt(passage.first()));
-        int paragraphs = reading.paragraph(passage.first()) - reading.paragraph(previous.end() - 1);
+    private static String relation(Reading reading, Passage passage, Phrase phrase, Phrase source) {
+        if (phrase == source) {
+            return "same";
+        } else if (same(reading, phrase, source)) {
+            return phrase.first() < source.first() ? "alike-earlier" : "alike";
+        } else if (phrase.first() > source.first() && phrase.first() < passage.first()) {
+            return "later";
+        }
+        return phrase.first() < source.first() ? "earlier" : "after";
+    }
+
+    /** What stands between a passage and the next. */
+    private static String link(Reading reading, Passage one, Passage next) {
+        String units = reading.units(reading.unitAt(one.end() - 1) + 1, reading.unitAt(next.first()));
+        int paragraphs = reading.paragraph(next.first()) - reading.paragraph(one.end() - 1);
         return paragraphs > 1 ? "far" : units.length() > 12 ? "long" + paragraphs : Features.shorten(units, 6);
     }
 
-    private static boolean sameHead(Reading reading, Phrase one, Phrase other) {
-        return one.kind() == other.kind()
-                && reading.analysis
-                        .token(one.head())
-                        .text()
-                        .equalsIgnoreCase(reading.analysis.token(other.head()).text());
+    private static boolean same(Reading reading, Phrase one, Phrase other) {
+        return one == other
+                || one.kind() == other.kind()
+                        && reading.analysis
+                                .token(one.head())
+                                .text()
+                                .equalsIgnoreCase(
+                                        reading.analysis.token(other.head()).text());
     }
 }

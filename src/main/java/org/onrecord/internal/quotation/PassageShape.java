@@ -57,6 +57,11 @@ record PassageShape(char before, char after, char ending, char opening, char len
         return before == '^' || before == '.' || before == ',' || before == ':';
     }
 
+    /** A paragraph of its own, with nothing beside it. */
+    boolean alone() {
+        return before == '^' && after == '$';
+    }
+
     /** In one word, for conjunctions with other features. */
     String type() {
         return "" + (setOff() ? before : 'w') + opening + ending + (verb ? 'v' : '-');

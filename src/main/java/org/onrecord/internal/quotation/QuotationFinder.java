@@ -20,11 +20,13 @@ public final class QuotationFinder {
     private static final int DEEPEST = 2;
 
     private final Lexicon lexicon;
+    private final StandingModel standing;
     private final SourceRanker ranker;
     private final LinearModel model;
 
-    private QuotationFinder(Lexicon lexicon, LinearModel model) {
+    private QuotationFinder(Lexicon lexicon, StandingModel standing, LinearModel model) {
         this.lexicon = lexicon;
+        this.standing = standing;
         this.model = model;
         this.ranker = new SourceRanker(model);
     }
@@ -40,7 +42,10 @@ public final class QuotationFinder {
      * @param cues lemmas of more reporting words than the lexicon has
      */
     public static QuotationFinder load(ModelFolder models, Collection<String> cues) throws IOException {
-        return new QuotationFinder(Lexicon.load(models).withCues(cues), LinearModel.load(models, SourceRanker.MODEL));
+        return new QuotationFinder(
+                Lexicon.load(models).withCues(cues),
+                StandingModel.load(models),
+                LinearModel.load(models, SourceRanker.MODEL));
     }
 
     /** The quotations of an article, in text order, an outer one before those inside it. */
@@ -53,7 +58,7 @@ public final class QuotationFinder {
                     .filter(passage -> passage.depth() == level)
                     .toList();
             if (!here.isEmpty()) {
-                addLevel(found, new Choices(analysis, lexicon, phrases, here), level > 0);
+                addLevel(found, new Choices(analysis, lexicon, standing, phrases, here), level > 0);
             }
         }
         found.sort(

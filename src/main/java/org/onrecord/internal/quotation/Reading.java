@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
+import org.onrecord.document.MentionKind;
 import org.onrecord.document.Span;
 import org.onrecord.internal.entity.Phrase;
 import org.onrecord.internal.linguistics.Analysis;
@@ -35,6 +36,9 @@ final class Reading {
     /** For each token: the index of the phrase whose core covers it; -1 for none. */
     private final int[] phraseAt;
 
+    /** For each token, and the end: the index of the first phrase that starts there or later. */
+    private final int[] phraseFrom;
+
     private final int[] unitAt;
     private final String units;
     private final int[] firstTokenOf;
@@ -54,6 +58,13 @@ final class Reading {
             if (!phrases.get(k).possessor()) {
                 Arrays.fill(phraseAt, phrases.get(k).first(), phrases.get(k).base(), k);
             }
+        }
+        this.phraseFrom = new int[analysis.size() + 1];
+        for (int i = 0, k = 0; i < phraseFrom.length; i++) {
+            while (k < phrases.size() && phrases.get(k).first() < i) {
+                k++;
+            }
+            phraseFrom[i] = k;
         }
         this.unitAt = new int[analysis.size()];
         var string = new StringBuilder();
@@ -186,6 +197,21 @@ final class Reading {
         return lexicon.sources().rate(analysis.token(phrase.head()).lemma().toLowerCase(Locale.ROOT));
     }
 
+    /** What kind of phrase it is, in one word. */
+    String kind(Phrase phrase) {
+        if (phrase.possessor()) {
+            return "OWNER-"
+                    + (phrase.kind() == MentionKind.PRONOUN
+                            ? "PRO"
+                            : phrase.name() == null ? "NOMINAL" : phrase.name().type());
+        }
+        return switch (phrase.kind()) {
+            case NAME -> phrase.name() == null ? "NAME" : phrase.name().type().name();
+            case PRONOUN -> "PRO-" + unit(unitAt(phrase.first()));
+            case NOMINAL -> speaks(phrase) >= 0.05 ? "SPEAKING" : "NOMINAL";
+        };
+    }
+
     int paragraph(int token) {
         return analysis.sentenceOf(token).paragraph();
     }
@@ -200,6 +226,11 @@ final class Reading {
 
     int passageAt(int token) {
         return passageAt[token];
+    }
+
+    /** The index of the first phrase that starts at a token or later. */
+    int phraseFrom(int token) {
+        return phraseFrom[token];
     }
 
     int unitAt(int token) {

@@ -2,7 +2,7 @@ package org.onrecord.internal.corenlp.baseline;
 
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import java.util.Map;
+import java.util.List;
 import java.util.Properties;
 import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
@@ -18,11 +18,17 @@ public final class StockPipeline {
     /** What its documentation lists for attributing quotations. */
     public static final String ANNOTATORS = "tokenize,pos,lemma,ner,depparse,coref,quote";
 
-    private static final Map<String, String> NEEDED = Map.of(
-            "edu/stanford/nlp/models/coref/statistical/ranking_model.ser.gz", "its models (stanford-corenlp:models)",
-            "org/ejml/simple/SimpleMatrix.class", "ejml-simple",
-            "org/joda/time/ReadablePartial.class", "joda-time",
-            "de/jollyday/HolidayManager.class", "jollyday");
+    /** A part of the stock pipeline that OnRecord does without, and a resource that tells whether it is there. */
+    private record Part(String name, String resource) {}
+
+    /** The models first: who lacks them lacks the others, too. */
+    private static final List<Part> NEEDED = List.of(
+            new Part(
+                    "its models (the artifact stanford-corenlp:models)",
+                    "edu/stanford/nlp/models/coref/statistical/ranking_model.ser.gz"),
+            new Part("ejml-simple", "org/ejml/simple/SimpleMatrix.class"),
+            new Part("joda-time", "org/joda/time/ReadablePartial.class"),
+            new Part("jollyday", "de/jollyday/HolidayManager.class"));
 
     private final StanfordCoreNLP pipeline;
 
@@ -50,9 +56,9 @@ public final class StockPipeline {
      */
     public static void checkPresence() throws BaselineMissingException {
         ClassLoader loader = StanfordCoreNLP.class.getClassLoader();
-        for (Map.Entry<String, String> part : NEEDED.entrySet()) {
-            if (loader.getResource(part.getKey()) == null) {
-                throw new BaselineMissingException(part.getValue());
+        for (Part part : NEEDED) {
+            if (loader.getResource(part.resource()) == null) {
+                throw new BaselineMissingException(part.name());
             }
         }
     }

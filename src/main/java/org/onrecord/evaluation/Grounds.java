@@ -1,0 +1,63 @@
+package org.onrecord.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.onrecord.document.Attribution;
+import org.onrecord.document.Cue;
+import org.onrecord.document.Entity;
+import org.onrecord.document.Speaker;
+
+/** What a system decided, and why, in lines for people. */
+final class Grounds {
+
+    /** How many other names of an entity are told. */
+    private static final int ALIASES = 5;
+
+    private Grounds() {}
+
+    /** Source, cue and speakers. */
+    static String said(Attribution attribution) {
+        Cue cue = attribution.cue();
+        String speakers = attribution.speakers().stream()
+                .map(speaker -> speaker instanceof Speaker.Named named
+                        ? named.entity().type() + " " + speaker.name()
+                        : "unnamed " + speaker.name())
+                .collect(Collectors.joining(" & "));
+        return Context.plain("source \"" + attribution.source().text() + "\""
+                + (cue == null ? "" : ", cue \"" + cue.text() + "\"") + ", speaker " + speakers);
+    }
+
+    /** Why this source: the pattern and the strongest features. */
+    static List<String> ofSource(Attribution attribution) {
+        var why = new ArrayList<String>();
+        why.add(String.format(
+                Locale.ROOT,
+                "confidence %.2f, pattern %s, %d sentences away",
+                attribution.confidence(),
+                attribution.why().pattern(),
+                attribution.why().distance()));
+        attribution.why().features().forEach(feature -> why.add(Context.plain(feature)));
+        return why;
+    }
+
+    /** Why these speakers: what kind of phrase the source is, and what else was taken for the same entity. */
+    static List<String> ofSpeakers(Attribution attribution) {
+        String source = "source is a " + attribution.source().kind().name().toLowerCase(Locale.ROOT);
+        return attribution.speakers().stream()
+                .map(speaker -> speaker instanceof Speaker.Named named
+                        ? source + ", " + of(named.entity())
+                        : source + ", taken for none of the article's entities")
+                .toList();
+    }
+
+    /** "one of 3 mentions of Ana Ruiz, also called Ruiz". */
+    static String of(Entity entity) {
+        int count = entity.mentions().size();
+        String aliases = entity.aliases().stream().limit(ALIASES).collect(Collectors.joining(", "));
+        return Context.plain((count == 1 ? "the only mention of " : "one of " + count + " mentions of ")
+                + entity.name()
+                + (aliases.isEmpty() ? "" : ", also called " + aliases));
+    }
+}

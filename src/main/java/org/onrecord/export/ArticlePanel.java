@@ -1,0 +1,84 @@
+package org.onrecord.export;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.document.Entity;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.Extraction;
+import org.onrecord.document.Quotation;
+import org.onrecord.document.Speaker;
+
+/** What stands beside an article: a search box, who said what, who and what is named. */
+record ArticlePanel(Extraction extraction, ArticleIds ids, List<SpeakerGroup> groups, Markup html) {
+
+    void write() {
+        html.open("aside", "id", ids.prefix() + "-panel").line();
+        html.raw(
+                        "<p class=\"search\"><input type=\"search\" placeholder=\"Search\" aria-label=\"Search this article\">")
+                .raw("<output aria-live=\"polite\"></output></p>\n");
+        html.element("h2", "Who said what").line();
+        if (groups.isEmpty()) {
+            html.element("p", "Nobody is quoted.", "class", "none").line();
+        }
+        Set<Integer> shown = new HashSet<>();
+        groups.forEach(group -> group(group, shown));
+        html.element("h2", "Who and what is named").line();
+        if (extraction.entities().isEmpty()) {
+            html.element("p", "Nobody and nothing is named.", "class", "none").line();
+        }
+        for (EntityType type : EntityType.values()) {
+            entities(type);
+        }
+        html.close("aside").line();
+    }
+
+    private void group(SpeakerGroup group, Set<Integer> shown) {
+        Speaker speaker = group.speaker();
+        if (speaker == null) {
+            html.raw("<details class=\"speaker nobody\" open>");
+        } else {
+            html.open("details", "class", "speaker", "style", "--h:" + group.hue(), "open", "");
+        }
+        html.open("summary");
+        if (speaker instanceof Speaker.Named named) {
+            html.element("b", named.name());
+        } else {
+            html.element("i", speaker == null ? "attributed to nobody" : speaker.name());
+        }
+        html.raw(" ").element("span", String.valueOf(group.quotations().size()), "class", "count");
+        html.close("summary").open("ol").line();
+        var card = new QuotationCard(extraction, ids, html);
+        for (Quotation quotation : group.quotations()) {
+            card.write(quotation, shown.add(quotation.id()) ? ids.card(quotation) : null);
+        }
+        html.close("ol").close("details").line();
+    }
+
+    private void entities(EntityType type) {
+        List<Entity> ofType = extraction.entities().stream()
+                .filter(entity -> entity.type() == type)
+                .sorted(Comparator.comparingInt(entity -> -entity.mentions().size()))
+                .toList();
+        if (ofType.isEmpty()) {
+            return;
+        }
+        html.element("h3", TextPage.heading(type))
+                .open("ul", "class", "entities")
+                .line();
+        for (Entity entity : ofType) {
+            html.open("li", "data-entity", String.valueOf(entity.id()));
+            String link = "#" + ids.entity(entity);
+            html.element("a", entity.name(), "class", "e " + type.name().toLowerCase(Locale.ROOT), "href", link);
+            html.raw(" ")
+                    .element("span", String.valueOf(entity.mentions().size()), "class", "count", "title", "mentions");
+            if (!entity.aliases().isEmpty()) {
+                html.element("span", " also " + String.join(", ", entity.aliases()), "class", "also");
+            }
+            html.close("li").line();
+        }
+        html.close("ul").line();
+    }
+}

@@ -1,0 +1,97 @@
+package org.onrecord.export;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onrecord.document.Article;
+import org.onrecord.document.Extraction;
+import org.onrecord.document.Quotation;
+
+/** One article on a page: its heading, its text, and the panel beside it. */
+final class ArticleSection {
+
+    private final Extraction extraction;
+    private final ArticleIds ids;
+    private final Markup html = new Markup();
+
+    /**
+     * @param prefix of all ids in it
+     * @param heading whether it starts with one of the first level
+     */
+    ArticleSection(Extraction extraction, String prefix, boolean heading) {
+        this.extraction = extraction;
+        ids = new ArticleIds(prefix);
+        html.open("section", "class", "article", "id", prefix).line();
+        header(heading);
+        html.raw("<div class=\"columns\">\n").open("article", "class", "text").line();
+        List<SpeakerGroup> groups = SpeakerGroup.of(extraction);
+        new AnnotatedText(
+                        extraction.article().text(),
+                        new ArticleLayers(extraction, ids, groupOfEach(groups)).all(),
+                        html)
+                .write();
+        html.close("article").line();
+        new ArticlePanel(extraction, ids, groups, html).write();
+        html.raw("</div>\n");
+        footer();
+        html.close("section").line();
+    }
+
+    /** What to call an article: its title where its metadata have one, else its id. */
+    static String title(Article article) {
+        String title = article.metadata().getOrDefault("title", "").strip();
+        return title.isEmpty() ? article.id() : title;
+    }
+
+    private static Map<Integer, SpeakerGroup> groupOfEach(List<SpeakerGroup> groups) {
+        Map<Integer, SpeakerGroup> byQuotation = new HashMap<>();
+        for (SpeakerGroup group : groups) {
+            for (Quotation quotation : group.quotations()) {
+                boolean first = group.speaker() == null
+                        || group.speaker()
+                                .name()
+                                .equalsIgnoreCase(quotation.speakers().get(0).name());
+                if (first) {
+                    byQuotation.put(quotation.id(), group);
+                } else {
+                    byQuotation.putIfAbsent(quotation.id(), group);
+                }
+            }
+        }
+        return byQuotation;
+    }
+
+    private void header(boolean heading) {
+        Article article = extraction.article();
+        html.open("header").element(heading ? "h1" : "h2", title(article)).open("p", "class", "facts");
+        String facts = Stream.of(
+                        article.metadata().get("outlet"),
+                        article.metadata().get("date"),
+                        title(article).equals(article.id()) ? null : article.id(),
+                        count(extraction.quotations().size(), "quotation", "quotations"),
+                        count(extraction.entities().size(), "entity", "entities"))
+                .filter(fact -> fact != null && !fact.isBlank())
+                .collect(Collectors.joining(" · "));
+        html.text(facts).raw(" ").element("a", "Who said what", "class", "skip", "href", "#" + ids.prefix() + "-panel");
+        html.close("p").close("header").line();
+    }
+
+    private void footer() {
+        html.raw("<footer><span class=\"e person\">person</span> <span class=\"e organization\">organization</span>")
+                .raw(" <span class=\"e place\">place</span> <span class=\"e person indirect\">not by name</span> · ");
+        html.text("OnRecord " + extraction.by().library() + ", models "
+                + extraction.by().models());
+        html.raw("</footer>\n");
+    }
+
+    static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    @Override
+    public String toString() {
+        return html.toString();
+    }
+}

@@ -1,0 +1,82 @@
+package org.onrecord.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.onrecord.document.Extraction;
+
+/**
+ * Standoff for the brat annotation tool: {@link #text} in {@code NAME.txt} and {@link #annotations} in {@code NAME.ann} side by
+ * side, a pair for each article, and {@link #configuration} in {@code annotation.conf} beside them.
+ *
+ * <p>Names are {@code PERSON}, {@code ORGANIZATION} and {@code PLACE}; other mentions {@code PERSON_NOMINAL}, {@code
+ * PERSON_PRONOUN} and so on; {@code Equiv} ties the mentions of an entity together. An attribution is an event over its
+ * {@code Source}, {@code Cue} and {@code Content}, as in PolNeAR, with a relation {@code Speaker} to the first mention of each
+ * speaker who is an entity. What runs over several lines is annotated in a fragment for each, and what is white space alone
+ * not at all: brat asks for both. The {@code evaluate} command reads it back as gold.
+ *
+ * @see <a href="https://brat.nlplab.org/standoff.html">brat's standoff format</a>
+ */
+public final class Brat implements Format {
+
+    private final String extension;
+    private final Function<Extraction, String> document;
+
+    private Brat(String extension, Function<Extraction, String> document) {
+        this.extension = extension;
+        this.document = document;
+    }
+
+    /** The article's text, as it is. */
+    public static Brat text() {
+        return new Brat("txt", extraction -> extraction.article().text());
+    }
+
+    /** What was found in it. */
+    public static Brat annotations() {
+        return new Brat("ann", extraction -> new BratLines(extraction).toString());
+    }
+
+    /** What brat must know of the annotations to show them. */
+    public static String configuration() {
+        return PageResource.text("annotation.conf");
+    }
+
+    @Override
+    public String extension() {
+        return extension;
+    }
+
+    /** Starts a document that takes one extraction; for a second, its writer throws an {@code IllegalStateException}. */
+    @Override
+    public ExtractionWriter open(OutputStream out) {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        return new ExtractionWriter() {
+
+            private boolean written;
+
+            @Override
+            public void write(Extraction extraction) throws IOException {
+                if (written) {
+                    throw new IllegalStateException("a brat document holds one article");
+                }
+                written = true;
+                writer.write(document.apply(extraction));
+            }
+
+            @Override
+            public void flush() throws IOException {
+                writer.flush();
+            }
+
+            @Override
+            public void close() throws IOException {
+                writer.close();
+            }
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package org.onrecord.export;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Extraction;
+
+/** What the rows of a {@link Csv} document are. */
+interface CsvTable {
+
+    /** What spreadsheets take for the start of a formula, and what was escaped already: the escape can be undone. */
+    Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+
+    List<String> columns();
+
+    /** Prints the rows of one extraction. */
+    void print(Extraction extraction, CSVPrinter csv) throws IOException;
+
+    /** A cell that holds words of the article, or of whoever named it, and is no formula. */
+    static @Nullable String words(@Nullable String text) {
+        return text != null && FORMULA.matcher(text).matches() ? "'" + text : text;
+    }
+}

@@ -1,0 +1,54 @@
+package org.onrecord.export;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** What all pages share: head, style, script. */
+final class HtmlPage {
+
+    private static final String STYLE = PageResource.text("page.css");
+    private static final String SCRIPT = PageResource.text("page.js");
+
+    private HtmlPage() {}
+
+    /** Up to and with the start of the body. */
+    static String start(String title) {
+        var page = new Markup();
+        page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+                .text(policy())
+                .raw("\">\n");
+        page.raw("<title>").text(title).raw("</title>\n").raw(style());
+        return page.raw("</head>\n<body class=\"onrecord onrecord-page\">\n").toString();
+    }
+
+    static String end() {
+        return script() + "</body>\n</html>\n";
+    }
+
+    static String style() {
+        return "<style>\n" + STYLE + "</style>\n";
+    }
+
+    static String script() {
+        return "<script>" + SCRIPT + "</script>\n";
+    }
+
+    /** Nothing from elsewhere, and no script but ours: an article's would not run even if it were taken for one. */
+    private static String policy() {
+        return "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + hash(SCRIPT)
+                + "'; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.onrecord.internal.corenlp;
+
+import edu.stanford.nlp.process.Americanize;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Tags sentences as CoreNLP's {@code MaxentTagger} does, with the same model: the likeliest sequence of tags, where the
+ * probability of each depends on the word, its neighbours and the two tags before (Toutanova et al., 2003). CoreNLP sums up all
+ * features anew for each history; here the sums are made once per word and once per pair of tags. Immutable.
+ */
+final class PartOfSpeechTagger {
+
+    private final TagModel model;
+
+    PartOfSpeechTagger(TagModel model) {
+        this.model = model;
+    }
+
+    /** One tag for each word of a sentence. */
+    List<String> tag(List<String> sentence) {
+        var words = new ArrayList<String>(sentence.size() + 1);
+        sentence.forEach(word -> words.add(Americanize.americanize(word)));
+        words.add(TagModel.END);
+        var search = new Search(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            search.step(model.word(words.get(i)).tags(), scores(words, i));
+        }
+        int[] best = search.best();
+        var tags = new ArrayList<String>(sentence.size());
+        for (int i = 0; i < sentence.size(); i++) {
+            tags.add(model.tags.get(best[i]));
+        }
+        return tags;
+    }
+
+    /** What the word at {@code index} and its neighbours say about its tag. */
+    private double[] scores(List<String> words, int index) {
+        var scores = new double[model.tags.size()];
+        TagModel.Word word = model.word(words.get(index));
+        String before = index == 0 ? TagModel.OUTSIDE : words.get(index - 1);
+        String after = index + 1 == words.size() ? TagModel.OUTSIDE : words.get(index + 1);
+        TagWeights.add(word.current(), scores);
+        TagWeights.add(model.word(before).previous(), scores);
+        TagWeights.add(model.word(after).next(), scores);
+        if (word.isRare()) {
+            model.rareWords.add(words, index, scores);
+        }
+        return scores;
+    }
+
+    /** Viterbi's algorithm over pairs of tags. */
+    private final class Search {
+        private final int[][] tags;
+        /** For each position and pair of last tags: which tag came before them. */
+        private final int[][] traces;
+
+        private int[] beforeLast = {model.outside()};
+        private int[] last = {model.outside()};
+        private double[] best = {0};
+        private int length;
+
+        Search(int length) {
+            tags = new int[length][];
+            traces = new int[length][];
+        }
+
+        /** Goes on by a word that can have these tags; {@code scores} is made use of. */
+        void step(int[] possible, double[] scores) {
+            double most = Arrays.stream(scores).max().orElse(0);
+            var factors = new double[scores.length];
+            for (int tag = 0; tag < scores.length; tag++) {
+                scores[tag] -= most;
+                factors[tag] = Math.exp(scores[tag]);
+            }
+            var next = new double[last.length * possible.length];
+            Arrays.fill(next, Double.NEGATIVE_INFINITY);
+            var trace = new int[next.length];
+            for (int a = 0; a < beforeLast.length; a++) {
+                for (int b = 0; b < last.length; b++) {
+                    double[] weights = model.weights(beforeLast[a], last[b]);
+                    double start = best[a * last.length + b]
+                            - Math.log(product(factors, model.factors(beforeLast[a], last[b])));
+                    for (int c = 0; c < possible.length; c++) {
+                        double score = start + weights[possible[c]] + scores[possible[c]];
+                        if (score > next[b * possible.length + c]) {
+                            next[b * possible.length + c] = score;
+                            trace[b * possible.length + c] = a;
+                        }
+                    }
+                }
+            }
+            tags[length] = possible;
+            traces[length++] = trace;
+            beforeLast = last;
+            last = possible;
+            best = next;
+        }
+
+        /** The sum over all tags of what word and history say together: what makes probabilities of the weights. */
+        private static double product(double[] one, double[] other) {
+            double sum = 0;
+            for (int tag = 0; tag < one.length; tag++) {
+                sum += one[tag] * other[tag];
+            }
+            return sum;
+        }
+
+        int[] best() {
+            int pair = 0;
+            for (int i = 1; i < best.length; i++) {
+                if (best[i] > best[pair]) {
+                    pair = i;
+                }
+            }
+            var sequence = new int[length];
+            int second = pair % last.length;
+            int first = pair / last.length;
+            for (int i = length - 1; i >= 0; i--) {
+                sequence[i] = tags[i][second];
+                int before = traces[i][first * tags[i].length + second];
+                second = first;
+                first = before;
+            }
+            return sequence;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.onrecord.internal.corenlp;
+
+import edu.stanford.nlp.process.WordShapeClassifier;
+import edu.stanford.nlp.tagger.maxent.Distsim;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the form of a word, and the forms beside it, say about its tag, where the word itself is too rare to say much. */
+final class RareWords {
+
+    private static final int COMPANY_NAME = 3;
+    private static final Set<String> COMPANY_ENDS = Set.of(
+            "Company",
+            "COMPANY",
+            "Co.",
+            "Co",
+            "Cos.",
+            "CO.",
+            "COS.",
+            "Corporation",
+            "CORPORATION",
+            "Corp.",
+            "Corp",
+            "CORP.",
+            "Incorporated",
+            "INCORPORATED",
+            "Inc.",
+            "Inc",
+            "INC.",
+            "Association",
+            "ASSOCIATION",
+            "Assn",
+            "ASSN",
+            "Limited",
+            "LIMITED",
+            "Ltd.",
+            "LTD.",
+            "L.P.");
+
+    /** How many characters of a word's beginning and end count. */
+    private static final int LONGEST_AFFIX = 10;
+
+    private static final String TOO_SHORT = "######";
+
+    private final TagModel model;
+    private final Distsim classes;
+    /** The model's features of rare words come after five of all words. */
+    private final List<Map<String, TagWeights>> features;
+
+    RareWords(TagModel model, TagFile file) {
+        this.model = model;
+        classes = file.classes;
+        features = List.copyOf(file.features.subList(5, file.features.size()));
+    }
+
+    /** Adds all that speaks for a tag of the word at {@code index}. */
+    void add(List<String> words, int index, double[] scores) {
+        String word = words.get(index);
+        String before = index == 0 ? TagModel.OUTSIDE : words.get(index - 1);
+        String after = index + 1 == words.size() ? TagModel.OUTSIDE : words.get(index + 1);
+        add(0, shape(before), scores);
+        add(1, shape(word), scores);
+        add(2, shape(after), scores);
+        String classBefore = classes.getMapping(before);
+        String classOfWord = classes.getMapping(word);
+        String classAfter = classes.getMapping(after);
+        add(3, classBefore, scores);
+        add(4, classOfWord, scores);
+        add(5, classAfter, scores);
+        add(6, classBefore + '|' + classOfWord + '|' + classAfter, scores);
+        boolean capital = word.chars().anyMatch(Character::isUpperCase);
+        boolean digit = word.chars().anyMatch(Character::isDigit);
+        boolean dash = word.indexOf('-') >= 0;
+        boolean letter = word.chars().anyMatch(Character::isLetter);
+        add(7, capital, scores);
+        add(8, digit, scores);
+        add(9, dash, scores);
+        add(10, letter && dash && digit, scores);
+        add(11, isCompany(words, index), scores);
+        add(12, word.chars().allMatch(Character::isUpperCase), scores);
+        add(13, capital && dash && digit, scores);
+        String uncapitalized = uncapitalized(word);
+        add(14, index == 0 ? uncapitalized : "0", scores);
+        add(15, index == 0 ? "0" : uncapitalized, scores);
+        add(16, index == 0 && capital, scores);
+        for (int length = 1; length <= LONGEST_AFFIX; length++) {
+            boolean fits = word.length() >= length;
+            add(16 + length, fits ? word.substring(0, length) : TOO_SHORT, scores);
+            add(16 + LONGEST_AFFIX + length, fits ? word.substring(word.length() - length) : TOO_SHORT, scores);
+        }
+        add(37, WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS4), scores);
+        add(38, !letter && !digit, scores);
+    }
+
+    private void add(int feature, @Nullable String value, double[] scores) {
+        TagWeights.add(features.get(feature).get(value), scores);
+    }
+
+    private void add(int feature, boolean value, double[] scores) {
+        add(feature, value ? "1" : "0", scores);
+    }
+
+    private static String shape(String word) {
+        return WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS2);
+    }
+
+    private static boolean isCapitalized(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+
+    private static boolean isCompany(List<String> words, int index) {
+        return isCapitalized(words.get(index))
+                && words.subList(index, Math.min(words.size(), index + COMPANY_NAME + 1)).stream()
+                        .anyMatch(COMPANY_ENDS::contains);
+    }
+
+    /** The commonest tag of a capitalized word in lower case. */
+    private @Nullable String uncapitalized(String word) {
+        String commonest =
+                isCapitalized(word) ? model.word(word.toLowerCase(Locale.ROOT)).commonest() : null;
+        return commonest == null ? "0" : commonest;
+    }
+}

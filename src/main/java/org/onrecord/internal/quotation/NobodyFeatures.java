@@ -1,0 +1,112 @@
+package org.onrecord.internal.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.onrecord.document.MentionKind;
+import org.onrecord.internal.entity.Phrase;
+import org.onrecord.internal.linguistics.Token;
+
+/** What the ranker sees of the alternative that nobody is quoted: words that the text names, or holds at arm's length. */
+final class NobodyFeatures {
+    private final Reading reading;
+    private final Standings standings;
+
+    NobodyFeatures(Reading reading, Standings standings) {
+        this.reading = reading;
+        this.standings = standings;
+    }
+
+    /** The features of the decision that nobody is quoted. */
+    Candidate candidate(Passage passage, PassageShape shape, History history) {
+        var f = new ArrayList<String>(24);
+        int unit = reading.unitAt(passage.first());
+        int unitEnd = reading.unitAt(passage.end() - 1) + 1;
+        String word = wordBefore(passage);
+        String size = "" + shape.length() + shape.opening() + (shape.verb() ? 'v' : '-');
+        String reporting = reportingIn(passage);
+        String person = PassageContent.person(reading, passage);
+        f.add("nobody");
+        f.add("nobody size=" + size);
+        f.add("nobody type=" + shape.type());
+        f.add("nobody size=" + size + " end=" + shape.ending());
+        f.add("nobody before=" + word);
+        f.add("nobody before=" + word + " opening=" + shape.opening());
+        f.add("nobody left=" + reading.units(unit - 2, unit));
+        f.add("nobody right=" + reading.units(unitEnd, unitEnd + 2));
+        f.add("nobody sides=" + shape.before() + shape.after() + shape.opening());
+        f.add("nobody reporting=" + reporting);
+        f.add("nobody reporting=" + reporting + " size=" + size);
+        f.add("nobody reporting=" + reporting + " type=" + shape.type());
+        f.add("nobody titled=" + titled(passage) + " length=" + shape.length());
+        f.add("nobody wholly=" + (shape.before() == '^' && shape.after() == '$') + " length=" + shape.length());
+        f.add("nobody kind="
+                + passage.span().outer().length() / Math.max(1, passage.parts().size() * 400));
+        f.add("nobody person=" + person);
+        f.add("nobody person=" + person + " size=" + size);
+        standing(f, passage, shape, word, size);
+        history.nobody(f, reading, passage);
+        return new Candidate(new Phrase(0, 0, 0, 0, MentionKind.NOMINAL, null, false), -1, "", 0, f);
+    }
+
+    private String wordBefore(Passage passage) {
+        int unit = reading.unitAt(passage.first());
+        int token = reading.firstTokenOf(unit) - 1;
+        return token < 0 || reading.unit(unit - 1) == Reading.PARAGRAPH
+                ? "^"
+                : reading.analysis.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** The strongest reporting verb outside the passage in its first and its last sentence. */
+    private String reportingIn(Passage passage) {
+        double best = 0;
+        int from = reading.analysis.sentenceOf(passage.first()).first();
+        int to = reading.analysis.sentenceOf(passage.end() - 1).end();
+        for (int i = Math.max(from, passage.first() - 40); i < Math.min(to, passage.end() + 40); i++) {
+            if (i == passage.first()) {
+                i = passage.end() - 1;
+            } else if (!reading.quoted(i)) {
+                Token token = reading.analysis.token(i);
+                best = Math.max(best, token.lemma().equals("accord") ? 1 : reading.lexicon.cue(token));
+            }
+        }
+        return "" + Lexicon.step(best);
+    }
+
+    /** Whether all longer words are capitalized, as in a title. */
+    private char titled(Passage passage) {
+        boolean lower = false;
+        int upper = 0;
+        for (int i = passage.first(); i < passage.end() && i < passage.first() + 12; i++) {
+            Token token = reading.analysis.token(i);
+            if (token.isCapitalized()) {
+                upper++;
+            } else if (Character.isLetter(token.text().codePointAt(0))
+                    && token.text().length() > 3) {
+                lower = true;
+            }
+        }
+        return lower ? 'n' : upper > 1 ? 'y' : upper == 1 ? '1' : '0';
+    }
+
+    /** Whether anything speaks in the passage's sentences, and whether the words before it are themselves reported. */
+    private void standing(List<String> f, Passage passage, PassageShape shape, String word, String size) {
+        int from = reading.phraseFrom(reading.analysis.sentenceOf(passage.first()).first());
+        int start = reading.phraseFrom(passage.first());
+        int to = reading.phraseFrom(reading.analysis.sentenceOf(passage.end() - 1).end());
+        Standing before = Standing.NONE;
+        for (int i = start - 1; i >= from && before == Standing.NONE; i--) {
+            if (!reading.quoted(reading.phrases.get(i).first())) {
+                before = standings.at(i);
+            }
+        }
+        int surest = Standing.step(standings.surest(from, to).speaks());
+        int reported = Standing.step(before.reported());
+        f.add("nobody surest=" + surest);
+        f.add("nobody surest=" + surest + " type=" + shape.type());
+        f.add("nobody surest=" + surest + " before=" + word);
+        f.add("nobody left=" + Standing.step(standings.surest(from, start).speaks()) + " reported=" + reported);
+        f.add("nobody reported=" + reported + " opening=" + shape.opening());
+        f.add("nobody reported=" + reported + " size=" + size);
+    }
+}

@@ -1,0 +1,22 @@
+package org.onrecord.internal.quotation;
+
+/**
+ * How a phrase stands in its sentence, whatever is quoted there, as log-odds.
+ *
+ * @param speaks that something is attributed to it, quoted or not
+ * @param reported that it stands inside what somebody else reports
+ */
+record Standing(double speaks, double reported) {
+    /** Of a phrase that is not there. */
+    static final Standing NONE = new Standing(-9, -9);
+
+    /** The log-odds in eleven steps, for features. */
+    static int step(double logOdds) {
+        return (int) Math.max(-5, Math.min(5, Math.round(logOdds)));
+    }
+
+    @Override
+    public String toString() {
+        return step(speaks) + "/" + step(reported);
+    }
+}

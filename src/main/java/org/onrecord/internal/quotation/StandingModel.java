@@ -1,0 +1,28 @@
+package org.onrecord.internal.quotation;
+
+import java.io.IOException;
+import java.util.List;
+import org.onrecord.internal.model.LinearModel;
+import org.onrecord.internal.model.ModelFolder;
+
+/**
+ * Tells from a phrase's context whether something is attributed to it, and whether it is itself part of a report. Both
+ * are learned from all attributions of a corpus, of which most have no quotation marks: so the ranker, which sees the
+ * marks, can lean on many more examples.
+ *
+ * @param speaking weights for "something is attributed to it"
+ * @param reported weights for "it stands inside what is attributed to another"
+ */
+public record StandingModel(LinearModel speaking, LinearModel reported) {
+    public static final String SPEAKING = "speaking.tsv";
+    public static final String REPORTED = "reported.tsv";
+
+    /** Loads both models. */
+    public static StandingModel load(ModelFolder models) throws IOException {
+        return new StandingModel(LinearModel.load(models, SPEAKING), LinearModel.load(models, REPORTED));
+    }
+
+    Standing of(List<String> features) {
+        return new Standing(speaking.score(features), reported.score(features));
+    }
+}

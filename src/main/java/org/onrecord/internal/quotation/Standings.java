@@ -1,0 +1,73 @@
+package org.onrecord.internal.quotation;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.internal.entity.Phrase;
+
+/** The reporting clauses and the standing of an article's phrases, each found out once. */
+final class Standings {
+    /** More phrases away than this, none is a rival. */
+    private static final int RIVALS = 30;
+
+    private final Reading reading;
+    private final StandingFeatures features;
+    private final StandingModel model;
+    private final Map<Phrase, ReportingClause> clauses = new IdentityHashMap<>();
+    private final @Nullable Standing[] found;
+
+    Standings(Reading reading, StandingModel model) {
+        this.reading = reading;
+        this.features = new StandingFeatures(reading);
+        this.model = model;
+        this.found = new Standing[reading.phrases.size()];
+    }
+
+    ReportingClause clause(Phrase phrase) {
+        return clauses.computeIfAbsent(phrase, p -> ReportingClause.of(reading, p));
+    }
+
+    List<String> features(Phrase phrase) {
+        return features.of(phrase, clause(phrase));
+    }
+
+    /** The standing of the phrase with an index. */
+    Standing at(int index) {
+        Standing standing = found[index];
+        if (standing == null) {
+            standing = model.of(features(reading.phrases.get(index)));
+            found[index] = standing;
+        }
+        return standing;
+    }
+
+    /** The standing of the phrase outside the marks that speaks most surely; of several, the first. */
+    Standing surest(int from, int to) {
+        Standing best = Standing.NONE;
+        for (int i = Math.max(0, from); i < Math.min(to, found.length); i++) {
+            if (!reading.quoted(reading.phrases.get(i).first()) && at(i).speaks() > best.speaks()) {
+                best = at(i);
+            }
+        }
+        return best;
+    }
+
+    /** How many phrases outside the marks speak more surely than one with such a standing. */
+    int surer(Standing than, int from, int to) {
+        int count = 0;
+        for (int i = Math.max(0, from); i < Math.min(to, found.length); i++) {
+            if (!reading.quoted(reading.phrases.get(i).first()) && at(i).speaks() > than.speaks()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** The phrases between a passage and one with an index: from the first to before the last. */
+    int[] between(int index, Passage passage) {
+        return reading.phrases.get(index).first() < passage.first()
+                ? new int[] {index + 1, Math.min(reading.phraseFrom(passage.first()), index + 1 + RIVALS)}
+                : new int[] {Math.max(reading.phraseFrom(passage.end()), index - RIVALS), index};
+    }
+}

@@ -1,0 +1,24 @@
+package org.onrecord.notebook;
+
+import java.util.Objects;
+
+/**
+ * The same for people in two forms.
+ *
+ * @param text as plain text
+ * @param html as a fragment of HTML
+ */
+public record Shown(String text, String html) {
+
+    /** @throws NullPointerException if an argument is null */
+    public Shown {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(html, "html");
+    }
+
+    /** The text: JShell prints it. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,35 @@
+package org.onrecord.query;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.document.EntityType;
+
+/**
+ * How often somebody is quoted.
+ *
+ * @param name as the first article that quotes them has it
+ * @param type what they are
+ * @param articles how often each article quotes them, at least once
+ * @param outlets of these articles, in alphabetical order; none where the metadata do not tell
+ */
+public record SpeakerRow(String name, EntityType type, Map<String, Integer> articles, List<String> outlets) {
+
+    /** Copies the collections. */
+    public SpeakerRow {
+        articles = Collections.unmodifiableMap(new LinkedHashMap<>(articles));
+        outlets = List.copyOf(outlets);
+    }
+
+    /** The number of quotations in all articles. */
+    public int quotations() {
+        return articles.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The number of articles that quote both. */
+    public int articlesWith(SpeakerRow other) {
+        return (int)
+                articles.keySet().stream().filter(other.articles::containsKey).count();
+    }
+}

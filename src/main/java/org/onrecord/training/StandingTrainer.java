@@ -1,0 +1,42 @@
+package org.onrecord.training;
+
+import java.util.List;
+import java.util.Set;
+import org.onrecord.internal.entity.Phrase;
+import org.onrecord.internal.model.LinearModel;
+import org.onrecord.internal.quotation.Lexicon;
+import org.onrecord.internal.quotation.PhraseContexts;
+import org.onrecord.internal.quotation.StandingModel;
+
+/** Learns how phrases stand: which have something attributed to them, and which are part of a report, quoted or not. */
+final class StandingTrainer {
+    /** Chosen by cross-validation of the ranker that leans on them. */
+    private static final SoftmaxTrainer.Settings SETTINGS = new SoftmaxTrainer.Settings(8, 100, 3);
+
+    private final Lexicon lexicon;
+    private final SoftmaxTrainer speaking = new SoftmaxTrainer(SETTINGS);
+    private final SoftmaxTrainer reported = new SoftmaxTrainer(SETTINGS);
+
+    StandingTrainer(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void add(TrainingArticle article) {
+        Set<Phrase> speakers = GoldSources.speaking(article);
+        Set<Phrase> contents = GoldSources.reported(article);
+        new PhraseContexts(article.analysis(), lexicon, article.phrases(), article.passages())
+                .unquoted()
+                .forEach((phrase, features) -> {
+                    add(speaking, features, speakers.contains(phrase));
+                    add(reported, features, contents.contains(phrase));
+                });
+    }
+
+    private static void add(SoftmaxTrainer trainer, List<String> features, boolean does) {
+        trainer.add(List.of(features, List.of()), does ? 0 : 1);
+    }
+
+    StandingModel train() {
+        return new StandingModel(LinearModel.of(speaking.train()), LinearModel.of(reported.train()));
+    }
+}

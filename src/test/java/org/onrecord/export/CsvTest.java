@@ -1,0 +1,175 @@
+package org.onrecord.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.export.JsonLinesTest.written;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.AnyExtraction;
+import org.onrecord.Example;
+import org.onrecord.document.Article;
+import org.onrecord.document.Attribution;
+import org.onrecord.document.Entity;
+import org.onrecord.document.Explanation;
+import org.onrecord.document.Extraction;
+import org.onrecord.document.Mention;
+import org.onrecord.document.MentionKind;
+import org.onrecord.document.Quotation;
+import org.onrecord.document.QuotationKind;
+import org.onrecord.document.Span;
+import org.onrecord.document.Speaker;
+
+class CsvTest {
+
+    @Test
+    void aRowForEachQuotation() throws IOException {
+        assertThat(written(Csv.quotations(), Example.extraction())).isEqualTo("""
+                \uFEFFarticle,quotation,speaker,speaker_type,speaker_entity,source,source_start,source_end,cue,cue_lemma,\
+                cue_start,cue_end,kind,text,start,end,spans,within,confidence,outlet,date,title,url
+                example,0,Ana Ruiz,PERSON,0,Mayor Ana Ruiz,16,30,said,say,31,35,DIRECT,"We will talk, Soon.",1,51,1:14; 46:51,,\
+                0.9700,The Example,,,
+                example,1,Officials,UNNAMED,,Officials,53,62,,,,,MIXED,a 😀 start,74,84,74:84,,0.5000,The Example,,,
+                example,2,,,,,,,,,,,MIXED,crown,100,105,100:105,1,,The Example,,,
+                """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void aRowForEachMention() throws IOException {
+        assertThat(written(Csv.mentions(), Example.extraction())).isEqualTo("""
+                \uFEFFarticle,entity,name,type,mention,kind,start,end
+                example,0,Ana Ruiz,PERSON,Ana Ruiz,NAME,22,30
+                example,0,Ana Ruiz,PERSON,Ruiz,NAME,87,91
+                example,1,Oslo,PLACE,Oslo,NAME,39,43
+                """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void severalArticlesShareOneHeaderAndNoArticleHasAHeaderToo() throws IOException {
+        assertThat(written(Csv.mentions()).lines()).hasSize(1);
+        assertThat(written(Csv.mentions(), Example.extraction(), Example.extraction())
+                        .lines())
+                .hasSize(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=HYPERLINK(1)",
+                "+1",
+                "-1",
+                "@SUM(1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠1",
+                "'=1",
+                "''@x"
+            })
+    void whatASpreadsheetWouldComputeBecomesText(String words) throws IOException {
+        assertThat(cells(words)).allMatch(cell -> cell.equals("'" + words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'tis", "''", "a=1", " =1", "“=1”", "a\r\nb", "a \"b\", c", "\\", "'"})
+    void otherWordsStayAsTheyAre(String words) throws IOException {
+        assertThat(cells(words)).allMatch(cell -> cell.equals(words));
+    }
+
+    @Test
+    void jointSpeakersShareARow() throws IOException {
+        Extraction one = said("Ana Ruiz");
+        Entity ana = one.entities().get(0);
+        Attribution attribution = one.quotations().get(0).attribution();
+        var joint = new Attribution(
+                attribution.source(),
+                List.of(new Speaker.Named(ana), new Speaker.Unnamed("a friend")),
+                null,
+                1,
+                attribution.why());
+        var quotation =
+                new Quotation(0, QuotationKind.DIRECT, one.quotations().get(0).spans(), null, joint);
+        CSVRecord row = rows(
+                        Csv.quotations(), new Extraction(one.article(), one.entities(), List.of(quotation), Example.BY))
+                .get(0);
+        assertThat(row.get("speaker")).isEqualTo("Ana Ruiz; a friend");
+        assertThat(row.get("speaker_type")).isEqualTo("PERSON; UNNAMED");
+        assertThat(row.get("speaker_entity")).isEqualTo("0; ");
+    }
+
+    @Property(tries = 300)
+    void whatWasWrittenIsWhatIsReadAfterUndoingTheEscape(@ForAll("extractions") Extraction extraction)
+            throws IOException {
+        List<CSVRecord> rows = rows(Csv.quotations(), extraction);
+        assertThat(rows).hasSameSizeAs(extraction.quotations());
+        for (int i = 0; i < rows.size(); i++) {
+            Quotation quotation = extraction.quotations().get(i);
+            assertThat(unescaped(rows.get(i).get("text"))).isEqualTo(extraction.textOf(quotation));
+            assertThat(unescaped(rows.get(i).get("article")))
+                    .isEqualTo(extraction.article().id());
+            assertThat(rows.get(i).get("start"))
+                    .isEqualTo(String.valueOf(quotation.extent().start()));
+        }
+    }
+
+    @Provide
+    net.jqwik.api.Arbitrary<Extraction> extractions() {
+        return AnyExtraction.arbitrary();
+    }
+
+    /** As the README says. */
+    private static String unescaped(String cell) {
+        return cell.replaceFirst("^'(?='*[=+\\-@\\t\\r\\n＝＋－＠])", "");
+    }
+
+    /** All cells of both tables that hold {@code words}. */
+    private static List<String> cells(String words) throws IOException {
+        CSVRecord quotation = rows(Csv.quotations(), said(words)).get(0);
+        CSVRecord mention = rows(Csv.mentions(), said(words)).get(0);
+        return List.of(
+                quotation.get("article"),
+                quotation.get("speaker"),
+                quotation.get("source"),
+                quotation.get("text"),
+                quotation.get("outlet"),
+                mention.get("article"),
+                mention.get("name"),
+                mention.get("mention"));
+    }
+
+    /** A text of {@code words} alone, which are the speaker, the source and what is said. */
+    private static Extraction said(String words) {
+        var span = new Span(0, words.length());
+        var mention = new Mention(span, span, words, MentionKind.NAME);
+        var entity = new Entity(0, org.onrecord.document.EntityType.PERSON, words, List.of(mention));
+        var attribution = new Attribution(
+                mention, List.of(new Speaker.Named(entity)), null, 1, new Explanation("", 0, List.of()));
+        var quotation = new Quotation(0, QuotationKind.DIRECT, List.of(span), null, attribution);
+        return new Extraction(
+                new Article(words, words, Map.of("outlet", words)), List.of(entity), List.of(quotation), Example.BY);
+    }
+
+    private static List<CSVRecord> rows(Csv table, Extraction extraction) throws IOException {
+        String written = written(table, extraction);
+        assertThat(written).startsWith("\uFEFF");
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(written.substring(1)))
+                .getRecords();
+    }
+}

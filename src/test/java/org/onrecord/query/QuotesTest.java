@@ -1,0 +1,159 @@
+package org.onrecord.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.Corpus;
+import org.onrecord.Example;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.Extraction;
+
+/** Each test is a question that a researcher has, and how it is asked. */
+class QuotesTest {
+
+    private final List<Extraction> articles = List.of(
+            Corpus.article("post-1")
+                    .with("outlet", "The Post")
+                    .with("date", "2026-01-30")
+                    .says("Ana Ruiz", "We will talk.")
+                    .says("Bo Lindqvist", "We will not.")
+                    .says("Ana Ruiz", "Soon.")
+                    .extraction(),
+            Corpus.article("post-2")
+                    .with("outlet", "The Post")
+                    .with("date", "2026-02-01T08:00:00Z")
+                    .says("ANA RUÍZ", "It is over.")
+                    .says("The Harbour Trust", "It is not.")
+                    .says("officials", "No comment.")
+                    .extraction(),
+            Corpus.article("star-1")
+                    .with("outlet", "The Star")
+                    .with("date", "20260214")
+                    .says("Bo Lindqvist", "I was right.")
+                    .extraction(),
+            Corpus.article("undated")
+                    .says("Ana Ruiz", "Hello.")
+                    .says("Bo Lindqvist", "Hello.")
+                    .extraction());
+
+    private final Quotes quotes = Quotes.in(articles);
+
+    @Test
+    void whatDoesSomebodySayAcrossArticles() {
+        assertThat(quotes.by("Ana Ruiz").stream().map(Quote::toString))
+                .containsExactly(
+                        "Ana Ruiz: We will talk. [post-1]",
+                        "Ana Ruiz: Soon. [post-1]",
+                        "ANA RUÍZ: It is over. [post-2]",
+                        "Ana Ruiz: Hello. [undated]");
+        assertThat(quotes.by("officials").list()).hasSize(1);
+        assertThat(quotes.by("nobody of this name").count()).isZero();
+    }
+
+    @Test
+    void aShorterNameFindsAllWhomTheirArticlesCallSo() {
+        assertThat(Quotes.in(Example.extraction()).by("ruiz").stream().map(Quote::text))
+                .containsExactly("We will talk, Soon.");
+    }
+
+    @Test
+    void whoIsQuotedMost() {
+        assertThat(quotes.speakers())
+                .extracting(
+                        SpeakerRow::name,
+                        SpeakerRow::quotations,
+                        row -> row.articles().size())
+                .containsExactly(
+                        tuple("Ana Ruiz", 4, 3), tuple("Bo Lindqvist", 3, 3), tuple("The Harbour Trust", 1, 1));
+        assertThat(quotes.speakers().get(1).outlets()).containsExactly("The Post", "The Star");
+    }
+
+    @Test
+    void withWhomIsSomebodyQuoted() {
+        assertThat(quotes.quotedWith("Ana Ruiz"))
+                .extracting(SpeakerRow::name, row -> row.articles().keySet())
+                .containsExactly(
+                        tuple("Bo Lindqvist", Set.of("post-1", "undated")),
+                        tuple("The Harbour Trust", Set.of("post-2")));
+    }
+
+    @Test
+    void howOftenPerOutletAndMonth() {
+        Quotes ana = quotes.by("Ana Ruiz");
+        assertThat(ana.perOutlet()).containsExactly(entry("The Post", 3L));
+        assertThat(ana.perMonth()).containsExactly(entry(YearMonth.of(2026, 1), 2L), entry(YearMonth.of(2026, 2), 1L));
+        assertThat(quotes.perOutletAndMonth().get("The Post"))
+                .containsExactly(entry(YearMonth.of(2026, 1), 3L), entry(YearMonth.of(2026, 2), 3L));
+        assertThat(quotes.perOutletAndMonth().get("The Star")).containsExactly(entry(YearMonth.of(2026, 2), 1L));
+    }
+
+    @Test
+    void whatIsSaidInSomeWeeks() {
+        assertThat(quotes.between(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 14))
+                        .count())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void conditionsAddUp() {
+        assertThat(quotes.by("Ana Ruiz")
+                        .outlet("The Post")
+                        .saying("we WILL")
+                        .cue("say")
+                        .confidence(0.9)
+                        .list())
+                .singleElement()
+                .extracting(Quote::text)
+                .isEqualTo("We will talk.");
+        assertThat(quotes.confidence(0.95).count()).isZero();
+        assertThat(quotes.by(EntityType.ORGANIZATION).stream().map(Quote::text)).containsExactly("It is not.");
+        assertThat(Quotes.in(Example.extraction()).about("Oslo").count()).isZero();
+    }
+
+    @Test
+    void theRestIsStreams() {
+        assertThat(quotes.stream()
+                        .filter(quote -> quote.speakers().size() == 1)
+                        .collect(Collectors.groupingBy(
+                                Quote::speaker,
+                                Collectors.averagingInt(quote -> quote.text().length()))))
+                .containsEntry("officials", 11.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-04, 2026-03, 2026-03-04",
+        "2026-03-04T10:00, 2026-03, 2026-03-04",
+        "20260304, 2026-03, 2026-03-04",
+        "2026-03, 2026-03,",
+        "2026-13-01,,",
+        "2026-02-30, 2026-02,",
+        "March 2026,,",
+        "'',,"
+    })
+    void datesAreReadWhereTheyAreDates(String date, YearMonth month, LocalDate day) {
+        Quote quote = Quotes.in(Corpus.article("a")
+                        .with("date", date)
+                        .says("Ana", "Hm.")
+                        .extraction())
+                .list()
+                .get(0);
+        assertThat(quote.month().orElse(null)).isEqualTo(month);
+        assertThat(quote.date().orElse(null)).isEqualTo(day);
+    }
+
+    @Test
+    void aStreamOfExtractionsWillDo() {
+        assertThat(Quotes.in(Stream.of(Example.extraction()))).hasToString("3 quotations");
+    }
+}

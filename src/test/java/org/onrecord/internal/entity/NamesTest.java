@@ -90,9 +90,10 @@ class NamesTest {
 
     @Test
     void aLabelInCapitalsIsAPerson() {
-        assertThat(Text.of("[Dana Ortiz]P met the teachers/NNS .\n“ ORTIZ : He was quiet .\nWILLARD : He left .")
+        assertThat(Text.of(
+                                "[Dana Ortiz]P met the teachers/NNS .\n“ ORTIZ : He was quiet .\nWILLARD : He left .\nWILLARD : He met the teachers/NNS .\nDUNVALE : He left .")
                         .named())
-                .containsExactly("Dana Ortiz 2", "WILLARD 1");
+                .containsExactly("Dana Ortiz 2", "WILLARD 2");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
+import org.onrecord.document.Warning;
 
 /** Extractions that no extractor would give but that the types allow: spans anywhere, hostile text everywhere. */
 public final class AnyExtraction {
@@ -86,8 +87,11 @@ public final class AnyExtraction {
             Integer within = id > 0 && random.nextBoolean() ? Integer.valueOf(random.nextInt(id)) : null;
             quotations.add(new Quotation(id, any(QuotationKind.values()), spans(), within, attribution(entities)));
         }
+        List<Warning> warnings = random.nextBoolean()
+                ? List.of()
+                : List.of(new Warning.NotEnglish(random.nextDouble(), 1 + random.nextInt(99)));
         var by = new Provenance(words(2), words(2));
-        return new Extraction(new Article("a" + words(5), text, metadata), entities, quotations, by);
+        return new Extraction(new Article("a" + words(5), text, metadata), entities, quotations, by, warnings);
     }
 
     private List<Span> spans() {

@@ -75,7 +75,11 @@ final class ArticleSection {
                 .filter(fact -> fact != null && !fact.isBlank())
                 .collect(Collectors.joining(" · "));
         html.text(facts).raw(" ").element("a", "Who said what", "class", "skip", "href", "#" + ids.prefix() + "-panel");
-        html.close("p").close("header").line();
+        html.close("p");
+        extraction
+                .warnings()
+                .forEach(warning -> html.element("p", "Mind that " + warning.message() + ".", "class", "warning"));
+        html.close("header").line();
     }
 
     private void footer() {

@@ -22,6 +22,7 @@ import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Span;
+import org.onrecord.document.Warning;
 
 class HtmlTest {
 
@@ -60,6 +61,14 @@ class HtmlTest {
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(written(Html.create(), Example.extraction())).isEqualTo(Html.page(Example.extraction()));
         assertThat(Jsoup.parse(written(Html.create())).title()).isEqualTo("No articles");
+    }
+
+    @Test
+    void warningsStandOnTop() {
+        var extraction = new Extraction(
+                new Article("a", "Hallo"), List.of(), List.of(), Example.BY, List.of(new Warning.NotEnglish(0, 40)));
+        assertThat(Jsoup.parse(Html.page(extraction)).select("header .warning").text())
+                .contains("does not read like English");
     }
 
     @Test

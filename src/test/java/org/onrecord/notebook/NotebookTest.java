@@ -66,7 +66,8 @@ class NotebookTest {
         Path source = Files.createDirectories(folder.resolve(kernel.replace('.', '/')))
                 .resolve(name + ".java");
         Files.writeString(source, "package " + kernel + "; public class " + name + " { " + members + "}");
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, source.toString()))
+        assertThat(ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "-proc:none", "-cp", folder.toString(), source.toString()))
                 .isZero();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

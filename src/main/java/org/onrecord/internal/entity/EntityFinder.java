@@ -59,6 +59,7 @@ public final class EntityFinder {
         new SpeakingNames(board, words, cues).apply();
         new TypeEvidence(board, words, roles).apply();
         new Recurrence(board).apply();
+        new TranscriptNames(board).apply();
         given.mark(board);
         return board.names();
     }

@@ -8,7 +8,7 @@ import org.onrecord.internal.linguistics.Token;
  *
  * @param relation how phrase and word stand to each other
  * @param cue index of the word's token; -1 for none
- * @param gap units between the two
+ * @param gap units between the two, without appositives and relative clauses
  */
 record ReportingClause(Relation relation, int cue, int gap) {
 
@@ -60,7 +60,9 @@ record ReportingClause(Relation relation, int cue, int gap) {
         int best = -1;
         int bestGap = 0;
         boolean aside = false;
+        int skipped = 0;
         for (int u = after, gap = 0; gap < REACH; u++, gap++) {
+            skipped += aside ? 1 : 0;
             char symbol = reading.unit(u);
             if (symbol == Reading.PARAGRAPH
                     || symbol == '.'
@@ -83,7 +85,7 @@ record ReportingClause(Relation relation, int cue, int gap) {
             boolean verb = isVerb(symbol);
             if (verb && !aside) {
                 return new ReportingClause(
-                        passive(reading, u) ? Relation.PASSIVE : Relation.SUBJECT_VERB, reading.firstTokenOf(u), gap);
+                        passive(reading, u) ? Relation.PASSIVE : Relation.SUBJECT_VERB, reading.firstTokenOf(u), gap - skipped);
             }
             if (verb && symbol == Reading.STRONG_CUE && best < 0) {
                 best = reading.firstTokenOf(u);

@@ -80,7 +80,9 @@ final class StandingFeatures {
     private void surroundings(
             List<String> f, Phrase phrase, ReportingClause clause, Sentence sentence, String kind, String rate) {
         Side before = side(phrase.first() - 1, sentence.first() - 1, -1, clause);
-        Side behind = side(phrase.end(), sentence.end(), 1, clause);
+        // what lies between a subject and its verb is about the subject, not about the report
+        int after = Math.max(phrase.end(), clause.cue() + 1);
+        Side behind = side(Math.min(after, sentence.end()), sentence.end(), 1, clause);
         f.add("before=" + before.cue());
         f.add("before=" + before);
         f.add("before=" + before + " rate=" + rate);

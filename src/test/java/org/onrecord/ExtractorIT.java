@@ -16,8 +16,6 @@ import org.onrecord.document.MentionKind;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Warning;
-import org.onrecord.evaluation.GoldJsonLines;
-import org.onrecord.export.JsonLines;
 
 /** The promises of {@link Extractor}, with the shipped models. */
 class ExtractorIT {

@@ -81,6 +81,22 @@ class NamesTest {
     }
 
     @Test
+    void aHeadlineDoesNotMakeNamesLonger() {
+        assertThat(Text.of(
+                                "[Dana Ortiz Calls Frank Ozolin]P\nThe teachers/NNS who know [Dana Ortiz]P said that she met [Frank Ozolin]P while they left town quietly .")
+                        .named())
+                .containsExactly("Dana Ortiz 2", "Frank Ozolin 2");
+    }
+
+    @Test
+    void aLabelInCapitalsIsAPerson() {
+        assertThat(Text.of(
+                                "[Dana Ortiz]P met the teachers/NNS .\n“ ORTIZ : He was quiet .\nWILLARD : He left .\nWILLARD : He met the teachers/NNS .\nDUNVALE : He left .")
+                        .named())
+                .containsExactly("Dana Ortiz 2", "WILLARD 2");
+    }
+
+    @Test
     void aTitleMakesAPerson() {
         assertThat(Text.of("Then Minister [Prasong]O said no .\nThen Minister [Prasong]O left .")
                         .names())

@@ -18,6 +18,9 @@ final class Headlines {
     /** Shorter words are small in headlines, too. */
     private static final int LONG = 4;
 
+    /** Few people are called by so many words. */
+    private static final int SUSPICIOUS = 4;
+
     private final NameBoard board;
     private final NameWords words;
     private final FirstNames firstNames;
@@ -64,12 +67,14 @@ final class Headlines {
         boolean surnameAlone = found.isEmpty()
                 && run.size() == 2
                 && surnames.contains(board.token(last).text())
+                && !board.token(run.first()).tag().startsWith("NNP")
                 && firstNames.gender(NameKey.of(board.token(run.first()).text())) == null
                 && !words.titles().contains(board.token(run.first()).text());
         if (surnameAlone) {
             found.add(new Name(last, run.end(), EntityType.PERSON));
         }
-        if (!found.isEmpty()) {
+        // a run of three may be one name that the sentences give in part
+        if (!found.isEmpty() && (run.size() >= SUSPICIOUS || surnameAlone)) {
             board.remove(run);
             found.forEach(name -> board.put(name.first(), name.end(), EntityType.PERSON));
         }

@@ -4,23 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 
 /**
- * Where all words are capitalized, the tagger sees no end to a name ("Ann Lee Calls Bob Kay"), and a speaker's label in
- * capitals is no acronym ("LEE: No."): people there go by what they are called in the article's sentences.
+ * Where all words are capitalized, the tagger sees no end to a name ("Ann Lee Calls Bob Kay"): people there go by what they are
+ * called in the article's sentences.
  */
 final class Headlines {
     /** Shorter words are small in headlines, too. */
     private static final int LONG = 4;
 
-    private static final int SHORTEST_LABEL = 3;
+    /** Few people are called by so many words. */
+    private static final int SUSPICIOUS = 4;
 
     private final NameBoard board;
     private final NameWords words;
@@ -52,7 +51,6 @@ final class Headlines {
             }
         }
         inHeadlines.stream().filter(name -> name.size() > 1).forEach(this::cut);
-        label();
     }
 
     /** Leaves of a run the people that are named elsewhere, if there are any and the run is longer. */
@@ -69,12 +67,14 @@ final class Headlines {
         boolean surnameAlone = found.isEmpty()
                 && run.size() == 2
                 && surnames.contains(board.token(last).text())
+                && !board.token(run.first()).tag().startsWith("NNP")
                 && firstNames.gender(NameKey.of(board.token(run.first()).text())) == null
                 && !words.titles().contains(board.token(run.first()).text());
         if (surnameAlone) {
             found.add(new Name(last, run.end(), EntityType.PERSON));
         }
-        if (!found.isEmpty()) {
+        // a run of three may be one name that the sentences give in part
+        if (!found.isEmpty() && (run.size() >= SUSPICIOUS || surnameAlone)) {
             board.remove(run);
             found.forEach(name -> board.put(name.first(), name.end(), EntityType.PERSON));
         }
@@ -89,45 +89,6 @@ final class Headlines {
             }
         }
         return longest;
-    }
-
-    /** Those in capitals whose surname the article knows, or that come again; "TOKYO:" comes once, or is known to be a place. */
-    private void label() {
-        var labels = new TreeMap<String, List<Integer>>();
-        for (Sentence sentence : board.analysis().sentences()) {
-            int token = labelOf(sentence);
-            if (token >= 0) {
-                labels.computeIfAbsent(board.token(token).text(), text -> new ArrayList<>())
-                        .add(token);
-            }
-        }
-        Set<String> inCapitals = new HashSet<>();
-        surnames.forEach(surname -> inCapitals.add(surname.toUpperCase(Locale.ROOT)));
-        labels.forEach((text, tokens) -> {
-            if (tokens.size() > 1 || inCapitals.contains(text)) {
-                tokens.forEach(token -> board.put(token, token + 1, EntityType.PERSON));
-            }
-        });
-    }
-
-    /** The token of a label such as "LEE:", if within quotation marks, at the beginning of a sentence; -1 for none. */
-    private int labelOf(Sentence sentence) {
-        int first = sentence.first();
-        if (first + 1 < sentence.end() && !board.token(first).isWord()) {
-            first++;
-        }
-        if (first + 1 >= sentence.end() || !board.token(first + 1).text().equals(":")) {
-            return -1;
-        }
-        String text = board.token(first).text();
-        Name name = board.over(first);
-        boolean capitals = text.length() >= SHORTEST_LABEL && text.chars().allMatch(Character::isUpperCase);
-        return capitals
-                        && (name == null || name.type() != EntityType.PLACE)
-                        && !words.isAbbreviation(text)
-                        && words.known().of(text) == null
-                ? first
-                : -1;
     }
 
     private List<String> parts(int first, int end) {

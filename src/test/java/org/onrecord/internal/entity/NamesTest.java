@@ -89,14 +89,6 @@ class NamesTest {
     }
 
     @Test
-    void aLabelInCapitalsIsAPerson() {
-        assertThat(Text.of(
-                                "[Dana Ortiz]P met the teachers/NNS .\n“ ORTIZ : He was quiet .\nWILLARD : He left .\nWILLARD : He met the teachers/NNS .\nDUNVALE : He left .")
-                        .named())
-                .containsExactly("Dana Ortiz 2", "WILLARD 2");
-    }
-
-    @Test
     void aTitleMakesAPerson() {
         assertThat(Text.of("Then Minister [Prasong]O said no .\nThen Minister [Prasong]O left .")
                         .names())

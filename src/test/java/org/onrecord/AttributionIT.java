@@ -12,10 +12,11 @@ import org.onrecord.document.Quotation;
 
 /** Who is found to say what, and why, with the shipped models. */
 class AttributionIT {
-    private static final String REPORT = "NORTHFIELD — The council of Northfield voted on Monday to close the bridge.\n\n"
-            + "“It will rust,” said Ana Ruiz, who runs the ferry. “It has always rusted.”\n\n"
-            + "Peter Lund called the vote “a farce” and said that Ruiz’s fears were “older than the bridge.”\n\n"
-            + "Ruiz answered: “So am I.”\n";
+    private static final String REPORT =
+            "NORTHFIELD — The council of Northfield voted on Monday to close the bridge.\n\n"
+                    + "“It will rust,” said Ana Ruiz, who runs the ferry. “It has always rusted.”\n\n"
+                    + "Peter Lund called the vote “a farce” and said that Ruiz’s fears were “older than the bridge.”\n\n"
+                    + "Ruiz answered: “So am I.”\n";
 
     private static Extraction extract(String text) {
         return Models.extractor().extract(text);
@@ -24,7 +25,8 @@ class AttributionIT {
     private static List<String> sources(Extraction x) {
         return x.quotations().stream()
                 .map(Quotation::attribution)
-                .map(attribution -> attribution == null ? "-" : attribution.source().text())
+                .map(attribution ->
+                        attribution == null ? "-" : attribution.source().text())
                 .toList();
     }
 

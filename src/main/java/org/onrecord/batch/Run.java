@@ -23,7 +23,11 @@ final class Run implements AutoCloseable {
     private final @Nullable TimeLimit limit;
     private final Deque<Future<Outcome>> pending = new ArrayDeque<>();
 
-    Run(Function<? super Article, Extraction> extract, int threads, @Nullable TimeLimit limit, Consumer<? super Outcome> sink) {
+    Run(
+            Function<? super Article, Extraction> extract,
+            int threads,
+            @Nullable TimeLimit limit,
+            Consumer<? super Outcome> sink) {
         this.extract = extract;
         this.sink = sink;
         this.limit = limit;

@@ -30,6 +30,11 @@ interface Input {
          */
         @Nullable
         Sourced next() throws InputException, IOException;
+
+        /** How many records were no articles and not meant to be, so far. */
+        default long passedOver() {
+            return 0;
+        }
     }
 
     /**

@@ -8,17 +8,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 
 /**
  * What an INPUT on the command line stands for.
  *
  * @param standardInput what {@code -} stands for
+ * @param read counts the bytes of the files as they are read
  */
-record InputArguments(InputStream standardInput) {
+record InputArguments(InputStream standardInput, LongAdder read) {
 
-    private static final String REMEDY = "name .txt files, .jsonl files, folders of them, or - for standard input";
+    private static final Set<String> KINDS = Set.of("txt", "jsonl");
+    private static final String REMEDY =
+            "name .txt files, .jsonl files, either with .gz, folders of them, or - for standard input";
 
     /** The inputs that the argument names. */
     List<Input> inputs(String argument) throws InputException {
@@ -36,7 +40,7 @@ record InputArguments(InputStream standardInput) {
             if (!isInput(path)) {
                 throw new InputException(argument, "neither .txt nor .jsonl", REMEDY);
             }
-            return List.of(file(path));
+            return List.of(input(path));
         } catch (InvalidPathException e) {
             throw new InputException(
                     argument, "the name cannot be read in this locale", "set the environment variable LC_ALL=C.UTF-8");
@@ -45,13 +49,13 @@ record InputArguments(InputStream standardInput) {
         }
     }
 
-    private static List<Input> folder(Path folder) throws IOException, InputException {
+    private List<Input> folder(Path folder) throws IOException, InputException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Input> inputs = files.filter(InputArguments::isInput)
+            List<Input> inputs = files.filter(this::isInput)
                     .filter(file -> !file.getFileName().toString().startsWith("."))
                     .filter(Files::isRegularFile)
                     .sorted(Comparator.comparing(file -> file.getFileName().toString()))
-                    .map(InputArguments::file)
+                    .map(this::input)
                     .toList();
             if (inputs.isEmpty()) {
                 throw new InputException(folder.toString(), "no .txt or .jsonl file in this folder", REMEDY);
@@ -60,19 +64,12 @@ record InputArguments(InputStream standardInput) {
         }
     }
 
-    private static Input file(Path file) {
-        return isJsonLines(file) ? new JsonLinesInput(file) : TextInput.of(file);
+    private Input input(Path path) {
+        var file = new InputFile(path, read);
+        return file.kind().equals("jsonl") ? new JsonLinesInput(file) : TextInput.of(file);
     }
 
-    private static boolean isInput(Path file) {
-        return isJsonLines(file) || lowerCaseName(file).endsWith(".txt");
-    }
-
-    private static boolean isJsonLines(Path file) {
-        return lowerCaseName(file).endsWith(".jsonl");
-    }
-
-    private static String lowerCaseName(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT);
+    private boolean isInput(Path path) {
+        return KINDS.contains(new InputFile(path, read).kind());
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.internal.entity.Phrase;
+import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.quotation.Alternatives;
 import org.onrecord.internal.quotation.Candidate;
-import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.quotation.Choices;
 import org.onrecord.internal.quotation.History;
 import org.onrecord.internal.quotation.Lexicon;
@@ -32,12 +32,10 @@ public final class AttributionTrainer {
      * @param standing learned from other articles: on this one it would look better than it is
      */
     public void add(TrainingArticle article, StandingModel standing) {
-        var choices =
-                new Choices(article.analysis(), lexicon, standing, article.phrases(), article.passages());
+        var choices = new Choices(article.analysis(), lexicon, standing, article.phrases(), article.passages());
         History history = History.NONE;
         for (int k = 0; k < article.passages().size(); k++) {
-            history = choices.then(
-                    history, article.passages().get(k), add(article, k, choices, history));
+            history = choices.then(history, article.passages().get(k), add(article, k, choices, history));
         }
     }
 

@@ -66,8 +66,8 @@ final class GoldSources {
             for (Span source : attribution.source()) {
                 article.phrases().stream()
                         .filter(phrase -> matches(article.span(phrase), source))
-                        .min(Comparator.comparingInt(phrase ->
-                                Math.abs(article.span(phrase).start() - source.start())))
+                        .min(Comparator.comparingInt(
+                                phrase -> Math.abs(article.span(phrase).start() - source.start())))
                         .ifPresent(speaking::add);
             }
         }

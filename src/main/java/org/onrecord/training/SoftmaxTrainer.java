@@ -100,12 +100,7 @@ final class SoftmaxTrainer {
     }
 
     private static void step(
-            int[][] problem,
-            int answer,
-            double[] weights,
-            double[] squares,
-            boolean[] kept,
-            double decay) {
+            int[][] problem, int answer, double[] weights, double[] squares, boolean[] kept, double decay) {
         double[] scores = new double[problem.length];
         double best = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < problem.length; i++) {

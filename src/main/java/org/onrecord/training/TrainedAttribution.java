@@ -61,13 +61,15 @@ public final class TrainedAttribution {
                 ranker.add(articles.get(i), others);
             }
         }
-        return new TrainedAttribution(
-                words, standing(lexicon, articles, i -> true), ranker.train(), ranker.size());
+        return new TrainedAttribution(words, standing(lexicon, articles, i -> true), ranker.train(), ranker.size());
     }
 
     private static StandingModel standing(Lexicon lexicon, List<TrainingArticle> articles, IntPredicate which) {
         var trainer = new StandingTrainer(lexicon);
-        IntStream.range(0, articles.size()).filter(which).mapToObj(articles::get).forEach(trainer::add);
+        IntStream.range(0, articles.size())
+                .filter(which)
+                .mapToObj(articles::get)
+                .forEach(trainer::add);
         return trainer.train();
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.entity.Phrase;
 import org.onrecord.internal.linguistics.Sentence;

@@ -17,11 +17,7 @@ public final class Choices {
 
     /** @param passages in text order, none inside another */
     public Choices(
-            Analysis analysis,
-            Lexicon lexicon,
-            StandingModel standing,
-            List<Phrase> phrases,
-            List<Passage> passages) {
+            Analysis analysis, Lexicon lexicon, StandingModel standing, List<Phrase> phrases, List<Passage> passages) {
         this.reading = new Reading(analysis, lexicon, phrases, passages);
         var standings = new Standings(reading, standing);
         this.candidates = new Candidates(reading);

@@ -252,10 +252,7 @@ final class Features {
             } else if ("NOPHpeWo".indexOf(symbol) >= 0) {
                 people++;
                 Phrase rival = reading.phraseOf(u);
-                if (rival != null
-                        && standings.clause(rival)
-                                        .rate(reading)
-                                >= Lexicon.STRONG) {
+                if (rival != null && standings.clause(rival).rate(reading) >= Lexicon.STRONG) {
                     clauses++;
                 }
             }

@@ -11,7 +11,10 @@ import org.onrecord.internal.entity.Phrase;
  * @param source its source; null for nobody
  * @param other the last source that was somebody else than {@code source}
  */
-public record History(@Nullable Passage previous, @Nullable Phrase source, @Nullable Phrase other) {
+public record History(
+        @Nullable Passage previous,
+        @Nullable Phrase source,
+        @Nullable Phrase other) {
     /** Before the first passage. */
     public static final History NONE = new History(null, null, null);
 

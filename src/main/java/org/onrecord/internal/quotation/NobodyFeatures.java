@@ -91,9 +91,11 @@ final class NobodyFeatures {
 
     /** Whether anything speaks in the passage's sentences, and whether the words before it are themselves reported. */
     private void standing(List<String> f, Passage passage, PassageShape shape, String word, String size) {
-        int from = reading.phraseFrom(reading.analysis.sentenceOf(passage.first()).first());
+        int from =
+                reading.phraseFrom(reading.analysis.sentenceOf(passage.first()).first());
         int start = reading.phraseFrom(passage.first());
-        int to = reading.phraseFrom(reading.analysis.sentenceOf(passage.end() - 1).end());
+        int to = reading.phraseFrom(
+                reading.analysis.sentenceOf(passage.end() - 1).end());
         Standing before = Standing.NONE;
         for (int i = start - 1; i >= from && before == Standing.NONE; i--) {
             if (!reading.quoted(reading.phrases.get(i).first())) {

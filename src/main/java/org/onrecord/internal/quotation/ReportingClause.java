@@ -85,7 +85,9 @@ record ReportingClause(Relation relation, int cue, int gap) {
             boolean verb = isVerb(symbol);
             if (verb && !aside) {
                 return new ReportingClause(
-                        passive(reading, u) ? Relation.PASSIVE : Relation.SUBJECT_VERB, reading.firstTokenOf(u), gap - skipped);
+                        passive(reading, u) ? Relation.PASSIVE : Relation.SUBJECT_VERB,
+                        reading.firstTokenOf(u),
+                        gap - skipped);
             }
             if (verb && symbol == Reading.STRONG_CUE && best < 0) {
                 best = reading.firstTokenOf(u);

@@ -69,7 +69,8 @@ final class StandingFeatures {
             f.add("rate=" + rate + " tag=" + verb.tag() + " next=" + reading.units(next, next + 1));
             f.add("rate=" + rate + " left=" + reading.units(unit - 2, unit));
             f.add("rate=" + rate + " next=" + reading.units(next, next + 3));
-            f.add("verb=" + lemma + " word=" + word(reading.firstTokenOf(Math.min(next, reading.unitCount() - 1)), sentence));
+            f.add("verb=" + lemma + " word="
+                    + word(reading.firstTokenOf(Math.min(next, reading.unitCount() - 1)), sentence));
         }
         surroundings(f, phrase, clause, sentence, kind, rate);
         return f;

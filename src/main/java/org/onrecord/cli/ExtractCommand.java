@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.ModelException;
 import org.onrecord.UserFileException;
 import org.onrecord.batch.Batch;
+import org.onrecord.export.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +57,10 @@ final class ExtractCommand implements Callable<Integer> {
             description = {
                 "FILE.txt: one article in UTF-8, called by the file's name.",
                 "FILE.jsonl: one {\"id\": ..., \"text\": ...} a line; other strings and numbers are carried through as metadata.",
-                "FILE.txt.gz, FILE.jsonl.gz: the same, compressed.",
+                "FILE.html: the main text of a page: of its article element, else of its main element, else of the element with most"
+                        + " text in paragraphs. jsonl and json get it as with --with-text, for the offsets point into it.",
+                "FILE.warc: a web archive, one article for each response with an HTML page, called by its address.",
+                "All of these also with .gz.",
                 "A folder: all of these in it, sorted by name.",
                 "-: one article on standard input."
             })
@@ -122,12 +126,19 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         checkOptions();
         Inputs inputs = inputs();
-        var target = new OutputTarget(output, format, withText ? format.partsWithText() : format.parts());
+        var target = new OutputTarget(output, format, parts(inputs));
         check(target, inputs);
         if (!inputs.all().isEmpty()) {
             extract(inputs, target);
         }
         return messages.problems() == 0 && !failedBefore ? 0 : 1;
+    }
+
+    private List<Format> parts(Inputs inputs) {
+        // Offsets into a text that is nowhere else would be of no use.
+        boolean text = withText || inputs.all().stream().anyMatch(Input::makesText);
+        List<Format> parts = text ? format.partsWithText() : null;
+        return parts == null ? format.parts() : parts;
     }
 
     private Inputs inputs() {

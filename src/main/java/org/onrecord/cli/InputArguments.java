@@ -20,9 +20,9 @@ import java.util.stream.Stream;
  */
 record InputArguments(InputStream standardInput, LongAdder read) {
 
-    private static final Set<String> KINDS = Set.of("txt", "jsonl");
+    private static final Set<String> KINDS = Set.of("txt", "jsonl", "html", "htm", "warc");
     private static final String REMEDY =
-            "name .txt files, .jsonl files, either with .gz, folders of them, or - for standard input";
+            "name .txt files, .jsonl, .html or .warc files, all of these with .gz, folders of them, or - for standard input";
 
     /** The inputs that the argument names. */
     List<Input> inputs(String argument) throws InputException {
@@ -38,7 +38,7 @@ record InputArguments(InputStream standardInput, LongAdder read) {
                 throw new NoSuchFileException(argument);
             }
             if (!isInput(path)) {
-                throw new InputException(argument, "neither .txt nor .jsonl", REMEDY);
+                throw new InputException(argument, "neither .txt nor .jsonl, .html or .warc", REMEDY);
             }
             return List.of(input(path));
         } catch (InvalidPathException e) {
@@ -58,7 +58,8 @@ record InputArguments(InputStream standardInput, LongAdder read) {
                     .map(this::input)
                     .toList();
             if (inputs.isEmpty()) {
-                throw new InputException(folder.toString(), "no .txt or .jsonl file in this folder", REMEDY);
+                throw new InputException(
+                        folder.toString(), "no .txt, .jsonl, .html or .warc file in this folder", REMEDY);
             }
             return inputs;
         }
@@ -66,7 +67,12 @@ record InputArguments(InputStream standardInput, LongAdder read) {
 
     private Input input(Path path) {
         var file = new InputFile(path, read);
-        return file.kind().equals("jsonl") ? new JsonLinesInput(file) : TextInput.of(file);
+        return switch (file.kind()) {
+            case "jsonl" -> new JsonLinesInput(file);
+            case "html", "htm" -> new PageInput(file);
+            case "warc" -> new WarcInput(file);
+            default -> TextInput.of(file);
+        };
     }
 
     private boolean isInput(Path path) {

@@ -152,7 +152,8 @@ class ExtractInputTest {
                         kind -> assertThat(kind)
                                 .contains("a.pdf: neither .txt nor .jsonl")
                                 .contains("name .txt files"),
-                        none -> assertThat(none).contains("empty: no .txt or .jsonl file in this folder"));
+                        none -> assertThat(none)
+                                .contains("empty: no .txt, .jsonl, .html or .warc file in this folder"));
         assertThat(articles).hasSize(1);
     }
 

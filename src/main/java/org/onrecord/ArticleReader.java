@@ -58,8 +58,11 @@ final class ArticleReader {
     static ArticleReader load(ModelFolder models, NameTable names, List<String> cues) throws IOException {
         Loading<EntityFinder> entityFinder = Loading.start(() -> EntityFinder.load(models, names, cues));
         Loading<QuotationFinder> quotationFinder = Loading.start(() -> QuotationFinder.load(models, cues));
-        Language language = Language.of(models.lines(Language.WORDS));
-        return new ArticleReader(CoreNlpModels.load(models), entityFinder.get(), quotationFinder.get(), language);
+        return new ArticleReader(
+                CoreNlpModels.load(models),
+                entityFinder.get(),
+                quotationFinder.get(),
+                Language.of(models.lines(Language.WORDS)));
     }
 
     Extraction read(Article article, double minimumConfidence, Provenance by) {

@@ -31,9 +31,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Of jsonl in a file, NAME.part grows by whole lines, article by article, and becomes NAME when it is complete: a reader",
-            "of NAME never sees half of it. After a power cut or a kill, the same command with --resume cuts off the last line if",
-            "it is half written and goes on behind it, so that NAME is to the byte what it would have been.",
+            "Of jsonl in a file, NAME.part grows by whole lines, article by article, and becomes NAME when it is complete: a reader"
+                    + " of NAME never sees half of it. After a kill, the same command with --resume cuts off the part's last line if"
+                    + " it is half written and goes on behind it, so that NAME is to the byte what it would have been.",
             "Articles that failed are listed, a line of JSON each, in NAME.failed, or in onrecord.failed in the output's folder.",
             "",
             "Exit code: 0 all articles were extracted; 1 some failed, each named on standard error; 2 wrong usage."

@@ -55,6 +55,7 @@ public final class EntityFinder {
         NameBoard board = new TaggedNames(words).read(analysis);
         new Acronyms(board, words).apply();
         new PersonalNames(board, words, firstNames, roles).apply();
+        new Headlines(board, words, firstNames).apply();
         new SpeakingNames(board, words, cues).apply();
         new TypeEvidence(board, words, roles).apply();
         new Recurrence(board).apply();

@@ -159,7 +159,9 @@ final class Resolution {
                 best = entry.getKey();
             }
         }
-        return best == null ? null : people.get(best);
+        Gender likely = best == null ? null : characters.likelyGender(people.get(best));
+        // rather nobody than a Kevin for a "she"
+        return best == null || likely != null && likely != gender ? null : people.get(best);
     }
 
     private boolean disagrees(Referent referent, Gender gender) {

@@ -7,6 +7,8 @@ import org.onrecord.internal.linguistics.Token;
 
 /** Where an article's phrases stand: before which verbs, in which sentences, in which order. */
 final class Subjects {
+    private static final int LONGEST_APPOSITION = 20;
+
     private final Analysis analysis;
     private final List<Phrase> phrases;
     private final BitSet quoted;
@@ -28,13 +30,30 @@ final class Subjects {
         return true;
     }
 
-    /** Whether a verb follows, if after a comma: the phrase is a subject. */
+    /** Whether a verb follows, if after a comma or an apposition between commas: the phrase is a subject. */
     boolean acts(Phrase phrase) {
         int next = phrase.end();
-        if (next < analysis.size() && analysis.token(next).text().equals(",")) {
-            next++;
+        if (next < analysis.size() && isComma(next)) {
+            return next + 1 < analysis.size() && isFinite(analysis.token(next + 1))
+                    || isFinite(analysis.token(afterApposition(next + 1)));
         }
         return next < analysis.size() && isFinite(analysis.token(next));
+    }
+
+    /** The token behind the next comma; {@code start} itself if none is near. */
+    private int afterApposition(int start) {
+        int from = Math.min(start, analysis.size() - 1);
+        int limit = Math.min(analysis.sentenceOf(from).end() - 1, from + LONGEST_APPOSITION);
+        for (int i = from; i < limit; i++) {
+            if (isComma(i)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean isComma(int token) {
+        return analysis.token(token).text().equals(",");
     }
 
     /** Whether it stands in quotation marks. */

@@ -52,7 +52,7 @@ final class Features {
         String place =
                 order + Math.max(-4, Math.min(2, sentences)) + (paragraphs == 0 ? "=" : paragraphs == 1 ? "|" : "||");
         String type = shape.type();
-        String kind = reading.kind(phrase);
+        String kind = clause.kind(reading, phrase);
         String tie = tie(clause, passage, precedes);
         String rate = clause.relation() + "" + Lexicon.step(clause.rate(reading));
 
@@ -169,7 +169,7 @@ final class Features {
         String rate = clause.relation() + "" + Lexicon.step(clause.rate(reading));
         f.add("way=" + order + set + " cue=" + rate);
         f.add("way=" + order + set + " type=" + type);
-        f.add("way=" + order + set + " kind=" + reading.kind(phrase));
+        f.add("way=" + order + set + " kind=" + clause.kind(reading, phrase));
         f.add("way-length=" + order + Math.min(between.length(), 12) + " cue=" + rate);
         f.add("last-verb=" + order + lastVerb(between) + " cue=" + rate + " type=" + type);
         f.add("leads=" + leads(phrase, clause) + " place=" + place + " cue=" + rate);

@@ -1,7 +1,6 @@
 package org.onrecord.internal.quotation;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.entity.Phrase;
@@ -44,7 +43,6 @@ final class NobodyFeatures {
                 + passage.span().outer().length() / Math.max(1, passage.parts().size() * 400));
         f.add("nobody person=" + person);
         f.add("nobody person=" + person + " size=" + size);
-        standing(f, passage, shape, word, size);
         history.nobody(f, reading, passage);
         return new Candidate(new Phrase(0, 0, 0, 0, MentionKind.NOMINAL, null, false), -1, "", 0, f);
     }
@@ -87,28 +85,5 @@ final class NobodyFeatures {
             }
         }
         return lower ? 'n' : upper > 1 ? 'y' : upper == 1 ? '1' : '0';
-    }
-
-    /** Whether anything speaks in the passage's sentences, and whether the words before it are themselves reported. */
-    private void standing(List<String> f, Passage passage, PassageShape shape, String word, String size) {
-        int from =
-                reading.phraseFrom(reading.analysis.sentenceOf(passage.first()).first());
-        int start = reading.phraseFrom(passage.first());
-        int to = reading.phraseFrom(
-                reading.analysis.sentenceOf(passage.end() - 1).end());
-        Standing before = Standing.NONE;
-        for (int i = start - 1; i >= from && before == Standing.NONE; i--) {
-            if (!reading.quoted(reading.phrases.get(i).first())) {
-                before = standings.at(i);
-            }
-        }
-        int surest = Standing.step(standings.surest(from, to).speaks());
-        int reported = Standing.step(before.reported());
-        f.add("nobody surest=" + surest);
-        f.add("nobody surest=" + surest + " type=" + shape.type());
-        f.add("nobody surest=" + surest + " before=" + word);
-        f.add("nobody left=" + Standing.step(standings.surest(from, start).speaks()) + " reported=" + reported);
-        f.add("nobody reported=" + reported + " opening=" + shape.opening());
-        f.add("nobody reported=" + reported + " size=" + size);
     }
 }

@@ -40,7 +40,7 @@ record PassageShape(char before, char after, char ending, char opening, char len
             case ',' -> ',';
             case '.', '…' -> '.';
             case '?', '!' -> '?';
-            case '-', '–', '—' -> '-';
+            case '-', '–', '—', '―' -> '-';
             default -> 'x';
         };
     }

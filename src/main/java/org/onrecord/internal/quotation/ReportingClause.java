@@ -118,6 +118,12 @@ record ReportingClause(Relation relation, int cue, int gap) {
         return false;
     }
 
+    /** What kind of phrase the subject is; a place that reports something is its government. */
+    String kind(Reading reading, Phrase phrase) {
+        String kind = reading.kind(phrase);
+        return kind.equals("PLACE") && rate(reading) >= Lexicon.STRONG ? "ORGANIZATION" : kind;
+    }
+
     double rate(Reading reading) {
         if (cue < 0) {
             return 0;

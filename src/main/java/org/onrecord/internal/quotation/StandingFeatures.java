@@ -31,7 +31,7 @@ final class StandingFeatures {
         int after = reading.unitAt(phrase.end() - 1) + 1;
         Sentence sentence = reading.analysis.sentenceOf(phrase.first());
         Token head = reading.analysis.token(phrase.head());
-        String kind = reading.kind(phrase);
+        String kind = clause.kind(reading, phrase);
         f.add("kind=" + kind);
         f.add("context=" + reading.units(unit - 1, unit) + kind + reading.units(after, after + 1));
         f.add("left=" + reading.units(unit - 2, unit) + " kind=" + kind);

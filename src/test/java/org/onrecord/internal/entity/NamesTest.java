@@ -81,6 +81,14 @@ class NamesTest {
     }
 
     @Test
+    void aHeadlineDoesNotMakeNamesLonger() {
+        assertThat(Text.of(
+                                "[Dana Ortiz Calls Frank Ozolin]P\nThe teachers/NNS who know [Dana Ortiz]P said that she met [Frank Ozolin]P while they left town quietly .")
+                        .named())
+                .containsExactly("Dana Ortiz 2", "Frank Ozolin 2");
+    }
+
+    @Test
     void aTitleMakesAPerson() {
         assertThat(Text.of("Then Minister [Prasong]O said no .\nThen Minister [Prasong]O left .")
                         .names())

@@ -82,8 +82,9 @@ class ResolutionTest {
 
     @Test
     void aRoleOfPeopleIsNoPlaces() {
-        assertThat(Text.of("The mayor [Tran Ozolin]P left .\nMayor [Kelmora]L met [Frank Tarn]P .\nThe mayor said no .")
-                        .meant("The mayor"))
+        assertThat(Text.of(
+                                "The mayor [Tran Ozolin]P left .\nIn [Kelmora]L , the mayor met [Frank Tarn]P .\nThen the mayor said no .")
+                        .meant("the mayor"))
                 .containsExactly("Tran Ozolin");
     }
 
@@ -122,6 +123,18 @@ class ResolutionTest {
         assertThat(Text.of("Sen. [Mary Tarn]P left .\nThe senators/NNS said no .")
                         .meant("The senators"))
                 .isEmpty();
+    }
+
+    @Test
+    void aSubjectWithAnAppositionOutweighsALaterName() {
+        assertThat(Text.of("[Tran Ozolin]P , head of a school , said no to [Kiri Tarn]P .\nThen he left .")
+                        .meant("he"))
+                .containsExactly("Tran Ozolin");
+    }
+
+    @Test
+    void aLoneFirstNameOfTheOtherGenderIsNotMeant() {
+        assertThat(Text.of("[Kevin]P left .\nThen she said no .").meant("she")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,78 @@
+package org.onrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.document.Attribution;
+import org.onrecord.document.Extraction;
+import org.onrecord.document.Quotation;
+
+/** Who is found to say what, and why, with the shipped models. */
+class AttributionIT {
+    private static final String REPORT =
+            "NORTHFIELD — The council of Northfield voted on Monday to close the bridge.\n\n"
+                    + "“It will rust,” said Ana Ruiz, who runs the ferry. “It has always rusted.”\n\n"
+                    + "Peter Lund called the vote “a farce” and said that Ruiz’s fears were “older than the bridge.”\n\n"
+                    + "Ruiz answered: “So am I.”\n";
+
+    private static Extraction extract(String text) {
+        return Models.extractor().extract(text);
+    }
+
+    private static List<String> sources(Extraction x) {
+        return x.quotations().stream()
+                .map(Quotation::attribution)
+                .map(attribution ->
+                        attribution == null ? "-" : attribution.source().text())
+                .toList();
+    }
+
+    private static Attribution only(String text) {
+        return extract(text).quotations().get(0).attribution();
+    }
+
+    @Test
+    void whoTheyAreDoesNotMatter() {
+        String exchanged = REPORT.replace("Ana Ruiz", "Hillary Clinton")
+                .replace("Ruiz", "Clinton")
+                .replace("Peter Lund", "Donald Trump")
+                .replace("Lund", "Trump");
+        assertThat(sources(extract(REPORT))).containsExactly("Ana Ruiz", "Peter Lund", "Peter Lund", "Ruiz");
+        assertThat(sources(extract(exchanged)))
+                .containsExactly("Hillary Clinton", "Donald Trump", "Donald Trump", "Clinton");
+    }
+
+    @Test
+    void theGroundsAreThoseOfTheDecision() {
+        Attribution said = only("“It will rust within a year,” Ana Ruiz said on Monday.");
+        Attribution called = only("On Monday, Ana Ruiz called the bridge “a rusty joke” and left.");
+        assertThat(said.cue().lemma()).isEqualTo("say");
+        assertThat(called.cue().lemma()).isEqualTo("call");
+        assertThat(said.why().pattern()).isNotEqualTo(called.why().pattern());
+        assertThat(said.why().grounds()).isNotEmpty().isNotEqualTo(called.why().grounds());
+        assertThat(said.confidence()).isGreaterThan(called.confidence());
+    }
+
+    @Test
+    void turnsOfATranscriptAreTheirLabels() {
+        Extraction x = extract("The mayor of Northfield, Ana Ruiz, spoke with the host, Peter Lund, on Sunday.\n\n"
+                + "\"LUND: Will the bridge open?\n\n\"RUIZ: It will open in May.\n\n\"And it will be paid for.\n\n"
+                + "\"LUND: By whom?\"\n");
+        assertThat(x.quotations().stream().map(x::speakerOf).toList())
+                .containsExactly("Peter Lund", "Ana Ruiz", "Peter Lund");
+    }
+
+    @Test
+    void twelveTurnsWithoutASpeaker() throws Exception {
+        Extraction x = extract(Files.readString(Path.of("seeds/ferry-dialogue.txt")));
+        List<String> speakers =
+                x.quotations().stream().map(x::speakerOf).map(Object::toString).toList();
+        assertThat(speakers).hasSize(14);
+        for (int i = 0; i < speakers.size(); i++) {
+            assertThat(speakers.get(i)).as("turn %d", i).isEqualTo(i % 2 == 0 ? "Nilda Évora" : "Baltasar Pires");
+        }
+    }
+}

@@ -25,6 +25,7 @@ import org.onrecord.internal.entity.Referent;
 import org.onrecord.internal.entity.Referents;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
+import org.onrecord.internal.linguistics.Interruption;
 import org.onrecord.internal.model.Loading;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.NameTable;
@@ -68,11 +69,14 @@ final class ArticleReader {
         List<Span> paragraphs = Paragraphs.of(article.text());
         List<QuotedSpan> spans = QuotationMarks.pair(article.text(), paragraphs);
         Analysis analysis = analyzer.analyze(article.text(), paragraphs);
+        Interruption.check();
         List<Name> names = entityFinder.names(analysis);
         List<Phrase> phrases = NounPhrases.find(analysis, names);
         Referents referents = entityFinder.referents(analysis, names, phrases, quoted(analysis, spans));
+        Interruption.check();
         Attributed attributed = quotationFinder.find(analysis, phrases, spans);
 
+        Interruption.check();
         Map<Phrase, List<Referent>> meant = resolve(referents, phrases, attributed.sources(), quoted(analysis, spans));
         var collected = new Entities(analysis, referents.all());
         meant.forEach((phrase, whom) -> {

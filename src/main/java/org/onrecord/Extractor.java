@@ -69,6 +69,8 @@ public final class Extractor {
      *
      * @throws NullPointerException if {@code article} is null
      * @throws ArticleTooLongException if its text is longer than {@link Builder#maximumLength} allows
+     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted, which is looked at between
+     *     sentences and between steps; it stays interrupted
      */
     public Extraction extract(Article article) {
         Objects.requireNonNull(article, "article");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +143,18 @@ class ExtractorIT {
     void aLongParagraphWithoutAFullStopIsRead() {
         Extraction x = extract("word ".repeat(60_000) + "“We go,” said Ruth Okafor.");
         assertThat(x.speakerOf(x.quotations().get(0))).isEqualTo("Ruth Okafor");
+    }
+
+    @Test
+    void anInterruptEndsAReading() {
+        Extractor extractor = Models.extractor();
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> extractor.extract("“We go,” said Ruth Okafor."))
+                    .isInstanceOf(CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     @Test

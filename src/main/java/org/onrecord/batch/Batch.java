@@ -1,10 +1,12 @@
 package org.onrecord.batch;
 
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.Extractor;
 import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
@@ -21,19 +23,25 @@ import org.onrecord.document.Extraction;
  * });
  * }</pre>
  *
- * <p>Immutable: {@link #threads} gives another batch. Each run has threads of its own, which end with it.
+ * <p>Immutable: {@link #threads} and {@link #timeLimit} give another batch. Each run has threads of its own, which end with it. To cancel a run,
+ * interrupt the thread that called it.
  */
 public final class Batch {
 
     /** Enough that a long article does not leave the other threads without work while its turn lasts. */
     static final int WINDOW_PER_THREAD = 4;
 
+    /** What fits a count of nanoseconds. */
+    private static final Duration LONGEST_LIMIT = Duration.ofNanos(Long.MAX_VALUE);
+
     private final Function<? super Article, Extraction> extract;
     private final int threads;
+    private final @Nullable Duration timeLimit;
 
-    private Batch(Function<? super Article, Extraction> extract, int threads) {
+    private Batch(Function<? super Article, Extraction> extract, int threads, @Nullable Duration timeLimit) {
         this.extract = extract;
         this.threads = threads;
+        this.timeLimit = timeLimit;
     }
 
     /**
@@ -53,7 +61,7 @@ public final class Batch {
      */
     public static Batch of(Function<? super Article, Extraction> extract) {
         Objects.requireNonNull(extract, "extract");
-        return new Batch(extract, Runtime.getRuntime().availableProcessors());
+        return new Batch(extract, Runtime.getRuntime().availableProcessors(), null);
     }
 
     /**
@@ -66,7 +74,23 @@ public final class Batch {
         if (count < 1) {
             throw new IllegalArgumentException("count " + count + " is less than 1");
         }
-        return new Batch(extract, count);
+        return new Batch(extract, count, timeLimit);
+    }
+
+    /**
+     * The same with a limit to the time that one article may take; none unless told. An article that takes longer is {@link
+     * Outcome.Failed} with a {@link TimeLimitException}: its thread is interrupted, which an {@link Extractor} notices between
+     * sentences and between steps, and a function of yours may notice likewise. One that never does is waited for.
+     *
+     * @param perArticle more than zero
+     * @throws NullPointerException if {@code perArticle} is null
+     * @throws IllegalArgumentException if {@code perArticle} is not more than zero, or more than 292 years
+     */
+    public Batch timeLimit(Duration perArticle) {
+        if (perArticle.isNegative() || perArticle.isZero() || perArticle.compareTo(LONGEST_LIMIT) > 0) {
+            throw new IllegalArgumentException("perArticle " + perArticle + " is not within 0 and " + LONGEST_LIMIT);
+        }
+        return new Batch(extract, threads, perArticle);
     }
 
     /**
@@ -99,12 +123,13 @@ public final class Batch {
      * @param sink is given one outcome per article, in the order of the articles
      * @throws NullPointerException if an argument or an article is null
      * @throws InterruptedException if the calling thread is interrupted; articles not delivered yet are given up, and the
-     *     threads end as soon as the article that each is reading is done
+     *     threads are interrupted, too, and end as soon as they notice
      */
     public void run(Iterator<Article> articles, Consumer<? super Outcome> sink) throws InterruptedException {
         Objects.requireNonNull(articles, "articles");
         Objects.requireNonNull(sink, "sink");
-        try (var run = new Run(extract, threads, sink)) {
+        TimeLimit limit = timeLimit == null ? null : new TimeLimit(timeLimit);
+        try (var run = new Run(extract, threads, limit, sink)) {
             while (articles.hasNext()) {
                 run.accept(Objects.requireNonNull(articles.next(), "article"));
             }

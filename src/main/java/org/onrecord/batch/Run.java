@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
 
@@ -19,11 +20,17 @@ final class Run implements AutoCloseable {
     private final Consumer<? super Outcome> sink;
     private final int window;
     private final ExecutorService executor;
+    private final @Nullable TimeLimit limit;
     private final Deque<Future<Outcome>> pending = new ArrayDeque<>();
 
-    Run(Function<? super Article, Extraction> extract, int threads, Consumer<? super Outcome> sink) {
+    Run(
+            Function<? super Article, Extraction> extract,
+            int threads,
+            @Nullable TimeLimit limit,
+            Consumer<? super Outcome> sink) {
         this.extract = extract;
         this.sink = sink;
+        this.limit = limit;
         window = (int) Math.min(Integer.MAX_VALUE, (long) threads * Batch.WINDOW_PER_THREAD);
         var number = new AtomicInteger();
         executor = Executors.newFixedThreadPool(threads, task -> {
@@ -49,10 +56,13 @@ final class Run implements AutoCloseable {
         }
     }
 
-    /** Ends the threads: at once where all is delivered, else when each is done with the article it is reading. */
+    /** Ends the threads: at once where all is delivered, else as soon as each notices that it is interrupted. */
     @Override
     public void close() {
         executor.shutdownNow();
+        if (limit != null) {
+            limit.close();
+        }
     }
 
     private void deliverOldest() throws InterruptedException {
@@ -71,6 +81,19 @@ final class Run implements AutoCloseable {
     }
 
     private Outcome outcome(Article article) {
+        if (limit == null) {
+            return read(article);
+        }
+        TimeLimit.Turn turn = limit.start();
+        Outcome outcome = read(article);
+        boolean tooLong = turn.end();
+        // An article that was finished all the same is not thrown away.
+        return tooLong && outcome instanceof Outcome.Failed failed
+                ? new Outcome.Failed(article, new TimeLimitException(article.id(), limit.duration(), failed.cause()))
+                : outcome;
+    }
+
+    private Outcome read(Article article) {
         try {
             return new Outcome.Extracted(article, extract.apply(article));
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {

@@ -2,16 +2,20 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ModelException;
 import org.onrecord.UserFileException;
 import org.onrecord.batch.Batch;
+import org.onrecord.export.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +31,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
+            "Of jsonl in a file, NAME.part grows by whole lines, article by article, and becomes NAME when it is complete: a reader"
+                    + " of NAME never sees half of it. After a kill, the same command with --resume cuts off the part's last line if"
+                    + " it is half written and goes on behind it, so that NAME is to the byte what it would have been.",
+            "Articles that failed are listed, a line of JSON each, in NAME.failed, or in onrecord.failed in the output's folder.",
+            "",
             "Exit code: 0 all articles were extracted; 1 some failed, each named on standard error; 2 wrong usage."
         })
 final class ExtractCommand implements Callable<Integer> {
@@ -34,6 +43,7 @@ final class ExtractCommand implements Callable<Integer> {
     private final Streams streams;
     private final Engine.Factory engines;
     private final Messages messages;
+    private boolean failedBefore;
 
     @Spec
     private CommandSpec command;
@@ -47,6 +57,10 @@ final class ExtractCommand implements Callable<Integer> {
             description = {
                 "FILE.txt: one article in UTF-8, called by the file's name.",
                 "FILE.jsonl: one {\"id\": ..., \"text\": ...} a line; other strings and numbers are carried through as metadata.",
+                "FILE.html: the main text of a page: of its article element, else of its main element, else of the element with most"
+                        + " text in paragraphs. jsonl and json get it as with --with-text, for the offsets point into it.",
+                "FILE.warc: a web archive, one article for each response with an HTML page, called by its address.",
+                "All of these also with .gz.",
                 "A folder: all of these in it, sorted by name.",
                 "-: one article on standard input."
             })
@@ -84,6 +98,18 @@ final class ExtractCommand implements Callable<Integer> {
     private @Nullable Pattern outlet;
 
     @Option(
+            names = "--resume",
+            description =
+                    "Goes on where the same command was cut; no article is lost or doubled. For --format jsonl --output FILE.")
+    private boolean resume;
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            description = "How long an article may take, before it fails. Default: as long as it takes.")
+    private @Nullable Integer timeLimit;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many articles are read at a time. Default: one per processor.")
@@ -98,33 +124,63 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Input> inputs = new ArrayList<>();
         checkOptions();
-        var target = new OutputTarget(output, format, withText ? format.partsWithText() : format.parts());
+        Inputs inputs = inputs();
+        var target = new OutputTarget(output, format, parts(inputs));
+        check(target, inputs);
+        if (!inputs.all().isEmpty()) {
+            extract(inputs, target);
+        }
+        return messages.problems() == 0 && !failedBefore ? 0 : 1;
+    }
+
+    private List<Format> parts(Inputs inputs) {
+        // Offsets into a text that is nowhere else would be of no use.
+        boolean text = withText || inputs.all().stream().anyMatch(Input::makesText);
+        List<Format> parts = text ? format.partsWithText() : null;
+        return parts == null ? format.parts() : parts;
+    }
+
+    private Inputs inputs() {
+        List<Input> all = new ArrayList<>();
+        var read = new LongAdder();
         for (String argument : arguments) {
             try {
-                inputs.addAll(new InputArguments(streams.in()).inputs(argument));
+                all.addAll(new InputArguments(streams.in(), read).inputs(argument));
             } catch (InputException e) {
                 messages.problem(e.problem());
             }
         }
-        check(target, inputs);
-        if (!inputs.isEmpty()) {
-            extract(inputs, target);
-        }
-        return messages.problems() == 0 ? 0 : 1;
+        return new Inputs(all, read);
     }
 
-    private void extract(List<Input> inputs, OutputTarget target) {
+    private void extract(Inputs inputs, OutputTarget target) {
         String name = target.argument() == null ? "standard output" : target.argument();
         try {
-            Engine engine = engines.create(extractor);
-            try (Output out = target.open(streams.out());
-                    var articles = new ArticleReader(inputs, messages)) {
-                name = out.name();
-                batch(engine).run(new OutletFinder(outlet).on(articles), new OutcomeSink(articles, out, messages));
-                out.commit();
+            if (resume && target.isComplete()) {
+                messages.summary(name + " is complete: there is nothing to go on with");
+                return;
             }
+            Engine engine = engines.create(extractor);
+            boolean goesOn = resume && Files.exists(target.part());
+            try (Output out = target.open(streams.out());
+                    var failures = new FailureLog(target.failures(), goesOn, messages);
+                    Resumption before = goesOn ? new Resumption(target.part(), failures.numbers(), engine.by()) : null;
+                    var articles = new ArticleReader(inputs.all(), failures, before);
+                    var progress = new Progress(messages, inputs, target.isStandardOutput(), goesOn)) {
+                name = out.name();
+                var sink = new OutcomeSink(articles, out, failures, progress);
+                batch(engine).run(new OutletFinder(outlet).on(articles), sink);
+                articles.reportUnreadable();
+                out.commit();
+                progress.close();
+                if (output != null) {
+                    messages.summary(Summary.of(sink, failures, before, articles, progress));
+                }
+                failedBefore = before != null && !failures.numbers().isEmpty();
+            }
+        } catch (ResumptionException e) {
+            messages.problem(e.problem());
         } catch (ModelException | UserFileException e) {
             messages.problem(Problem.of("extract", e));
         } catch (IOException e) {
@@ -133,7 +189,7 @@ final class ExtractCommand implements Callable<Integer> {
             outputFailed(name, e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            messages.problem(new Problem("extract", "interrupted", "run it again for the articles that are missing"));
+            messages.problem(new Problem("extract", "interrupted", "run it again"));
         } finally {
             messages.progressEnds();
         }
@@ -141,6 +197,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     private Batch batch(Engine engine) {
         Batch batch = Batch.of(engine.extract());
+        if (timeLimit != null) {
+            batch = batch.timeLimit(Duration.ofSeconds(timeLimit));
+        }
         return threads == null ? batch : batch.threads(threads);
     }
 
@@ -157,6 +216,9 @@ final class ExtractCommand implements Callable<Integer> {
         if (threads != null && threads < 1) {
             throw usage("--threads: " + threads + " is less than 1");
         }
+        if (timeLimit != null && timeLimit < 1) {
+            throw usage("--time-limit: " + timeLimit + " is less than 1");
+        }
         if (withText && format.partsWithText() == null) {
             throw usage("--with-text: " + format + " has no place for it; jsonl and json have");
         }
@@ -170,9 +232,9 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private void check(OutputTarget target, List<Input> inputs) {
+    private void check(OutputTarget target, Inputs inputs) {
         try {
-            target.check(inputs);
+            target.check(inputs.all(), resume);
         } catch (InvalidPathException e) {
             throw usage("--output " + target.argument() + ": not the name of a file");
         } catch (IllegalArgumentException e) {

@@ -16,6 +16,11 @@ interface Input {
     @Nullable
     Path file();
 
+    /** Whether the articles' texts are in none of the user's files as they are read, so that they must be written down. */
+    default boolean makesText() {
+        return false;
+    }
+
     /** @throws IOException if it cannot be opened */
     Articles open() throws IOException;
 
@@ -30,6 +35,11 @@ interface Input {
          */
         @Nullable
         Sourced next() throws InputException, IOException;
+
+        /** How many records were no articles and not meant to be, so far. */
+        default long passedOver() {
+            return 0;
+        }
     }
 
     /**

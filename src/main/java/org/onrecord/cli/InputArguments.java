@@ -8,17 +8,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 
 /**
  * What an INPUT on the command line stands for.
  *
  * @param standardInput what {@code -} stands for
+ * @param read counts the bytes of the files as they are read
  */
-record InputArguments(InputStream standardInput) {
+record InputArguments(InputStream standardInput, LongAdder read) {
 
-    private static final String REMEDY = "name .txt files, .jsonl files, folders of them, or - for standard input";
+    private static final Set<String> KINDS = Set.of("txt", "jsonl", "html", "htm", "warc");
+    private static final String REMEDY =
+            "name .txt files, .jsonl, .html or .warc files, all of these with .gz, folders of them, or - for standard input";
 
     /** The inputs that the argument names. */
     List<Input> inputs(String argument) throws InputException {
@@ -34,9 +38,9 @@ record InputArguments(InputStream standardInput) {
                 throw new NoSuchFileException(argument);
             }
             if (!isInput(path)) {
-                throw new InputException(argument, "neither .txt nor .jsonl", REMEDY);
+                throw new InputException(argument, "neither .txt nor .jsonl, .html or .warc", REMEDY);
             }
-            return List.of(file(path));
+            return List.of(input(path));
         } catch (InvalidPathException e) {
             throw new InputException(
                     argument, "the name cannot be read in this locale", "set the environment variable LC_ALL=C.UTF-8");
@@ -45,34 +49,33 @@ record InputArguments(InputStream standardInput) {
         }
     }
 
-    private static List<Input> folder(Path folder) throws IOException, InputException {
+    private List<Input> folder(Path folder) throws IOException, InputException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Input> inputs = files.filter(InputArguments::isInput)
+            List<Input> inputs = files.filter(this::isInput)
                     .filter(file -> !file.getFileName().toString().startsWith("."))
                     .filter(Files::isRegularFile)
                     .sorted(Comparator.comparing(file -> file.getFileName().toString()))
-                    .map(InputArguments::file)
+                    .map(this::input)
                     .toList();
             if (inputs.isEmpty()) {
-                throw new InputException(folder.toString(), "no .txt or .jsonl file in this folder", REMEDY);
+                throw new InputException(
+                        folder.toString(), "no .txt, .jsonl, .html or .warc file in this folder", REMEDY);
             }
             return inputs;
         }
     }
 
-    private static Input file(Path file) {
-        return isJsonLines(file) ? new JsonLinesInput(file) : TextInput.of(file);
+    private Input input(Path path) {
+        var file = new InputFile(path, read);
+        return switch (file.kind()) {
+            case "jsonl" -> new JsonLinesInput(file);
+            case "html", "htm" -> new PageInput(file);
+            case "warc" -> new WarcInput(file);
+            default -> TextInput.of(file);
+        };
     }
 
-    private static boolean isInput(Path file) {
-        return isJsonLines(file) || lowerCaseName(file).endsWith(".txt");
-    }
-
-    private static boolean isJsonLines(Path file) {
-        return lowerCaseName(file).endsWith(".jsonl");
-    }
-
-    private static String lowerCaseName(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT);
+    private boolean isInput(Path path) {
+        return KINDS.contains(new InputFile(path, read).kind());
     }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,9 +16,9 @@ import org.onrecord.document.Article;
 /**
  * A file with one article a line: its id, its text, and strings and numbers that become metadata.
  *
- * @param file the file
+ * @param lines the file
  */
-record JsonLinesInput(Path file) implements Input {
+record JsonLinesInput(InputFile lines) implements Input {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -33,25 +32,30 @@ record JsonLinesInput(Path file) implements Input {
 
     @Override
     public String name() {
-        return file.toString();
+        return lines.toString();
+    }
+
+    @Override
+    public Path file() {
+        return lines.path();
     }
 
     @Override
     public Articles open() throws IOException {
-        var lines = new Utf8Lines(Files.newInputStream(file), name());
+        var utf8 = new Utf8Lines(lines.open(), name());
         return new Articles() {
             @Override
             public @Nullable Sourced next() throws InputException, IOException {
                 String line;
                 do {
-                    line = lines.next();
+                    line = utf8.next();
                 } while (line != null && line.isBlank());
-                return line == null ? null : article(line, lines.where());
+                return line == null ? null : article(line, utf8.where());
             }
 
             @Override
             public void close() throws IOException {
-                lines.close();
+                utf8.close();
             }
         };
     }

@@ -27,16 +27,31 @@ final class Messages {
         line("Try '" + command + " --help'.");
     }
 
+    /** Whether a person is watching. */
+    boolean watched() {
+        return terminal;
+    }
+
     /** How many articles are done; the line is written over by the next one. */
-    void progress(int articles) {
+    void progress(long articles) {
+        progress(Progress.count(articles));
+    }
+
+    /** How far the work has come, in a line that is written over by the next one; any thread may say it. */
+    synchronized void progress(String line) {
         if (terminal) {
-            err.print(CLEAR_LINE + articles + (articles == 1 ? " article" : " articles"));
+            err.print(CLEAR_LINE + line);
             err.flush();
             inProgress = true;
         }
     }
 
-    void progressEnds() {
+    /** What was done, in one line. */
+    void summary(String text) {
+        line("onrecord: " + text);
+    }
+
+    synchronized void progressEnds() {
         if (inProgress) {
             err.print(CLEAR_LINE);
             err.flush();
@@ -50,7 +65,7 @@ final class Messages {
     }
 
     /** Names of files and articles may hold anything: it stays one line, and the terminal is not steered by it. */
-    private void line(String text) {
+    private synchronized void line(String text) {
         progressEnds();
         err.print(text.replaceAll("\\p{Cntrl}+", " ").strip() + "\n");
         err.flush();

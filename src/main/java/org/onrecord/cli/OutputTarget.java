@@ -24,9 +24,14 @@ record OutputTarget(@Nullable String argument, OutputFormat format, List<Format>
     /**
      * Refuses what would destroy an input or cannot work.
      *
+     * @param resume whether what is left of another run is to be gone on with
      * @throws IllegalArgumentException says what is wrong with the options
      */
-    void check(List<Input> inputs) throws IOException {
+    void check(List<Input> inputs, boolean resume) throws IOException {
+        if (resume && !isPart()) {
+            throw new IllegalArgumentException(
+                    "--resume goes on with a file of lines: give it --format jsonl and --output FILE");
+        }
         if (isStandardOutput()) {
             if (format == OutputFormat.BRAT) {
                 throw new IllegalArgumentException(
@@ -41,6 +46,10 @@ record OutputTarget(@Nullable String argument, OutputFormat format, List<Format>
                 throw new IllegalArgumentException(
                         "--output " + argument + " is where the input is: name another place");
             }
+        }
+        if (isPart() && !resume && Files.exists(part())) {
+            throw new IllegalArgumentException("--output " + argument + ": " + part()
+                    + " is of a run that was cut; --resume goes on with it, or delete it to begin anew");
         }
         if (!isFolder() && !Files.isDirectory(folderOf(path()))) {
             throw new IllegalArgumentException("--output " + argument + ": there is no folder " + folderOf(path()));
@@ -63,6 +72,9 @@ record OutputTarget(@Nullable String argument, OutputFormat format, List<Format>
             // A device or a named pipe must not be replaced by a file.
             return new StreamOutput(path().toString(), first, Files.newOutputStream(path()));
         }
+        if (isPart()) {
+            return new PartOutput(whole(path()), first);
+        }
         return format == OutputFormat.CSV
                 ? new Outputs(List.of(file(path(), first), file(second(), parts.get(1))))
                 : file(path(), first);
@@ -84,9 +96,39 @@ record OutputTarget(@Nullable String argument, OutputFormat format, List<Format>
     }
 
     private static Output file(Path path, Format part) throws IOException {
-        // Where the name is a link, it is its target that gets the new content.
-        Path file = Files.exists(path) ? path.toRealPath() : path;
-        return new FileOutput(file, part);
+        return new FileOutput(whole(path), part);
+    }
+
+    /** Where the name is a link, it is its target that gets the new content. */
+    private static Path whole(Path path) throws IOException {
+        return Files.exists(path) ? path.toRealPath() : path;
+    }
+
+    /** Whether the output grows by whole lines, so that another run can go on with it. */
+    private boolean isPart() {
+        return format == OutputFormat.JSONL
+                && !isStandardOutput()
+                && !isFolder()
+                && (!Files.exists(path()) || Files.isRegularFile(path()));
+    }
+
+    /** What the output is called while it grows. */
+    Path part() throws IOException {
+        return PartOutput.partOf(whole(path()));
+    }
+
+    /** Whether there is nothing left to go on with, because the output is complete. */
+    boolean isComplete() throws IOException {
+        return Files.exists(path()) && !Files.exists(part());
+    }
+
+    /** Where the articles that failed are listed; null where there is no place for it. */
+    @Nullable
+    Path failures() {
+        if (isStandardOutput() || Files.exists(path()) && !isFolder() && !Files.isRegularFile(path())) {
+            return null;
+        }
+        return isFolder() ? path().resolve("onrecord.failed") : path().resolveSibling(path().getFileName() + ".failed");
     }
 
     /** Beside {@code NAME.csv}, {@code NAME-mentions.csv}. */
@@ -100,7 +142,7 @@ record OutputTarget(@Nullable String argument, OutputFormat format, List<Format>
         return Files.exists(one) && Files.isSameFile(one, other);
     }
 
-    private boolean isStandardOutput() {
+    boolean isStandardOutput() {
         return argument == null || argument.equals("-");
     }
 

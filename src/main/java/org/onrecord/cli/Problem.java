@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import org.onrecord.ArticleTooLongException;
 import org.onrecord.ModelException;
 import org.onrecord.UserFileException;
+import org.onrecord.batch.TimeLimitException;
 
 /**
  * Something that the user must hear of, in one line.
@@ -43,6 +44,12 @@ record Problem(String where, String what, String remedy) {
         if (e instanceof ArticleTooLongException tooLong) {
             String what = "has " + tooLong.length() + " characters, " + tooLong.limit() + " are allowed";
             return new Problem(where, what, "split it into several articles");
+        }
+        if (e instanceof TimeLimitException slow) {
+            return new Problem(
+                    where,
+                    "took longer than " + slow.limit().toSeconds() + " s",
+                    "give it more with --time-limit, or split it into several articles");
         }
         if (e instanceof ModelException) {
             return new Problem(where, String.valueOf(e.getMessage()), "see --models");

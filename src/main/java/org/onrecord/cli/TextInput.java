@@ -2,7 +2,6 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Article;
@@ -22,10 +21,8 @@ record TextInput(String name, String id, @Nullable Path file, Source source) imp
         InputStream open() throws IOException;
     }
 
-    static TextInput of(Path file) {
-        String name = file.getFileName().toString();
-        String id = name.substring(0, name.lastIndexOf('.'));
-        return new TextInput(file.toString(), id.isEmpty() ? name : id, file, () -> Files.newInputStream(file));
+    static TextInput of(InputFile file) {
+        return new TextInput(file.toString(), file.stem(), file.path(), file::open);
     }
 
     static TextInput of(InputStream standardInput) {

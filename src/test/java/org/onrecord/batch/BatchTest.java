@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -147,9 +148,48 @@ class BatchTest {
     }
 
     @Test
+    void anArticleThatTakesTooLongFailsAndTheOthersAreRead() throws InterruptedException {
+        var batch = Batch.of(article -> {
+            if (article.id().equals("2")) {
+                await(new CountDownLatch(1));
+            }
+            return empty(article);
+        });
+        var limit = Duration.ofMillis(300);
+        List<Outcome> outcomes = new ArrayList<>();
+        batch.threads(1).timeLimit(limit).run(articles(6), outcomes::add);
+        assertThat(ids(outcomes)).isEqualTo(ids(6));
+        assertThat(outcomes.stream().filter(Outcome.Failed.class::isInstance))
+                .singleElement()
+                .satisfies(failed -> assertThat(((Outcome.Failed) failed).cause())
+                        .isInstanceOfSatisfying(TimeLimitException.class, cause -> {
+                            assertThat(cause.articleId()).isEqualTo("2");
+                            assertThat(cause.limit()).isEqualTo(limit);
+                        }));
+    }
+
+    @Test
+    void whatIsFinishedThoughLateIsKept() throws InterruptedException {
+        var batch = Batch.of(article -> {
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                return empty(article);
+            }
+            throw new AssertionError();
+        });
+        List<Outcome> outcomes = new ArrayList<>();
+        batch.timeLimit(Duration.ofMillis(1)).threads(2).run(articles(3), outcomes::add);
+        assertThat(outcomes).hasSize(3).allMatch(Outcome.Extracted.class::isInstance);
+    }
+
+    @Test
     void wrongArgumentsAreNamed() {
         var batch = Batch.of(BatchTest::empty);
         assertThatIllegalArgumentException().isThrownBy(() -> batch.threads(0)).withMessageContaining("count 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> batch.timeLimit(Duration.ZERO))
+                .withMessageContaining("perArticle PT0S");
         assertThatNullPointerException().isThrownBy(() -> Batch.of(null)).withMessage("extract");
         assertThatNullPointerException().isThrownBy(() -> Batch.with(null)).withMessage("extractor");
         Iterator<Article> withNull = Arrays.asList(article(0), null).iterator();

@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.Example;
@@ -53,6 +55,28 @@ class ExtractInputTest {
         file(".e.txt", "");
         assertThat(extract(folder)).isZero();
         assertThat(articles).extracting(Article::id).containsExactly("line", "b", "c");
+    }
+
+    @Test
+    void compressedFilesAreReadAsTheyAreCalledWithoutGz() throws IOException {
+        compressed("a.b.txt.gz", "Größe");
+        Path lines = compressed("c.JSONL.GZ", "{\"id\": \"x\", \"text\": \"T\"}\n");
+        // Several compressed files behind each other are one.
+        append(lines, Files.readAllBytes(compressed("more", "{\"id\": \"y\", \"text\": \"T\"}\n")));
+        assertThat(extract(folder)).isZero();
+        assertThat(articles).extracting(Article::id).containsExactly("a.b", "x", "y");
+        assertThat(articles.get(0).text()).isEqualTo("Größe");
+    }
+
+    @Test
+    void aCompressedFileThatIsCutOrNoneIsNamedAndWhatWasReadStays() throws IOException {
+        String line = "{\"id\": \"x\", \"text\": \"T\"}\n";
+        Path cut = compressed("cut.jsonl.gz", line.repeat(1000));
+        Files.write(cut, Arrays.copyOf(Files.readAllBytes(cut), (int) Files.size(cut) - 9));
+        assertThat(extract(cut, file("no.txt.gz", "plain"), file("good.txt", "Good")))
+                .isEqualTo(1);
+        assertThat(process.err()).contains(cut + ": ").contains("no.txt.gz: Not in GZIP format");
+        assertThat(articles).extracting(Article::id).startsWith("x").endsWith("good");
     }
 
     @Test
@@ -128,7 +152,8 @@ class ExtractInputTest {
                         kind -> assertThat(kind)
                                 .contains("a.pdf: neither .txt nor .jsonl")
                                 .contains("name .txt files"),
-                        none -> assertThat(none).contains("empty: no .txt or .jsonl file in this folder"));
+                        none -> assertThat(none)
+                                .contains("empty: no .txt, .jsonl, .html or .warc file in this folder"));
         assertThat(articles).hasSize(1);
     }
 
@@ -166,6 +191,14 @@ class ExtractInputTest {
 
     private Path file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content);
+    }
+
+    private Path compressed(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        try (var out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return file;
     }
 
     private static void append(Path file, byte[] bytes) throws IOException {

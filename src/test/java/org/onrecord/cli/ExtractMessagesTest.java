@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.Example;
@@ -92,6 +93,7 @@ class ExtractMessagesTest {
         wrong("Missing required subcommand");
         wrong("'xml'", "extract", "--format", "xml", "-");
         wrong("--threads: 0 is less than 1", "extract", "--threads", "0", "-");
+        wrong("--time-limit: 0 is less than 1", "extract", "--time-limit", "0", "-");
         wrong("--threads", "extract", "--threads", "many", "-");
         wrong("--min-confidence: probability 2.0 is not within 0 and 1", "extract", "--min-confidence", "2", "-");
         wrong("Unknown option: '--no-such-option'", "extract", "--no-such-option", "-");
@@ -132,6 +134,35 @@ class ExtractMessagesTest {
             assertThat(options.models()).isEqualTo(Path.of("m"));
             assertThat(options.minimumConfidence()).isEqualTo(0.7);
         });
+    }
+
+    @Test
+    void aBarShowsHowFarTheWorkHasComeWhereTheOutputIsAFile() throws IOException {
+        Path lines = Files.writeString(folder.resolve("a.jsonl"), "{\"id\": 1, \"text\": \"good\"}\n".repeat(3));
+        assertThat(process.watched().run("extract", "--output", folder.resolve("out.txt"), lines))
+                .isZero();
+        String[] shown = process.err().split("\r\u001b\\[K");
+        assertThat(shown[shown.length - 2])
+                .startsWith("onrecord 100%")
+                .contains("3 articles")
+                .contains("articles/s");
+        assertThat(shown[shown.length - 1]).startsWith("onrecord: 3 articles, ").endsWith("\n");
+    }
+
+    @Test
+    void anArticleThatTakesTooLongIsNamed() {
+        var slow = new Process(options -> new Engine(
+                article -> {
+                    try {
+                        new CountDownLatch(1).await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    throw new AssertionError();
+                },
+                Example.BY));
+        assertThat(slow.run("extract", "--time-limit", "1", "-")).isEqualTo(1);
+        assertThat(slow.err()).contains("standard input: took longer than 1 s; give it more with --time-limit");
     }
 
     @Test

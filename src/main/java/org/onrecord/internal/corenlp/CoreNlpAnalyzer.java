@@ -15,6 +15,7 @@ import org.onrecord.document.EntityType;
 import org.onrecord.document.Span;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
+import org.onrecord.internal.linguistics.Interruption;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.tagging.NameTagger;
@@ -103,6 +104,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
         }
 
         private void addSentence(int paragraph, List<CoreLabel> sentence) {
+            Interruption.check();
             int first = tokens.size();
             sentences.add(new Sentence(sentences.size(), first, first + sentence.size(), paragraph));
             List<String> tags =

@@ -1,0 +1,93 @@
+package org.onrecord.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows a person who is watching how far a run has come: a bar over the bytes of the inputs with the articles done and the time
+ * left. Where the articles are printed to the same terminal, a count alone, which does not move while they are.
+ */
+final class Progress implements AutoCloseable {
+
+    private static final int WIDTH = 100;
+    private static final long KILOBYTE = 1024;
+    private static final double SECOND = 1e9;
+
+    private final Messages messages;
+    private final Inputs inputs;
+    private final boolean quiet;
+    private final boolean countAlone;
+    private final boolean resumed;
+    private final long start = System.nanoTime();
+    private @Nullable ProgressBar bar;
+
+    /**
+     * @param countAlone whether the output goes to standard output
+     * @param resumed whether an earlier run has read some of the inputs
+     */
+    Progress(Messages messages, Inputs inputs, boolean countAlone, boolean resumed) {
+        this.messages = messages;
+        this.inputs = inputs;
+        quiet = !messages.watched();
+        this.countAlone = countAlone;
+        this.resumed = resumed;
+    }
+
+    void pause() {
+        if (countAlone) {
+            messages.progressEnds();
+        }
+    }
+
+    /** @param articles of this run */
+    void done(long articles) {
+        if (countAlone) {
+            messages.progress(articles);
+        } else if (!quiet) {
+            if (bar == null) {
+                bar = bar();
+            }
+            bar.stepTo(Math.min(inputs.bytesRead(), bar.getMax()));
+            bar.setExtraMessage(" " + count(articles) + rate(articles));
+        }
+    }
+
+    /** "12 articles". */
+    static String count(long articles) {
+        return String.format(Locale.ROOT, "%,d %s", articles, articles == 1 ? "article" : "articles");
+    }
+
+    /** ", 3.1 articles/s", since this was made. */
+    String rate(long articles) {
+        double seconds = (System.nanoTime() - start) / SECOND;
+        return String.format(Locale.ROOT, ", %.1f articles/s", articles / Math.max(seconds, 1 / SECOND));
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            // A second time it would show itself again.
+            bar.close();
+            bar = null;
+        }
+        messages.progressEnds();
+    }
+
+    private ProgressBar bar() {
+        return new ProgressBarBuilder()
+                .setTaskName("onrecord")
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUnit(" KB", KILOBYTE)
+                .setInitialMax(inputs.bytes())
+                // What an earlier run has done says nothing about the time left.
+                .startsFrom(resumed ? Math.min(inputs.bytesRead(), inputs.bytes()) : 0, Duration.ZERO)
+                .continuousUpdate()
+                .setConsumer(new DelegatingProgressBarConsumer(messages::progress, WIDTH))
+                .build();
+    }
+}

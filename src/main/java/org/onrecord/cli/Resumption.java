@@ -1,0 +1,120 @@
+package org.onrecord.cli;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Provenance;
+
+/**
+ * What earlier runs have done: the articles with a line in the part, and those in the list of failures. Both files grew in the
+ * order of the articles, so that it is the first articles of the inputs, without a gap; each is compared with its line.
+ */
+final class Resumption implements Closeable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path part;
+    private final BufferedReader lines;
+    private final Set<Long> failed;
+    private final Provenance by;
+    private @Nullable String nextId;
+    private long line;
+    private long covered;
+
+    /**
+     * @param part its last line is whole
+     * @param failed the numbers of arrivals that failed
+     * @param by the library and models that go on
+     */
+    Resumption(Path part, Set<Long> failed, Provenance by) throws IOException {
+        this.part = part;
+        this.failed = failed;
+        this.by = by;
+        lines = Files.newBufferedReader(part);
+        advance();
+    }
+
+    /**
+     * Whether the arrival is done with; asked for each in turn.
+     *
+     * @throws ResumptionException if the part is not of these inputs
+     */
+    boolean covers(Arrival arrival) throws IOException {
+        if (failed.contains(arrival.number())) {
+            covered++;
+            return true;
+        }
+        if (nextId == null) {
+            return false;
+        }
+        if (!nextId.equals(arrival.id())) {
+            throw mismatch("is about article " + nextId + ", but the input has there " + arrival.origin());
+        }
+        covered++;
+        advance();
+        return true;
+    }
+
+    /** How many arrivals were done with before. */
+    long covered() {
+        return covered;
+    }
+
+    /** @throws ResumptionException if the part has articles that the inputs do not have */
+    void end() {
+        if (nextId != null) {
+            throw mismatch("is about article " + nextId + ", but the inputs have no more articles");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+
+    private void advance() throws IOException {
+        String text = lines.readLine();
+        line++;
+        nextId = text == null ? null : id(text);
+    }
+
+    /** Reads no more of a line than is needed: what comes first, id and provenance. */
+    private String id(String text) throws IOException {
+        String id = null;
+        try (JsonParser json = JSON.createParser(text)) {
+            json.nextToken();
+            for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
+                JsonToken value = json.nextToken();
+                if (field.equals("id")) {
+                    id = json.getText();
+                } else if (field.equals("by") && value == JsonToken.START_OBJECT) {
+                    JsonNode other = json.readValueAsTree();
+                    if (!other.path("library").asText().equals(by.library())
+                            || !other.path("models").asText().equals(by.models())) {
+                        throw mismatch("is by another version of the library or of its models");
+                    }
+                    break;
+                }
+            }
+        }
+        if (id == null) {
+            throw mismatch("has no id");
+        }
+        return id;
+    }
+
+    private ResumptionException mismatch(String what) {
+        return new ResumptionException(new Problem(
+                part + ":" + line,
+                what,
+                "give the command that was cut, with the same inputs, or delete the part to begin anew"));
+    }
+}

@@ -1,0 +1,16 @@
+package org.onrecord.cli;
+
+/** A part cannot be gone on with: it is not of these inputs, or not of this program. */
+final class ResumptionException extends RuntimeException {
+
+    private final transient Problem problem;
+
+    ResumptionException(Problem problem) {
+        super(problem.what());
+        this.problem = problem;
+    }
+
+    Problem problem() {
+        return problem;
+    }
+}

@@ -52,7 +52,7 @@ class AttributionIT {
         assertThat(said.cue().lemma()).isEqualTo("say");
         assertThat(called.cue().lemma()).isEqualTo("call");
         assertThat(said.why().pattern()).isNotEqualTo(called.why().pattern());
-        assertThat(said.why().grounds()).isNotEmpty().isNotEqualTo(called.why().grounds());
+        assertThat(said.why().features()).isNotEmpty().isNotEqualTo(called.why().features());
         assertThat(said.confidence()).isGreaterThan(called.confidence());
     }
 

@@ -1,5 +1,6 @@
 package org.onrecord.evaluation;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public record EvaluationReport(
             page.append("\n### Accuracy\n\n");
             accuracy(page);
         }
+        ConfidenceScore confidence = comparison.ours().confidence();
+        if (confidence != null && !confidence.bins().isEmpty()) {
+            page.append("\n### Reliability\n\n");
+            reliability(page, confidence);
+        }
         if (speed != null) {
             page.append("\n### Speed\n\n");
             speed(page, speed);
@@ -46,6 +52,21 @@ public record EvaluationReport(
                 page.append(" | ").append(row.ratio()).append(" |");
             }
             page.append('\n');
+        }
+    }
+
+    /** How right attributions are that are so confident. */
+    private static void reliability(StringBuilder page, ConfidenceScore confidence) {
+        page.append("| confidence | attributions | mean | right |\n| --- | --- | --- | --- |\n");
+        for (ConfidenceScore.Bin bin : confidence.bins()) {
+            page.append(String.format(
+                    Locale.ROOT,
+                    "| %.1f to %.1f | %d | %.3f | %.3f |\n",
+                    bin.index() / 10.0,
+                    (bin.index() + 1) / 10.0,
+                    bin.count(),
+                    bin.confidence(),
+                    bin.right()));
         }
     }
 

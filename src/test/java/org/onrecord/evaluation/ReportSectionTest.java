@@ -49,4 +49,16 @@ class ReportSectionTest {
                 .contains("| sources: recall | 0.7500 (3/4) | 0.5000 (2/4) | 1.50 |\n")
                 .contains("| articles: unanswered | 0 | 1 |  |\n");
     }
+
+    @Test
+    void saysHowRightConfidentAttributionsAre() {
+        var run = new EvaluationRun(Example.BY, "abc", LocalDate.of(2026, 1, 2), "onrecord evaluate", List.of());
+        var confidence =
+                new ConfidenceScore(0.2, 0.1, 0.3, 0.5, 0.9, List.of(new ConfidenceScore.Bin(9, 4, 0.95, 0.75)));
+        var ours = new Scores(null, null, confidence, null, 0);
+
+        assertThat(new EvaluationReport(run, new Comparison(ours, null), null).toString())
+                .contains("### Reliability\n")
+                .contains("| 0.9 to 1.0 | 4 | 0.950 | 0.750 |\n");
+    }
 }

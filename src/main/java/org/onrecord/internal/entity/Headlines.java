@@ -74,7 +74,7 @@ final class Headlines {
             found.add(new Name(last, run.end(), EntityType.PERSON));
         }
         // a run of three may be one name that the sentences give in part
-        if (!found.isEmpty() && (run.size() >= SUSPICIOUS || surnameAlone)) {
+        if (!found.isEmpty() && (board.text(run).split("\\s+").length >= SUSPICIOUS || surnameAlone)) {
             board.remove(run);
             found.forEach(name -> board.put(name.first(), name.end(), EntityType.PERSON));
         }

@@ -18,7 +18,7 @@ public record Extraction(
 
     /**
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if ids are not positions, a span reaches beyond the text, a mention's text is not the
+     * @throws IllegalArgumentException if ids are not positions, a span reaches beyond the text, the text of a mention or cue is not the
      *     article's, or a speaker is not one of {@code entities}
      */
     public Extraction {

@@ -17,14 +17,10 @@ public final class LinearModel {
     /** @throws ModelFormatException if the file is missing or a line is not of the format */
     public static LinearModel load(ModelFolder models, String file) throws IOException {
         var weights = new HashMap<String, Float>();
-        for (String line : models.lines(file)) {
+        models.eachLine(file, line -> {
             int tab = line.lastIndexOf('\t');
-            try {
-                weights.put(line.substring(0, tab), Float.parseFloat(line.substring(tab + 1)));
-            } catch (RuntimeException e) {
-                throw new ModelFormatException("not \"feature, weight\": " + line + " in " + models.nameOf(file), e);
-            }
-        }
+            weights.put(line.substring(0, tab), Float.parseFloat(line.substring(tab + 1)));
+        });
         return new LinearModel(weights);
     }
 

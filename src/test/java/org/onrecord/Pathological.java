@@ -16,57 +16,57 @@ public enum Pathological {
         }
     },
     ONE_TOKEN(1_000_000, "a"),
-    ONE_NAME(400_000, "Ruiz"),
+    ONE_NAME(200_000, "Ruiz"),
     WITHOUT_SPACES(1_000_000, "ThemayorAnaRuizsaid“wewillclosethequay”andleft."),
     WITHOUT_FULL_STOPS(1_000_000, "the mayor Ana Ruiz said “we will close the quay” and left for Oslo "),
     CAPITALS(
             600_000, "The mayor, Ana Ruiz, said “we will close the quay” and left for Oslo. ".toUpperCase(Locale.ROOT)),
-    RIGHT_TO_LEFT(600_000, "قال الوزير «سنغلق الميناء» ثم غادر. "),
-    EMOJI(600_000, "👍🏽😀👩‍👩‍👧 “We go,” said Ana 🇳🇴. "),
-    COMBINING_MARKS(600_000, "e\u0301\u0302\u0303\u0304"),
-    HALF_SURROGATES(600_000, "\uD83Da \uDE00b “\uD83D” said \uDE00. "),
-    NULS(600_000, "\0 \0\0"),
+    RIGHT_TO_LEFT(300_000, "قال الوزير «سنغلق الميناء» ثم غادر. "),
+    EMOJI(300_000, "👍🏽😀👩‍👩‍👧 “We go,” said Ana 🇳🇴. "),
+    COMBINING_MARKS(300_000, "e\u0301\u0302\u0303\u0304"),
+    HALF_SURROGATES(300_000, "\uD83Da \uDE00b “\uD83D” said \uDE00. "),
+    NULS(300_000, "\0 \0\0"),
     ONE_WORD_PARAGRAPHS(120_000, "Ruiz\n"),
-    SPEAKERS(600_000, "“We go,” said %s. ") {
+    SPEAKERS(300_000, "“We go,” said %s. ") {
         @Override
         public String text(int length) {
             return many("“We go,” said %s. ", length);
         }
     },
-    NAMES(600_000, "Ana %s, ") {
+    NAMES(300_000, "Ana %s, ") {
         @Override
         public String text(int length) {
             return many("Ana %s met Bo %<s of the %<s Bank. ", length);
         }
     },
-    ONE_SURNAME(400_000, "%s Ruiz spoke. ") {
+    ONE_SURNAME(200_000, "%s Ruiz spoke. ") {
         @Override
         public String text(int length) {
             return many("%s Ruiz spoke. “We go,” Ruiz said. ", length);
         }
     },
-    HEADLINES(400_000, "Ana %s Calls Bo Bad\n") {
+    HEADLINES(200_000, "Ana %s Calls Bo Bad\n") {
         @Override
         public String text(int length) {
             return many("Ana %s Calls Bo %<s “Bad”\n\nAna %<s said so to Bo %<s. ", length);
         }
     },
-    PEOPLE_AND_PRONOUNS(400_000, "%s") {
+    PEOPLE_AND_PRONOUNS(200_000, "%s") {
         @Override
         public String text(int length) {
             return many("Ana %s and the %<s Bank met. “We go,” she said. It agreed. They said “no”. ", length);
         }
     },
-    NEW_ACRONYMS(400_000, "%s") {
+    NEW_ACRONYMS(200_000, "%s") {
         @Override
         public String text(int length) {
             return many("The %s Water Board (%<sWB) met the %<sWB. ", length);
         }
     },
-    DIALOGUE(600_000, "“We go.”\n\n“You do?”\n\n"),
-    TRANSCRIPT(600_000, "RUIZ: We go.\nBERG: You do?\n"),
-    PRONOUNS(600_000, "“We go,” she said. He told her that they saw it. "),
-    ACRONYMS(400_000, "The Kelmora Harbour Board (KHB) met the KHB. "),
+    DIALOGUE(300_000, "“We go.”\n\n“You do?”\n\n"),
+    TRANSCRIPT(300_000, "RUIZ: We go.\nBERG: You do?\n"),
+    PRONOUNS(300_000, "“We go,” she said. He told her that they saw it. "),
+    ACRONYMS(200_000, "The Kelmora Harbour Board (KHB) met the KHB. "),
     JOINT_SPEAKERS(200_000, "Ana Ruiz, Bo Berg, and ") {
         @Override
         public String text(int length) {
@@ -79,9 +79,9 @@ public enum Pathological {
             return "“We go,” said Ana Ruiz" + super.text(length) + ".";
         }
     },
-    ADDRESSES(400_000, "http://a.example/b?c=d%20e&f=“g” www.b.example/<a href=\"x\">y</a> "),
-    NUMBERS(400_000, "1,000.5 3/4 12:30 $5m 6'2\" 1990s '90s "),
-    PUNCTUATION(400_000, ".,;:!?-–—…()[]{}/\\|@#$%^&*_+=~`");
+    ADDRESSES(200_000, "http://a.example/b?c=d%20e&f=“g” www.b.example/<a href=\"x\">y</a> "),
+    NUMBERS(200_000, "1,000.5 3/4 12:30 $5m 6'2\" 1990s '90s "),
+    PUNCTUATION(200_000, ".,;:!?-–—…()[]{}/\\|@#$%^&*_+=~`");
 
     /** How long it is meant to be, in UTF-16 code units. */
     public final int length;

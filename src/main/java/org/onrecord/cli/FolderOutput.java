@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
@@ -62,10 +63,23 @@ final class FolderOutput implements Output {
     public void close() {}
 
     /** An id may be a URL or a path: what could lead out of the folder is replaced. */
-    private static String fileName(String id) {
+    private String fileName(String id) {
         String name = id.replaceAll("[^\\p{L}\\p{N}._-]", "_").replaceFirst("^\\.", "_");
+        if (!canBeSpelled(name)) {
+            name = name.replaceAll("[^\\p{ASCII}]", "_");
+        }
         return name.substring(
                 0, name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length()))));
+    }
+
+    /** Where no locale is set, as in many containers, Java can name files in ASCII alone. */
+    private boolean canBeSpelled(String name) {
+        try {
+            folder.resolve(name);
+            return true;
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** Two articles may have one id, and some file systems do not tell capitals from small letters. */

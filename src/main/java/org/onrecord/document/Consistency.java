@@ -18,11 +18,21 @@ record Consistency(String text, List<Entity> entities) {
     private void check(Quotation quotation, int position) {
         require(quotation.id() == position, "quotation %d at position %d", quotation.id(), position);
         require(quotation.extent().end() <= text.length(), "quotation %d ends beyond the text", position);
+        Integer within = quotation.within();
+        require(
+                within == null || within >= 0 && within < position,
+                "quotation %d is within %s, which is not one before it",
+                position,
+                within);
         Attribution attribution = quotation.attribution();
         if (attribution == null) {
             return;
         }
         check(attribution.source());
+        Cue cue = attribution.cue();
+        if (cue != null) {
+            require(isThere(cue.span(), cue.text()), "cue %s is not in the text", cue);
+        }
         for (Speaker speaker : attribution.speakers()) {
             if (speaker instanceof Speaker.Named named) {
                 int id = named.entity().id();
@@ -36,11 +46,11 @@ record Consistency(String text, List<Entity> entities) {
     }
 
     private void check(Mention mention) {
-        Span span = mention.span();
-        require(
-                span.end() <= text.length() && text.startsWith(mention.text(), span.start()),
-                "mention %s is not in the text",
-                mention);
+        require(isThere(mention.span(), mention.text()), "mention %s is not in the text", mention);
+    }
+
+    private boolean isThere(Span span, String words) {
+        return span.end() <= text.length() && span.in(text).equals(words);
     }
 
     private static void require(boolean condition, String message, Object... arguments) {

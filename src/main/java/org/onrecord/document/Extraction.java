@@ -18,8 +18,9 @@ public record Extraction(
 
     /**
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if ids are not positions, a span reaches beyond the text, a mention's text is not the
-     *     article's, or a speaker is not one of {@code entities}
+     * @throws IllegalArgumentException if ids are not positions, a span reaches beyond the text, the text of a mention or
+     *     cue is not the article's, a speaker is not one of {@code entities}, or a quotation is within one that does not come
+     *     before it
      */
     public Extraction {
         Objects.requireNonNull(article, "article");

@@ -70,7 +70,7 @@ record QuotationCard(Extraction extraction, ArticleIds ids, Markup html) {
             html.text(" · in part");
         }
         Integer outer = quotation.within();
-        if (outer != null && outer >= 0 && outer < extraction.quotations().size()) {
+        if (outer != null) {
             html.text(" · inside ");
             html.element(
                     "a",

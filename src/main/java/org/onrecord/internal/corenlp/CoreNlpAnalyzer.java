@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
@@ -120,7 +121,15 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
         private String lemma(String word, String tag) {
             return lemmas.computeIfAbsent(
-                    new Tagged(word, tag), tagged -> morphology.lemma(tagged.word(), tagged.tag()));
+                    new Tagged(word, tag), tagged -> morphology.lemma(small(tagged), tagged.tag()));
+        }
+
+        /** In small letters where the lemma is: CoreNLP would take those of the host's language, such as ı for I in Turkish. */
+        private static String small(Tagged word) {
+            boolean kept = word.tag().startsWith("NNP")
+                    || word.word().indexOf(' ') >= 0
+                    || word.word().indexOf('_') >= 0;
+            return kept ? word.word() : word.word().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -28,8 +28,16 @@ final class TagFile {
             + "rareExtractor(ExtractorMidSentenceCap),prefix(10),suffix(10),unicodeshapes(0),"
             + "rareExtractor(ExtractorNonAlphanumeric)";
 
-    private static final ObjectInputFilter ONLY_CORENLP = ObjectInputFilter.Config.createFilter(
-            "edu.stanford.nlp.**;java.util.*;java.util.regex.Pattern;java.lang.*;!*");
+    /**
+     * What such a file holds and nothing else, in twice the numbers: a file from elsewhere must not make objects of other classes,
+     * nor of so many or so deep ones that memory, stack or time give out.
+     */
+    private static final ObjectInputFilter ONLY_A_TAGGER = ObjectInputFilter.Config.createFilter(
+            "maxdepth=12;maxrefs=2200000;maxarray=2200000;edu.stanford.nlp.tagger.maxent.*;java.util.Properties;"
+                    + "java.util.Hashtable;java.util.HashMap;java.util.HashSet;java.util.Map$Entry;!*");
+
+    /** More than any word has, and than there are extractors. */
+    private static final int MANY = 1_000;
 
     /** A word of the dictionary: how often it was seen with which tag. */
     record Entry(String word, Map<String, Integer> counts) {}
@@ -67,7 +75,7 @@ final class TagFile {
         int size = data.readInt();
         for (int i = 0; i < size; i++) {
             String word = data.readUTF();
-            int different = data.readInt();
+            int different = few(data.readInt());
             // The order of this map decides between tags of the same count, there as here.
             var counts = new HashMap<String, Integer>(different);
             for (int j = 0; j < different; j++) {
@@ -111,7 +119,7 @@ final class TagFile {
         var read = new ArrayList<Feature>();
         int size = data.readInt();
         for (int i = 0; i < size; i++) {
-            read.add(new Feature(data.readInt(), data.readInt(), data.readUTF(), data.readUTF()));
+            read.add(new Feature(data.readInt(), few(data.readInt()), data.readUTF(), data.readUTF()));
         }
         if (!(object(data, null) instanceof double[] weights)) {
             throw new IOException("a tagger without weights");
@@ -132,6 +140,14 @@ final class TagFile {
         features.forEach(values -> values.values().forEach(TagWeights::trim));
     }
 
+    /** A number that memory is claimed for before what it counts is read. */
+    private static int few(int number) throws IOException {
+        if (number < 0 || number > MANY) {
+            throw new IOException("damaged: " + number + " where few are expected");
+        }
+        return number;
+    }
+
     private static Object object(DataInputStream data, @Nullable List<Distsim> found) throws IOException {
         return new ObjectReader(data, found).next();
     }
@@ -142,7 +158,7 @@ final class TagFile {
         ObjectReader(DataInputStream data, @Nullable List<Distsim> found) throws IOException {
             super(data);
             this.found = found;
-            setObjectInputFilter(ONLY_CORENLP);
+            setObjectInputFilter(ONLY_A_TAGGER);
             enableResolveObject(true);
         }
 

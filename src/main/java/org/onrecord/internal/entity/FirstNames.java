@@ -18,20 +18,20 @@ final class FirstNames {
 
     static FirstNames load(ModelFolder models) throws IOException {
         var genders = new HashMap<String, Gender>();
-        for (String line : models.lines("first-names.tsv")) {
+        models.eachLine("first-names.tsv", line -> {
             String[] fields = line.split("\t");
             Gender gender = Gender.of(fields[0]);
             for (String name : fields[1].split(" ")) {
                 genders.put(NameKey.of(name), gender);
             }
-        }
+        });
         var fullForms = new HashMap<String, String>();
-        for (String line : models.lines("nicknames.tsv")) {
+        models.eachLine("nicknames.tsv", line -> {
             String[] fields = line.split("\t");
             for (String name : fields[1].split(" ")) {
                 fullForms.putIfAbsent(name, fields[0]);
             }
-        }
+        });
         return new FirstNames(genders, fullForms);
     }
 

@@ -28,13 +28,13 @@ final class KnownNames {
 
     static KnownNames load(ModelFolder models) throws IOException {
         var byKey = new HashMap<String, Known>();
-        for (String line : models.lines(FILE)) {
+        models.eachLine(FILE, line -> {
             String[] fields = line.split("\t");
             var known = new Known(EntityType.valueOf(fields[0]), NameKey.of(fields[1]));
             for (int i = 1; i < fields.length; i++) {
                 byKey.put(NameKey.of(fields[i]), known);
             }
-        }
+        });
         for (String country : Locale.getISOCountries()) {
             String name = new Locale("", country).getDisplayCountry(Locale.ENGLISH);
             // "Hong Kong SAR China", "Myanmar (Burma)", "Congo - Kinshasa", "St. Lucia"

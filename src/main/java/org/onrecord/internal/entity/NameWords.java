@@ -3,6 +3,7 @@ package org.onrecord.internal.entity;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,14 +38,14 @@ final class NameWords {
     static NameWords load(ModelFolder models) throws IOException {
         var kinds = new HashMap<String, EntityType>();
         var heads = new HashMap<String, EntityType>();
-        for (String line : models.lines("kinds.tsv")) {
+        models.eachLine("kinds.tsv", line -> {
             String[] fields = line.split("\t");
             EntityType type = EntityType.valueOf(fields[1]);
             kinds.put(fields[0], type);
             if (fields.length > 2) {
                 heads.put(fields[0], type);
             }
-        }
+        });
         return new NameWords(
                 Titles.load(models),
                 KnownNames.load(models),
@@ -56,9 +57,9 @@ final class NameWords {
 
     private static Set<String> words(ModelFolder models, String file) throws IOException {
         var words = new HashSet<String>();
-        for (String line : models.lines(file)) {
-            words.addAll(Set.of(line.split(" ")));
-        }
+        models.eachLine(file, line -> {
+            words.addAll(List.of(line.split(" ")));
+        });
         return Set.copyOf(words);
     }
 

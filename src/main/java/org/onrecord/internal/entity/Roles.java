@@ -31,7 +31,7 @@ final class Roles {
 
     static Roles load(ModelFolder models) throws IOException {
         var roles = new HashMap<String, Role>();
-        for (String line : models.lines(FILE)) {
+        models.eachLine(FILE, line -> {
             String[] fields = line.split("\t");
             roles.put(
                     fields[0],
@@ -39,7 +39,7 @@ final class Roles {
                             EntityType.valueOf(fields[1]),
                             Gender.of(fields[2]),
                             fields.length > 3 ? List.of(fields[3].split(" ")) : List.of()));
-        }
+        });
         return new Roles(roles);
     }
 

@@ -28,11 +28,11 @@ final class Titles {
 
     static Titles load(ModelFolder models) throws IOException {
         var titles = new HashMap<String, Title>();
-        for (String line : models.lines(FILE)) {
+        models.eachLine(FILE, line -> {
             String[] fields = line.split("\t");
             List<String> roles = fields.length > 2 ? List.of(fields[2].split(" ")) : List.of();
             titles.put(fields[0], new Title(Gender.of(fields[1]), roles));
-        }
+        });
         return new Titles(titles);
     }
 

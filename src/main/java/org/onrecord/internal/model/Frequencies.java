@@ -24,14 +24,10 @@ public final class Frequencies {
     /** @throws ModelFormatException if the file is missing or a line is not of the format */
     public static Frequencies load(ModelFolder models, String file) throws IOException {
         var rates = new HashMap<String, Double>();
-        for (String line : models.lines(file)) {
+        models.eachLine(file, line -> {
             String[] fields = line.split("\t");
-            try {
-                rates.put(fields[0], rate(Integer.parseInt(fields[1]), Integer.parseInt(fields[2])));
-            } catch (RuntimeException e) {
-                throw new ModelFormatException("not \"word, count, total\": " + line + " in " + models.nameOf(file), e);
-            }
-        }
+            rates.put(fields[0], rate(Integer.parseInt(fields[1]), Integer.parseInt(fields[2])));
+        });
         return new Frequencies(rates);
     }
 

@@ -1,7 +1,6 @@
 package org.onrecord.internal.model;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +13,9 @@ public final class LinearModel {
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
+    /** About how many features a model has. */
+    private static final int EXPECTED = 1 << 16;
+
     /** The bits of the weights, by their features' hashes. */
     private final HashTable weights;
 
@@ -23,17 +25,11 @@ public final class LinearModel {
 
     /** @throws ModelFormatException if the file is missing, a line is not of the format, or a feature is there twice */
     public static LinearModel load(ModelFolder models, String file) throws IOException {
-        List<String> lines = models.lines(file);
-        var model = new LinearModel(lines.size());
-        for (String line : lines) {
+        var model = new LinearModel(EXPECTED);
+        models.eachLine(file, line -> {
             int tab = line.lastIndexOf('\t');
-            try {
-                model.put(line.substring(0, tab), Float.parseFloat(line.substring(tab + 1)));
-            } catch (RuntimeException e) {
-                throw new ModelFormatException(
-                        "not \"feature, weight\", or there twice: " + line + " in " + models.nameOf(file), e);
-            }
-        }
+            model.put(line.substring(0, tab), Float.parseFloat(line.substring(tab + 1)));
+        });
         return model;
     }
 

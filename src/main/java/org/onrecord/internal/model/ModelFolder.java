@@ -11,12 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /** Where the model files are: in our own jar, or in a folder of the user's. */
 public final class ModelFolder {
     private static final String RESOURCES = "/org/onrecord/models/";
+
+    /** How much of a line a message shows: a wrong file may be one line of megabytes. */
+    private static final int SHOWN = 80;
 
     private final @Nullable Path folder;
 
@@ -68,6 +72,22 @@ public final class ModelFolder {
                 throw new ModelFormatException("model file is not UTF-8: " + nameOf(file), e);
             }
             throw e.getCause();
+        }
+    }
+
+    /**
+     * Gives each of the {@link #lines} to {@code reader}.
+     *
+     * @throws ModelFormatException if the reader can make nothing of a line; names file and line
+     */
+    public void eachLine(String file, Consumer<String> reader) throws IOException {
+        for (String line : lines(file)) {
+            try {
+                reader.accept(line);
+            } catch (RuntimeException e) {
+                String shown = line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
+                throw new ModelFormatException("unexpected line \"" + shown + "\" in " + nameOf(file), e);
+            }
         }
     }
 

@@ -21,6 +21,9 @@ public final class ChainModel {
 
     private static final String FORMAT = "onrecord names 1";
 
+    /** Many times what is ever learned: a damaged file must not claim all memory. */
+    private static final int MOST_FEATURES = 1 << 22;
+
     private final HashTable rows;
     private final byte[] weights;
     private final float step;
@@ -47,6 +50,9 @@ public final class ChainModel {
                 }
             }
             int size = in.readInt();
+            if (size < 0 || size > MOST_FEATURES) {
+                throw new IOException("of " + size + " features");
+            }
             var rows = new HashTable(size);
             var weights = new byte[size * Labels.COUNT];
             long key = 0;
@@ -54,6 +60,10 @@ public final class ChainModel {
                 key += in.readLong();
                 rows.put(key, i * Labels.COUNT);
                 in.readFully(weights, i * Labels.COUNT, Labels.COUNT);
+            }
+            // Only at the end of the file is its checksum looked at.
+            if (in.read() >= 0) {
+                throw new IOException("longer than it should be");
             }
             return new ChainModel(rows, weights, step, pairs);
         } catch (ModelFormatException e) {

@@ -38,37 +38,37 @@ final class WordLists {
 
     static WordLists load(ModelFolder models) throws IOException {
         var lists = new WordLists();
-        for (String line : models.lines("first-names.tsv")) {
+        models.eachLine("first-names.tsv", line -> {
             for (String name : line.split("\t")[1].split(" ")) {
                 lists.firstNames.add(name.toLowerCase(Locale.ROOT));
             }
-        }
-        for (String line : models.lines("nicknames.tsv")) {
+        });
+        models.eachLine("nicknames.tsv", line -> {
             lists.firstNames.addAll(List.of(line.split("\t")[1].split(" ")));
-        }
-        for (String line : models.lines("titles.tsv")) {
+        });
+        models.eachLine("titles.tsv", line -> {
             lists.say(line.split("\t")[0], TITLE);
-        }
-        for (String line : models.lines("roles.tsv")) {
+        });
+        models.eachLine("roles.tsv", line -> {
             String[] fields = line.split("\t");
             lists.say(fields[0], fields[1].equals("PERSON") ? PERSON_ROLE : ORGANIZATION_ROLE);
-        }
-        for (String line : models.lines("kinds.tsv")) {
+        });
+        models.eachLine("kinds.tsv", line -> {
             String[] fields = line.split("\t");
             lists.say(fields[0], fields[1].equals("PLACE") ? PLACE_KIND : ORGANIZATION_KIND);
-        }
-        for (String line : models.lines("demonyms.txt")) {
+        });
+        models.eachLine("demonyms.txt", line -> {
             lists.demonyms.addAll(List.of(line.split(" ")));
-        }
-        for (String line : models.lines("abbreviations.txt")) {
+        });
+        models.eachLine("abbreviations.txt", line -> {
             lists.abbreviations.addAll(List.of(line.split(" ")));
-        }
-        for (String line : models.lines("known-names.tsv")) {
+        });
+        models.eachLine("known-names.tsv", line -> {
             String[] fields = line.split("\t");
             for (int i = 1; i < fields.length; i++) {
                 lists.known.put(plain(fields[i]), EntityType.valueOf(fields[0]));
             }
-        }
+        });
         for (String country : Locale.getISOCountries()) {
             String name = new Locale("", country).getDisplayCountry(Locale.ENGLISH);
             lists.known.putIfAbsent(plain(name.replaceAll(" SAR China| \\(.*\\)| - .*", "")), EntityType.PLACE);

@@ -45,4 +45,20 @@ class LanguageTest {
         assertThat(warnings("Resultado: Unión 2, Atlético 1.")).isEmpty();
         assertThat(warnings("")).isEmpty();
     }
+
+    @Test
+    void fromFortyWordsOnOneInTwentyIsToBeEnglish() throws IOException {
+        assertThat(warnings("Lima ".repeat(39))).isEmpty();
+        assertThat(warnings("Lima ".repeat(40))).containsExactly(new Warning.NotEnglish(0, 40));
+        assertThat(warnings("Lima ".repeat(38) + "the which")).isEmpty();
+        assertThat(warnings("Lima ".repeat(39) + "the")).containsExactly(new Warning.NotEnglish(1 / 40.0, 40));
+        assertThat(warnings("Lima ".repeat(5_000) + "the which ".repeat(5_000)))
+                .containsExactly(new Warning.NotEnglish(0, 5_000));
+    }
+
+    @Test
+    void aScriptWithoutSpacesIsCountedByItsLength() throws IOException {
+        assertThat(warnings("ประเทศไทยรวมเลือดเนื้อชาติเชื้อไทย ".repeat(40))).hasSize(1);
+        assertThat(warnings("部长说".repeat(14))).containsExactly(new Warning.NotEnglish(0, 42));
+    }
 }

@@ -79,7 +79,7 @@ class QuotationMarksPropertiesTest {
         check(text);
     }
 
-    private static void check(String text) {
+    static void check(String text) {
         List<QuotedSpan> spans = pair(text);
         assertThat(pair(text)).isEqualTo(spans);
         for (int i = 0; i < spans.size(); i++) {

@@ -1,0 +1,186 @@
+package org.onrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.internal.corenlp.CoreNlpModels;
+import org.onrecord.internal.entity.EntityFinder;
+import org.onrecord.internal.model.ModelFolder;
+import org.onrecord.internal.model.ModelFormatException;
+import org.onrecord.internal.quotation.QuotationFinder;
+import org.onrecord.internal.tagging.ChainModel;
+import org.onrecord.internal.tagging.TaggerSight;
+
+/** Whatever is the matter with a model file, loading fails with an exception that names it, and runs nobody's code. */
+class DamagedModelsTest {
+
+    private static final Path MODELS = Path.of("target", "classes", "org", "onrecord", "models");
+    private static final String TAGGER = "english-left3words-distsim.tagger";
+
+    @TempDir
+    private static Path folder;
+
+    /** What is read through to its end: of a list of words, any prefix is a list of words. */
+    static List<String> structured() {
+        return List.of(
+                TAGGER,
+                "names.crf.gz",
+                "clusters.tsv.gz",
+                "attribution.tsv",
+                "speaking.tsv",
+                "reported.tsv",
+                "cues.tsv",
+                "sources.tsv",
+                "first-names.tsv",
+                "nicknames.tsv",
+                "titles.tsv",
+                "roles.tsv",
+                "kinds.tsv",
+                "known-names.tsv");
+    }
+
+    @BeforeAll
+    static void models() throws IOException {
+        try (Stream<Path> files = Files.list(MODELS)) {
+            for (Path file : files.toList()) {
+                restore(file.getFileName().toString());
+            }
+        }
+    }
+
+    private static void restore(String name) throws IOException {
+        Files.deleteIfExists(folder.resolve(name));
+        Files.copy(MODELS.resolve(name), folder.resolve(name));
+    }
+
+    @AfterAll
+    static void nobodyWasRun() {
+        assertThat(Intruder.hasRun).isFalse();
+    }
+
+    /** As {@link Extractor.Builder#build} does, but what has to do with that file alone. */
+    private static Object load(String name) throws IOException {
+        ModelFolder models = ModelFolder.at(folder);
+        return switch (name) {
+            case TAGGER -> CoreNlpModels.withoutNames(models);
+            case ChainModel.FILE -> ChainModel.load(models);
+            case TaggerSight.CLUSTERS -> TaggerSight.load(models);
+            case "attribution.tsv", "speaking.tsv", "reported.tsv", "cues.tsv", "sources.tsv" ->
+                QuotationFinder.load(models);
+            default -> EntityFinder.load(models);
+        };
+    }
+
+    private static void refused(String name, byte[] content) throws IOException {
+        Files.delete(folder.resolve(name));
+        Files.write(folder.resolve(name), content);
+        try {
+            assertThatExceptionOfType(ModelFormatException.class)
+                    .isThrownBy(() -> load(name))
+                    .withMessageContaining(folder.resolve(name).toString());
+        } finally {
+            restore(name);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("structured")
+    void truncated(String name) throws IOException {
+        byte[] whole = Files.readAllBytes(MODELS.resolve(name));
+        String text = new String(whole, StandardCharsets.ISO_8859_1);
+        // In the middle of the last line, behind its first field.
+        int length =
+                name.endsWith(".tsv") ? text.indexOf('\t', text.lastIndexOf('\n', whole.length - 2)) : whole.length / 2;
+        refused(name, Arrays.copyOf(whole, length));
+    }
+
+    @ParameterizedTest
+    @MethodSource("structured")
+    void swapped(String name) throws IOException {
+        String other = name.endsWith(".tsv") ? "function-words.txt" : "cues.tsv";
+        refused(name, Files.readAllBytes(MODELS.resolve(other)));
+        refused(name, Files.readAllBytes(MODELS.resolve("names.crf.gz".equals(name) ? TAGGER : "names.crf.gz")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TAGGER, ChainModel.FILE, TaggerSight.CLUSTERS})
+    void empty(String name) throws IOException {
+        refused(name, new byte[0]);
+    }
+
+    @Test
+    void aSingleByteOfTheNameModel() throws IOException {
+        byte[] damaged = Files.readAllBytes(MODELS.resolve("names.crf.gz"));
+        damaged[damaged.length / 2] ^= 1;
+        refused("names.crf.gz", damaged);
+    }
+
+    @ParameterizedTest
+    @MethodSource("structured")
+    void anObjectFromElsewhere(String name) throws IOException {
+        refused(name, serialized(new Intruder()));
+    }
+
+    /** Reading it would take longer than the universe has been there (Bloch, Effective Java). */
+    @Test
+    void setsOfSetsOfSets() throws IOException {
+        Set<Object> root = new HashSet<>();
+        Set<Object> one = root;
+        Set<Object> other = new HashSet<>();
+        for (int i = 0; i < 100; i++) {
+            Set<Object> next = new HashSet<>();
+            Set<Object> beside = new HashSet<>(Set.of("x"));
+            one.addAll(List.of(next, beside));
+            other.addAll(List.of(next, beside));
+            one = next;
+            other = beside;
+        }
+        refused(TAGGER, serialized(root));
+    }
+
+    @Test
+    void arraysWithoutEnd() throws IOException {
+        byte[] array = serialized(new double[0]);
+        Arrays.fill(array, array.length - 4, array.length, (byte) 0x7f);
+        refused(TAGGER, array);
+    }
+
+    private static byte[] serialized(Object object) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ObjectOutputStream(bytes)) {
+            out.writeObject(object);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static final class Intruder implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        static boolean hasRun;
+
+        private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+            in.defaultReadObject();
+            hasRun = true;
+        }
+    }
+}

@@ -74,7 +74,9 @@ class DependenciesIT {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        assertThat(process.waitFor()).as(() -> java.nio.file.Files.exists(log) ? read(log) : "").isZero();
+        assertThat(process.waitFor())
+                .as(() -> java.nio.file.Files.exists(log) ? read(log) : "")
+                .isZero();
         return out;
     }
 

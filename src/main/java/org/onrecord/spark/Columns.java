@@ -86,7 +86,10 @@ final class Columns {
     /** The columns of articles that are carried along, checked. */
     static List<StructField> carried(StructType articles) {
         for (String name : READ) {
-            if (Arrays.stream(articles.fieldNames()).filter(name::equalsIgnoreCase).count() != 1) {
+            if (Arrays.stream(articles.fieldNames())
+                            .filter(name::equalsIgnoreCase)
+                            .count()
+                    != 1) {
                 throw new IllegalArgumentException("articles need one column \"" + name + "\"; they have "
                         + String.join(", ", articles.fieldNames()));
             }
@@ -101,8 +104,9 @@ final class Columns {
                 continue;
             }
             if (OURS.contains(field.name())) {
-                throw new IllegalArgumentException("the column \"" + field.name()
-                        + "\" of the articles has the name of a column of the results: rename it, with withColumnRenamed, or drop it");
+                throw new IllegalArgumentException(
+                        "the column \"" + field.name()
+                                + "\" of the articles has the name of a column of the results: rename it, with withColumnRenamed, or drop it");
             }
             carried.add(field);
         }
@@ -125,7 +129,8 @@ final class Columns {
     static Dataset<Row> flat(Dataset<Row> extractions, String array) {
         check(extractions.schema());
         List<Column> columns = new ArrayList<>(List.of(col("article"), col("onrecord_element.*")));
-        List<Column> needed = new ArrayList<>(List.of(col("article"), explode(col(array)).as("onrecord_element")));
+        List<Column> needed =
+                new ArrayList<>(List.of(col("article"), explode(col(array)).as("onrecord_element")));
         for (StructField field : extractions.schema().fields()) {
             if (!OURS.contains(field.name())) {
                 columns.add(column(field));

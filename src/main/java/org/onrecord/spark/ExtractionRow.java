@@ -49,7 +49,8 @@ final class ExtractionRow {
      */
     static Row of(Row article, Throwable cause) {
         String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-        return row(article, null, null, null, null, null, message, cause.getClass().getName());
+        return row(
+                article, null, null, null, null, null, message, cause.getClass().getName());
     }
 
     private static Row row(Row article, @Nullable Object... found) {

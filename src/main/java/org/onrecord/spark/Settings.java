@@ -55,9 +55,11 @@ record Settings(
     }
 
     Settings withTimeLimit(Duration perArticle) {
-        batch(article -> {
-            throw new IllegalStateException("only its limit is checked");
-        }, perArticle);
+        batch(
+                article -> {
+                    throw new IllegalStateException("only its limit is checked");
+                },
+                perArticle);
         return new Settings(models, names, cues, minimumConfidence, maximumLength, perArticle);
     }
 
@@ -89,9 +91,7 @@ record Settings(
         return batch(extract, timeLimit);
     }
 
-    private static Batch batch(
-            Function<Article, Extraction> extract,
-            @Nullable Duration limit) {
+    private static Batch batch(Function<Article, Extraction> extract, @Nullable Duration limit) {
         Batch batch = Batch.of(extract).threads(1);
         return limit == null ? batch : batch.timeLimit(limit);
     }

@@ -27,7 +27,8 @@ class ProtobufIT {
         var serializer = new ProtobufAnnotationSerializer(false);
         var bytes = new ByteArrayOutputStream();
         serializer.write(annotation, bytes).close();
-        Annotation back = serializer.read(new ByteArrayInputStream(bytes.toByteArray())).first();
+        Annotation back =
+                serializer.read(new ByteArrayInputStream(bytes.toByteArray())).first();
         assertThat(back.get(CoreAnnotations.TokensAnnotation.class))
                 .extracting(token -> token.word())
                 .containsExactly("Ana", "Ruiz", "spoke", ".");

@@ -77,37 +77,41 @@ class SparkExtractorIT {
         List<String> mentionsOfExtractor = new ArrayList<>();
         for (Row row : articles.collectAsList()) {
             Extraction extraction = extractor().extract(new Article(row.getString(0), row.getString(1)));
-            extraction.quotations().forEach(quotation -> quotationsOfExtractor.add(joined(
-                    row.getString(0),
-                    quotation.id(),
-                    quotation.kind(),
-                    quotation.extent().start(),
-                    quotation.extent().end(),
-                    quotation.attribution() == null
-                            ? null
-                            : quotation.attribution().source().text(),
-                    quotation.attribution() == null
-                                    || quotation.attribution().cue() == null
-                            ? null
-                            : quotation.attribution().cue().text(),
-                    extraction.textOf(quotation),
-                    quotation.speakers().isEmpty()
-                            ? null
-                            : String.join(
-                                    "; ",
-                                    quotation.speakers().stream()
-                                            .map(Speaker::name)
-                                            .toList()))));
-            extraction.entities().forEach(entity -> entity.mentions()
-                    .forEach(mention -> mentionsOfExtractor.add(joined(
+            extraction
+                    .quotations()
+                    .forEach(quotation -> quotationsOfExtractor.add(joined(
                             row.getString(0),
-                            entity.id(),
-                            entity.name(),
-                            entity.type(),
-                            mention.kind(),
-                            mention.span().start(),
-                            mention.span().end(),
-                            mention.text()))));
+                            quotation.id(),
+                            quotation.kind(),
+                            quotation.extent().start(),
+                            quotation.extent().end(),
+                            quotation.attribution() == null
+                                    ? null
+                                    : quotation.attribution().source().text(),
+                            quotation.attribution() == null
+                                            || quotation.attribution().cue() == null
+                                    ? null
+                                    : quotation.attribution().cue().text(),
+                            extraction.textOf(quotation),
+                            quotation.speakers().isEmpty()
+                                    ? null
+                                    : String.join(
+                                            "; ",
+                                            quotation.speakers().stream()
+                                                    .map(Speaker::name)
+                                                    .toList()))));
+            extraction
+                    .entities()
+                    .forEach(entity -> entity.mentions()
+                            .forEach(mention -> mentionsOfExtractor.add(joined(
+                                    row.getString(0),
+                                    entity.id(),
+                                    entity.name(),
+                                    entity.type(),
+                                    mention.kind(),
+                                    mention.span().start(),
+                                    mention.span().end(),
+                                    mention.text()))));
         }
         assertThat(quotations).hasSizeGreaterThan(100).containsExactlyInAnyOrderElementsOf(quotationsOfExtractor);
         assertThat(mentions).hasSizeGreaterThan(200).containsExactlyInAnyOrderElementsOf(mentionsOfExtractor);
@@ -122,8 +126,9 @@ class SparkExtractorIT {
                         + "kind STRING,text STRING,start INT,end INT,spans ARRAY<STRUCT<start: INT, end: INT>>,within INT,"
                         + "confidence DOUBLE,outlet STRING,date DATE");
         assertThat(SparkExtractor.mentions(extractions).schema().toDDL())
-                .isEqualTo("article STRING,entity INT,name STRING,type STRING,mention STRING,kind STRING,start INT,end INT,"
-                        + "outlet STRING,date DATE");
+                .isEqualTo(
+                        "article STRING,entity INT,name STRING,type STRING,mention STRING,kind STRING,start INT,end INT,"
+                                + "outlet STRING,date DATE");
         assertThat(extractions.schema().fieldNames())
                 .containsExactly(
                         "article",
@@ -164,8 +169,8 @@ class SparkExtractorIT {
         Dataset<Row> read =
                 SparkExtractor.create().maximumLength(100).extractions(some).cache();
         assertThat(SparkExtractor.failures(read).orderBy("url").collectAsList())
-                .extracting(row -> joined(
-                        row.getAs("article"), row.getAs("url"), row.getAs("error"), row.getAs("error_type")))
+                .extracting(row ->
+                        joined(row.getAs("article"), row.getAs("url"), row.getAs("error"), row.getAs("error_type")))
                 .containsExactly(
                         "no text|b|the article has no text|java.lang.IllegalArgumentException",
                         "c|the article has no id|java.lang.IllegalArgumentException",
@@ -178,9 +183,8 @@ class SparkExtractorIT {
 
     @Test
     void anArticleThatTakesTooLongFails() {
-        Dataset<Row> read = SparkExtractor.create()
-                .timeLimit(Duration.ofNanos(1))
-                .extractions(articles.where("id = 'feature'"));
+        Dataset<Row> read =
+                SparkExtractor.create().timeLimit(Duration.ofNanos(1)).extractions(articles.where("id = 'feature'"));
         assertThat(read.first().<String>getAs("error")).startsWith("article feature took longer than");
     }
 
@@ -229,7 +233,10 @@ class SparkExtractorIT {
         }
         assertThat(bytes.size()).isLessThan(2000);
         Extractor before = extractor();
-        SparkExtractor.create().timeLimit(Duration.ofHours(1)).extractions(articles).collectAsList();
+        SparkExtractor.create()
+                .timeLimit(Duration.ofHours(1))
+                .extractions(articles)
+                .collectAsList();
         assertThat(extractor()).isSameAs(before);
     }
 
@@ -254,7 +261,8 @@ class SparkExtractorIT {
     void aColumnOfAnyNameAndTypeIsCarried() {
         Dataset<Row> tagged = articles.where("id = 'wire-report'")
                 .selectExpr("id AS ID", "text", "array('a', 'b') AS `tags.of the day`", "map('k', 1.5) AS m");
-        Row row = SparkExtractor.mentions(SparkExtractor.create().extractions(tagged)).first();
+        Row row = SparkExtractor.mentions(SparkExtractor.create().extractions(tagged))
+                .first();
         assertThat(row.getList(row.fieldIndex("tags.of the day"))).containsExactly("a", "b");
         assertThat(row.schema().apply("m").dataType().simpleString()).isEqualTo("map<string,decimal(2,1)>");
         assertThat(row.schema().apply("tags.of the day").dataType())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,7 @@ class DependenciesIT {
     private Path extract(String classPath) throws Exception {
         Path out = folder.resolve(classPath.contains(File.pathSeparator) ? "tests.jsonl" : "jar.jsonl");
         Path log = folder.resolve("log");
-        java.lang.Process process = new ProcessBuilder(
+        Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
                         "-cp",
@@ -74,17 +75,8 @@ class DependenciesIT {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        assertThat(process.waitFor())
-                .as(() -> java.nio.file.Files.exists(log) ? read(log) : "")
-                .isZero();
+        int exit = process.waitFor();
+        assertThat(exit).as(Files.readString(log)).isZero();
         return out;
-    }
-
-    private static String read(Path file) {
-        try {
-            return java.nio.file.Files.readString(file);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

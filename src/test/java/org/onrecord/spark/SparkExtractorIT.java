@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -67,11 +68,11 @@ class SparkExtractorIT {
     void whatIsFoundIsWhatAnExtractorFinds() {
         List<String> quotations = SparkExtractor.quotations(extractions)
                 .selectExpr("concat_ws('|', article, quotation, kind, start, end, source, cue, text, speaker)")
-                .as(org.apache.spark.sql.Encoders.STRING())
+                .as(Encoders.STRING())
                 .collectAsList();
         List<String> mentions = SparkExtractor.mentions(extractions)
                 .selectExpr("concat_ws('|', article, entity, name, type, kind, start, end, mention)")
-                .as(org.apache.spark.sql.Encoders.STRING())
+                .as(Encoders.STRING())
                 .collectAsList();
         List<String> quotationsOfExtractor = new ArrayList<>();
         List<String> mentionsOfExtractor = new ArrayList<>();
@@ -175,7 +176,7 @@ class SparkExtractorIT {
                         "no text|b|the article has no text|java.lang.IllegalArgumentException",
                         "c|the article has no id|java.lang.IllegalArgumentException",
                         "|d|the article has no id|java.lang.IllegalArgumentException",
-                        "long|e|article long has 101 characters, more than 100|org.onrecord.ArticleTooLongException");
+                        "long|e|article long has 101 characters, 100 are allowed; split it, or raise Extractor.Builder.maximumLength|org.onrecord.ArticleTooLongException");
         assertThat(read.where("error_type IS NULL").orderBy("url").collectAsList())
                 .extracting(row -> row.getList(row.fieldIndex("quotations")).size())
                 .containsExactly(1, 0);
@@ -195,7 +196,7 @@ class SparkExtractorIT {
                 .extractions(spark.read().schema("id LONG, text STRING").json(file.toString()));
         assertThat(read.collectAsList())
                 .extracting(row -> joined(row.getAs("article"), row.getAs("error")))
-                .containsExactly("7", "the article has no id");
+                .containsExactly("7", "the article has no text");
     }
 
     @Test
@@ -222,7 +223,7 @@ class SparkExtractorIT {
     @Test
     void modelsThatCannotBeLoadedFailTheJob() {
         Dataset<Row> read = SparkExtractor.create().models("no-such-folder").extractions(articles);
-        assertThatThrownBy(read::collectAsList).hasStackTraceContaining("no-such-folder is not a folder");
+        assertThatThrownBy(read::collectAsList).hasStackTraceContaining("no-such-folder: is not a folder");
     }
 
     @Test

@@ -65,14 +65,17 @@ record CorpusCostReport(int tokens, Provenance by, LocalDate date, Map<Variant, 
             Variant one = variant.spark ? Variant.SPARK_1 : Variant.BATCH_1;
             page.append(" | ").append(variant == one ? "" : summary(ratios(variant, one, Pass::perSecond), "%.2f"));
             page.append(" | ").append(summary(values(variant, Pass::perProcessorSecond), "%.1f"));
+            page.append(" | ").append(variant == one ? "" : summary(threadsAtWork(variant, one), "%.2f"));
             Variant batch = variant.threads == 1 ? Variant.BATCH_1 : Variant.BATCH_2;
-            page.append(" | ").append(variant == batch ? "" : summary(ratios(variant, batch, Pass::perSecond), "%.2f"));
+            page.append(" | ")
+                    .append(variant == batch ? "" : summary(ratios(variant, batch, Pass::perProcessorSecond), "%.2f"));
             page.append(" |\n");
         }
-        double perCore = median(values(Variant.SPARK_2, Pass::perSecond)) / Variant.SPARK_2.threads;
+        double perCore = median(values(Variant.SPARK_2, Pass::perProcessorSecond));
         page.append(String.format(
                 Locale.ROOT,
-                "\nAt the median of `local[2]`, %.1f articles/s a core, and since articles do not wait for each other:\n\n"
+                "\nAt the median of `local[2]`, %.1f articles a second of a core, which other programs on the machine do not change much; without"
+                        + " the seconds that an executor takes to start; articles do not wait for each other:\n\n"
                         + "| articles | core-hours | executors of %d cores for a night of %d hours |\n| --- | --- | --- |\n",
                 perCore,
                 EXECUTOR_CORES,
@@ -99,6 +102,13 @@ record CorpusCostReport(int tokens, Provenance by, LocalDate date, Map<Variant, 
         List<Double> theirs = values(to, value);
         return IntStream.range(0, ours.size())
                 .mapToObj(i -> ours.get(i) / theirs.get(i))
+                .toList();
+    }
+
+    /** What so many threads would do to one if each had a core to itself: less than their number where they get in each other's way. */
+    private List<Double> threadsAtWork(Variant variant, Variant one) {
+        return ratios(variant, one, Pass::perProcessorSecond).stream()
+                .map(ratio -> ratio * variant.threads)
                 .toList();
     }
 

@@ -21,7 +21,7 @@ import org.apache.spark.sql.types.StructType;
  * }</pre>
  *
  * <p>Immutable; only its settings, some hundred bytes, travel to the executors. Each executor JVM loads the models once, for
- * all its tasks, in seconds; they take some 400 MB of its heap.
+ * all its tasks, in seconds; they take some 200 MB of its heap.
  *
  * <p>Articles are rows with a column {@code id} (unique; a string, or what casts to one) and a column {@code text} (a string). All
  * other columns (outlet, date, url, title …) are carried along, in their types, to each of the three datasets, whose own

@@ -41,6 +41,7 @@ class ArchitectureTest {
                 "org.onrecord.query                 | org.onrecord.document",
                 "org.onrecord.export                | org.onrecord.document,org.onrecord.query",
                 "org.onrecord.notebook              | org.onrecord,org.onrecord.document,org.onrecord.export,org.onrecord.query",
+                "org.onrecord.spark                 | org.onrecord,org.onrecord.batch,org.onrecord.document,org.onrecord.export",
                 "org.onrecord.evaluation            | org.onrecord,org.onrecord.document,org.onrecord.export,org.onrecord.internal.corenlp.baseline",
                 "org.onrecord.training              | org.onrecord,org.onrecord.document,org.onrecord.evaluation,org.onrecord.internal..",
             })

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
             "",
             "Of jsonl in a file, NAME.part grows by whole lines, article by article, and becomes NAME when it is complete: a reader"
                     + " of NAME never sees half of it. After a kill, the same command with --resume cuts off the part's last line if"
-                    + " it is half written and goes on behind it, so that NAME is to the byte what it would have been.",
+                    + " it is half written and goes on behind it, so that NAME is to the byte what it would have been. NAME.run says how"
+                    + " NAME was made; --resume refuses to mix it with other inputs, options, models or versions.",
             "Articles that failed are listed, a line of JSON each, in NAME.failed, or in onrecord.failed in the output's folder.",
             "",
             "Exit code: 0 all articles were extracted; 1 some failed, each named on standard error; 2 wrong usage."
@@ -61,10 +63,16 @@ final class ExtractCommand implements Callable<Integer> {
                         + " text in paragraphs. jsonl and json get it as with --with-text, for the offsets point into it.",
                 "FILE.warc: a web archive, one article for each response with an HTML page, called by its address.",
                 "All of these also with .gz.",
-                "A folder: all of these in it, sorted by name.",
+                "A folder: all of these in it, sorted by name; with --recursive, in the folders in it, too.",
                 "-: one article on standard input."
             })
     private List<String> arguments = List.of();
+
+    @Option(
+            names = "--recursive",
+            description =
+                    "Of a folder, reads the folders in it, too; an article is called by its path from that folder.")
+    private boolean recursive;
 
     @Option(
             names = "--format",
@@ -135,10 +143,13 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private List<Format> parts(Inputs inputs) {
-        // Offsets into a text that is nowhere else would be of no use.
-        boolean text = withText || inputs.all().stream().anyMatch(Input::makesText);
-        List<Format> parts = text ? format.partsWithText() : null;
+        List<Format> parts = writesText(inputs) ? format.partsWithText() : null;
         return parts == null ? format.parts() : parts;
+    }
+
+    private boolean writesText(Inputs inputs) {
+        // Offsets into a text that is nowhere else would be of no use.
+        return withText || inputs.all().stream().anyMatch(Input::makesText);
     }
 
     private Inputs inputs() {
@@ -146,7 +157,7 @@ final class ExtractCommand implements Callable<Integer> {
         var read = new LongAdder();
         for (String argument : arguments) {
             try {
-                all.addAll(new InputArguments(streams.in(), read).inputs(argument));
+                all.addAll(new InputArguments(streams.in(), read, recursive).inputs(argument));
             } catch (InputException e) {
                 messages.problem(e.problem());
             }
@@ -157,18 +168,26 @@ final class ExtractCommand implements Callable<Integer> {
     private void extract(Inputs inputs, OutputTarget target) {
         String name = target.argument() == null ? "standard output" : target.argument();
         try {
-            if (resume && target.isComplete()) {
+            Engine engine = engines.create(extractor);
+            boolean goesOn = resume && Files.exists(target.left());
+            RunRecord record = record(engine, inputs);
+            if (goesOn) {
+                record.check(target.run(), target.left());
+            }
+            if (goesOn && target.isComplete()) {
+                checkComplete(inputs, target, engine);
                 messages.summary(name + " is complete: there is nothing to go on with");
                 return;
             }
-            Engine engine = engines.create(extractor);
-            boolean goesOn = resume && Files.exists(target.part());
             try (Output out = target.open(streams.out());
                     var failures = new FailureLog(target.failures(), goesOn, messages);
                     Resumption before = goesOn ? new Resumption(target.part(), failures.numbers(), engine.by()) : null;
                     var articles = new ArticleReader(inputs.all(), failures, before);
                     var progress = new Progress(messages, inputs, target.isStandardOutput(), goesOn)) {
                 name = out.name();
+                if (target.run() != null && !goesOn) {
+                    record.write(target.run());
+                }
                 var sink = new OutcomeSink(articles, out, failures, progress);
                 batch(engine).run(new OutletFinder(outlet).on(articles), sink);
                 articles.reportUnreadable();
@@ -192,6 +211,24 @@ final class ExtractCommand implements Callable<Integer> {
             messages.problem(new Problem("extract", "interrupted", "run it again"));
         } finally {
             messages.progressEnds();
+        }
+    }
+
+    private RunRecord record(Engine engine, Inputs inputs) throws IOException {
+        Map<String, String> options = extractor.values();
+        options.put("--with-text", String.valueOf(writesText(inputs)));
+        options.put("--outlet", outlet == null ? "none" : outlet.pattern());
+        return RunRecord.of(engine.by(), options);
+    }
+
+    /** @throws ResumptionException if the output is not of all these inputs, and of no others */
+    private void checkComplete(Inputs inputs, OutputTarget target, Engine engine) throws IOException {
+        try (var failures = new FailureLog(target.failures(), true, messages);
+                var before = new Resumption(target.left(), failures.numbers(), engine.by());
+                var articles = new ArticleReader(inputs.all(), failures, before)) {
+            if (articles.hasNext()) {
+                throw before.lacks(articles.next());
+            }
         }
     }
 

@@ -1,6 +1,13 @@
 package org.onrecord.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Extractor;
 import picocli.CommandLine.Option;
@@ -53,6 +60,32 @@ final class ExtractorOptions {
     Engine load() {
         Extractor extractor = builder().build();
         return new Engine(extractor::extract, extractor.provenance());
+    }
+
+    /**
+     * What shapes extractions besides the models, as it is to be told apart from other settings.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    Map<String, String> values() throws IOException {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("--min-confidence", String.valueOf(minimumConfidence));
+        values.put("--names", content(names));
+        values.put("--cues", content(cues));
+        return values;
+    }
+
+    /** A digest of the file, which may be changed under its name. */
+    private static String content(@Nullable Path file) throws IOException {
+        if (file == null) {
+            return "none";
+        }
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return "sha-256:" + HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The folder that was asked for; null for the models that come with the program. */

@@ -14,9 +14,10 @@ import java.util.zip.GZIPInputStream;
  * A file of articles, perhaps compressed.
  *
  * @param path where it is
+ * @param given what names its article: its name, or its path from the folder that was asked for
  * @param read gets the number of its bytes, as they are read
  */
-record InputFile(Path path, LongAdder read) {
+record InputFile(Path path, String given, LongAdder read) {
 
     private static final String GZIP = ".gz";
     private static final int BUFFER = 1 << 16;
@@ -27,16 +28,15 @@ record InputFile(Path path, LongAdder read) {
         return path.toString();
     }
 
-    /** The file's name without {@code .gz}. */
+    /** What it was given as, without {@code .gz}. */
     String name() {
-        String name = path.getFileName().toString();
-        return isCompressed() ? name.substring(0, name.length() - GZIP.length()) : name;
+        return isCompressed() ? given.substring(0, given.length() - GZIP.length()) : given;
     }
 
     /** The name without {@code .gz} and without what follows its last dot; never empty. */
     String stem() {
-        String stem = name().substring(0, Math.max(0, name().lastIndexOf('.')));
-        return stem.isEmpty() ? name() : stem;
+        int dot = name().lastIndexOf('.');
+        return dot > name().lastIndexOf('/') + 1 ? name().substring(0, dot) : name();
     }
 
     /** What the name, without {@code .gz}, ends in, in small letters: {@code "jsonl"}. */
@@ -66,7 +66,7 @@ record InputFile(Path path, LongAdder read) {
     }
 
     private boolean isCompressed() {
-        return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(GZIP);
+        return given.toLowerCase(Locale.ROOT).endsWith(GZIP);
     }
 
     private static final class Counted extends FilterInputStream {

@@ -117,6 +117,17 @@ record OutputTarget(@Nullable String argument, OutputFormat format, List<Format>
         return PartOutput.partOf(whole(path()));
     }
 
+    /** Where it says how the output was made; null where nobody goes on with it. */
+    @Nullable
+    Path run() {
+        return isPart() ? path().resolveSibling(path().getFileName() + ".run") : null;
+    }
+
+    /** What another run has left: the output itself, or its part. */
+    Path left() throws IOException {
+        return isComplete() ? whole(path()) : part();
+    }
+
     /** Whether there is nothing left to go on with, because the output is complete. */
     boolean isComplete() throws IOException {
         return Files.exists(path()) && !Files.exists(part());

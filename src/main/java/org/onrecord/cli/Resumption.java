@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Article;
 import org.onrecord.document.Provenance;
 
 /**
@@ -30,7 +31,7 @@ final class Resumption implements Closeable {
     private long covered;
 
     /**
-     * @param part its last line is whole
+     * @param part its last line is whole; or an output that is complete
      * @param failed the numbers of arrivals that failed
      * @param by the library and models that go on
      */
@@ -75,6 +76,11 @@ final class Resumption implements Closeable {
         }
     }
 
+    /** The inputs have an article that a complete output lacks. */
+    ResumptionException lacks(Article article) {
+        return mismatch("ends without article " + article.id() + " of the inputs");
+    }
+
     @Override
     public void close() throws IOException {
         lines.close();
@@ -115,6 +121,6 @@ final class Resumption implements Closeable {
         return new ResumptionException(new Problem(
                 part + ":" + line,
                 what,
-                "give the command that was cut, with the same inputs, or delete the part to begin anew"));
+                "give the command that was cut, with the same inputs, or delete the file to begin anew"));
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVPrinter;
@@ -21,8 +20,6 @@ import org.onrecord.document.Speaker;
 
 /** A row for each quotation. */
 record QuotationTable() implements CsvTable {
-
-    private static final List<String> METADATA = List.of("outlet", "date", "title", "url");
 
     private static final List<String> COLUMNS = List.of(
             "article",
@@ -48,13 +45,12 @@ record QuotationTable() implements CsvTable {
     @Override
     public List<String> columns() {
         List<String> columns = new ArrayList<>(COLUMNS);
-        columns.addAll(METADATA);
+        columns.addAll(CsvTable.METADATA);
         return columns;
     }
 
     @Override
     public void print(Extraction extraction, CSVPrinter csv) throws IOException {
-        Map<String, String> metadata = extraction.article().metadata();
         for (Quotation quotation : extraction.quotations()) {
             List<@Nullable Object> row = new ArrayList<>();
             row.add(words(extraction.article().id()));
@@ -67,7 +63,7 @@ record QuotationTable() implements CsvTable {
             row.add(joined(quotation.spans(), QuotationTable::place));
             row.add(quotation.within());
             row.add(quotation.attribution() == null ? null : probability(quotation.attribution()));
-            METADATA.forEach(name -> row.add(words(metadata.get(name))));
+            row.addAll(CsvTable.metadata(extraction.article()));
             csv.printRecord(row);
         }
     }

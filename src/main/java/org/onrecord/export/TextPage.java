@@ -3,6 +3,8 @@ package org.onrecord.export;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.document.Attribution;
 import org.onrecord.document.Cue;
 import org.onrecord.document.Entity;
@@ -28,6 +30,14 @@ final class TextPage {
                 + ": " + count(extraction.quotations().size(), "quotation", "quotations")
                 + ", " + count(extraction.entities().size(), "entity", "entities");
         page.append(style.heading(title)).append('\n');
+        String known = Stream.of("title", "outlet", "date", "url")
+                .map(name ->
+                        extraction.article().metadata().getOrDefault(name, "").strip())
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.joining(" | "));
+        if (!known.isEmpty()) {
+            wrap(known);
+        }
         extraction.warnings().forEach(warning -> wrap("Warning: " + warning.message()));
         extraction.quotations().forEach(this::quotation);
         for (EntityType type : EntityType.values()) {

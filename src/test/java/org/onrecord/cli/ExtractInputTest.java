@@ -58,6 +58,24 @@ class ExtractInputTest {
     }
 
     @Test
+    void aFolderIsReadWithThoseInItIfAskedFor() throws IOException {
+        Files.createDirectories(folder.resolve("2026/01"));
+        Files.createDirectories(folder.resolve(".git"));
+        file("2026/01/a.txt", "");
+        file("2026/a.v1.txt", "");
+        file("2026/lines.jsonl", "{\"id\": \"line\", \"text\": \"\"}");
+        file(".git/a.txt", "");
+        assertThat(extract(folder)).isEqualTo(1);
+        assertThat(process.err()).contains("--recursive looks into the folders in it, too");
+        file("z.txt", "");
+        assertThat(extract(folder)).isZero();
+        assertThat(articles).extracting(Article::id).containsExactly("z");
+        articles.clear();
+        assertThat(extract("--recursive", folder)).isZero();
+        assertThat(articles).extracting(Article::id).containsExactly("2026/01/a", "2026/a.v1", "line", "z");
+    }
+
+    @Test
     void compressedFilesAreReadAsTheyAreCalledWithoutGz() throws IOException {
         compressed("a.b.txt.gz", "Größe");
         Path lines = compressed("c.JSONL.GZ", "{\"id\": \"x\", \"text\": \"T\"}\n");

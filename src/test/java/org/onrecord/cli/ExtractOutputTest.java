@@ -83,7 +83,7 @@ class ExtractOutputTest {
                 .isZero();
         assertThat(seen.out()).isEmpty();
         assertThat(out).content().startsWith("{\"schema\":1").endsWith("}\n");
-        assertThat(names(folder)).containsExactly("in", "out.jsonl");
+        assertThat(names(folder)).containsExactly("in", "out.jsonl", "out.jsonl.run");
     }
 
     @Test

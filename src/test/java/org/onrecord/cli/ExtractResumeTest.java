@@ -68,6 +68,8 @@ class ExtractResumeTest {
 
     @Test
     void aPartOfOtherArticlesOrOfAnotherVersionIsNotGoneOnWith() throws IOException {
+        assertThat(extract(out)).isEqualTo(1);
+        Files.delete(out);
         Files.writeString(
                 part,
                 "{\"schema\":1,\"id\":\"2\",\"by\":{\"library\":\"%s\",\"models\":\"%s\"}}\n"
@@ -82,12 +84,53 @@ class ExtractResumeTest {
     }
 
     @Test
+    void aRunWithOtherOptionsIsNotGoneOnWith() throws IOException {
+        Path names = Files.writeString(folder.resolve("names.tsv"), "Kelmora Times\tORGANIZATION\n");
+        assertThat(extract(out, "--min-confidence", "0.5", "--names", names)).isEqualTo(1);
+        Files.move(out, part);
+        assertThat(extract(out, "--resume", "--names", names)).isEqualTo(1);
+        assertThat(process.err())
+                .contains(part
+                        + ": is of a run with --min-confidence 0.5, and this has 0.0; give the command that made it");
+        Files.writeString(names, "Kelmora Post\tORGANIZATION\n");
+        assertThat(extract(out, "--resume", "--min-confidence", "0.5", "--names", names))
+                .isEqualTo(1);
+        assertThat(process.err()).contains(part + ": is of a run with --names sha-256:");
+        Files.writeString(names, "Kelmora Times\tORGANIZATION\n");
+        assertThat(extract(
+                        out, "--resume", "--min-confidence", "0.5", "--names", names, "--with-text", "--outlet", "a"))
+                .isEqualTo(1);
+        assertThat(process.err()).contains(part + ": is of a run with --with-text false, and this has true");
+        assertThat(out).doesNotExist();
+        // Neither has to do with what is in the lines.
+        extract(out, "--resume", "--min-confidence", "0.5", "--names", names, "--threads", "3", "--time-limit", "60");
+        assertThat(out).exists();
+    }
+
+    @Test
     void withNothingToGoOnWithItBeginsOrSaysThatAllIsDone() throws IOException {
         assertThat(extract(out, "--resume")).isEqualTo(1);
         byte[] first = Files.readAllBytes(out);
         assertThat(extract(out, "--resume")).isZero();
         assertThat(process.err()).contains(out + " is complete");
         assertThat(out).hasBinaryContent(first);
+    }
+
+    @Test
+    void anOutputOfAnotherRunIsNotTakenForComplete() throws IOException {
+        Files.writeString(out, "{\"schema\":1,\"id\":\"1\"}\n");
+        assertThat(extract(out, "--resume")).isEqualTo(1);
+        assertThat(process.err()).contains(out + ": there is no " + out + ".run that says how it was made");
+        assertThat(out).hasContent("{\"schema\":1,\"id\":\"1\"}");
+        assertThat(extract(out)).isEqualTo(1);
+        assertThat(extract(out, "--resume", "--with-text")).isEqualTo(1);
+        assertThat(process.err()).contains(out + ": is of a run with --with-text false, and this has true");
+        Files.writeString(input, "{\"id\": \"401\", \"text\": \"T\"}\n", StandardOpenOption.APPEND);
+        assertThat(extract(out, "--resume")).isEqualTo(1);
+        assertThat(process.err()).contains("ends without article 401 of the inputs");
+        Files.writeString(out.resolveSibling("out.jsonl.run"), "no JSON");
+        assertThat(extract(out, "--resume")).isEqualTo(1);
+        assertThat(process.err()).contains("does not say how it was made");
     }
 
     @Test
@@ -101,6 +144,8 @@ class ExtractResumeTest {
 
     @Test
     void aSecondProgramDoesNotWriteTheSamePart() throws IOException {
+        extract(out);
+        Files.delete(out);
         try (var lines = new WholeLines(part)) {
             lines.append("{}\n".getBytes());
             assertThat(extract(out, "--resume")).isEqualTo(1);

@@ -46,10 +46,10 @@ class CsvTest {
     @Test
     void aRowForEachMention() throws IOException {
         assertThat(written(Csv.mentions(), Example.extraction())).isEqualTo("""
-                \uFEFFarticle,entity,name,type,mention,kind,start,end
-                example,0,Ana Ruiz,PERSON,Ana Ruiz,NAME,22,30
-                example,0,Ana Ruiz,PERSON,Ruiz,NAME,87,91
-                example,1,Oslo,PLACE,Oslo,NAME,39,43
+                \uFEFFarticle,entity,name,type,mention,kind,start,end,outlet,date,title,url
+                example,0,Ana Ruiz,PERSON,Ana Ruiz,NAME,22,30,The Example,,,
+                example,0,Ana Ruiz,PERSON,Ruiz,NAME,87,91,The Example,,,
+                example,1,Oslo,PLACE,Oslo,NAME,39,43,The Example,,,
                 """.replace("\n", "\r\n"));
     }
 

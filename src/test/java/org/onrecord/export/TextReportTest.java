@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Example;
 import org.onrecord.document.Article;
@@ -20,6 +21,7 @@ class TextReportTest {
     void saysWhoSaidWhatAndWhoIsNamed() {
         assertThat(TextReport.create().of(Example.extraction())).isEqualTo("""
                 example: 3 quotations, 2 entities
+                    The Example
 
                   1 Ana Ruiz | source: Mayor Ana Ruiz | cue: said | 97%
                     “We will talk, Soon.”
@@ -36,6 +38,14 @@ class TextReportTest {
                 Places
                     Oslo, 1 mention
                 """);
+    }
+
+    @Test
+    void whatIsKnownBesideTheTextStandsUnderTheHeading() {
+        var article =
+                new Article("1", "", Map.of("date", "2026-03-04", "title", "Quay\nclosed", "page", "7", "url", " "));
+        assertThat(TextReport.create().of(new Extraction(article, List.of(), List.of(), Example.BY)))
+                .isEqualTo("1: 0 quotations, 0 entities\n    Quay closed | 2026-03-04\n");
     }
 
     @Test

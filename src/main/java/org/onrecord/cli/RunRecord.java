@@ -1,0 +1,70 @@
+package org.onrecord.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.onrecord.document.Provenance;
+
+/**
+ * How an output was made: what shapes its lines besides the articles. It stands beside the output, in {@code NAME.run}, so that
+ * another run can tell whether it would write the same.
+ *
+ * @param values by what the user calls them, in the order that they are compared in
+ */
+record RunRecord(Map<String, String> values) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** @param options whose values shape the lines */
+    static RunRecord of(Provenance by, Map<String, String> options) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("library", by.library());
+        values.put("models", by.models());
+        values.putAll(options);
+        return new RunRecord(values);
+    }
+
+    void write(Path file) throws IOException {
+        Files.writeString(file, JSON.writeValueAsString(values) + "\n");
+    }
+
+    /**
+     * Compares this run with that of an output.
+     *
+     * @param file the record of the output
+     * @param output what it is the record of
+     * @throws ResumptionException if they differ, or there is no telling
+     */
+    void check(Path file, Path output) throws IOException {
+        Map<String, String> others = read(file, output);
+        for (Map.Entry<String, String> ours : values.entrySet()) {
+            String other = others.getOrDefault(ours.getKey(), "none");
+            if (!other.equals(ours.getValue())) {
+                throw mismatch(
+                        output,
+                        "is of a run with " + ours.getKey() + " " + other + ", and this has " + ours.getValue());
+            }
+        }
+    }
+
+    private static Map<String, String> read(Path file, Path output) throws IOException {
+        try {
+            return JSON.readValue(Files.readString(file), new TypeReference<Map<String, String>>() {});
+        } catch (NoSuchFileException e) {
+            throw mismatch(output, "there is no " + file + " that says how it was made");
+        } catch (JsonProcessingException e) {
+            throw mismatch(output, file + " does not say how it was made");
+        }
+    }
+
+    private static ResumptionException mismatch(Path output, String what) {
+        return new ResumptionException(
+                new Problem(output.toString(), what, "give the command that made it, or delete it to begin anew"));
+    }
+}

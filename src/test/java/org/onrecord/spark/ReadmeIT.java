@@ -1,0 +1,123 @@
+package org.onrecord.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What the README shows for Spark, as it stands there, each in a JVM with Spark and {@code onrecord-spark.jar} alone. In place of
+ * a spark-shell it is the prompt of Scala, which a spark-shell is built on, with a session named {@code spark}.
+ */
+@Tag("spark")
+class ReadmeIT {
+
+    private static final Path JAR = Path.of("target", "onrecord-spark.jar");
+
+    /** What onrecord-spark.jar has to bring itself: our own classes and what they are linked with. */
+    private static final Pattern NOT_SPARKS = Pattern.compile(
+            ".*[/\\\\](target|edu[/\\\\]stanford|commons-text|commons-csv|jspecify|jsoup|picocli|junit|assertj-core)[/\\\\].*");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void articles() throws IOException {
+        SeedFile.write(folder.resolve("articles.jsonl"));
+    }
+
+    @Test
+    void theJavaLinesAndTheSqlGiveTheMostQuotedPeople() throws Exception {
+        Path source = Files.writeString(folder.resolve("Lines.java"), """
+                import org.apache.spark.sql.*;
+                import org.onrecord.spark.*;
+                public class Lines {
+                    public static void main(String[] arguments) {
+                        SparkSession spark = SparkSession.builder().getOrCreate();
+                        %s
+                        for (String statement : %s.split(";")) {
+                            spark.sql(statement).show(false);
+                        }
+                        spark.stop();
+                    }
+                }
+                """.formatted(
+                        block("java", "SparkExtractor"), literal(block("sql", "quotations"))));
+        assertThat(ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "-cp", classPath(), "-d", folder.toString(), source.toString()))
+                .isZero();
+        String shown = run(List.of("Lines"), "");
+        assertThat(shown)
+                .contains("|name ", "|quotations|articles|")
+                .contains("|article|outlet|date|error|error_type|")
+                .containsPattern("\\|Adjoua Kouamé +\\|\\d+ +\\|1 +\\|");
+        assertThat(folder.resolve("mentions").resolve("_SUCCESS")).exists();
+    }
+
+    @Test
+    void theScalaLinesRunAtAPrompt() throws Exception {
+        String shown = run(
+                List.of("scala.tools.nsc.MainGenericRunner", "-usejavacp", "-Xjline:off"),
+                "val spark = org.apache.spark.sql.SparkSession.builder().getOrCreate()\n"
+                        + block("scala", "SparkExtractor")
+                        + "\nspark.stop()\n");
+        assertThat(shown).doesNotContain("error:").containsPattern("\\|Adjoua Kouamé +\\|\\d+ +\\|");
+    }
+
+    /** The block of code in that language that has the word. */
+    private static String block(String language, String word) throws IOException {
+        Matcher blocks = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("README.md")));
+        List<String> found = blocks.results()
+                .map(block -> block.group(1))
+                .filter(block -> block.contains(word))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.get(0).strip();
+    }
+
+    private static String literal(String text) {
+        return "\"\"\"\n" + text.replaceFirst(";\\s*$", "") + "\"\"\"";
+    }
+
+    private String run(List<String> program, String input) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(
+                List.of("-Xmx1500m", "-Dspark.master=local[2]", "-Dspark.ui.enabled=false", "-Dfile.encoding=UTF-8"));
+        command.addAll(Arrays.asList(System.getProperty("spark.opens").strip().split("\\s+")));
+        command.addAll(List.of("-cp", classPath() + File.pathSeparator + folder));
+        command.addAll(program);
+        Path in = Files.writeString(folder.resolve("in"), input);
+        Path out = folder.resolve("out");
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectInput(in.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        int exit = process.waitFor();
+        assertThat(exit).as(Files.readString(out)).isZero();
+        return Files.readString(out);
+    }
+
+    private static String classPath() {
+        String spark = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !NOT_SPARKS.matcher(entry).matches())
+                .collect(Collectors.joining(File.pathSeparator));
+        return JAR.toAbsolutePath() + File.pathSeparator + spark;
+    }
+}

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.internal.entity.Phrase;
-import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.quotation.Alternatives;
 import org.onrecord.internal.quotation.Candidate;
 import org.onrecord.internal.quotation.Choices;
@@ -53,8 +52,8 @@ public final class AttributionTrainer {
         }
         List<Candidate> candidates = alternatives.candidates();
         var features = new ArrayList<List<String>>();
-        candidates.forEach(candidate -> features.add(candidate.features()));
-        features.add(alternatives.nobody().features());
+        candidates.forEach(candidate -> features.add(candidate.seen().names()));
+        features.add(alternatives.nobody().seen().names());
         trainer.add(features, answer);
         return answer < candidates.size() ? candidates.get(answer).phrase() : null;
     }
@@ -65,7 +64,7 @@ public final class AttributionTrainer {
     }
 
     /** The ranker's weights. */
-    public LinearModel train() {
-        return LinearModel.of(trainer.train());
+    Weights train() {
+        return trainer.train();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.onrecord.internal.tagging.HashTable;
+import org.onrecord.internal.model.HashTable;
 import org.onrecord.internal.tagging.Labels;
 
 /**

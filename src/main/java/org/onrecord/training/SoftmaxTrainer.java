@@ -64,7 +64,7 @@ final class SoftmaxTrainer {
     }
 
     /** Learns the weights; those that come out as 0.000 are left out. */
-    Map<String, Float> train() {
+    Weights train() {
         double[] weights = new double[names.size()];
         double[] squares = new double[names.size()];
         double[] sums = new double[names.size()];
@@ -96,7 +96,7 @@ final class SoftmaxTrainer {
                 learned.put(names.get(i), rounded);
             }
         }
-        return learned;
+        return new Weights(learned);
     }
 
     private static void step(

@@ -3,10 +3,8 @@ package org.onrecord.training;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.internal.entity.Phrase;
-import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.quotation.Lexicon;
 import org.onrecord.internal.quotation.PhraseContexts;
-import org.onrecord.internal.quotation.StandingModel;
 
 /** Learns how phrases stand: which have something attributed to them, and which are part of a report, quoted or not. */
 final class StandingTrainer {
@@ -36,7 +34,7 @@ final class StandingTrainer {
         trainer.add(List.of(features, List.of()), does ? 0 : 1);
     }
 
-    StandingModel train() {
-        return new StandingModel(LinearModel.of(speaking.train()), LinearModel.of(reported.train()));
+    StandingWeights train() {
+        return new StandingWeights(speaking.train(), reported.train());
     }
 }

@@ -11,7 +11,6 @@ import org.onrecord.evaluation.GoldJsonLines;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.entity.EntityFinder;
 import org.onrecord.internal.linguistics.Analyzer;
-import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.quotation.Lexicon;
 import org.onrecord.internal.quotation.SourceRanker;
@@ -23,11 +22,11 @@ public final class TrainedAttribution {
     private static final int PARTS = 3;
 
     private final LexiconTrainer words;
-    private final StandingModel standing;
-    private final LinearModel weights;
+    private final StandingWeights standing;
+    private final Weights weights;
     private final int choices;
 
-    private TrainedAttribution(LexiconTrainer words, StandingModel standing, LinearModel weights, int choices) {
+    private TrainedAttribution(LexiconTrainer words, StandingWeights standing, Weights weights, int choices) {
         this.words = words;
         this.standing = standing;
         this.weights = weights;
@@ -56,7 +55,8 @@ public final class TrainedAttribution {
         var ranker = new AttributionTrainer(lexicon);
         for (int part = 0; part < PARTS; part++) {
             int held = part;
-            StandingModel others = standing(lexicon, articles, i -> i % PARTS != held);
+            StandingModel others =
+                    standing(lexicon, articles, i -> i % PARTS != held).model();
             for (int i = held; i < articles.size(); i += PARTS) {
                 ranker.add(articles.get(i), others);
             }
@@ -64,7 +64,7 @@ public final class TrainedAttribution {
         return new TrainedAttribution(words, standing(lexicon, articles, i -> true), ranker.train(), ranker.size());
     }
 
-    private static StandingModel standing(Lexicon lexicon, List<TrainingArticle> articles, IntPredicate which) {
+    private static StandingWeights standing(Lexicon lexicon, List<TrainingArticle> articles, IntPredicate which) {
         var trainer = new StandingTrainer(lexicon);
         IntStream.range(0, articles.size())
                 .filter(which)
@@ -90,12 +90,12 @@ public final class TrainedAttribution {
 
     /** How phrases stand. */
     public StandingModel standing() {
-        return standing;
+        return standing.model();
     }
 
     /** The ranker. */
     public SourceRanker ranker() {
-        return new SourceRanker(weights);
+        return new SourceRanker(weights.model());
     }
 
     /** How many quoted passages were learned from. */

@@ -93,7 +93,7 @@ public final class Attributed {
 
     private Explanation explanation(Candidate source) {
         record Ground(String feature, float weight) {}
-        List<String> grounds = source.features().stream()
+        List<String> grounds = source.seen().names().stream()
                 .map(feature -> new Ground(feature, model.weight(feature)))
                 .filter(ground -> ground.weight() != 0)
                 .sorted(Comparator.comparingDouble((Ground ground) -> -Math.abs(ground.weight()))

@@ -1,7 +1,7 @@
 package org.onrecord.internal.quotation;
 
-import java.util.List;
 import org.onrecord.internal.entity.Phrase;
+import org.onrecord.internal.model.Featured;
 
 /**
  * A phrase that may be the source of a passage, with what is known about the pair.
@@ -10,6 +10,6 @@ import org.onrecord.internal.entity.Phrase;
  * @param cue index of the token of the reporting word that ties the two; -1 for none
  * @param pattern the units between passage and phrase, in text order
  * @param distance sentences from the passage to the phrase
- * @param features what the ranker sees
+ * @param seen what the ranker sees
  */
-public record Candidate(Phrase phrase, int cue, String pattern, int distance, List<String> features) {}
+public record Candidate(Phrase phrase, int cue, String pattern, int distance, Featured seen) {}

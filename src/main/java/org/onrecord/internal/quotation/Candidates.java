@@ -24,10 +24,18 @@ final class Candidates {
     /** Nouns below this share of sources among their occurrences hardly ever speak. */
     private static final double SPEAKS = 0.02;
 
-    private final Reading reading;
+    /**
+     * Log-odds of being a source below which a phrase in another sentence is not looked at: so are two in three, and hardly a
+     * source.
+     */
+    private static final double HOPELESS = -4;
 
-    Candidates(Reading reading) {
+    private final Reading reading;
+    private final Standings standings;
+
+    Candidates(Reading reading, Standings standings) {
         this.reading = reading;
+        this.standings = standings;
     }
 
     /** In text order. */
@@ -45,8 +53,8 @@ final class Candidates {
         int middle = reading.phraseFrom(passage.first());
         int resume = reading.phraseFrom(passage.end());
         int to = reading.phraseFrom(last);
-        add(found, Math.max(Math.max(from, middle - LIMIT), reading.phraseFrom(passage.from())), middle);
-        add(found, resume, Math.min(Math.min(to, resume + LIMIT), reading.phraseFrom(passage.to())));
+        add(found, Math.max(Math.max(from, middle - LIMIT), reading.phraseFrom(passage.from())), middle, passage);
+        add(found, resume, Math.min(Math.min(to, resume + LIMIT), reading.phraseFrom(passage.to())), passage);
         return new ArrayList<>(found);
     }
 
@@ -68,16 +76,23 @@ final class Candidates {
         return sentences.get(index);
     }
 
-    private void add(Set<Phrase> found, int from, int to) {
+    private void add(Set<Phrase> found, int from, int to, Passage passage) {
         for (int k = from; k < to; k++) {
             Phrase phrase = reading.phrases.get(k);
             if (!reading.quoted(phrase.first())
                     && !reading.quoted(phrase.head())
                     && !isExpletive(phrase)
-                    && !isAdverbial(phrase)) {
+                    && !isAdverbial(phrase)
+                    && (isIn(phrase, passage) || standings.at(k).speaks() >= HOPELESS)) {
                 found.add(phrase);
             }
         }
+    }
+
+    /** Whether the phrase is in the first or the last sentence of the passage. */
+    private boolean isIn(Phrase phrase, Passage passage) {
+        int sentence = reading.sentence(phrase.first());
+        return sentence == reading.sentence(passage.first()) || sentence == reading.sentence(passage.end() - 1);
     }
 
     /** The "it" of "it should be noted that", which means nobody. */

@@ -20,7 +20,7 @@ public final class Choices {
             Analysis analysis, Lexicon lexicon, StandingModel standing, List<Phrase> phrases, List<Passage> passages) {
         this.reading = new Reading(analysis, lexicon, phrases, passages);
         var standings = new Standings(reading, standing);
-        this.candidates = new Candidates(reading);
+        this.candidates = new Candidates(reading, standings);
         this.features = new Features(reading, standings);
         this.nobody = new NobodyFeatures(reading, standings);
         this.bareTurns = Dialogue.bareTurns(reading);
@@ -70,8 +70,8 @@ public final class Choices {
                 .filter(phrase -> phrase.first() >= passage.first()
                         && reading.analysis.span(phrase.first(), phrase.end()).end() <= colon)
                 .findFirst()
-                .map(phrase ->
-                        new Candidate(phrase, reading.analysis.firstEndingAfter(colon), "label", 0, List.of("label")))
+                .map(phrase -> new Candidate(
+                        phrase, reading.analysis.firstEndingAfter(colon), "label", 0, sink -> sink.add("label")))
                 .orElse(null);
     }
 

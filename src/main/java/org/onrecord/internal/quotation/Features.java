@@ -1,14 +1,13 @@
 package org.onrecord.internal.quotation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.entity.Phrase;
 import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.model.FeatureSink;
 
 /**
  * What the ranker sees of a passage and a candidate. No feature names the candidate: the model must not learn that one
@@ -35,15 +34,35 @@ final class Features {
 
     /** The features of a phrase as the source of a passage, given where the passage before it was attributed. */
     Candidate candidate(Passage passage, PassageShape shape, Phrase phrase, History history) {
+        return new Candidate(
+                phrase,
+                standings.clause(phrase).cue(),
+                pattern(passage, phrase),
+                distance(passage, phrase),
+                sink -> pair(sink, passage, shape, phrase, history));
+    }
+
+    /** The units between the two, in text order. */
+    private String pattern(Passage passage, Phrase phrase) {
+        return phrase.first() < passage.first()
+                ? reading.units(reading.unitAt(phrase.end() - 1) + 1, reading.unitAt(passage.first()))
+                : reading.units(reading.unitAt(passage.end() - 1) + 1, reading.unitAt(phrase.first()));
+    }
+
+    /** Sentences from the passage to the phrase. */
+    private int distance(Passage passage, Phrase phrase) {
+        int near = phrase.first() < passage.first() ? passage.first() : passage.end() - 1;
+        return reading.sentence(phrase.first()) - reading.sentence(near);
+    }
+
+    private void pair(FeatureSink f, Passage passage, PassageShape shape, Phrase phrase, History history) {
         boolean precedes = phrase.first() < passage.first();
         int unit = reading.unitAt(phrase.first());
         int unitEnd = reading.unitAt(phrase.end() - 1) + 1;
         int quoteStart = reading.unitAt(passage.first());
         int quoteEnd = reading.unitAt(passage.end() - 1) + 1;
-        String pattern = precedes ? reading.units(unitEnd, quoteStart) : reading.units(quoteEnd, unit);
-        int sentences = precedes
-                ? reading.sentence(phrase.first()) - reading.sentence(passage.first())
-                : reading.sentence(phrase.first()) - reading.sentence(passage.end() - 1);
+        String pattern = pattern(passage, phrase);
+        int sentences = distance(passage, phrase);
         int paragraphs = precedes
                 ? reading.paragraph(passage.first()) - reading.paragraph(phrase.first())
                 : reading.paragraph(phrase.first()) - reading.paragraph(passage.end() - 1);
@@ -56,61 +75,60 @@ final class Features {
         String tie = tie(clause, passage, precedes);
         String rate = clause.relation() + "" + Lexicon.step(clause.rate(reading));
 
-        var f = new ArrayList<String>(40);
-        f.add("place=" + place);
-        f.add("place=" + place + " type=" + type);
-        f.add("pattern=" + order + shorten(pattern, 8));
-        f.add("pattern=" + order + shorten(pattern, 8) + " end=" + shape.ending() + " kind=" + kind);
-        f.add("pattern=" + order + shorten(pattern, 3) + " type=" + type);
-        f.add("between=" + order + Math.min(pattern.length(), 15));
-        f.add("left=" + order + reading.units(unit - 2, unit) + " place=" + place);
-        f.add("right=" + order + reading.units(unitEnd, unitEnd + 2) + " place=" + place);
-        f.add("context=" + reading.unit(unit - 1) + kind + reading.unit(unitEnd));
-        f.add("kind=" + kind);
-        f.add("kind=" + kind + " place=" + place);
-        f.add("kind=" + kind + " rate=" + rate);
-        f.add("cue=" + rate + " tie=" + tie + " place=" + place);
-        f.add("cue=" + rate + " tie=" + tie + " type=" + type);
-        f.add("cue=" + rate + " tie=" + tie + " gap=" + Math.min(clause.gap(), 6));
-        f.add("tie=" + tie + " ends=" + shape.ending() + shape.after());
+        f.add("place=", place);
+        f.add("place=", place, " type=", type);
+        f.add("pattern=", order, shorten(pattern, 8));
+        f.add("pattern=", order, shorten(pattern, 8), " end=", shape.ending(), " kind=", kind);
+        f.add("pattern=", order, shorten(pattern, 3), " type=", type);
+        f.add("between=", order, Math.min(pattern.length(), 15));
+        f.add("left=", order, reading.units(unit - 2, unit), " place=", place);
+        f.add("right=", order, reading.units(unitEnd, unitEnd + 2), " place=", place);
+        f.add("context=", reading.unit(unit - 1), kind, reading.unit(unitEnd));
+        f.add("kind=", kind);
+        f.add("kind=", kind, " place=", place);
+        f.add("kind=", kind, " rate=", rate);
+        f.add("cue=", rate, " tie=", tie, " place=", place);
+        f.add("cue=", rate, " tie=", tie, " type=", type);
+        f.add("cue=", rate, " tie=", tie, " gap=", Math.min(clause.gap(), 6));
+        f.add("tie=", tie, " ends=", shape.ending(), shape.after());
         if (clause.cue() >= 0) {
-            f.add("cue-next=" + nextOf(clause, phrase) + " tie=" + tie);
-            f.add("cue-next=" + nextOf(clause, phrase) + " tie=" + tie + " type=" + type);
+            f.add("cue-next=", nextOf(clause, phrase), " tie=", tie);
+            f.add("cue-next=", nextOf(clause, phrase), " tie=", tie, " type=", type);
             String lemma = reading.analysis.token(clause.cue()).lemma().toLowerCase(Locale.ROOT);
-            f.add("verb=" + lemma + " tie=" + tie);
-            f.add("verb=" + lemma + " " + clause.relation());
+            f.add("verb=", lemma, " tie=", tie);
+            f.add("verb=", lemma, " ", clause.relation());
         }
         way(f, passage, phrase, clause, precedes, place, type);
         if (phrase.possessor()) {
             Phrase owned = reading.phraseOf(unit);
-            f.add("owned="
-                    + (owned == null
+            f.add(
+                    "owned=",
+                    (owned == null
                             ? "?"
                             : reading.analysis.token(owned.head()).lemma().toLowerCase(Locale.ROOT)));
-            f.add("owned place=" + place + " type=" + type);
+            f.add("owned place=", place, " type=", type);
         }
         subject(f, phrase, unit, place);
         rivals(f, passage, phrase, precedes, quoteStart, quoteEnd, unit, unitEnd);
         history.features(f, reading, passage, phrase, place, type);
         content(f, passage, phrase, kind, place);
         standing(f, passage, phrase, order, place, type, kind, tie);
-        return new Candidate(phrase, clause.cue(), pattern, sentences, f);
     }
 
     /** Whether the passage's own words fit the phrase: "I" and "we", or the phrase's very name. */
-    private void content(List<String> f, Passage passage, Phrase phrase, String kind, String place) {
-        f.add("person=" + PassageContent.person(reading, passage) + " kind=" + kind);
+    private void content(FeatureSink f, Passage passage, Phrase phrase, String kind, String place) {
+        f.add("person=", PassageContent.person(reading, passage), " kind=", kind);
         if (phrase.kind() != MentionKind.PRONOUN) {
             boolean named = PassageContent.has(
                     reading, passage, reading.analysis.token(phrase.head()).text());
-            f.add("mentions=" + named + " kind=" + kind);
-            f.add("mentions=" + named + " place=" + place);
+            f.add("mentions=", named, " kind=", kind);
+            f.add("mentions=", named, " place=", place);
         }
     }
 
     /** How the phrase stands in its sentence, and whether others between it and the passage speak more surely. */
     private void standing(
-            List<String> f,
+            FeatureSink f,
             Passage passage,
             Phrase phrase,
             String order,
@@ -124,25 +142,25 @@ final class Features {
         String reported = "reported=" + Standing.step(standing.reported());
         f.add(speaks);
         f.add(reported);
-        f.add(speaks + " place=" + place);
-        f.add(speaks + " type=" + type);
-        f.add(speaks + " tie=" + tie);
-        f.add(speaks + " kind=" + kind);
-        f.add(reported + " place=" + place);
-        f.add(reported + " type=" + type);
-        f.add("standing=" + standing);
-        f.add("standing=" + standing + " place=" + place);
+        f.add(speaks, " place=", place);
+        f.add(speaks, " type=", type);
+        f.add(speaks, " tie=", tie);
+        f.add(speaks, " kind=", kind);
+        f.add(reported, " place=", place);
+        f.add(reported, " type=", type);
+        f.add("standing=", standing);
+        f.add("standing=", standing, " place=", place);
         int[] between = standings.between(position, passage);
         int surer = Math.min(3, standings.surer(standing, between[0], between[1]));
         int surest = Standing.step(standings.surest(between[0], between[1]).speaks());
-        f.add("rival-speaks=" + order + surest + " " + speaks);
-        f.add("surer=" + order + surer + " type=" + type);
-        f.add("surer=" + order + surer + " place=" + place);
+        f.add("rival-speaks=", order, surest, " ", speaks);
+        f.add("surer=", order, surer, " type=", type);
+        f.add("surer=", order, surer, " place=", place);
     }
 
     /** What stands between the reporting word, or else the phrase, and the passage, as a set. */
     private void way(
-            List<String> f,
+            FeatureSink f,
             Passage passage,
             Phrase phrase,
             ReportingClause clause,
@@ -167,12 +185,12 @@ final class Features {
         }
         String order = precedes ? "B" : "A";
         String rate = clause.relation() + "" + Lexicon.step(clause.rate(reading));
-        f.add("way=" + order + set + " cue=" + rate);
-        f.add("way=" + order + set + " type=" + type);
-        f.add("way=" + order + set + " kind=" + clause.kind(reading, phrase));
-        f.add("way-length=" + order + Math.min(between.length(), 12) + " cue=" + rate);
-        f.add("last-verb=" + order + lastVerb(between) + " cue=" + rate + " type=" + type);
-        f.add("leads=" + leads(phrase, clause) + " place=" + place + " cue=" + rate);
+        f.add("way=", order, set, " cue=", rate);
+        f.add("way=", order, set, " type=", type);
+        f.add("way=", order, set, " kind=", clause.kind(reading, phrase));
+        f.add("way-length=", order, Math.min(between.length(), 12), " cue=", rate);
+        f.add("last-verb=", order, lastVerb(between), " cue=", rate, " type=", type);
+        f.add("leads=", leads(phrase, clause), " place=", place, " cue=", rate);
     }
 
     /** Whether the phrase's own verb is the last before the passage, or which kind comes after it. */
@@ -193,34 +211,40 @@ final class Features {
         for (int i = phrase.first() - 1;
                 i >= reading.analysis.sentenceOf(phrase.first()).first() && count < 2;
                 i--) {
-            if (i != own && !reading.quoted(i) && reading.lexicon.cue(reading.analysis.token(i)) >= Lexicon.STRONG) {
+            if (i != own && !reading.quoted(i) && reading.cue(i) >= Lexicon.STRONG) {
                 count++;
             }
         }
         return count;
     }
 
-    private void subject(List<String> f, Phrase phrase, int unit, String place) {
+    private void subject(FeatureSink f, Phrase phrase, int unit, String place) {
         Token first = reading.analysis.token(phrase.first());
         Token head = reading.analysis.token(phrase.head());
         if (phrase.kind() == MentionKind.NOMINAL) {
-            f.add("head=" + head.lemma().toLowerCase(Locale.ROOT));
-            f.add("head-rate=" + Lexicon.step(3 * reading.speaks(phrase)) + " " + head.tag());
-            f.add("determiner=" + (first.tag().startsWith("DT") || first.tag().startsWith("PRP") ? first.lemma() : "-")
-                    + " " + head.tag());
+            f.add("head=", head.lemma().toLowerCase(Locale.ROOT));
+            f.add("head-rate=", Lexicon.step(3 * reading.speaks(phrase)), " ", head.tag());
+            f.add(
+                    "determiner=",
+                    (first.tag().startsWith("DT") || first.tag().startsWith("PRP") ? first.lemma() : "-"),
+                    " ",
+                    head.tag());
         } else if (phrase.kind() == MentionKind.PRONOUN) {
-            f.add("pronoun=" + head.text().toLowerCase(Locale.ROOT) + " place=" + place);
+            f.add("pronoun=", head.text().toLowerCase(Locale.ROOT), " place=", place);
         } else {
             int count = occurrences.getOrDefault(head.text(), 1);
-            f.add("named=" + (count >= 8 ? 8 : count >= 4 ? 4 : count) + " " + reading.kind(phrase));
+            f.add("named=", (count >= 8 ? 8 : count >= 4 ? 4 : count), " ", reading.kind(phrase));
         }
         int before = phrase.first() - 1;
         String word = before >= 0 && reading.paragraph(before) == reading.paragraph(phrase.first())
                 ? reading.analysis.token(before).lemma().toLowerCase(Locale.ROOT)
                 : "^";
-        f.add("after-word=" + word);
-        f.add("starts="
-                + (phrase.first() == reading.analysis.sentenceOf(phrase.first()).first()) + " place=" + place);
+        f.add("after-word=", word);
+        f.add(
+                "starts=",
+                (phrase.first() == reading.analysis.sentenceOf(phrase.first()).first()),
+                " place=",
+                place);
     }
 
     /** What follows the reporting clause: what it reports, if that is not the passage. */
@@ -232,7 +256,7 @@ final class Features {
 
     /** Who else stands between the passage and the phrase, and whether another passage does. */
     private void rivals(
-            List<String> f,
+            FeatureSink f,
             Passage passage,
             Phrase phrase,
             boolean precedes,
@@ -258,9 +282,9 @@ final class Features {
             }
         }
         String order = precedes ? "B" : "A";
-        f.add("rivals=" + order + Math.min(people, 4));
-        f.add("rival-clauses=" + order + Math.min(clauses, 2) + " people=" + Math.min(people, 2));
-        f.add("passages-between=" + order + Math.min(passages, 3));
+        f.add("rivals=", order, Math.min(people, 4));
+        f.add("rival-clauses=", order, Math.min(clauses, 2), " people=", Math.min(people, 2));
+        f.add("passages-between=", order, Math.min(passages, 3));
     }
 
     /** On which side of the passage the reporting word is, as seen from the phrase. */

@@ -1,8 +1,8 @@
 package org.onrecord.internal.quotation;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.entity.Phrase;
+import org.onrecord.internal.model.FeatureSink;
 
 /**
  * How the passages before were attributed.
@@ -23,27 +23,27 @@ public record History(
         return new History(passage, its, changes ? source : other);
     }
 
-    void features(List<String> f, Reading reading, Passage passage, Phrase phrase, String place, String type) {
+    void features(FeatureSink f, Reading reading, Passage passage, Phrase phrase, String place, String type) {
         if (previous == null) {
             f.add("previous=none");
             return;
         }
         String link = link(reading, previous, passage);
         if (source == null) {
-            f.add("previous=nobody link=" + link);
+            f.add("previous=nobody link=", link);
             return;
         }
         String relation = relation(reading, passage, phrase, source);
-        f.add("previous=" + relation);
-        f.add("previous=" + relation + " link=" + link);
-        f.add("previous=" + relation + " link=" + link + " type=" + type);
-        f.add("previous=" + relation + " source=" + (source.first() < previous.first() ? "B" : "A") + " place="
-                + place);
+        f.add("previous=", relation);
+        f.add("previous=", relation, " link=", link);
+        f.add("previous=", relation, " link=", link, " type=", type);
+        f.add("previous=", relation, " source=", (source.first() < previous.first() ? "B" : "A"), " place=", place);
     }
 
-    void nobody(List<String> f, Reading reading, Passage passage) {
-        f.add("nobody previous="
-                + (previous == null
+    void nobody(FeatureSink f, Reading reading, Passage passage) {
+        f.add(
+                "nobody previous=",
+                (previous == null
                         ? "none"
                         : (source == null ? "nobody" : "sourced") + " link=" + link(reading, previous, passage)));
     }

@@ -2,6 +2,7 @@ package org.onrecord.internal.quotation;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Locale;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.model.Frequencies;
 import org.onrecord.internal.model.ModelFolder;
@@ -32,6 +33,10 @@ public record Lexicon(Frequencies cues, Frequencies sources) {
 
     double cue(Token token) {
         return token.isVerb() ? cues.rate(token.lemma()) : 0;
+    }
+
+    double source(Token token) {
+        return sources.rate(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** The rate in five steps, for features. */

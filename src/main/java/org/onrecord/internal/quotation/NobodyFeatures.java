@@ -1,13 +1,15 @@
 package org.onrecord.internal.quotation;
 
-import java.util.ArrayList;
 import java.util.Locale;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.entity.Phrase;
 import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.model.FeatureSink;
 
 /** What the ranker sees of the alternative that nobody is quoted: words that the text names, or holds at arm's length. */
 final class NobodyFeatures {
+    private static final Phrase NOBODY = new Phrase(0, 0, 0, 0, MentionKind.NOMINAL, null, false);
+
     private final Reading reading;
     private final Standings standings;
 
@@ -18,7 +20,10 @@ final class NobodyFeatures {
 
     /** The features of the decision that nobody is quoted. */
     Candidate candidate(Passage passage, PassageShape shape, History history) {
-        var f = new ArrayList<String>(24);
+        return new Candidate(NOBODY, -1, "", 0, sink -> decision(sink, passage, shape, history));
+    }
+
+    private void decision(FeatureSink f, Passage passage, PassageShape shape, History history) {
         int unit = reading.unitAt(passage.first());
         int unitEnd = reading.unitAt(passage.end() - 1) + 1;
         String word = wordBefore(passage);
@@ -26,25 +31,25 @@ final class NobodyFeatures {
         String reporting = reportingIn(passage);
         String person = PassageContent.person(reading, passage);
         f.add("nobody");
-        f.add("nobody size=" + size);
-        f.add("nobody type=" + shape.type());
-        f.add("nobody size=" + size + " end=" + shape.ending());
-        f.add("nobody before=" + word);
-        f.add("nobody before=" + word + " opening=" + shape.opening());
-        f.add("nobody left=" + reading.units(unit - 2, unit));
-        f.add("nobody right=" + reading.units(unitEnd, unitEnd + 2));
-        f.add("nobody sides=" + shape.before() + shape.after() + shape.opening());
-        f.add("nobody reporting=" + reporting);
-        f.add("nobody reporting=" + reporting + " size=" + size);
-        f.add("nobody reporting=" + reporting + " type=" + shape.type());
-        f.add("nobody titled=" + titled(passage) + " length=" + shape.length());
-        f.add("nobody wholly=" + (shape.before() == '^' && shape.after() == '$') + " length=" + shape.length());
-        f.add("nobody kind="
-                + passage.span().outer().length() / Math.max(1, passage.parts().size() * 400));
-        f.add("nobody person=" + person);
-        f.add("nobody person=" + person + " size=" + size);
+        f.add("nobody size=", size);
+        f.add("nobody type=", shape.type());
+        f.add("nobody size=", size, " end=", shape.ending());
+        f.add("nobody before=", word);
+        f.add("nobody before=", word, " opening=", shape.opening());
+        f.add("nobody left=", reading.units(unit - 2, unit));
+        f.add("nobody right=", reading.units(unitEnd, unitEnd + 2));
+        f.add("nobody sides=", shape.before(), shape.after(), shape.opening());
+        f.add("nobody reporting=", reporting);
+        f.add("nobody reporting=", reporting, " size=", size);
+        f.add("nobody reporting=", reporting, " type=", shape.type());
+        f.add("nobody titled=", titled(passage), " length=", shape.length());
+        f.add("nobody wholly=", (shape.before() == '^' && shape.after() == '$'), " length=", shape.length());
+        f.add(
+                "nobody kind=",
+                passage.span().outer().length() / Math.max(1, passage.parts().size() * 400));
+        f.add("nobody person=", person);
+        f.add("nobody person=", person, " size=", size);
         history.nobody(f, reading, passage);
-        return new Candidate(new Phrase(0, 0, 0, 0, MentionKind.NOMINAL, null, false), -1, "", 0, f);
     }
 
     private String wordBefore(Passage passage) {
@@ -65,7 +70,7 @@ final class NobodyFeatures {
                 i = passage.end() - 1;
             } else if (!reading.quoted(i)) {
                 Token token = reading.analysis.token(i);
-                best = Math.max(best, token.lemma().equals("accord") ? 1 : reading.lexicon.cue(token));
+                best = Math.max(best, token.lemma().equals("accord") ? 1 : reading.cue(i));
             }
         }
         return "" + Lexicon.step(best);

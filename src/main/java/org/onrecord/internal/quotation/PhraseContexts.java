@@ -22,7 +22,9 @@ public final class PhraseContexts {
         var contexts = new LinkedHashMap<Phrase, List<String>>();
         for (Phrase phrase : reading.phrases) {
             if (!reading.quoted(phrase.first()) && !reading.quoted(phrase.head())) {
-                contexts.put(phrase, features.of(phrase, ReportingClause.of(reading, phrase)));
+                contexts.put(
+                        phrase,
+                        features.of(phrase, ReportingClause.of(reading, phrase)).names());
             }
         }
         return contexts;

@@ -27,7 +27,6 @@ final class Reading {
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
 
     final Analysis analysis;
-    final Lexicon lexicon;
     final List<Phrase> phrases;
     final List<Passage> passages;
 
@@ -39,6 +38,12 @@ final class Reading {
     /** For each token, and the end: the index of the first phrase that starts there or later. */
     private final int[] phraseFrom;
 
+    /** For each token: how often it reports. */
+    private final double[] cues;
+
+    /** For each token: how often it speaks, if it is the head of a description; else 0. */
+    private final double[] speakers;
+
     private final int[] unitAt;
     private final String units;
     private final int[] firstTokenOf;
@@ -46,13 +51,22 @@ final class Reading {
 
     Reading(Analysis analysis, Lexicon lexicon, List<Phrase> phrases, List<Passage> passages) {
         this.analysis = analysis;
-        this.lexicon = lexicon;
         this.phrases = phrases;
         this.passages = passages;
         this.passageAt = new int[analysis.size()];
         this.phraseAt = new int[analysis.size()];
         Arrays.fill(passageAt, -1);
         Arrays.fill(phraseAt, -1);
+        this.cues = new double[analysis.size()];
+        this.speakers = new double[analysis.size()];
+        for (int i = 0; i < cues.length; i++) {
+            cues[i] = lexicon.cue(analysis.token(i));
+        }
+        for (Phrase phrase : phrases) {
+            if (phrase.kind() == MentionKind.NOMINAL) {
+                speakers[phrase.head()] = lexicon.source(analysis.token(phrase.head()));
+            }
+        }
         coverPassages();
         for (int k = 0; k < phrases.size(); k++) {
             if (!phrases.get(k).possessor()) {
@@ -140,7 +154,7 @@ final class Reading {
             return 'L';
         }
         if (token.isVerb()) {
-            double rate = lexicon.cue(token);
+            double rate = cues[index];
             return rate >= Lexicon.STRONG
                     ? STRONG_CUE
                     : AUXILIARIES.contains(token.lemma()) ? 'a' : rate >= Lexicon.WEAK ? WEAK_CUE : 'V';
@@ -192,9 +206,14 @@ final class Reading {
         };
     }
 
-    /** How often the head noun of a description is a source. */
+    /** How often a token reports: between 0 and 1. */
+    double cue(int token) {
+        return cues[token];
+    }
+
+    /** How often the head noun of a description is a source; 0 for a name or a pronoun. */
     double speaks(Phrase phrase) {
-        return lexicon.sources().rate(analysis.token(phrase.head()).lemma().toLowerCase(Locale.ROOT));
+        return speakers[phrase.head()];
     }
 
     /** What kind of phrase it is, in one word. */

@@ -1,7 +1,6 @@
 package org.onrecord.internal.quotation;
 
 import org.onrecord.internal.entity.Phrase;
-import org.onrecord.internal.linguistics.Token;
 
 /**
  * The reporting word that goes with a phrase, if the phrase is its subject: "X said", "said X", "according to X", "X:".
@@ -128,7 +127,6 @@ record ReportingClause(Relation relation, int cue, int gap) {
         if (cue < 0) {
             return 0;
         }
-        Token token = reading.analysis.token(cue);
-        return relation == Relation.ACCORDING_TO || relation == Relation.COLON ? 0.5 : reading.lexicon.cue(token);
+        return relation == Relation.ACCORDING_TO || relation == Relation.COLON ? 0.5 : reading.cue(cue);
     }
 }

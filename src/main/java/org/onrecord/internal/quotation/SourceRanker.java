@@ -52,13 +52,13 @@ public final class SourceRanker {
     }
 
     private Choice choose(Alternatives alternatives) {
-        double nobody = model.score(alternatives.nobody().features());
+        double nobody = model.score(alternatives.nobody().seen());
         double best = nobody;
         Candidate winner = null;
         double[] scores = new double[alternatives.candidates().size()];
         for (int i = 0; i < scores.length; i++) {
             Candidate candidate = alternatives.candidates().get(i);
-            scores[i] = model.score(candidate.features());
+            scores[i] = model.score(candidate.seen());
             if (scores[i] > best) {
                 best = scores[i];
                 winner = candidate;

@@ -1,7 +1,7 @@
 package org.onrecord.internal.quotation;
 
 import java.io.IOException;
-import java.util.List;
+import org.onrecord.internal.model.Featured;
 import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.ModelFolder;
 
@@ -22,7 +22,8 @@ public record StandingModel(LinearModel speaking, LinearModel reported) {
         return new StandingModel(LinearModel.load(models, SPEAKING), LinearModel.load(models, REPORTED));
     }
 
-    Standing of(List<String> features) {
-        return new Standing(speaking.score(features), reported.score(features));
+    Standing of(Featured phrase) {
+        double[] scores = LinearModel.scores(phrase, speaking, reported);
+        return new Standing(scores[0], scores[1]);
     }
 }

@@ -1,10 +1,10 @@
 package org.onrecord.internal.quotation;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.entity.Phrase;
+import org.onrecord.internal.model.Featured;
 
 /** The reporting clauses and the standing of an article's phrases, each found out once. */
 final class Standings {
@@ -28,7 +28,7 @@ final class Standings {
         return clauses.computeIfAbsent(phrase, p -> ReportingClause.of(reading, p));
     }
 
-    List<String> features(Phrase phrase) {
+    private Featured features(Phrase phrase) {
         return features.of(phrase, clause(phrase));
     }
 

@@ -1,4 +1,4 @@
-package org.onrecord.internal.tagging;
+package org.onrecord.internal.model;
 
 import java.util.Arrays;
 

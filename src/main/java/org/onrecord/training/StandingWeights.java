@@ -1,0 +1,10 @@
+package org.onrecord.training;
+
+import org.onrecord.internal.quotation.StandingModel;
+
+/** What was learned for a {@link StandingModel}. */
+record StandingWeights(Weights speaking, Weights reported) {
+    StandingModel model() {
+        return new StandingModel(speaking.model(), reported.model());
+    }
+}

@@ -57,6 +57,13 @@ class AttributionIT {
     }
 
     @Test
+    void readersSignWhatTheySay() {
+        Extraction x = extract("Readers on the strike\n\n“We need more buses.” ― Ana Ruiz\n\n"
+                + "“Nobody asked us.” — Paul Okoro, a driver\n\n“I have waited for hours.” – Mina Patel (34)\n");
+        assertThat(sources(x)).containsExactly("Ana Ruiz", "Paul Okoro", "Mina Patel");
+    }
+
+    @Test
     void turnsOfATranscriptAreTheirLabels() {
         Extraction x = extract("The mayor of Northfield, Ana Ruiz, spoke with the host, Peter Lund, on Sunday.\n\n"
                 + "\"LUND: Will the bridge open?\n\n\"RUIZ: It will open in May.\n\n\"And it will be paid for.\n\n"

@@ -75,6 +75,22 @@ public final class Choices {
                 .orElse(null);
     }
 
+    /** Who signs the passage: the person named after a dash behind it, where the two make up a paragraph; null if nobody. */
+    @Nullable
+    Candidate signature(Passage passage) {
+        char before = reading.unit(reading.unitAt(passage.first()) - 1);
+        int dash = reading.unitAt(passage.end() - 1) + 1;
+        Phrase phrase = reading.phraseOf(dash + 1);
+        boolean signed = (before == '^' || before == Reading.PARAGRAPH)
+                && reading.unit(dash) == '-'
+                && phrase != null
+                && reading.unit(dash + 1) == 'N'
+                && "$|,(".indexOf(reading.unit(dash + 2)) >= 0;
+        return signed
+                ? new Candidate(phrase, reading.firstTokenOf(dash), "signature", 0, sink -> sink.add("signature"))
+                : null;
+    }
+
     /** Who speaks in a dialogue where the text leaves it out: not the one who spoke last; null if it is no such turn. */
     @Nullable
     Candidate turn(int index, History history) {

@@ -9,7 +9,7 @@ import org.onrecord.internal.model.LinearModel;
 public final class SourceRanker {
     public static final String MODEL = "attribution.tsv";
 
-    /** How sure a label makes; an estimate, since corpora have too few transcripts to count. */
+    /** How sure a label or a signature makes; an estimate, since corpora have too few transcripts to count. */
     private static final double LABELLED = 0.97;
 
     /** How sure alternation in a dialogue makes; an estimate, for the same reason. */
@@ -44,6 +44,9 @@ public final class SourceRanker {
     private Choice choose(Choices choices, int k, History history) {
         Passage passage = choices.passages().get(k);
         Candidate label = choices.label(passage);
+        if (label == null) {
+            label = choices.signature(passage);
+        }
         if (label != null) {
             return new Choice(passage, label, LABELLED);
         }

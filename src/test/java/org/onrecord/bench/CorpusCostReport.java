@@ -58,7 +58,7 @@ record CorpusCostReport(int tokens, Provenance by, LocalDate date, Map<Variant, 
                                 .toList(),
                         "%.1f")));
         page.append(
-                "| | articles/s | to one thread | articles/processor s | Spark to `Batch` |\n| --- | --- | --- | --- | --- |\n");
+                "| | articles/s | to one thread | articles/processor s | to one thread, had each a core | Spark to `Batch`, by processor time |\n| --- | --- | --- | --- | --- | --- |\n");
         for (Variant variant : Variant.values()) {
             page.append("| ").append(variant.label);
             page.append(" | ").append(summary(values(variant, Pass::perSecond), "%.1f"));

@@ -6,12 +6,12 @@ import java.util.Map;
 /**
  * A weight for each feature. File format: one feature a line, tab, weight.
  *
- * <p>A feature is looked up by the 64-bit hash of its name (Fowler, Noll and Vo's FNV-1a over UTF-16 units): in a hundred
+ * <p>A feature is looked up by the 64-bit hash of its name ({@link Fnv}): in a hundred
  * thousand names two that share one are as unlikely as one in a billion, and a file with such a pair is refused.
  */
 public final class LinearModel {
-    private static final long BASIS = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
+    /** What no weight has for its bits: they are one of those of "not a number". */
+    private static final int NONE = -1;
 
     /** About how many features a model has. */
     private static final int EXPECTED = 1 << 16;
@@ -41,8 +41,8 @@ public final class LinearModel {
     }
 
     private void put(String feature, float weight) {
-        long hash = hash(BASIS, feature);
-        if (weight(hash) != 0) {
+        long hash = hash(Fnv.START, feature);
+        if (weights.get(hash, NONE) != NONE) {
             throw new IllegalArgumentException("twice: " + feature);
         }
         weights.put(hash, Float.floatToRawIntBits(weight));
@@ -50,7 +50,7 @@ public final class LinearModel {
 
     /** 0 for a feature that was never learned. */
     public float weight(String feature) {
-        return weight(hash(BASIS, feature));
+        return weight(hash(Fnv.START, feature));
     }
 
     private float weight(long hash) {
@@ -75,18 +75,14 @@ public final class LinearModel {
     }
 
     private static long hash(Object[] pieces) {
-        long hash = BASIS;
+        long hash = Fnv.START;
         for (Object piece : pieces) {
-            hash = piece instanceof Character unit ? (hash ^ unit) * PRIME : hash(hash, piece.toString());
+            hash = piece instanceof Character unit ? Fnv.then(hash, unit) : hash(hash, piece.toString());
         }
         return hash;
     }
 
-    private static long hash(long seed, String text) {
-        long hash = seed;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * PRIME;
-        }
-        return hash;
+    private static long hash(long before, String text) {
+        return Fnv.then(before, text, 0, text.length());
     }
 }

@@ -1,5 +1,7 @@
 package org.onrecord.internal.tagging;
 
+import org.onrecord.internal.model.Fnv;
+
 /** Features are numbers, not strings: a feature is the hash of its template and of what fills it. */
 final class Hash {
     /** Forty bits: of a million features, one look-up in a million finds another's. */
@@ -7,17 +9,13 @@ final class Hash {
 
     private Hash() {}
 
-    /** Of the characters (FNV-1a). */
+    /** Of the characters. */
     static long of(CharSequence text) {
         return of(text, 0, text.length());
     }
 
     static long of(CharSequence text, int from, int to) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = from; i < to; i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-        }
-        return mix(hash);
+        return mix(Fnv.then(Fnv.START, text, from, to));
     }
 
     static long feature(int template, long a) {

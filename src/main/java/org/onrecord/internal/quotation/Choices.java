@@ -58,9 +58,15 @@ public final class Choices {
                 choice.candidate() == null ? null : choice.candidate().phrase());
     }
 
-    /** The speaker whose turn in a transcript the passage is, as its own label says; null if it has none. */
+    /** The speaker whom the layout names, by a label before the passage or a signature behind it; null if it does not. */
     @Nullable
-    Candidate label(Passage passage) {
+    Candidate named(Passage passage) {
+        Candidate label = label(passage);
+        return label == null ? signature(passage) : label;
+    }
+
+    /** The speaker whose turn in a transcript the passage is, as its own label says; null if it has none. */
+    private @Nullable Candidate label(Passage passage) {
         int colon = SpeakerLabel.end(
                 reading.analysis.text(), passage.span().content().start());
         if (colon < 0) {
@@ -76,8 +82,7 @@ public final class Choices {
     }
 
     /** Who signs the passage: the person named after a dash behind it, where the two make up a paragraph; null if nobody. */
-    @Nullable
-    Candidate signature(Passage passage) {
+    private @Nullable Candidate signature(Passage passage) {
         char before = reading.unit(reading.unitAt(passage.first()) - 1);
         int dash = reading.unitAt(passage.end() - 1) + 1;
         Phrase phrase = reading.phraseOf(dash + 1);

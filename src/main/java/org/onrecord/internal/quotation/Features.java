@@ -34,12 +34,14 @@ final class Features {
 
     /** The features of a phrase as the source of a passage, given where the passage before it was attributed. */
     Candidate candidate(Passage passage, PassageShape shape, Phrase phrase, History history) {
+        String pattern = pattern(passage, phrase);
+        int distance = distance(passage, phrase);
         return new Candidate(
                 phrase,
                 standings.clause(phrase).cue(),
-                pattern(passage, phrase),
-                distance(passage, phrase),
-                sink -> pair(sink, passage, shape, phrase, history));
+                pattern,
+                distance,
+                sink -> pair(sink, passage, shape, phrase, pattern, distance, history));
     }
 
     /** The units between the two, in text order. */
@@ -55,21 +57,26 @@ final class Features {
         return reading.sentence(phrase.first()) - reading.sentence(near);
     }
 
-    private void pair(FeatureSink f, Passage passage, PassageShape shape, Phrase phrase, History history) {
+    private void pair(
+            FeatureSink f,
+            Passage passage,
+            PassageShape shape,
+            Phrase phrase,
+            String pattern,
+            int distance,
+            History history) {
         boolean precedes = phrase.first() < passage.first();
         int unit = reading.unitAt(phrase.first());
         int unitEnd = reading.unitAt(phrase.end() - 1) + 1;
         int quoteStart = reading.unitAt(passage.first());
         int quoteEnd = reading.unitAt(passage.end() - 1) + 1;
-        String pattern = pattern(passage, phrase);
-        int sentences = distance(passage, phrase);
         int paragraphs = precedes
                 ? reading.paragraph(passage.first()) - reading.paragraph(phrase.first())
                 : reading.paragraph(phrase.first()) - reading.paragraph(passage.end() - 1);
         ReportingClause clause = standings.clause(phrase);
         String order = precedes ? "B" : "A";
         String place =
-                order + Math.max(-4, Math.min(2, sentences)) + (paragraphs == 0 ? "=" : paragraphs == 1 ? "|" : "||");
+                order + Math.max(-4, Math.min(2, distance)) + (paragraphs == 0 ? "=" : paragraphs == 1 ? "|" : "||");
         String type = shape.type();
         String kind = clause.kind(reading, phrase);
         String tie = tie(clause, passage, precedes);

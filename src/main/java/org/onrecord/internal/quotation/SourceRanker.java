@@ -10,7 +10,7 @@ public final class SourceRanker {
     public static final String MODEL = "attribution.tsv";
 
     /** How sure a label or a signature makes; an estimate, since corpora have too few transcripts to count. */
-    private static final double LABELLED = 0.97;
+    private static final double NAMED = 0.97;
 
     /** How sure alternation in a dialogue makes; an estimate, for the same reason. */
     private static final double TURN = 0.8;
@@ -43,12 +43,9 @@ public final class SourceRanker {
 
     private Choice choose(Choices choices, int k, History history) {
         Passage passage = choices.passages().get(k);
-        Candidate label = choices.label(passage);
-        if (label == null) {
-            label = choices.signature(passage);
-        }
-        if (label != null) {
-            return new Choice(passage, label, LABELLED);
+        Candidate named = choices.named(passage);
+        if (named != null) {
+            return new Choice(passage, named, NAMED);
         }
         Candidate turn = choices.turn(k, history);
         return turn != null ? new Choice(passage, turn, TURN) : choose(choices.at(k, history));

@@ -62,7 +62,10 @@ final class ThingClusters {
      * @param definite whether "the" or the like stands before it, so that it may be a short form
      */
     Cluster place(String text, EntityType type, @Nullable Cluster definedBy, boolean definite) {
-        Cluster cluster = known(text, type);
+        Cluster cluster = expansion(text, type);
+        if (cluster == null) {
+            cluster = known(text, type);
+        }
         if (cluster == null && definedBy != null) {
             cluster = definedBy;
         }
@@ -81,6 +84,16 @@ final class ThingClusters {
         noteShortForms(parts, type, cluster);
         clusters.add(cluster);
         return cluster;
+    }
+
+    /**
+     * What the article itself spells out an acronym as: that goes before what the lists say, in a text of the International
+     * Cricket Council the ICC is no court. Two letters are too few: the University of Nairobi is not the UN.
+     */
+    private @Nullable Cluster expansion(String text, EntityType type) {
+        String letters = NameKey.of(text);
+        Cluster cluster = isAcronym(text) && letters.length() > 2 ? byInitials.get(letters) : null;
+        return cluster != null && cluster.type == type ? cluster : null;
     }
 
     private @Nullable Cluster known(String text, EntityType type) {

@@ -65,6 +65,16 @@ class ReferentsTest {
     }
 
     @Test
+    void whatTheArticleSpellsOutGoesBeforeTheLists() {
+        assertThat(Text.of("The [ICC]O left .\nThe [International Cricket Council]O said no .")
+                        .named())
+                .containsExactly("International Cricket Council 2");
+        assertThat(Text.of("The [UN]O left .\nThe [University of Nairobi]O said no .")
+                        .named())
+                .containsExactly("UN 1", "University of Nairobi 1");
+    }
+
+    @Test
     void aMinistryCanBeTurnedRound() {
         assertThat(Text.of("The [Ministry of Fisheries]O left .\nThe [Fisheries Ministry]O said no .")
                         .named())

@@ -27,42 +27,12 @@ public enum Pathological {
     HALF_SURROGATES(300_000, "\uD83Da \uDE00b “\uD83D” said \uDE00. "),
     NULS(300_000, "\0 \0\0"),
     ONE_WORD_PARAGRAPHS(120_000, "Ruiz\n"),
-    SPEAKERS(300_000, "“We go,” said %s. ") {
-        @Override
-        public String text(int length) {
-            return many("“We go,” said %s. ", length);
-        }
-    },
-    NAMES(300_000, "Ana %s, ") {
-        @Override
-        public String text(int length) {
-            return many("Ana %s met Bo %<s of the %<s Bank. ", length);
-        }
-    },
-    ONE_SURNAME(200_000, "%s Ruiz spoke. ") {
-        @Override
-        public String text(int length) {
-            return many("%s Ruiz spoke. “We go,” Ruiz said. ", length);
-        }
-    },
-    HEADLINES(200_000, "Ana %s Calls Bo Bad\n") {
-        @Override
-        public String text(int length) {
-            return many("Ana %s Calls Bo %<s “Bad”\n\nAna %<s said so to Bo %<s. ", length);
-        }
-    },
-    PEOPLE_AND_PRONOUNS(200_000, "%s") {
-        @Override
-        public String text(int length) {
-            return many("Ana %s and the %<s Bank met. “We go,” she said. It agreed. They said “no”. ", length);
-        }
-    },
-    NEW_ACRONYMS(200_000, "%s") {
-        @Override
-        public String text(int length) {
-            return many("The %s Water Board (%<sWB) met the %<sWB. ", length);
-        }
-    },
+    SPEAKERS(300_000, "“We go,” said %s. "),
+    NAMES(300_000, "Ana %s met Bo %<s of the %<s Bank. "),
+    ONE_SURNAME(200_000, "%s Ruiz spoke. “We go,” Ruiz said. "),
+    HEADLINES(200_000, "Ana %s Calls Bo %<s “Bad”\n\nAna %<s said so to Bo %<s. "),
+    PEOPLE_AND_PRONOUNS(200_000, "Ana %s and the %<s Bank met. “We go,” she said. It agreed. They said “no”. "),
+    NEW_ACRONYMS(200_000, "The %s Water Board (%<sWB) met the %<sWB. "),
     DIALOGUE(300_000, "“We go.”\n\n“You do?”\n\n"),
     TRANSCRIPT(300_000, "RUIZ: We go.\nBERG: You do?\n"),
     PRONOUNS(300_000, "“We go,” she said. He told her that they saw it. "),
@@ -95,7 +65,7 @@ public enum Pathological {
 
     /** One of about that length. */
     public String text(int length) {
-        return piece.repeat(Math.max(1, length / piece.length()));
+        return piece.contains("%s") ? many(piece, length) : piece.repeat(Math.max(1, length / piece.length()));
     }
 
     /** A name of its own in each sentence. */

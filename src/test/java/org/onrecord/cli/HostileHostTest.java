@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.Example;
 import org.onrecord.Jvm;
+import org.onrecord.document.Extraction;
 
 /** The program in a JVM of its own, whose disk is full, whose reader has gone, or which is told to end. */
 @Timeout(120)
@@ -138,9 +140,7 @@ class HostileHostTest {
             System.exit(Main.run(
                     Streams.ofProcess(),
                     options -> new Engine(
-                            article -> new org.onrecord.document.Extraction(
-                                    article, List.of(), List.of(), org.onrecord.Example.BY),
-                            org.onrecord.Example.BY),
+                            article -> new Extraction(article, List.of(), List.of(), Example.BY), Example.BY),
                     arguments));
         }
     }

@@ -36,8 +36,8 @@ public final class CorpusCost {
 
     private static final int ROUNDS = 5;
 
-    /** Enough that a pass takes some ten seconds. */
-    private static final int COPIES = Integer.getInteger("copies", 100);
+    /** Enough that a pass takes seconds. */
+    private static final int COPIES = 50;
 
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -77,7 +77,8 @@ public final class CorpusCost {
         }
         int tokens =
                 articles.stream().map(Article::text).mapToInt(TokenCount::of).sum() / articles.size();
-        String report = new CorpusCostReport(tokens, cost.extractor.provenance(), LocalDate.now(ZoneOffset.UTC), passes)
+        String report = new CorpusCostReport(
+                        articles.size(), tokens, cost.extractor.provenance(), LocalDate.now(ZoneOffset.UTC), passes)
                 .toString();
         System.out.print(report);
         for (String file : arguments) {

@@ -18,12 +18,13 @@ import org.onrecord.document.Provenance;
 /**
  * The figures of {@link CorpusCost} in Markdown.
  *
+ * @param articles of a pass
  * @param tokens of the mean article
  * @param by what read them
  * @param date when
  * @param passes of each variant, as many of each, measured by turns
  */
-record CorpusCostReport(int tokens, Provenance by, LocalDate date, Map<Variant, List<Pass>> passes) {
+record CorpusCostReport(int articles, int tokens, Provenance by, LocalDate date, Map<Variant, List<Pass>> passes) {
 
     private static final Pattern PLACE = Pattern.compile("(<!-- cost -->\n).*?(<!-- /cost -->)", Pattern.DOTALL);
     private static final int NIGHT_HOURS = 10;
@@ -44,11 +45,12 @@ record CorpusCostReport(int tokens, Provenance by, LocalDate date, Map<Variant, 
         page.append(String.format(
                 Locale.ROOT,
                 "Written by `mvn -q -Pbench test-compile exec:exec -Dbench.main=org.onrecord.bench.CorpusCost -Dbench=README.md`, not by"
-                        + " hand: OnRecord %s, models %s, %s; articles of %d tokens on average, read by turns in %d rounds: median [least,"
+                        + " hand: OnRecord %s, models %s, %s; %d articles of %d tokens on average, read by turns in %d rounds: median [least,"
                         + " greatest]. Load of the machine before each pass: %s.\n\n",
                 by.library(),
                 by.models(),
                 date,
+                articles,
                 tokens,
                 passes.get(Variant.BATCH_1).size(),
                 summary(
@@ -58,14 +60,13 @@ record CorpusCostReport(int tokens, Provenance by, LocalDate date, Map<Variant, 
                                 .toList(),
                         "%.1f")));
         page.append(
-                "| | articles/s | to one thread | articles/processor s | to one thread, had each a core | Spark to `Batch`, by processor time |\n| --- | --- | --- | --- | --- | --- |\n");
+                "| | articles/s | to one thread | articles/processor s | Spark to `Batch`, by processor time |\n| --- | --- | --- | --- | --- |\n");
         for (Variant variant : Variant.values()) {
             page.append("| ").append(variant.label);
             page.append(" | ").append(summary(values(variant, Pass::perSecond), "%.1f"));
             Variant one = variant.spark ? Variant.SPARK_1 : Variant.BATCH_1;
             page.append(" | ").append(variant == one ? "" : summary(ratios(variant, one, Pass::perSecond), "%.2f"));
             page.append(" | ").append(summary(values(variant, Pass::perProcessorSecond), "%.1f"));
-            page.append(" | ").append(variant == one ? "" : summary(threadsAtWork(variant, one), "%.2f"));
             Variant batch = variant.threads == 1 ? Variant.BATCH_1 : Variant.BATCH_2;
             page.append(" | ")
                     .append(variant == batch ? "" : summary(ratios(variant, batch, Pass::perProcessorSecond), "%.2f"));
@@ -74,7 +75,7 @@ record CorpusCostReport(int tokens, Provenance by, LocalDate date, Map<Variant, 
         double perCore = median(values(Variant.SPARK_2, Pass::perProcessorSecond));
         page.append(String.format(
                 Locale.ROOT,
-                "\nAt the median of `local[2]`, %.1f articles a second of a core, which other programs on the machine do not change much; without"
+                "\nAt the median of `local[2]`, %.1f articles a second of a core, without"
                         + " the seconds that an executor takes to start; articles do not wait for each other:\n\n"
                         + "| articles | core-hours | executors of %d cores for a night of %d hours |\n| --- | --- | --- |\n",
                 perCore,
@@ -102,13 +103,6 @@ record CorpusCostReport(int tokens, Provenance by, LocalDate date, Map<Variant, 
         List<Double> theirs = values(to, value);
         return IntStream.range(0, ours.size())
                 .mapToObj(i -> ours.get(i) / theirs.get(i))
-                .toList();
-    }
-
-    /** What so many threads would do to one if each had a core to itself: less than their number where they get in each other's way. */
-    private List<Double> threadsAtWork(Variant variant, Variant one) {
-        return ratios(variant, one, Pass::perProcessorSecond).stream()
-                .map(ratio -> ratio * variant.threads)
                 .toList();
     }
 

@@ -59,7 +59,7 @@ final class FileOutput implements Output {
         Files.deleteIfExists(temporary);
     }
 
-    /** A file that is not there yet, and goes away also when the program is interrupted. */
+    /** A file that is not there yet, and goes away also when the program is told to end, unless it is made just then. */
     static Path temporaryIn(Path folder) {
         Path file = folder.resolve(".onrecord-" + UUID.randomUUID() + ".tmp");
         file.toFile().deleteOnExit();

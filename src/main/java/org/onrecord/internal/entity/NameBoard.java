@@ -56,6 +56,21 @@ final class NameBoard {
         }
     }
 
+    /** Sets a name in what is left of another: without the punctuation at its edges ("-run State Department"), if it has words. */
+    void putRest(int first, int end, EntityType type) {
+        int from = first;
+        while (from < end && !token(from).isWord()) {
+            from++;
+        }
+        int to = end;
+        while (to > from && !token(to - 1).isWord()) {
+            to--;
+        }
+        if (from < to) {
+            put(from, to, type);
+        }
+    }
+
     void remove(Name name) {
         for (int i = name.first(); i < name.end(); i++) {
             over[i] = null;

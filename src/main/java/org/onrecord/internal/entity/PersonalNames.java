@@ -99,12 +99,10 @@ final class PersonalNames {
             while (cut > before.first() && isCue(cut - 1, first)) {
                 cut--;
             }
-            if (cut > before.first()) {
-                board.put(before.first(), cut, before.type());
-            }
+            board.putRest(before.first(), cut, before.type());
         }
-        if (after != null && after.end() > end) {
-            board.put(end, after.end(), after.type());
+        if (after != null) {
+            board.putRest(end, after.end(), after.type());
         }
     }
 

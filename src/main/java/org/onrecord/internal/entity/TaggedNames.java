@@ -35,7 +35,7 @@ final class TaggedNames {
     private void addAll(NameBoard board, int from, int to, EntityType type) {
         int start = from;
         for (int i = from + 1; i + 1 < to; i++) {
-            if (separates(board, start, i, to, type)) {
+            if (i > start && separates(board, start, i, to, type)) {
                 add(board, start, i, type);
                 start = i + 1;
             }

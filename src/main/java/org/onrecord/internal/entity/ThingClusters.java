@@ -126,7 +126,7 @@ final class ThingClusters {
     }
 
     private static List<String> parts(String text) {
-        return List.of(NameKey.of(text).replace("-", " - ").split(" +"));
+        return List.of(NameKey.of(text).replace("-", " - ").strip().split(" +"));
     }
 
     private static boolean isAcronym(String text) {

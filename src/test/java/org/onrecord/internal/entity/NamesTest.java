@@ -61,6 +61,18 @@ class NamesTest {
     }
 
     @Test
+    void whatAPersonLeavesOfALongerNameBeginsWithAWord() {
+        assertThat(Text.of("[Frank Ozolin]P left .\nThe Frank [Ozolin -run Harbour Department]O said no .")
+                        .names())
+                .containsExactly("PERSON Frank Ozolin", "PERSON Frank Ozolin", "ORGANIZATION Harbour Department");
+    }
+
+    @Test
+    void aGapInAListIsNoName() {
+        assertThat(Text.of("He left [Kelmora , , Vantor]L , Oslo .").names()).contains("PLACE Kelmora", "PLACE Vantor");
+    }
+
+    @Test
     void aPersonIsTakenOutOfALongerName() {
         assertThat(Text.of("[Kelmora Supreme Court Justice Frank Ozolin]O said no .")
                         .names())

@@ -115,6 +115,12 @@ final class Text {
         return finder.referents(analysis, finder.names(analysis), phrases(), new BitSet());
     }
 
+    /** Whom each phrase means, all by one set of referents. */
+    List<List<Referent>> everyoneMeant() {
+        Referents referents = referents();
+        return phrases().stream().map(phrase -> referents.resolve(phrase, null)).toList();
+    }
+
     private List<Phrase> phrases() {
         return NounPhrases.find(analysis, finder.names(analysis));
     }

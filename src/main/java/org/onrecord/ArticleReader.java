@@ -3,14 +3,11 @@ package org.onrecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Article;
 import org.onrecord.document.Entity;
 import org.onrecord.document.Extraction;
-import org.onrecord.document.MentionKind;
 import org.onrecord.document.Provenance;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
@@ -77,7 +74,7 @@ final class ArticleReader {
         Attributed attributed = quotationFinder.find(analysis, phrases, spans);
 
         Interruption.check();
-        Map<Phrase, List<Referent>> meant = resolve(referents, phrases, attributed.sources(), quoted(analysis, spans));
+        Map<Phrase, List<Referent>> meant = referents.resolve(attributed.sources(), attributed::speaks);
         var collected = new Entities(analysis, referents.all());
         meant.forEach((phrase, whom) -> {
             if (whom.size() == 1) {
@@ -91,26 +88,6 @@ final class ArticleReader {
                 collected::mention,
                 minimumConfidence);
         return new Extraction(article, entities, quotations, by, language.warnings(article.text()));
-    }
-
-    /** Whom the sources mean, in text order, so that each can lean on who spoke before; then the other pronouns. */
-    private static Map<Phrase, List<Referent>> resolve(
-            Referents referents, List<Phrase> phrases, List<@Nullable Phrase> sources, BitSet quoted) {
-        var meant = new HashMap<Phrase, List<Referent>>();
-        Referent last = null;
-        for (Phrase source : sources) {
-            if (source != null) {
-                Referent before = last;
-                List<Referent> whom = meant.computeIfAbsent(source, phrase -> referents.resolve(phrase, before));
-                last = whom.isEmpty() ? last : whom.get(0);
-            }
-        }
-        for (Phrase phrase : phrases) {
-            if (phrase.kind() == MentionKind.PRONOUN && !quoted.get(phrase.head())) {
-                meant.computeIfAbsent(phrase, pronoun -> referents.resolve(pronoun, null));
-            }
-        }
-        return meant;
     }
 
     private static List<Speaker> speakers(

@@ -2,11 +2,16 @@ package org.onrecord.internal.entity;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.MentionKind;
 import org.onrecord.internal.linguistics.Analysis;
 
 /** Who and what an article names, and who is meant by a phrase. */
@@ -14,7 +19,10 @@ public final class Referents {
     private final List<Referent> all = new ArrayList<>();
     private final Map<Name, Referent> byName = new HashMap<>();
 
-    private final Resolution resolution;
+    private final Analysis analysis;
+    private final List<Phrase> phrases;
+    private final BitSet quoted;
+    private final Characters characters;
 
     Referents(List<Referent> referents, Analysis analysis, List<Phrase> phrases, BitSet quoted, Characters characters) {
         for (Referent referent : referents) {
@@ -22,7 +30,10 @@ public final class Referents {
             referent.names().forEach(name -> byName.put(name, referent));
         }
         characters.read(phrases, byName);
-        this.resolution = new Resolution(analysis, phrases, byName, quoted, characters);
+        this.analysis = analysis;
+        this.phrases = phrases;
+        this.quoted = quoted;
+        this.characters = characters;
     }
 
     /** In order of first mention. */
@@ -36,12 +47,33 @@ public final class Referents {
     }
 
     /**
-     * Whom a phrase means: usually one, several for "Smith and Jones", none where the evidence is thin or the phrase names
-     * nobody ("officials").
+     * Whom the sources of quotations, and the other pronouns outside quotation marks, mean: usually one, several for "Smith and
+     * Jones", none where the evidence is thin or the phrase names nobody ("officials"). They are looked at in text order, so
+     * that each can lean on those before.
      *
-     * @param lastSpeaker who was quoted last, if anybody
+     * @param sources some of the article's phrases; nulls are passed over
+     * @param speaks the probability that something is attributed to a phrase, quoted or not
      */
-    public List<Referent> resolve(Phrase phrase, @Nullable Referent lastSpeaker) {
-        return resolution.of(phrase, lastSpeaker);
+    public Map<Phrase, List<Referent>> resolve(Collection<@Nullable Phrase> sources, ToDoubleFunction<Phrase> speaks) {
+        Set<Phrase> speaking = new HashSet<>(sources);
+        Resolution resolution = resolution(speaks);
+        var meant = new HashMap<Phrase, List<Referent>>();
+        Referent lastSpeaker = null;
+        for (Phrase phrase : phrases) {
+            boolean isSource = speaking.contains(phrase);
+            if (isSource || phrase.kind() == MentionKind.PRONOUN && !quoted.get(phrase.head())) {
+                List<Referent> whom = resolution.of(phrase, lastSpeaker);
+                meant.put(phrase, whom);
+                if (isSource && !whom.isEmpty()) {
+                    lastSpeaker = whom.get(0);
+                    resolution.spoke(phrase);
+                }
+            }
+        }
+        return meant;
+    }
+
+    Resolution resolution(ToDoubleFunction<Phrase> speaks) {
+        return new Resolution(analysis, phrases, byName, quoted, characters, speaks);
     }
 }

@@ -7,17 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
 
-/**
- * Whom a pronoun or a description means, by agreement and salience (after Lappin and Leass, 1994): who was mentioned near,
- * often, as a subject, and outside quotation marks.
- */
+/** Whom a phrase means: a name, a pronoun or a description. */
 final class Resolution {
     /** How many sentences back an antecedent is looked for. */
     private static final int REACH = 10;
@@ -25,31 +22,36 @@ final class Resolution {
     private final Analysis analysis;
     private final List<Phrase> phrases;
     private final Map<Name, Referent> byName;
-    private final BitSet quoted;
     private final Characters characters;
     private final Subjects subjects;
     private final Collectives collectives;
+    private final PersonalPronouns personal;
     private final Map<Integer, Integer> positions = new HashMap<>();
 
-    /** Whom the last pronoun of each gender meant, and where: a pronoun mostly goes on with the one before it. */
-    private final Map<Gender, Referent> lastMeant = new HashMap<>();
-
-    private final Map<Gender, Integer> lastMeantAt = new HashMap<>();
-
     Resolution(
-            Analysis analysis, List<Phrase> phrases, Map<Name, Referent> byName, BitSet quoted, Characters characters) {
+            Analysis analysis,
+            List<Phrase> phrases,
+            Map<Name, Referent> byName,
+            BitSet quoted,
+            Characters characters,
+            ToDoubleFunction<Phrase> speaks) {
         this.analysis = analysis;
         this.phrases = phrases;
         this.byName = byName;
-        this.quoted = quoted;
         this.characters = characters;
         this.subjects = new Subjects(analysis, phrases, quoted);
+        this.personal = new PersonalPronouns(phrases, byName, subjects, characters, speaks);
         this.collectives = new Collectives(analysis, phrases, byName, subjects, characters);
         for (int k = 0; k < phrases.size(); k++) {
             if (!phrases.get(k).possessor()) {
                 positions.put(phrases.get(k).first(), k);
             }
         }
+    }
+
+    /** Notes that the last speaker, whom {@link #of} is told, spoke by this phrase. */
+    void spoke(Phrase source) {
+        personal.spoke(source);
     }
 
     List<Referent> of(Phrase phrase, @Nullable Referent lastSpeaker) {
@@ -99,25 +101,22 @@ final class Resolution {
         String word = analysis.token(phrase.head()).text().toLowerCase(Locale.ROOT);
         Gender gender = Gender.ofPronoun(word);
         if (gender != null) {
-            Referent meant = person(phrase, gender, lastSpeaker);
-            if (meant == null) {
-                return List.of();
-            }
-            characters.learn(meant, gender);
-            lastMeant.put(gender, meant);
-            lastMeantAt.put(gender, subjects.sentence(phrase.first()));
-            return List.of(meant);
+            Referent meant = personal.resolve(phrase, gender, lastSpeaker);
+            return meant == null ? List.of() : List.of(meant);
         }
         return switch (word) {
-            case "who", "which", "that" -> relative(phrase);
+            case "who", "which", "that" -> relative(phrase, word);
             case "it", "its" -> collectives.thing(phrase, lastSpeaker);
             case "they" -> collectives.several(phrase);
             default -> List.of();
         };
     }
 
-    /** "Lin Jian, who said": the phrase before. */
-    private List<Referent> relative(Phrase phrase) {
+    /**
+     * "Lin Jian, who said": the phrase before. Of "Ana Ruiz of Oslo, who said" it is the person, and of "the head of the Board,
+     * which said" the nearest.
+     */
+    private List<Referent> relative(Phrase phrase, String word) {
         Integer at = positions.get(phrase.first());
         if (at == null || at == 0) {
             return List.of();
@@ -126,60 +125,22 @@ final class Resolution {
         boolean next = before.end() == phrase.first()
                 || before.end() + 1 == phrase.first()
                         && analysis.token(before.end()).text().equals(",");
-        return next && before.kind() != MentionKind.PRONOUN && !before.possessor() ? of(before, null) : List.of();
+        if (!next || before.kind() == MentionKind.PRONOUN || before.possessor()) {
+            return List.of();
+        }
+        return of(word.equals("who") ? personEndingWith(before) : before, null);
     }
 
-    private @Nullable Referent person(Phrase phrase, Gender gender, @Nullable Referent lastSpeaker) {
-        var scores = new TreeMap<Integer, Double>();
-        var people = new HashMap<Integer, Referent>();
-        int here = subjects.sentence(phrase.first());
-        for (int k = subjects.before(phrase);
-                k >= 0 && here - subjects.sentence(phrases.get(k).first()) <= REACH;
-                k--) {
-            Phrase other = phrases.get(k);
-            Referent referent = other.name() == null ? null : byName.get(other.name());
-            if (referent == null || referent.type() != EntityType.PERSON || disagrees(referent, gender)) {
-                continue;
-            }
-            people.put(referent.id(), referent);
-            scores.merge(referent.id(), weight(other, here, gender, referent), (a, b) -> Math.max(a, b) + 0.15);
-        }
-        Referent before = lastMeant.get(gender);
-        int away = before == null ? -1 : here - lastMeantAt.get(gender);
-        if (before != null && away >= 0 && away <= 3 && !disagrees(before, gender)) {
-            people.put(before.id(), before);
-            scores.merge(before.id(), 2.2 - 0.5 * away, (a, b) -> Math.max(a, b) + 0.5);
-        }
-        if (lastSpeaker != null && scores.getOrDefault(lastSpeaker.id(), 0.0) > 1) {
-            scores.merge(lastSpeaker.id(), 0.9, Double::sum);
-        }
-        Integer best = null;
-        for (var entry : scores.entrySet()) {
-            if (best == null || entry.getValue() > scores.get(best)) {
-                best = entry.getKey();
+    /** The nearest phrase that ends with another and can be a person; the other itself if there is none. */
+    private Phrase personEndingWith(Phrase last) {
+        for (int k = positions.get(last.first()); k >= 0 && phrases.get(k).end() >= last.end(); k--) {
+            Phrase phrase = phrases.get(k);
+            Referent referent = phrase.name() == null ? null : byName.get(phrase.name());
+            if (!phrase.possessor() && (referent == null || referent.type() == EntityType.PERSON)) {
+                return phrase;
             }
         }
-        Gender likely = best == null ? null : characters.likelyGender(people.get(best));
-        // rather nobody than a Kevin for a "she"
-        return best == null || likely != null && likely != gender ? null : people.get(best);
-    }
-
-    private boolean disagrees(Referent referent, Gender gender) {
-        Gender own = characters.gender(referent);
-        return own != null && own != gender;
-    }
-
-    private double weight(Phrase other, int here, Gender gender, Referent referent) {
-        int away = here - subjects.sentence(other.first());
-        double weight = 2 - 0.45 * away;
-        weight += subjects.leads(other) && !other.possessor() ? 0.8 : 0;
-        weight += other.possessor() ? -0.3 : 0;
-        weight += subjects.acts(other) ? 0.5 : 0;
-        weight += quoted.get(other.head()) ? -1.6 : 0;
-        Gender own = characters.likelyGender(referent);
-        weight += own == null ? 0 : own == gender ? 0.6 : -1.2;
-        weight += 0.25 * Math.log(referent.names().size());
-        return weight;
+        return last;
     }
 
     private List<Referent> described(Phrase phrase, @Nullable Referent lastSpeaker) {

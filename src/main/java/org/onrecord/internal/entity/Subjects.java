@@ -30,30 +30,57 @@ final class Subjects {
         return true;
     }
 
-    /** Whether a verb follows, if after a comma or an apposition between commas: the phrase is a subject. */
+    /**
+     * Whether a verb follows, if after what belongs to the phrase ("Ana Ruiz (Oslo), the mayor, said"; "Ruiz of the Board said"): the
+     * phrase is a subject.
+     */
     boolean acts(Phrase phrase) {
-        int next = phrase.end();
-        if (next < analysis.size() && isComma(next)) {
-            return next + 1 < analysis.size() && isFinite(analysis.token(next + 1))
-                    || isFinite(analysis.token(afterApposition(next + 1)));
+        int limit = analysis.sentenceOf(phrase.first()).end();
+        int next = afterPrepositions(afterBrackets(phrase.end(), limit), limit);
+        if (next < limit && isBreak(next)) {
+            return next + 1 < limit && isFinite(next + 1) || isFinite(afterApposition(next, limit));
         }
-        return next < analysis.size() && isFinite(analysis.token(next));
+        return isFinite(next);
     }
 
-    /** The token behind the next comma; {@code start} itself if none is near. */
-    private int afterApposition(int start) {
-        int from = Math.min(start, analysis.size() - 1);
-        int limit = Math.min(analysis.sentenceOf(from).end() - 1, from + LONGEST_APPOSITION);
-        for (int i = from; i < limit; i++) {
-            if (isComma(i)) {
+    /** The token behind "(…)"; {@code start} if there is none. */
+    private int afterBrackets(int start, int limit) {
+        return start < limit && is(start, "(") ? after(")", start, limit) : start;
+    }
+
+    /** The token behind "of the Board at Oslo"; {@code start} if no preposition stands there. */
+    private int afterPrepositions(int start, int limit) {
+        int next = start;
+        while (next + 1 < limit && analysis.token(next).tag().equals("IN")) {
+            int at = before(next + 1) + 1;
+            if (at >= phrases.size() || phrases.get(at).first() != next + 1) {
+                break;
+            }
+            next = phrases.get(at).end();
+        }
+        return next;
+    }
+
+    /** The token behind the next comma or dash of the kind that stands at {@code opening}; that itself if none is near. */
+    private int afterApposition(int opening, int limit) {
+        return after(analysis.token(opening).text(), opening, limit);
+    }
+
+    private int after(String mark, int start, int limit) {
+        for (int i = start + 1; i < Math.min(limit, start + LONGEST_APPOSITION); i++) {
+            if (is(i, mark)) {
                 return i + 1;
             }
         }
-        return from;
+        return start;
     }
 
-    private boolean isComma(int token) {
-        return analysis.token(token).text().equals(",");
+    private boolean is(int token, String text) {
+        return analysis.token(token).text().equals(text);
+    }
+
+    private boolean isBreak(int token) {
+        return is(token, ",") || is(token, "—") || is(token, "–") || is(token, "--");
     }
 
     /** Whether it stands in quotation marks. */
@@ -63,11 +90,15 @@ final class Subjects {
 
     /** The position of the last phrase that begins before {@code phrase}; -1 if there is none. */
     int before(Phrase phrase) {
+        return before(phrase.first());
+    }
+
+    private int before(int token) {
         int low = 0;
         int high = phrases.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (phrases.get(middle).first() >= phrase.first()) {
+            if (phrases.get(middle).first() >= token) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -79,6 +110,10 @@ final class Subjects {
     /** The number of the sentence that a token is in. */
     int sentence(int token) {
         return analysis.sentenceOf(token).index();
+    }
+
+    private boolean isFinite(int index) {
+        return index < analysis.size() && isFinite(analysis.token(index));
     }
 
     private static boolean isFinite(Token token) {

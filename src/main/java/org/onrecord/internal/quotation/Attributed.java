@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Attribution;
 import org.onrecord.document.Cue;
@@ -27,8 +28,10 @@ public final class Attributed {
     private final Analysis analysis;
     private final LinearModel model;
     private final List<Found> found;
+    private final ToDoubleFunction<Phrase> speaks;
 
-    Attributed(Analysis analysis, LinearModel model, List<Found> found) {
+    Attributed(Analysis analysis, LinearModel model, List<Found> found, ToDoubleFunction<Phrase> speaks) {
+        this.speaks = speaks;
         this.analysis = analysis;
         this.model = model;
         this.found = found;
@@ -41,6 +44,11 @@ public final class Attributed {
             sources.add(quotation.source() == null ? null : quotation.source().phrase());
         }
         return sources;
+    }
+
+    /** The probability that something is attributed to a phrase, in quotation marks or not. */
+    public double speaks(Phrase phrase) {
+        return speaks.applyAsDouble(phrase);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.onrecord.internal.text.SpeakerLabel;
 /** The choices that an article's passages pose, one after the other. */
 public final class Choices {
     private final Reading reading;
+    private final Standings standings;
     private final Candidates candidates;
     private final Features features;
     private final NobodyFeatures nobody;
@@ -19,11 +20,16 @@ public final class Choices {
     public Choices(
             Analysis analysis, Lexicon lexicon, StandingModel standing, List<Phrase> phrases, List<Passage> passages) {
         this.reading = new Reading(analysis, lexicon, phrases, passages);
-        var standings = new Standings(reading, standing);
+        this.standings = new Standings(reading, standing);
         this.candidates = new Candidates(reading, standings);
         this.features = new Features(reading, standings);
         this.nobody = new NobodyFeatures(reading, standings);
         this.bareTurns = Dialogue.bareTurns(reading);
+    }
+
+    /** The probability that something is attributed to a phrase, in quotation marks or not. */
+    double speaks(Phrase phrase) {
+        return standings.of(phrase).probability();
     }
 
     /** The passages in text order. */

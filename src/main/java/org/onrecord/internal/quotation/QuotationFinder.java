@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.onrecord.document.QuotationKind;
 import org.onrecord.internal.entity.Phrase;
 import org.onrecord.internal.linguistics.Analysis;
@@ -52,19 +53,22 @@ public final class QuotationFinder {
     public Attributed find(Analysis analysis, List<Phrase> phrases, List<QuotedSpan> spans) {
         List<Passage> passages = Passage.locate(analysis, spans);
         var found = new ArrayList<Found>();
+        ToDoubleFunction<Phrase> speaks = phrase -> 0;
         for (int depth = 0; depth <= DEEPEST; depth++) {
             int level = depth;
             List<Passage> here = passages.stream()
                     .filter(passage -> passage.depth() == level)
                     .toList();
             if (!here.isEmpty()) {
-                addLevel(found, new Choices(analysis, lexicon, standing, phrases, here), level > 0);
+                var choices = new Choices(analysis, lexicon, standing, phrases, here);
+                addLevel(found, choices, level > 0);
+                speaks = level == 0 ? choices::speaks : speaks;
             }
         }
         found.sort(
                 Comparator.comparingInt((Found quotation) -> quotation.first().first())
                         .thenComparingInt(quotation -> quotation.first().depth()));
-        return new Attributed(analysis, model, found);
+        return new Attributed(analysis, model, found, speaks);
     }
 
     private void addLevel(List<Found> found, Choices choices, boolean nested) {

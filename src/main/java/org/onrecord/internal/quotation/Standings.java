@@ -42,6 +42,15 @@ final class Standings {
         return standing;
     }
 
+    /** The standing of one of the article's phrases. */
+    Standing of(Phrase phrase) {
+        int index = reading.phraseFrom(phrase.first());
+        while (reading.phrases.get(index) != phrase) {
+            index++;
+        }
+        return at(index);
+    }
+
     /** The standing of the phrase outside the marks that speaks most surely; of several, the first. */
     Standing surest(int from, int to) {
         Standing best = Standing.NONE;

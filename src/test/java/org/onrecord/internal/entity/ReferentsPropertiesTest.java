@@ -96,6 +96,7 @@ class ReferentsPropertiesTest {
         assertThat(referents.all())
                 .extracting(referent -> referent.names().get(0).first())
                 .isSorted();
-        text.everyoneMeant().forEach(whom -> assertThat(referents.all()).containsAll(whom));
+        text.everyoneMeant(referents)
+                .forEach(whom -> assertThat(referents.all()).containsAll(whom));
     }
 }

@@ -46,6 +46,35 @@ class ResolutionTest {
     }
 
     @Test
+    void whoMeansAPersonNotThePlaceBehindIt() {
+        assertThat(Text.of("Sen. [Mary Tarn]P of [Kelmora]L , who said no .").meant("who"))
+                .containsExactly("Mary Tarn");
+    }
+
+    @Test
+    void aPronounGoesOnWithThePronounBeforeIt() {
+        assertThat(Text.of("[Tran Ozolin]P left .\nThen he met [Kiri Tarn]P .\nThen he said no .")
+                        .meantInOrder("he"))
+                .containsExactly("Tran Ozolin");
+    }
+
+    @Test
+    void aSentenceThatBeginsWithAnotherPersonTurnsToThatOne() {
+        assertThat(Text.of(
+                                "[Tran Ozolin]P left .\nThen he said no .\nHe met [Lin Arrow]P .\n"
+                                        + "But [Kiri Tarn]P of the [Harbour Board]O ( [Kelmora]L ) , the mayor , left .\nThen he said no .")
+                        .meantInOrder("he"))
+                .containsExactly("Kiri Tarn");
+    }
+
+    @Test
+    void aPronounMeansTheOneWhoSpeaks() {
+        Text text = Text.of("It was quiet when [Tran Ozolin]P left , said [Kiri Tarn]P .\nHe met .");
+        assertThat(text.meantInOrder("He")).containsExactly("Tran Ozolin");
+        assertThat(text.meantInOrder("He", "Kiri Tarn")).containsExactly("Kiri Tarn");
+    }
+
+    @Test
     void aTitleIsARole() {
         assertThat(Text.of("Sen. [Mary Tarn]P met [Kiri Ozolin]P .\nThe senator said no .")
                         .meant("The senator"))

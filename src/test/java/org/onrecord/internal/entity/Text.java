@@ -3,6 +3,7 @@ package org.onrecord.internal.entity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.onrecord.document.EntityType;
@@ -115,10 +116,9 @@ final class Text {
         return finder.referents(analysis, finder.names(analysis), phrases(), new BitSet());
     }
 
-    /** Whom each phrase means, all by one set of referents. */
-    List<List<Referent>> everyoneMeant() {
-        Referents referents = referents();
-        return phrases().stream().map(phrase -> referents.resolve(phrase, null)).toList();
+    /** Whom each phrase means, as if all were sources. */
+    Collection<List<Referent>> everyoneMeant(Referents referents) {
+        return referents.resolve(phrases(), phrase -> 0).values();
     }
 
     private List<Phrase> phrases() {
@@ -151,7 +151,21 @@ final class Text {
                     ? phrase
                     : found;
         }
-        return referents.resolve(found, last).stream().map(Referent::name).toList();
+        return referents.resolution(phrase -> 0).of(found, last).stream()
+                .map(Referent::name)
+                .toList();
+    }
+
+    /** Whom the last phrase that reads {@code words} means where all pronouns are looked at in text order, and so do names speak. */
+    List<String> meantInOrder(String words, String... speaking) {
+        Referents referents = referents();
+        var meant = referents.resolve(
+                List.of(), phrase -> List.of(speaking).contains(words(phrase.first(), phrase.base())) ? 1 : 0);
+        return phrases().stream()
+                .filter(phrase -> words(phrase.first(), phrase.base()).equals(words))
+                .reduce((first, last) -> last)
+                .map(phrase -> meant.get(phrase).stream().map(Referent::name).toList())
+                .orElseThrow();
     }
 
     private String words(int first, int end) {

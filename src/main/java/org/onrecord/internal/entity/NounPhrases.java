@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Sentence;
@@ -77,12 +78,45 @@ public final class NounPhrases {
         for (int i = sentence.first(); i < sentence.end(); ) {
             Phrase phrase = phraseAt(i, sentence.end());
             if (phrase != null) {
-                found.add(phrase);
+                add(phrase);
                 i = phrase.base();
             } else {
                 i++;
             }
         }
+    }
+
+    private void add(Phrase phrase) {
+        int last = found.size() - 1;
+        if (last >= 0 && isTitleOf(found.get(last), phrase)) {
+            Phrase title = found.get(last);
+            found.set(
+                    last,
+                    new Phrase(
+                            title.first(),
+                            phrase.base(),
+                            phrase.end(),
+                            phrase.head(),
+                            MentionKind.NAME,
+                            phrase.name(),
+                            false));
+        } else {
+            found.add(phrase);
+        }
+    }
+
+    /** The "Secretary" of "Secretary of State Ana Ruiz", where "State Ana Ruiz" has been taken for a phrase of its own. */
+    private boolean isTitleOf(Phrase title, Phrase phrase) {
+        Name name = phrase.name();
+        return name != null
+                && name.type() == EntityType.PERSON
+                && phrase.first() < name.first()
+                && title.kind() == MentionKind.NOMINAL
+                && title.base() + 1 == phrase.first()
+                && analysis.token(title.base()).text().equals("of")
+                && isProper(title.first())
+                && isProper(title.head())
+                && isProper(phrase.first());
     }
 
     private @Nullable Phrase phraseAt(int start, int limit) {
@@ -161,6 +195,10 @@ public final class NounPhrases {
             addPossessor(result, phrase);
         }
         return result;
+    }
+
+    private boolean isProper(int token) {
+        return analysis.token(token).tag().equals("NNP");
     }
 
     private void addPossessor(List<Phrase> result, Phrase phrase) {

@@ -28,8 +28,19 @@ public final class Entities {
     }
 
     private void add(Referent referent, Name name) {
-        Span span = analysis.span(name.first(), name.end());
+        Span span = span(name.first(), name.end());
         add(referent, new Mention(span, span, span.in(analysis.text()), MentionKind.NAME));
+    }
+
+    /** Where a name stands: without the full stop of an abbreviated word at its end ("Kelmora Ltd."), unlike that of initials. */
+    private Span span(int first, int end) {
+        Span span = analysis.span(first, end);
+        String last = analysis.token(end - 1).text();
+        boolean abbreviated = last.length() > 2
+                && last.endsWith(".")
+                && last.indexOf('.') == last.length() - 1
+                && Character.isLowerCase(last.charAt(last.length() - 2));
+        return abbreviated ? new Span(span.start(), span.end() - 1) : span;
     }
 
     /** Notes that a pronoun or description refers to {@code referent}. */
@@ -52,7 +63,7 @@ public final class Entities {
         Name name = phrase.name();
         Span head = name == null
                 ? analysis.span(phrase.head(), phrase.head() + 1)
-                : analysis.span(Math.max(name.first(), phrase.first()), name.end());
+                : span(Math.max(name.first(), phrase.first()), name.end());
         return new Mention(span, head, span.in(analysis.text()), phrase.kind());
     }
 

@@ -48,7 +48,8 @@ final class PersonalNames {
     private boolean isFullName(int token) {
         Name one = board.over(token);
         Name two = board.over(token + 1);
-        if (isPerson(one) || isPerson(two) && two.size() > 1) {
+        boolean titled = words.titles().contains(board.token(token).text());
+        if (titled || isPerson(one) || isPerson(two) && two.size() > 1) {
             return false;
         }
         boolean given = firstNames.gender(NameKey.of(board.token(token).text())) != null;

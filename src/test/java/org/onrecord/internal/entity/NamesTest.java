@@ -20,6 +20,13 @@ class NamesTest {
     }
 
     @Test
+    void aTitleOfTwoWordsIsNoFirstName() {
+        assertThat(Text.of("[Dana Ortiz]P left .\nThe Prime Minister Ortiz said no .")
+                        .names())
+                .containsExactly("PERSON Dana Ortiz", "PERSON Ortiz");
+    }
+
+    @Test
     void aSurnameFollowsItsFullName() {
         assertThat(Text.of("[Dana Ortiz]P said no .\nThen Ortiz left .").names())
                 .containsExactly("PERSON Dana Ortiz", "PERSON Ortiz");

@@ -23,6 +23,7 @@ import org.onrecord.evaluation.FaultPage;
 import org.onrecord.evaluation.FaultReport;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldFormatException;
+import org.onrecord.evaluation.GoldGroups;
 import org.onrecord.evaluation.GoldSpeakers;
 import org.onrecord.evaluation.ReportSection;
 import org.onrecord.evaluation.Scores;
@@ -111,7 +112,8 @@ final class EvaluateCommand implements Callable<Integer> {
         GoldCorpus entities = options.entities == null
                 ? null
                 : options.entities.equals(options.sources) ? sources : GoldCorpus.read(options.entities);
-        return new Yardstick(sources, speakers, entities);
+        GoldGroups groups = options.groups == null ? null : GoldGroups.read(options.groups);
+        return new Yardstick(sources, speakers, entities, groups);
     }
 
     private void evaluate(Yardstick yardstick) throws IOException, InterruptedException, BaselineMissingException {

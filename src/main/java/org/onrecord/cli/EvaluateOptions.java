@@ -31,6 +31,15 @@ final class EvaluateOptions {
     Path entities;
 
     @Option(
+            names = "--groups",
+            paramLabel = "GROUPS.tsv",
+            description =
+                    "Gives the figures of --entities for groups of articles, too: the beginning of an article's id, a tab, and"
+                            + " the group's name a line.")
+    @Nullable
+    Path groups;
+
+    @Option(
             names = "--baseline",
             paramLabel = "corenlp",
             description = "Measures stock CoreNLP on the same articles, too; it needs its models on the class path.")
@@ -89,6 +98,9 @@ final class EvaluateOptions {
         }
         if (speakers != null && sources == null) {
             return "--speakers: says who stands behind the sources of --sources, which is missing";
+        }
+        if (groups != null && entities == null) {
+            return "--groups: says in which group the articles of --entities are, which is missing";
         }
         if (baseline != null && !baseline.equals("corenlp")) {
             return "--baseline: '" + baseline + "' is not known; there is corenlp";

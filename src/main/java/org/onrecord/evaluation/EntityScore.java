@@ -19,18 +19,29 @@ import org.onrecord.document.MentionKind;
  *
  * @param total over all types
  * @param byType for each type
+ * @param byGroup over all types, for each group of articles; empty if they are in none
  */
-public record EntityScore(PrecisionRecall total, SortedMap<EntityType, PrecisionRecall> byType) {
+public record EntityScore(
+        PrecisionRecall total,
+        SortedMap<EntityType, PrecisionRecall> byType,
+        SortedMap<String, PrecisionRecall> byGroup) {
 
     private static final PrecisionRecall NOTHING = new PrecisionRecall(0, 0, 0);
 
-    /** Copies the map. */
+    /** Copies the maps. */
     public EntityScore {
         byType = Collections.unmodifiableSortedMap(new TreeMap<>(byType));
+        byGroup = Collections.unmodifiableSortedMap(new TreeMap<>(byGroup));
     }
 
     /** The score over the mentions of {@code gold}; an article without an extraction has found nothing. */
     public static EntityScore of(List<GoldArticle> gold, Map<String, Extraction> extractions) {
+        return of(gold, extractions, GoldGroups.none());
+    }
+
+    /** The same, for the groups of articles, too. */
+    public static EntityScore of(List<GoldArticle> gold, Map<String, Extraction> extractions, GoldGroups groups) {
+        var byGroup = new TreeMap<String, PrecisionRecall>();
         var byType = new TreeMap<EntityType, PrecisionRecall>();
         for (EntityType type : EntityType.values()) {
             byType.put(type, NOTHING);
@@ -38,16 +49,18 @@ public record EntityScore(PrecisionRecall total, SortedMap<EntityType, Precision
         for (GoldArticle article : gold) {
             Set<GoldArticle.Mention> wanted = new HashSet<>(article.mentions());
             Set<GoldArticle.Mention> found = names(extractions.get(article.id()));
+            var hits = new HashSet<>(wanted);
+            hits.retainAll(found);
+            String group = groups.of(article.id());
             for (EntityType type : EntityType.values()) {
-                var hits = new HashSet<>(wanted);
-                hits.retainAll(found);
-                byType.merge(
-                        type,
-                        new PrecisionRecall(count(hits, type), count(found, type), count(wanted, type)),
-                        PrecisionRecall::plus);
+                var part = new PrecisionRecall(count(hits, type), count(found, type), count(wanted, type));
+                byType.merge(type, part, PrecisionRecall::plus);
+                if (group != null) {
+                    byGroup.merge(group, part, PrecisionRecall::plus);
+                }
             }
         }
-        return new EntityScore(byType.values().stream().reduce(NOTHING, PrecisionRecall::plus), byType);
+        return new EntityScore(byType.values().stream().reduce(NOTHING, PrecisionRecall::plus), byType, byGroup);
     }
 
     /** The names that were found, with their types. */

@@ -55,6 +55,7 @@ public record Figure(
             entities.byType()
                     .forEach((type, part) ->
                             figures.addAll(of("entities", ", " + type.name().toLowerCase(Locale.ROOT), part)));
+            entities.byGroup().forEach((group, part) -> figures.add(of("entities", "F1, group " + group, part.f1())));
         }
         figures.add(new Figure("articles", "unanswered", scores.unanswered(), null, true));
         return List.copyOf(figures);

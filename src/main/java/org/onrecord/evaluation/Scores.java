@@ -43,13 +43,13 @@ public record Scores(
                 unanswered + unanswered(gold, extractions));
     }
 
-    /** These and those of names. */
-    public Scores withEntities(List<GoldArticle> gold, Map<String, Extraction> extractions) {
+    /** These and those of names, for groups of articles, too. */
+    public Scores withEntities(List<GoldArticle> gold, Map<String, Extraction> extractions, GoldGroups groups) {
         return new Scores(
                 sources,
                 speakers,
                 confidence,
-                EntityScore.of(gold, extractions),
+                EntityScore.of(gold, extractions, groups),
                 unanswered + unanswered(gold, extractions));
     }
 

@@ -15,11 +15,13 @@ import org.onrecord.document.Extraction;
  * @param sources articles whose quotations annotators attributed
  * @param speakers who stands behind the sources of {@code sources}
  * @param entities articles whose names annotators marked
+ * @param groups of the articles of {@code entities}
  */
 public record Yardstick(
         @Nullable GoldCorpus sources,
         @Nullable GoldSpeakers speakers,
-        @Nullable GoldCorpus entities) {
+        @Nullable GoldCorpus entities,
+        @Nullable GoldGroups groups) {
 
     /**
      * What a system made of the articles, by their ids; an article that is missing has no answer.
@@ -74,7 +76,8 @@ public record Yardstick(
             scores = scores.withQuotations(sources.articles(), answers.sources(), speakers);
         }
         if (entities != null) {
-            scores = scores.withEntities(entities.articles(), answers.entities());
+            scores = scores.withEntities(
+                    entities.articles(), answers.entities(), groups == null ? GoldGroups.none() : groups);
         }
         return scores;
     }

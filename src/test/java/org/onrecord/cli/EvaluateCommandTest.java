@@ -125,6 +125,17 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void groupsHaveFiguresOfTheirOwn() throws IOException {
+        Path groups = Files.writeString(gold.resolveSibling("groups.tsv"), "a\tAfrica\n");
+
+        process.run("evaluate", "--entities", gold, "--groups", groups);
+        assertThat(process.out()).containsPattern("(?m)^  F1, group Africa +");
+        assertThat(process.run("evaluate", "--sources", gold, "--groups", groups))
+                .isEqualTo(2);
+        assertThat(process.err()).startsWith("onrecord: --groups: ");
+    }
+
+    @Test
     void anArticleThatFailsIsCountedAndNamed() throws IOException {
         Files.writeString(gold, "{\"id\":\"a\",\"text\":\"fault\"}\n");
 

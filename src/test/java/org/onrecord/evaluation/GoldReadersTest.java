@@ -128,6 +128,16 @@ class GoldReadersTest {
         assertThatThrownBy(() -> GoldSpeakers.read(file)).hasMessageStartingWith(file + ":2: ");
     }
 
+    @Test
+    void badGroupsAreNamed() throws IOException {
+        Path file = write("groups.tsv", "a_\tAfrica\nb_ Asia\n");
+
+        assertThatThrownBy(() -> GoldGroups.read(file))
+                .isInstanceOf(GoldFormatException.class)
+                .hasMessageStartingWith(file + ":2: ")
+                .hasMessageContaining("b_ Asia");
+    }
+
     private void assertNamed(Path file, int line) {
         assertNamed(file, file, line);
     }

@@ -3,10 +3,14 @@ package org.onrecord.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.Example;
 import org.onrecord.document.Article;
 import org.onrecord.document.Attribution;
@@ -118,6 +122,17 @@ class MetricsTest {
                 .filteredOn(fault -> fault.category() == Fault.Category.EXTRA_NAME)
                 .flatExtracting(Fault::why)
                 .containsExactly("the only mention of Emma");
+    }
+
+    @Test
+    void namesByGroupOfArticles(@TempDir Path folder) throws IOException {
+        GoldArticle gold = gold(List.of(new GoldArticle.Mention(at("Ann Lee"), EntityType.PERSON)));
+        Path file = Files.writeString(folder.resolve("groups.tsv"), "# regions\nb\tAsia\na\tAfrica\n");
+
+        assertThat(EntityScore.of(List.of(gold), Map.of(), GoldGroups.read(file))
+                        .byGroup())
+                .containsExactly(Map.entry("Africa", new PrecisionRecall(0, 0, 1)));
+        assertThat(EntityScore.of(List.of(gold), Map.of()).byGroup()).isEmpty();
     }
 
     @Test

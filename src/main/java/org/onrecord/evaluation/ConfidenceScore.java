@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param calibrationError expected calibration error over ten bins of equal width, 0 at best
  * @param brier mean squared difference between confidence and outcome, 0 at best
- * @param skill one minus the ratio of {@code brier} to that of always saying the mean, 1 at best; 0 where all or none
- *     are right
+ * @param skill one minus the ratio of {@code brier} to that of always saying the mean, 1 at best
  * @param recallAtPrecision recall that is left at the lowest confidence down to which precision is at least 0.97
  * @param threshold that confidence; null where there is none
  * @param bins those that hold something, in order
@@ -80,7 +79,7 @@ public record ConfidenceScore(
                 .average()
                 .orElse(0);
         double mean = partRight(judged);
-        double skill = mean == 0 || mean == 1 ? 0 : 1 - brier / (mean * (1 - mean));
+        double skill = 1 - brier / Math.max(1e-9, mean * (1 - mean));
 
         // The right ones first among equals, as score.py sorts them.
         judged.sort(Comparator.comparingDouble(Judged::confidence)

@@ -83,7 +83,7 @@ final class PersonalPronouns {
         int at = before == null ? -1 : lastMeantAt.get(gender);
         if (before != null && at >= turn && here - at <= CHAIN && !disagrees(before, gender)) {
             people.put(before.id(), before);
-            scores.merge(before.id(), 2.2 - 0.5 * (here - at), (a, b) -> Math.max(a, b) + 0.5);
+            scores.merge(before.id(), at == here ? 3.2 : 2.2 - 0.5 * (here - at), (a, b) -> Math.max(a, b) + 0.5);
         }
         if (lastSpeaker != null && lastSpokeAt >= turn && scores.getOrDefault(lastSpeaker.id(), 0.0) > 1) {
             scores.merge(lastSpeaker.id(), 0.9, Double::sum);

@@ -30,7 +30,7 @@ public record EntityScore(PrecisionRecall total, SortedMap<EntityType, Precision
     }
 
     /** The score over the mentions of {@code gold}; an article without an extraction has found nothing. */
-    public static EntityScore of(List<GoldArticle> gold, Map<String, Extraction> extractions) {
+    static EntityScore of(List<GoldArticle> gold, Map<String, Extraction> extractions) {
         var byType = new TreeMap<EntityType, PrecisionRecall>();
         for (EntityType type : EntityType.values()) {
             byType.put(type, NOTHING);

@@ -108,17 +108,20 @@ final class Alignment {
     }
 
     /** What was found in it; null where the system gave no answer. */
-    @Nullable Extraction extraction() {
+    @Nullable
+    Extraction extraction() {
         return extraction;
     }
 
     /** The quotation that claims the segment at position {@code segment}; null where none does. */
-    @Nullable Quotation claim(int segment) {
+    @Nullable
+    Quotation claim(int segment) {
         return claims[segment];
     }
 
     /** The attribution of {@link #claim}; null where there is none. */
-    @Nullable Attribution attribution(int segment) {
+    @Nullable
+    Attribution attribution(int segment) {
         Quotation claim = claims[segment];
         return claim == null ? null : claim.attribution();
     }

@@ -19,4 +19,4 @@ def process = new ProcessBuilder(java, '-Xmx1g', '-Dfile.encoding=UTF-8', '-Dstd
         'consumer.Main', new File(root, 'seeds/wire-report.txt').path)
         .redirectErrorStream(true).redirectOutput(log).start()
 assert process.waitFor() == 0 : log.getText('UTF-8')
-assert log.getText('UTF-8').contains('Adjoua Kouamé: “Not one sack will leave this district until our members are paid,”')
+assert log.getText('UTF-8').contains('Adjoua Kouamé: Not one sack will leave this district until our members are paid,')

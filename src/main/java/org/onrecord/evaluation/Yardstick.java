@@ -25,7 +25,8 @@ import org.onrecord.document.Extraction;
  *     }
  *     return read;
  * });
- * System.out.println(new ComparisonTable(new Comparison(yardstick.scores(answers), null)));
+ * Scores scores = yardstick.scores(answers);
+ * System.out.println(new ComparisonTable(new Comparison(scores, null)));
  * System.out.println(new FaultReport(yardstick.faults(answers), 10));
  * }</pre>
  *

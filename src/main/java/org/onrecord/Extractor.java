@@ -20,6 +20,16 @@ import org.onrecord.internal.model.WordList;
  *
  * <p>Immutable and safe to share between threads. Making one loads the models, which takes seconds: make one and keep it.
  * The same text gives the same extraction, whatever was read before or is read at the same time.
+ *
+ * <p>Who said what:
+ *
+ * <pre>{@code
+ * Extractor extractor = Extractor.builder().minimumConfidence(0.5).build();
+ * Extraction extraction = extractor.extract(text);
+ * for (Quotation quotation : extraction.quotations()) {
+ *     System.out.println(extraction.speakerOf(quotation) + ": " + extraction.textOf(quotation));
+ * }
+ * }</pre>
  */
 public final class Extractor {
 

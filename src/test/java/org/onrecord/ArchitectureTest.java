@@ -6,7 +6,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -77,6 +79,31 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage("org.onrecord.document", "java..", "org.jspecify.."))
                 .check(OURS);
+    }
+
+    /** Whoever gets or gives a value can name its type. */
+    @Test
+    void theApiSpeaksOfItsOwnTypesAlone() {
+        String[] others = {"org.onrecord.internal..", "org.onrecord.cli..", "org.onrecord.training.."};
+        List<String> hidden = OURS.that(resideOutsideOfPackages(others)).stream()
+                .filter(ArchitectureTest::isPublic)
+                .flatMap(type -> type.getCodeUnits().stream())
+                .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC))
+                .flatMap(member -> Stream.concat(
+                                member.getReturnType().getAllInvolvedRawTypes().stream(),
+                                member.getParameterTypes().stream()
+                                        .flatMap(type -> type.getAllInvolvedRawTypes().stream()))
+                        .filter(type -> type.getPackageName().startsWith("org.onrecord"))
+                        .filter(type ->
+                                !isPublic(type) || resideInAnyPackage(others).test(type))
+                        .map(type -> member.getFullName() + ": " + type.getName()))
+                .toList();
+        assertThat(hidden).isEmpty();
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ArchitectureTest::isPublic).orElse(true);
     }
 
     @Test

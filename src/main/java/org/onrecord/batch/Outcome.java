@@ -4,7 +4,22 @@ import java.util.Objects;
 import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
 
-/** What became of one article of a {@link Batch}. */
+/**
+ * What became of one article of a {@link Batch}.
+ *
+ * <p>Told apart, and what failed by its reason:
+ *
+ * <pre>{@code
+ * Batch.with(extractor).timeLimit(Duration.ofMinutes(1)).run(articles, outcome -> {
+ *     if (outcome instanceof Outcome.Failed failed) {
+ *         boolean late = failed.cause() instanceof TimeLimitException;
+ *         System.err.println(failed.article().id() + (late ? ": too slow" : ": " + failed.cause()));
+ *     }
+ * });
+ * }</pre>
+ *
+ * @apiNote An article is either extracted or failed: a {@code switch} over these two is complete and stays so.
+ */
 public sealed interface Outcome permits Outcome.Extracted, Outcome.Failed {
 
     /** The article as it went in. */

@@ -8,6 +8,13 @@ import java.util.Objects;
 /**
  * A news article: what goes in.
  *
+ * <p>With what is known beside the text:
+ *
+ * <pre>{@code
+ * Article article = new Article("a-17", text, Map.of("outlet", "Kelmora Times", "date", "2026-03-04"));
+ * Extraction extraction = extractor.extract(article);
+ * }</pre>
+ *
  * @param id names the article in every output; not empty
  * @param text the text as it is to be read; all offsets point into it
  * @param metadata what is known beside the text (outlet, date, url, title …), carried through to the outputs in the given

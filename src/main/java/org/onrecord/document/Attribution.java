@@ -7,6 +7,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The link from a quotation to whoever is quoted.
  *
+ * <p>Whoever asks why, gets grounds that can be checked:
+ *
+ * <pre>{@code
+ * Attribution attribution = quotation.attribution();
+ * if (attribution != null && attribution.confidence() > 0.9) {
+ *     Explanation why = attribution.why();
+ *     Cue cue = attribution.cue();
+ *     System.out.println(attribution.source().text() + ", by " + (cue == null ? "no word" : cue.lemma()));
+ *     System.out.println(why.pattern() + ", " + why.distance() + " sentences away: " + why.features());
+ * }
+ * }</pre>
+ *
+ * @apiNote May get more components: read it by its accessors.
  * @param source the phrase that the text attributes the words to
  * @param speakers who stands behind it: usually one, several for a joint statement, never empty
  * @param cue the reporting word; null where the text has none

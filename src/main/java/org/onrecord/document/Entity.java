@@ -7,6 +7,19 @@ import java.util.Objects;
 /**
  * A person, organization or place of the article, with all its mentions.
  *
+ * <p>All pronouns that mean somebody:
+ *
+ * <pre>{@code
+ * for (Entity entity : extraction.entities()) {
+ *     for (Mention mention : entity.mentions()) {
+ *         if (mention.kind() == MentionKind.PRONOUN) {
+ *             Span span = mention.span();
+ *             System.out.println(entity.name() + " is '" + mention.text() + "' at " + span.start());
+ *         }
+ *     }
+ * }
+ * }</pre>
+ *
  * @param id unique within its {@link Extraction}, from 0 in order of first mention
  * @param type what it is
  * @param name its fullest name in the article, without titles

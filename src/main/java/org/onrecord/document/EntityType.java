@@ -1,6 +1,10 @@
 package org.onrecord.document;
 
-/** What a named thing is. May grow. */
+/**
+ * What a named thing is.
+ *
+ * @apiNote May grow: a {@code switch} over it should have a default.
+ */
 public enum EntityType {
     /** A human being, real or invented. */
     PERSON,

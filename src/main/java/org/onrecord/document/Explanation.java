@@ -6,6 +6,7 @@ import java.util.Objects;
 /**
  * Why a quotation was attributed as it was, in terms that a reader can check against the text.
  *
+ * @apiNote May get more components: read it by its accessors. Which features there are changes with the models.
  * @param pattern what stands between the marks and the source, coarsely: {@code Q} the quotation, {@code S} the source,
  *     {@code C} a reporting verb, {@code V} another verb, {@code N} a name, {@code |} a paragraph's end, other letters for
  *     other words, punctuation as itself

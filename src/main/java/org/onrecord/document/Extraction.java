@@ -7,6 +7,19 @@ import java.util.stream.Collectors;
 /**
  * Everything found in one article.
  *
+ * <p>What people ask next:
+ *
+ * <pre>{@code
+ * for (Entity entity : extraction.entities()) {
+ *     for (Quotation quotation : extraction.quotationsBy(entity)) {
+ *         System.out.println(entity.name() + " about " + extraction.entitiesIn(quotation));
+ *     }
+ * }
+ * Provenance by = extraction.by();
+ * System.out.println("OnRecord " + by.library() + ", models " + by.models());
+ * }</pre>
+ *
+ * @apiNote May get more components: read it by its accessors.
  * @param article what was read
  * @param entities who and what is named, in order of first mention; {@code entities.get(i).id() == i}
  * @param quotations who said what, in text order; {@code quotations.get(i).id() == i}

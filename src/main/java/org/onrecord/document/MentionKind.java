@@ -1,6 +1,10 @@
 package org.onrecord.document;
 
-/** How a mention refers. May grow. */
+/**
+ * How a mention refers.
+ *
+ * @apiNote May grow: a {@code switch} over it should have a default.
+ */
 public enum MentionKind {
     /** By a name: "Lavrov", "Sen. Ruiz", "the North Atlantic Alliance". */
     NAME,

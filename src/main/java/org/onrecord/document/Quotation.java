@@ -7,6 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words that the article quotes.
  *
+ * <p>Where it stands, and whether all that is reported is quoted:
+ *
+ * <pre>{@code
+ * for (Span span : quotation.spans()) {
+ *     System.out.println(span.in(text));
+ * }
+ * if (quotation.kind() == QuotationKind.DIRECT && quotation.within() == null) {
+ *     System.out.println(quotation.speakers());
+ * }
+ * }</pre>
+ *
+ * @apiNote May get more components: read it by its accessors.
  * @param id unique within its {@link Extraction}, from 0 in text order
  * @param kind whether all that is reported is quoted, or a part
  * @param spans the quoted content without its outer marks, in text order and disjoint: several where it is interrupted ("…," he

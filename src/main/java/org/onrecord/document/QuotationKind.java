@@ -1,6 +1,10 @@
 package org.onrecord.document;
 
-/** How much of what is reported stands in quotation marks. May grow: reported speech without marks will come. */
+/**
+ * How much of what is reported stands in quotation marks.
+ *
+ * @apiNote May grow, reported speech without marks will come: a {@code switch} over it should have a default.
+ */
 public enum QuotationKind {
     /** All of the reported content is quoted: "We will go," she said. */
     DIRECT,

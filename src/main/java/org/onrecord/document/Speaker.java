@@ -2,7 +2,21 @@ package org.onrecord.document;
 
 import java.util.Objects;
 
-/** Who stands behind a quotation's source. May grow. */
+/**
+ * Who stands behind a quotation's source.
+ *
+ * <p>The people who are named:
+ *
+ * <pre>{@code
+ * for (Speaker speaker : quotation.speakers()) {
+ *     if (speaker instanceof Speaker.Named named && named.entity().type() == EntityType.PERSON) {
+ *         System.out.println(named.entity().name() + ", also " + named.entity().aliases());
+ *     }
+ * }
+ * }</pre>
+ *
+ * @apiNote May grow: a {@code switch} over it should have a default.
+ */
 public sealed interface Speaker permits Speaker.Named, Speaker.Unnamed {
 
     /** What to call the speaker: the entity's name, or the source's own words. */

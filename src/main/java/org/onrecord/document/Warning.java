@@ -1,6 +1,18 @@
 package org.onrecord.document;
 
-/** What to know before relying on an extraction. May grow. */
+/**
+ * What to know before relying on an extraction.
+ *
+ * <p>Some texts are better left aside:
+ *
+ * <pre>{@code
+ * for (Warning warning : extraction.warnings()) {
+ *     System.err.println(extraction.article().id() + ": " + warning.message());
+ * }
+ * }</pre>
+ *
+ * @apiNote May grow: a {@code switch} over it should have a default.
+ */
 public sealed interface Warning permits Warning.NotEnglish {
 
     /** The same in a sentence, for people. */

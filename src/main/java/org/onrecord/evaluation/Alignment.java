@@ -15,7 +15,7 @@ import org.onrecord.document.Span;
  * <p>A quotation can claim a segment when it covers at least 80 % of it and at least 80 % of its own characters lie in gold
  * segments; of several the one with the highest overlap claims it. Quotations of indirect speech are passed over.
  */
-public final class Alignment {
+final class Alignment {
 
     private static final double MOST = 0.8;
 
@@ -38,7 +38,7 @@ public final class Alignment {
      *
      * @param extraction null where the system gave no answer: all is wrong then
      */
-    public static Alignment of(GoldArticle gold, @Nullable Extraction extraction) {
+    static Alignment of(GoldArticle gold, @Nullable Extraction extraction) {
         var alignment = new Alignment(gold, extraction);
         if (extraction != null) {
             double[] best = new double[alignment.claims.length];
@@ -52,7 +52,7 @@ public final class Alignment {
     }
 
     /** Lays extractions beside their gold articles, in the order of the gold. */
-    public static List<Alignment> of(List<GoldArticle> gold, Map<String, Extraction> extractions) {
+    static List<Alignment> of(List<GoldArticle> gold, Map<String, Extraction> extractions) {
         return gold.stream()
                 .map(article -> of(article, extractions.get(article.id())))
                 .toList();
@@ -103,28 +103,31 @@ public final class Alignment {
     }
 
     /** The annotated article. */
-    public GoldArticle gold() {
+    GoldArticle gold() {
         return gold;
     }
 
     /** What was found in it; null where the system gave no answer. */
-    public @Nullable Extraction extraction() {
+    @Nullable
+    Extraction extraction() {
         return extraction;
     }
 
     /** The quotation that claims the segment at position {@code segment}; null where none does. */
-    public @Nullable Quotation claim(int segment) {
+    @Nullable
+    Quotation claim(int segment) {
         return claims[segment];
     }
 
     /** The attribution of {@link #claim}; null where there is none. */
-    public @Nullable Attribution attribution(int segment) {
+    @Nullable
+    Attribution attribution(int segment) {
         Quotation claim = claims[segment];
         return claim == null ? null : claim.attribution();
     }
 
     /** Whether the segment was given the source that the annotators marked. */
-    public boolean isSourceRight(int segment) {
+    boolean isSourceRight(int segment) {
         Attribution attribution = attribution(segment);
         return attribution != null
                 && SourceMatch.isRight(
@@ -132,7 +135,7 @@ public final class Alignment {
     }
 
     /** The quotations with a source that claim no segment, though they stand between double quotation marks. */
-    public List<Quotation> spurious() {
+    List<Quotation> spurious() {
         return List.copyOf(spurious);
     }
 }

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Reads brat standoff: {@code text/ID.txt} with {@code attributions/ID_ANNOTATOR.ann}, as PolNeAR has it, or {@code ID.txt}
  * with {@code ID.ann} in one folder. Where several annotators read an article, the first in the order of file names counts.
  *
+ * <pre>{@code
+ * List<GoldArticle> articles = BratFolder.read(Path.of("gold"));
+ * }</pre>
+ *
  * @see <a href="https://github.com/networkdynamics/PolNeAR">PolNeAR</a>
  */
 public final class BratFolder {

@@ -22,14 +22,14 @@ public record Comparison(Scores ours, @Nullable Scores baseline) {
      * @param ours that of OnRecord
      * @param baseline that of stock CoreNLP
      */
-    public record Row(
+    record Row(
             String group,
             String name,
             @Nullable Figure ours,
             @Nullable Figure baseline) {
 
         /** Ours by the baseline's, {@code "1.18"}; empty where that says nothing. */
-        public String ratio() {
+        String ratio() {
             if (ours == null || baseline == null || ours.isCount() || baseline.value() == 0) {
                 return "";
             }
@@ -44,7 +44,7 @@ public record Comparison(Scores ours, @Nullable Scores baseline) {
     }
 
     /** All figures in reading order. */
-    public List<Row> rows() {
+    List<Row> rows() {
         var rows = new LinkedHashMap<Key, Row>();
         for (Figure figure : Figure.of(ours)) {
             rows.put(Key.of(figure), new Row(figure.group(), figure.name(), figure, null));

@@ -9,6 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comparison for other programs: by group and name, ours and the baseline's value, with numerator and denominator where it is
  * a share; the reliability bins; the speed where it was measured.
+ *
+ * <p>Beside a report for people:
+ *
+ * <pre>{@code
+ * EvaluationRun run = new EvaluationRun(
+ *         extractor.provenance(), "0c37fae", LocalDate.of(2026, 11, 24), "our command", List.of("our corpus"));
+ * Files.writeString(path, new ComparisonJson(run, new Comparison(scores, null), null).toString());
+ * }</pre>
+ *
+ * @apiNote Figures and fields may be added; {@code schema} counts changes that are more than that.
  */
 public record ComparisonJson(
         EvaluationRun run, Comparison comparison, @Nullable SpeedComparison speed) {

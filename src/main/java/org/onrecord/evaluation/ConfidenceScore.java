@@ -49,7 +49,7 @@ public record ConfidenceScore(
     private record Judged(double confidence, boolean isRight) {}
 
     /** The score over all segments of the articles; those whose gold attribution names no source do not count. */
-    public static ConfidenceScore of(List<Alignment> articles) {
+    static ConfidenceScore of(List<Alignment> articles) {
         var judged = new ArrayList<Judged>();
         int attributed = 0;
         for (Alignment article : articles) {

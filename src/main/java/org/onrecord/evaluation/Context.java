@@ -17,7 +17,7 @@ public record Context(String before, String text, String after) {
     private static final String GAP = " […] ";
 
     /** The stretch under {@code span}. */
-    public static Context of(String article, Span span) {
+    static Context of(String article, Span span) {
         int from = Math.max(0, span.start() - BESIDE);
         int to = Math.min(article.length(), span.end() + BESIDE);
         String text = plain(span.in(article));

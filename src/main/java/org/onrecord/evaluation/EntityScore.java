@@ -35,12 +35,12 @@ public record EntityScore(
     }
 
     /** The score over the mentions of {@code gold}; an article without an extraction has found nothing. */
-    public static EntityScore of(List<GoldArticle> gold, Map<String, Extraction> extractions) {
+    static EntityScore of(List<GoldArticle> gold, Map<String, Extraction> extractions) {
         return of(gold, extractions, GoldGroups.none());
     }
 
     /** The same, for the groups of articles, too. */
-    public static EntityScore of(List<GoldArticle> gold, Map<String, Extraction> extractions, GoldGroups groups) {
+    static EntityScore of(List<GoldArticle> gold, Map<String, Extraction> extractions, GoldGroups groups) {
         var byGroup = new TreeMap<String, PrecisionRecall>();
         var byType = new TreeMap<EntityType, PrecisionRecall>();
         for (EntityType type : EntityType.values()) {

@@ -6,6 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figures in Markdown, with what a reader needs to get them again.
  *
+ * <p>Into the part of a page that nobody writes by hand:
+ *
+ * <pre>{@code
+ * EvaluationRun run = new EvaluationRun(
+ *         extractor.provenance(), "0c37fae", LocalDate.of(2026, 11, 24), "our command", List.of("our corpus"));
+ * Comparison comparison = new Comparison(scores, null);
+ * ReportSection.write(Path.of("models.md"), new EvaluationReport(run, comparison, null).toString());
+ * }</pre>
+ *
+ * @apiNote For people: its layout may change.
  * @param run what was measured, and how
  * @param comparison the figures of accuracy
  * @param speed null where it was not measured

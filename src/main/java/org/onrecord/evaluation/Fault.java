@@ -5,6 +5,17 @@ import java.util.List;
 /**
  * Something that a system did wrong, with what one needs to see why.
  *
+ * <p>All wrong sources:
+ *
+ * <pre>{@code
+ * for (Fault fault : yardstick.faults(answers)) {
+ *     if (fault.category() == Fault.Category.WRONG_SOURCE) {
+ *         Context context = fault.context();
+ *         System.out.println(context + ": " + fault.gold() + ", not " + fault.ours());
+ *     }
+ * }
+ * }</pre>
+ *
  * @param category what kind of mistake
  * @param article the id of the article
  * @param context where it is
@@ -19,7 +30,11 @@ public record Fault(Category category, String article, Context context, String g
         why = List.copyOf(why);
     }
 
-    /** Kinds of mistakes. May grow. */
+    /**
+     * Kinds of mistakes.
+     *
+     * @apiNote May grow: a {@code switch} over it should have a default.
+     */
     public enum Category {
         /** Somebody is quoted, and the quotation has no source. */
         NOT_FOUND("not found"),

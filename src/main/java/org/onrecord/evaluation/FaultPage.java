@@ -3,6 +3,14 @@ package org.onrecord.evaluation;
 /**
  * What was done wrong, by category, as a page of HTML that needs nothing else.
  *
+ * <p>To look at in a browser:
+ *
+ * <pre>{@code
+ * FaultReport report = new FaultReport(yardstick.faults(answers), 100);
+ * Files.writeString(Path.of("faults.html"), new FaultPage(report, "What went wrong").toString());
+ * }</pre>
+ *
+ * @apiNote For people: its markup may change.
  * @param report what is shown
  * @param title above it
  */

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What was done wrong, by category, in plain text.
  *
+ * @apiNote For people: its layout may change.
  * @param faults all of them
  * @param limit how many of each category are shown, at least 0
  */

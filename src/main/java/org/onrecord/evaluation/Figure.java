@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param share how it came about, where it is a share; null elsewhere
  * @param isCount whether it is a whole number, of which a ratio says nothing
  */
-public record Figure(
+record Figure(
         String group, String name, double value, @Nullable Share share, boolean isCount) {
 
     /** All figures of {@code scores}, in the order in which they are read. */
-    public static List<Figure> of(Scores scores) {
+    static List<Figure> of(Scores scores) {
         var figures = new ArrayList<Figure>();
         SourceScore sources = scores.sources();
         if (sources != null) {

@@ -10,6 +10,15 @@ import org.onrecord.document.Article;
 /**
  * A gold corpus.
  *
+ * <p>Whatever its format:
+ *
+ * <pre>{@code
+ * GoldCorpus corpus = GoldCorpus.read(path);
+ * for (GoldArticle article : corpus.articles()) {
+ *     System.out.println(article.id() + ": " + article.segments().size() + " stretches in marks");
+ * }
+ * }</pre>
+ *
  * @param name where it was read from
  * @param articles what is in it, in order
  */

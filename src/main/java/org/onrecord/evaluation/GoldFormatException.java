@@ -4,7 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A line of a gold file is not what it should be; the message names file and line. */
+/**
+ * A line of a gold file is not what it should be; the message names file and line.
+ *
+ * <p>Said to whoever made the file:
+ *
+ * <pre>{@code
+ * try {
+ *     GoldCorpus.read(path);
+ * } catch (GoldFormatException e) {
+ *     System.err.println(e.file() + ", line " + e.line() + ": " + e.problem());
+ * }
+ * }</pre>
+ */
 public final class GoldFormatException extends IOException {
     private static final long serialVersionUID = 1L;
 

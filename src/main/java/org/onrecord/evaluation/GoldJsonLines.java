@@ -11,7 +11,13 @@ import java.util.List;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Span;
 
-/** Reads gold articles from JSON Lines: {@code id}, {@code text}, and {@code segments}, {@code attributions}, {@code mentions}. */
+/**
+ * Reads gold articles from JSON Lines: {@code id}, {@code text}, and {@code segments}, {@code attributions}, {@code mentions}.
+ *
+ * <pre>{@code
+ * List<GoldArticle> articles = GoldJsonLines.read(Path.of("gold.jsonl"));
+ * }</pre>
+ */
 public final class GoldJsonLines {
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 

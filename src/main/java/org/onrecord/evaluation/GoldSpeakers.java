@@ -9,7 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** For the segments of gold articles, who the speaker really is. */
+/**
+ * For the segments of gold articles, who the speaker really is.
+ *
+ * <p>Who stands behind the source of the first stretch in marks:
+ *
+ * <pre>{@code
+ * GoldSpeakers speakers = GoldSpeakers.read(Path.of("speakers.tsv"));
+ * GoldSpeakers.GoldSpeaker speaker = speakers.of("a-17", 0);
+ * }</pre>
+ */
 public final class GoldSpeakers {
 
     private final Map<Place, GoldSpeaker> speakers;

@@ -8,6 +8,21 @@ import org.onrecord.document.Extraction;
 /**
  * All figures of one system; what was not asked for is null.
  *
+ * <p>How good the sources are, and whether confidences are what they say:
+ *
+ * <pre>{@code
+ * SourceScore sources = scores.sources();
+ * if (sources != null) {
+ *     PrecisionRecall total = sources.total();
+ *     Share direct = sources.recall().get("direct");
+ *     System.out.println("F1 " + total.f1() + ", recall of direct quotations " + direct.value());
+ * }
+ * SpeakerScore speakers = scores.speakers();
+ * ConfidenceScore confidence = scores.confidence();
+ * EntityScore entities = scores.entities();
+ * }</pre>
+ *
+ * @apiNote May get more components: read it by its accessors.
  * @param sources whom the text attributes quoted words to
  * @param speakers who stands behind the sources
  * @param confidence whether confidences are probabilities

@@ -22,7 +22,7 @@ public record SourceScore(PrecisionRecall total, SortedMap<String, Share> recall
     }
 
     /** The score over all segments of the articles. */
-    public static SourceScore of(List<Alignment> articles) {
+    static SourceScore of(List<Alignment> articles) {
         var count = new Count();
         articles.forEach(count::add);
         return new SourceScore(

@@ -22,7 +22,7 @@ public record SpeakerScore(Share strict, Share lenient, Share resolved, SortedMa
     }
 
     /** The score over the segments that {@code speakers} knows. */
-    public static SpeakerScore of(List<Alignment> articles, GoldSpeakers speakers) {
+    static SpeakerScore of(List<Alignment> articles, GoldSpeakers speakers) {
         Share strict = new Share(0, 0);
         Share lenient = strict;
         Share resolved = strict;

@@ -29,7 +29,7 @@ public record SpeedComparison(int tokens, int threads, List<SpeedTrial> ours, Li
      * @param ours one value a round
      * @param baseline one value a round
      */
-    public record Row(String name, List<Double> ours, List<Double> baseline) {
+    record Row(String name, List<Double> ours, List<Double> baseline) {
 
         /** Ours by the baseline's, one a round. */
         public List<Double> ratios() {
@@ -59,7 +59,7 @@ public record SpeedComparison(int tokens, int threads, List<SpeedTrial> ours, Li
     }
 
     /** All quantities. */
-    public List<Row> rows() {
+    List<Row> rows() {
         var rows = new ArrayList<Row>();
         rows.add(row("tokens/s, 1 thread", trial -> tokens / trial.seconds()));
         rows.add(row("tokens/processor s, 1 thread", trial -> tokens / trial.processorSeconds()));

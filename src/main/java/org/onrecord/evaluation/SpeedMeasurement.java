@@ -18,6 +18,16 @@ import org.onrecord.document.Extraction;
 /**
  * Measures systems by turns (A B A B) in one JVM, so that a busy machine slows down both. Each trial loads its system anew,
  * reads all articles until that gets no faster, then once by one thread and once by all.
+ *
+ * <p>Three rounds with two threads:
+ *
+ * <pre>{@code
+ * SpeedMeasurement.Candidate ours = candidate;
+ * SpeedComparison speed = new SpeedMeasurement(articles, 2, 3).compare(TokenCount::of, ours, null);
+ * for (SpeedTrial trial : speed.ours()) {
+ *     System.out.println(trial);
+ * }
+ * }</pre>
  */
 public final class SpeedMeasurement {
 

@@ -1,6 +1,12 @@
 package org.onrecord.evaluation;
 
-/** Counts tokens roughly, the same way for both systems: each word is one, and so is each mark of punctuation. */
+/**
+ * Counts tokens roughly, the same way for both systems: each word is one, and so is each mark of punctuation.
+ *
+ * <pre>{@code
+ * int tokens = TokenCount.of(text);
+ * }</pre>
+ */
 public final class TokenCount {
 
     private TokenCount() {}

@@ -15,6 +15,10 @@ import org.onrecord.document.Span;
  *
  * <p>The text is made again from the tokens, with one space between two and a line a sentence, because these files do not keep
  * it: scores on them are a little lower than on the text as it was printed.
+ *
+ * <pre>{@code
+ * List<GoldArticle> articles = TokenLines.read(Path.of("gold.conll"));
+ * }</pre>
  */
 public final class TokenLines {
 

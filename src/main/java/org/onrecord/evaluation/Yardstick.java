@@ -12,6 +12,25 @@ import org.onrecord.document.Extraction;
 /**
  * What systems are measured with; what is not measured is null.
  *
+ * <p>An extractor of yours, measured:
+ *
+ * <pre>{@code
+ * GoldCorpus gold = GoldCorpus.read(Path.of("gold.jsonl"));
+ * GoldSpeakers speakers = GoldSpeakers.read(Path.of("speakers.tsv"));
+ * Yardstick yardstick = new Yardstick(gold, speakers, null);
+ * Yardstick.Answers answers = yardstick.answers(texts -> {
+ *     Map<String, Extraction> read = new HashMap<>();
+ *     for (Article article : texts) {
+ *         read.put(article.id(), extractor.extract(article));
+ *     }
+ *     return read;
+ * });
+ * Scores scores = yardstick.scores(answers);
+ * System.out.println(new ComparisonTable(new Comparison(scores, null)));
+ * System.out.println(new FaultReport(yardstick.faults(answers), 10));
+ * }</pre>
+ *
+ * @apiNote May get more components: read it by its accessors.
  * @param sources articles whose quotations annotators attributed
  * @param speakers who stands behind the sources of {@code sources}
  * @param entities articles whose names annotators marked

@@ -19,6 +19,20 @@ import org.onrecord.document.Extraction;
  * speaker who is an entity. What runs over several lines is annotated in a fragment for each, and what is white space alone
  * not at all: brat asks for both. The {@code evaluate} command reads it back as gold.
  *
+ * <p>A folder that brat can show:
+ *
+ * <pre>{@code
+ * Path folder = Files.createDirectories(Path.of("brat"));
+ * Files.writeString(folder.resolve("annotation.conf"), Brat.configuration());
+ * for (Format format : List.of(Brat.text(), Brat.annotations())) {
+ *     Path file = folder.resolve(extraction.article().id() + "." + format.extension());
+ *     try (ExtractionWriter writer = format.open(Files.newOutputStream(file))) {
+ *         writer.write(extraction);
+ *     }
+ * }
+ * }</pre>
+ *
+ * @apiNote Types of annotations may be added.
  * @see <a href="https://brat.nlplab.org/standoff.html">brat's standoff format</a>
  */
 public final class Brat implements Format {

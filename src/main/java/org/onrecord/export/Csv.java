@@ -11,11 +11,25 @@ import org.onrecord.document.Extraction;
 
 /**
  * Tables for spreadsheets and statistics programs: {@link #quotations} with a row for each quotation, {@link #mentions} with a
- * row for each mention of an entity. Columns are only ever added, at the end.
+ * row for each mention of an entity.
  *
  * <p>RFC 4180 in UTF-8, with a header and with the byte order mark that spreadsheets tell UTF-8 by. Text that a spreadsheet
  * would take for a formula gets a {@code '} in front: any that starts, after such {@code '}, with {@code = + - @}, their
  * full-width forms, a tab or a line break. Ids and offsets are those of the JSON formats.
+ *
+ * <p>Two tables of the same articles:
+ *
+ * <pre>{@code
+ * try (ExtractionWriter quotations = Csv.quotations().open(Files.newOutputStream(Path.of("quotations.csv")));
+ *         ExtractionWriter mentions = Csv.mentions().open(Files.newOutputStream(Path.of("mentions.csv")))) {
+ *     for (Extraction extraction : extractions) {
+ *         quotations.write(extraction);
+ *         mentions.write(extraction);
+ *     }
+ * }
+ * }</pre>
+ *
+ * @apiNote Columns are only ever added, at the end.
  */
 public final class Csv implements Format {
 

@@ -5,7 +5,11 @@ import java.io.Flushable;
 import java.io.IOException;
 import org.onrecord.document.Extraction;
 
-/** Writes extractions, one after the other, to one document. For use by one thread. */
+/**
+ * Writes extractions, one after the other, to one document. For use by one thread.
+ *
+ * @apiNote Yours to implement, too. What is added comes with a default.
+ */
 public interface ExtractionWriter extends Closeable, Flushable {
 
     /**

@@ -16,6 +16,15 @@ import org.onrecord.document.Extraction;
  * light and dark.
  *
  * <p>Whatever an article holds, nothing of it is markup; and the page allows no script but its own.
+ *
+ * <p>A page of its own, or a part of a page of yours:
+ *
+ * <pre>{@code
+ * Files.writeString(Path.of("page.html"), Html.page(extraction));
+ * String part = Html.fragment(extraction);
+ * }</pre>
+ *
+ * @apiNote For people: the markup may change.
  */
 public final class Html implements Format {
 

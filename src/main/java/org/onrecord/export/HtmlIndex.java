@@ -11,6 +11,18 @@ import org.onrecord.query.SpeakerTable;
  * with whom, and the articles. Keeps of each article only what the page says of it. For use by one thread.
  *
  * <p>Speakers of the same type and name count as one, as {@link SpeakerTable} has it.
+ *
+ * <p>Beside the pages that it links:
+ *
+ * <pre>{@code
+ * HtmlIndex index = new HtmlIndex();
+ * for (Extraction extraction : extractions) {
+ *     index.add(extraction.article().id() + ".html", extraction);
+ * }
+ * Files.writeString(Path.of("index.html"), index.page());
+ * }</pre>
+ *
+ * @apiNote For people: the markup may change.
  */
 public final class HtmlIndex {
 

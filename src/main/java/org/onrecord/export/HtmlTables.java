@@ -4,7 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import org.onrecord.query.SpeakerRow;
 
-/** Tables as fragments of HTML, for pages of others such as a notebook's. */
+/**
+ * Tables as fragments of HTML, for pages of others such as a notebook's.
+ *
+ * <p>Who is quoted how often:
+ *
+ * <pre>{@code
+ * String table = HtmlTables.speakers(Quotes.in(extractions).speakers());
+ * }</pre>
+ *
+ * @apiNote For people: the markup may change.
+ */
 public final class HtmlTables {
 
     private HtmlTables() {}

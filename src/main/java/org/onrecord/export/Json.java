@@ -8,7 +8,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.onrecord.document.Extraction;
 
-/** One JSON array with an object per article, indented for people; the fields are those of {@link JsonLines}. */
+/**
+ * One JSON array with an object per article, indented for people; the fields are those of {@link JsonLines}.
+ *
+ * <p>For people to look at:
+ *
+ * <pre>{@code
+ * try (ExtractionWriter writer = Json.withText().open(Files.newOutputStream(path))) {
+ *     writer.write(extraction);
+ * }
+ * }</pre>
+ *
+ * @apiNote Fields may be added, and values to those that are enums here.
+ */
 public final class Json implements Format {
 
     private final boolean withText;

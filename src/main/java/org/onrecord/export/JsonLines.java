@@ -16,6 +16,19 @@ import org.onrecord.document.Extraction;
 /**
  * JSON Lines: one extraction a line, the same bytes for the same extraction on every platform. What is written can be read
  * back, given the article's text or {@link #withText written with it}.
+ *
+ * <p>Written with the texts, read back one by one:
+ *
+ * <pre>{@code
+ * try (ExtractionWriter writer = JsonLines.withText().open(Files.newOutputStream(path))) {
+ *     writer.write(extraction);
+ * }
+ * try (Stream<String> lines = Files.lines(path)) {
+ *     lines.map(JsonLines::read).forEach(System.out::println);
+ * }
+ * }</pre>
+ *
+ * @apiNote Fields may be added, and values to those that are enums here.
  */
 public final class JsonLines implements Format {
 

@@ -9,9 +9,17 @@ import java.nio.charset.StandardCharsets;
 import org.onrecord.document.Extraction;
 
 /**
- * Made to be read in a terminal: who said what, then who and what is named. For people alone: its layout may change.
+ * Made to be read in a terminal: who said what, then who and what is named.
  *
  * <p>Control characters of the article never reach the terminal.
+ *
+ * <p>On a terminal of 100 columns:
+ *
+ * <pre>{@code
+ * System.out.print(TextReport.create().columns(100).coloured().of(extraction));
+ * }</pre>
+ *
+ * @apiNote For people alone: its layout may change.
  */
 public final class TextReport implements Format {
 

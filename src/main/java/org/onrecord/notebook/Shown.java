@@ -5,6 +5,14 @@ import java.util.Objects;
 /**
  * The same for people in two forms.
  *
+ * <p>Where no kernel is known, to be shown by other means:
+ *
+ * <pre>{@code
+ * if (Notebook.show(extraction) instanceof Shown shown) {
+ *     Files.writeString(Path.of("cell.html"), shown.html());
+ * }
+ * }</pre>
+ *
  * @param text as plain text
  * @param html as a fragment of HTML
  */

@@ -18,6 +18,14 @@ import org.onrecord.document.Speaker;
 /**
  * A quotation with the article it is from.
  *
+ * <p>Those that a question is answered with:
+ *
+ * <pre>{@code
+ * for (Quote quote : Quotes.in(extractions).by("Ana Ruiz").list()) {
+ *     System.out.println(quote.outlet().orElse("?") + ", " + quote.speaker() + ": " + quote.text());
+ * }
+ * }</pre>
+ *
  * @param extraction what was found in the article
  * @param quotation one of its quotations
  */

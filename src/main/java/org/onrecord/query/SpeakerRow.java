@@ -9,6 +9,15 @@ import org.onrecord.document.EntityType;
 /**
  * How often somebody is quoted.
  *
+ * <p>The most quoted first:
+ *
+ * <pre>{@code
+ * for (SpeakerRow row : Quotes.in(extractions).speakers()) {
+ *     System.out.println(row.name() + ": " + row.quotations() + " in " + row.articles().size() + " articles");
+ * }
+ * }</pre>
+ *
+ * @apiNote May get more components: read it by its accessors.
  * @param name as the first article that quotes them has it
  * @param type what they are
  * @param articles how often each article quotes them, at least once

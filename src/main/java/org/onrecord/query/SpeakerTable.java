@@ -16,6 +16,18 @@ import org.onrecord.document.Speaker;
  * Counts who is quoted, article by article, without keeping the articles. Those count as one who have the same type and the
  * same name, capitals and accents aside: whether two people share a name is not for this library to know. Speakers without a
  * name are not counted. For use by one thread.
+ *
+ * <p>For more articles than memory holds:
+ *
+ * <pre>{@code
+ * SpeakerTable table = new SpeakerTable();
+ * Batch.with(extractor).run(articles, outcome -> {
+ *     if (outcome instanceof Outcome.Extracted extracted) {
+ *         table.add(outcome.article().id(), extracted.extraction());
+ *     }
+ * });
+ * List<SpeakerRow> rows = table.rows();
+ * }</pre>
  */
 public final class SpeakerTable {
 

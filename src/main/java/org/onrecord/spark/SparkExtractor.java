@@ -15,6 +15,7 @@ import org.apache.spark.sql.types.StructType;
  * Reads articles on Spark and says who is named in each and who said what.
  *
  * <pre>{@code
+ * Dataset<Row> articles = spark.read().schema("id STRING, text STRING").json("articles.jsonl");
  * Dataset<Row> extractions = SparkExtractor.create().extractions(articles);
  * extractions.write().parquet("extractions");               // the work is done here, once
  * Dataset<Row> quotations = SparkExtractor.quotations(spark.read().parquet("extractions"));
@@ -45,7 +46,9 @@ import org.apache.spark.sql.types.StructType;
  *       {@code kind} (NAME, NOMINAL, PRONOUN), {@code start}, {@code end}, the carried columns
  * </dl>
  *
- * <p>Offsets are ints: half-open UTF-16 code units of the text. Columns may be added in later versions.
+ * <p>Offsets are ints: half-open UTF-16 code units of the text.
+ *
+ * @apiNote Columns may be added, to the datasets and to the structs in them.
  */
 public final class SparkExtractor implements Serializable {
 

@@ -13,7 +13,7 @@ import org.onrecord.internal.quotation.Lexicon;
 import org.onrecord.internal.quotation.StandingModel;
 
 /** Learns the ranker that chooses each quotation's source. */
-public final class AttributionTrainer {
+final class AttributionTrainer {
     /** Chosen by cross-validation. */
     private static final SoftmaxTrainer.Settings SETTINGS = new SoftmaxTrainer.Settings(30, 100, 2);
 
@@ -21,7 +21,7 @@ public final class AttributionTrainer {
     private final Lexicon lexicon;
 
     /** @param lexicon as counted on the same corpus */
-    public AttributionTrainer(Lexicon lexicon) {
+    AttributionTrainer(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
@@ -30,7 +30,7 @@ public final class AttributionTrainer {
      *
      * @param standing learned from other articles: on this one it would look better than it is
      */
-    public void add(TrainingArticle article, StandingModel standing) {
+    void add(TrainingArticle article, StandingModel standing) {
         var choices = new Choices(article.analysis(), lexicon, standing, article.phrases(), article.passages());
         History history = History.NONE;
         for (int k = 0; k < article.passages().size(); k++) {
@@ -59,7 +59,7 @@ public final class AttributionTrainer {
     }
 
     /** The choices learned from. */
-    public int size() {
+    int size() {
         return trainer.size();
     }
 

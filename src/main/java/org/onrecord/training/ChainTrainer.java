@@ -13,7 +13,7 @@ import org.onrecord.internal.tagging.Labels;
  * AdaGrad (Duchi, Hazan and Singer, 2011), features left out at random, weights averaged over the last rounds. One thread, a
  * fixed seed, StrictMath: the same data give the same weights.
  */
-public final class ChainTrainer {
+final class ChainTrainer {
     private static final long SEED = 20261124;
     private static final double RATE = 0.1;
 
@@ -41,14 +41,14 @@ public final class ChainTrainer {
      * @param dropped the share of a token's features that is left out at a time, 0 to below 1
      * @param leastCount how often a feature occurs at least to be learned
      */
-    public ChainTrainer(int rounds, double dropped, int leastCount) {
+    ChainTrainer(int rounds, double dropped, int leastCount) {
         this.rounds = rounds;
         this.dropped = dropped;
         this.leastCount = leastCount;
     }
 
     /** Adds a sentence: the features of each token, and its label. */
-    public void add(long[][] tokens, int[] gold) {
+    void add(long[][] tokens, int[] gold) {
         if (tokens.length > 0) {
             sentences.add(tokens);
             labels.add(gold);
@@ -56,7 +56,7 @@ public final class ChainTrainer {
     }
 
     /** Learns from all that was added. */
-    public void train() {
+    void train() {
         var counts = new HashTable(1 << 22);
         for (long[][] sentence : sentences) {
             for (long[] token : sentence) {

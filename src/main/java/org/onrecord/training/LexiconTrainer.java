@@ -16,14 +16,14 @@ import org.onrecord.internal.model.Frequencies;
 import org.onrecord.internal.quotation.Lexicon;
 
 /** Counts which verbs report and which nouns speak, over all attributions of a corpus, with or without quotation marks. */
-public final class LexiconTrainer {
+final class LexiconTrainer {
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
 
     private final Map<String, int[]> cues = new TreeMap<>();
     private final Map<String, int[]> sources = new TreeMap<>();
 
     /** Counts an article. */
-    public void add(TrainingArticle article) {
+    void add(TrainingArticle article) {
         BitSet reporting = reporting(article);
         BitSet speaking = speaking(article);
         for (int i = 0; i < article.analysis().size(); i++) {
@@ -86,17 +86,17 @@ public final class LexiconTrainer {
     }
 
     /** What was counted so far. */
-    public Lexicon lexicon() {
+    Lexicon lexicon() {
         return new Lexicon(Frequencies.of(cues), Frequencies.of(sources));
     }
 
     /** The lines of the cue file: words that report at least once. */
-    public List<String> cueLines() {
+    List<String> cueLines() {
         return lines(cues);
     }
 
     /** The lines of the source file: nouns that speak at least once. */
-    public List<String> sourceLines() {
+    List<String> sourceLines() {
         return lines(sources);
     }
 

@@ -48,7 +48,7 @@ public final class TrainedAttribution {
     }
 
     /** Learns from articles, in this order. */
-    public static TrainedAttribution learn(List<TrainingArticle> articles) {
+    static TrainedAttribution learn(List<TrainingArticle> articles) {
         var words = new LexiconTrainer();
         articles.forEach(words::add);
         Lexicon lexicon = words.lexicon();
@@ -84,17 +84,17 @@ public final class TrainedAttribution {
     }
 
     /** What was counted about words. */
-    public Lexicon lexicon() {
+    Lexicon lexicon() {
         return words.lexicon();
     }
 
     /** How phrases stand. */
-    public StandingModel standing() {
+    StandingModel standing() {
         return standing.model();
     }
 
     /** The ranker. */
-    public SourceRanker ranker() {
+    SourceRanker ranker() {
         return new SourceRanker(weights.model());
     }
 

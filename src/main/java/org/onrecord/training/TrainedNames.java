@@ -51,7 +51,7 @@ public final class TrainedNames {
     }
 
     /** Gives the trainer the sentences of an article. */
-    public static void add(ChainTrainer trainer, TaggerSight sight, GoldArticle gold, Analysis analysis) {
+    static void add(ChainTrainer trainer, TaggerSight sight, GoldArticle gold, Analysis analysis) {
         int[] labels = labels(gold, analysis);
         TaggerSight.View view = sight.of(analysis);
         for (Sentence sentence : analysis.sentences()) {
@@ -99,7 +99,7 @@ public final class TrainedNames {
     }
 
     /** Writes what a trainer learned. */
-    public static void write(ChainTrainer trainer, Path folder) throws IOException {
+    static void write(ChainTrainer trainer, Path folder) throws IOException {
         Files.createDirectories(folder);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(ChainModel.FILE)))) {
             ChainModel.write(out, trainer.features(), trainer.weights(), trainer.pairs());

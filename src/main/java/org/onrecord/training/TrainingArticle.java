@@ -20,10 +20,10 @@ import org.onrecord.internal.text.QuotationMarks;
  * @param phrases its noun phrases
  * @param passages its quoted spans that stand in no other
  */
-public record TrainingArticle(GoldArticle gold, Analysis analysis, List<Phrase> phrases, List<Passage> passages) {
+record TrainingArticle(GoldArticle gold, Analysis analysis, List<Phrase> phrases, List<Passage> passages) {
 
     /** Reads the text of {@code gold}. */
-    public static TrainingArticle read(GoldArticle gold, Analyzer analyzer, EntityFinder names) {
+    static TrainingArticle read(GoldArticle gold, Analyzer analyzer, EntityFinder names) {
         List<Span> paragraphs = Paragraphs.of(gold.text());
         Analysis analysis = analyzer.analyze(gold.text(), paragraphs);
         List<Passage> passages = Passage.locate(analysis, QuotationMarks.pair(gold.text(), paragraphs)).stream()

@@ -23,6 +23,7 @@ import org.onrecord.document.Article;
 import org.onrecord.evaluation.TokenCount;
 import org.onrecord.export.ExtractionWriter;
 import org.onrecord.export.JsonLines;
+import org.onrecord.readme.WrittenPart;
 import org.onrecord.spark.SparkExtractor;
 
 /**
@@ -82,7 +83,7 @@ public final class CorpusCost {
                 .toString();
         System.out.print(report);
         for (String file : arguments) {
-            CorpusCostReport.write(report, Path.of(file));
+            new WrittenPart(Path.of(file), "cost").write(report);
         }
     }
 

@@ -1,15 +1,10 @@
 package org.onrecord.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.onrecord.bench.CorpusCost.Pass;
 import org.onrecord.bench.CorpusCost.Variant;
@@ -26,18 +21,8 @@ import org.onrecord.document.Provenance;
  */
 record CorpusCostReport(int articles, int tokens, Provenance by, LocalDate date, Map<Variant, List<Pass>> passes) {
 
-    private static final Pattern PLACE = Pattern.compile("(<!-- cost -->\n).*?(<!-- /cost -->)", Pattern.DOTALL);
     private static final int NIGHT_HOURS = 10;
     private static final int EXECUTOR_CORES = 4;
-
-    /** Puts the report into its place in a file. */
-    static void write(String report, Path file) throws IOException {
-        Matcher place = PLACE.matcher(Files.readString(file));
-        if (!place.find()) {
-            throw new IOException(file + " has no place for it, <!-- cost --> to <!-- /cost -->");
-        }
-        Files.writeString(file, place.replaceFirst("$1" + Matcher.quoteReplacement(report) + "$2"));
-    }
 
     @Override
     public String toString() {

@@ -26,9 +26,7 @@ final class Text {
     /** The same for a user who made names known. */
     static Text of(String marked, NameTable known) {
         try {
-            return new Text(
-                    HandTagged.analysis(marked),
-                    EntityFinder.load(ModelFolder.shipped(), known, List.of()));
+            return new Text(HandTagged.analysis(marked), EntityFinder.load(ModelFolder.shipped(), known, List.of()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

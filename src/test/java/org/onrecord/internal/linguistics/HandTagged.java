@@ -45,8 +45,24 @@ public final class HandTagged {
             Map.entry("’s", "POS"));
 
     private static final Map<String, String> LEMMAS = Map.of(
-            "was", "be", "is", "be", "has", "have", "said", "say", "says", "say", "told", "tell", "asked", "ask",
-            "called", "call", "according", "accord");
+            "was",
+            "be",
+            "is",
+            "be",
+            "has",
+            "have",
+            "said",
+            "say",
+            "says",
+            "say",
+            "told",
+            "tell",
+            "asked",
+            "ask",
+            "called",
+            "call",
+            "according",
+            "accord");
 
     private HandTagged() {}
 

@@ -40,7 +40,32 @@ final class Text {
     }
 
     Referents referents() {
-        return finder.referents(analysis, finder.names(analysis), phrases(), new BitSet());
+        return finder.referents(analysis, finder.names(analysis), phrases(), quoted());
+    }
+
+    /** The tokens from a curved opening mark to its closing one. */
+    private BitSet quoted() {
+        var quoted = new BitSet();
+        boolean open = false;
+        for (int i = 0; i < analysis.size(); i++) {
+            String word = analysis.token(i).text();
+            open = word.equals("“") || open && !word.equals("”");
+            quoted.set(i, open);
+        }
+        return quoted;
+    }
+
+    /**
+     * The phrases found, each as its core, then what is tied to it after a bar, "(owner)" if it stands inside another as its
+     * owner, and its kind where it is no description: "the head | of the school".
+     */
+    List<String> phrasesFound() {
+        return phrases().stream()
+                .map(phrase -> words(phrase.first(), phrase.base())
+                        + (phrase.end() > phrase.base() ? " | " + words(phrase.base(), phrase.end()) : "")
+                        + (phrase.possessor() ? " (owner)" : "")
+                        + (phrase.kind() == MentionKind.NOMINAL ? "" : " " + phrase.kind()))
+                .toList();
     }
 
     /** Whom each phrase means, all by one set of referents. */

@@ -207,6 +207,28 @@ class FeaturesTest {
     }
 
     @Test
+    void howSurelyItSpeaksIsSeenBesideAllElse() {
+        List<String> steps = seen("[Ana Ruiz]P said : “ We will go . ”", "Ana Ruiz").stream()
+                .filter(name -> name.matches("(speaks|reported|standing|surer)=.*"))
+                .map(name -> name.replaceAll("=-?\\d(/-?\\d)?", "=?"))
+                .toList();
+        assertThat(steps)
+                .contains(
+                        "speaks=?",
+                        "reported=?",
+                        "speaks=? place=B0=",
+                        "speaks=? type=:A.v",
+                        "speaks=? tie=<1",
+                        "speaks=? kind=PERSON",
+                        "reported=? place=B0=",
+                        "reported=? type=:A.v",
+                        "standing=?",
+                        "standing=? place=B0=",
+                        "surer=B0 type=:A.v",
+                        "surer=B0 place=B0=");
+    }
+
+    @Test
     void whoeverSpeaksMoreSurelyNearerIsARival() {
         String marked = "[Ana Ruiz]P left .\n[Paul Lund]P said : “ We will go . ”";
         assertThat(seen(marked, "Ana Ruiz"))

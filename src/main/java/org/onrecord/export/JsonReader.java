@@ -118,7 +118,10 @@ final class JsonReader {
     }
 
     private static Span span(JsonNode json) {
-        if (json.size() != 2 || !json.get(0).isInt() || !json.get(1).isInt()) {
+        if (!json.isArray()
+                || json.size() != 2
+                || !json.get(0).isInt()
+                || !json.get(1).isInt()) {
             throw new IllegalArgumentException("not a span: " + json);
         }
         return new Span(json.get(0).intValue(), json.get(1).intValue());

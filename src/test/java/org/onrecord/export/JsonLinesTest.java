@@ -132,6 +132,7 @@ class JsonLinesTest {
         refused(LINE, "text is missing");
         refused(LINE.replace("\"example\"", "7"), "id is not a string");
         refused(LINE.replace("[1,14]", "[1]"), "not a span", Example.TEXT);
+        refused(LINE.replace("[1,14]", "{\"start\":1,\"end\":14}"), "not a span", Example.TEXT);
         refused(LINE.replace("\"entity\":0", "\"entity\":9"), "entity 9", Example.TEXT);
         refused(LINE.replace("PERSON", "PERSIAN"), "PERSIAN", Example.TEXT);
         refused(LINE, "not in the text", "Another text, but long enough. ".repeat(9));

@@ -25,7 +25,7 @@ public final class QuotationFinder {
     private final SourceRanker ranker;
     private final LinearModel model;
 
-    private QuotationFinder(Lexicon lexicon, StandingModel standing, LinearModel model) {
+    QuotationFinder(Lexicon lexicon, StandingModel standing, LinearModel model) {
         this.lexicon = lexicon;
         this.standing = standing;
         this.model = model;

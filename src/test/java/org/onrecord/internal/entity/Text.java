@@ -1,44 +1,17 @@
 package org.onrecord.internal.entity;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.linguistics.Analysis;
-import org.onrecord.internal.linguistics.Sentence;
-import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.linguistics.HandTagged;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.NameTable;
 
-/**
- * A hand-tagged text: tokens apart by spaces, one sentence a line, what the name tagger found in brackets with P, O or L for
- * person, organization or place ("[Ann Lee]P met [NATO]O ."), and a part of speech after a slash where it is not what the
- * word's look suggests.
- */
+/** A {@link HandTagged} text and what is found in it. */
 final class Text {
-    private static final Map<String, String> TAGS = Map.ofEntries(
-            Map.entry("the", "DT"),
-            Map.entry("a", "DT"),
-            Map.entry("an", "DT"),
-            Map.entry("he", "PRP"),
-            Map.entry("she", "PRP"),
-            Map.entry("it", "PRP"),
-            Map.entry("him", "PRP"),
-            Map.entry("who", "WP"),
-            Map.entry("of", "IN"),
-            Map.entry("in", "IN"),
-            Map.entry("with", "IN"),
-            Map.entry("and", "CC"),
-            Map.entry("said", "VBD"),
-            Map.entry("met", "VBD"),
-            Map.entry("left", "VBD"),
-            Map.entry("was", "VBD"),
-            Map.entry("’s", "POS"));
-
     final Analysis analysis;
     private final EntityFinder finder;
 
@@ -53,56 +26,11 @@ final class Text {
 
     /** The same for a user who made names known. */
     static Text of(String marked, NameTable known) {
-        var tokens = new ArrayList<Token>();
-        var sentences = new ArrayList<Sentence>();
-        var text = new StringBuilder();
-        for (String line : marked.strip().split("\n")) {
-            int first = tokens.size();
-            EntityType type = null;
-            for (String piece : line.strip().split(" +")) {
-                boolean opens = piece.startsWith("[");
-                int close = piece.indexOf(']');
-                if (opens) {
-                    type = type(line.charAt(line.indexOf(']', line.indexOf(piece)) + 1));
-                }
-                String bare = (close < 0 ? piece : piece.substring(0, close)).substring(opens ? 1 : 0);
-                int slash = bare.indexOf('/');
-                String word = slash < 0 ? bare : bare.substring(0, slash);
-                String tag = slash < 0 ? tag(word) : bare.substring(slash + 1);
-                if (!word.equals("’s") && text.length() > 0) {
-                    text.append(' ');
-                }
-                int start = text.length();
-                text.append(word);
-                tokens.add(new Token(start, text.length(), word, tag, lemma(word), type));
-                type = close < 0 ? type : null;
-            }
-            sentences.add(new Sentence(sentences.size(), first, tokens.size(), 0));
-        }
         try {
-            return new Text(
-                    new Analysis(text.toString(), tokens, sentences),
-                    EntityFinder.load(ModelFolder.shipped(), known, List.of()));
+            return new Text(HandTagged.analysis(marked), EntityFinder.load(ModelFolder.shipped(), known, List.of()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static EntityType type(char letter) {
-        return letter == 'P' ? EntityType.PERSON : letter == 'O' ? EntityType.ORGANIZATION : EntityType.PLACE;
-    }
-
-    private static String lemma(String word) {
-        return word.equals("was") ? "be" : Character.isUpperCase(word.charAt(0)) ? word : word.toLowerCase();
-    }
-
-    private static String tag(String word) {
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
-        return TAGS.containsKey(lower)
-                ? TAGS.get(lower)
-                : !Character.isLetterOrDigit(word.charAt(0))
-                        ? word
-                        : Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN";
     }
 
     /** The names found, each as "TYPE words". */
@@ -113,7 +41,32 @@ final class Text {
     }
 
     Referents referents() {
-        return finder.referents(analysis, finder.names(analysis), phrases(), new BitSet());
+        return finder.referents(analysis, finder.names(analysis), phrases(), quoted());
+    }
+
+    /** The tokens from a curved opening mark to its closing one. */
+    private BitSet quoted() {
+        var quoted = new BitSet();
+        boolean open = false;
+        for (int i = 0; i < analysis.size(); i++) {
+            String word = analysis.token(i).text();
+            open = word.equals("“") || open && !word.equals("”");
+            quoted.set(i, open);
+        }
+        return quoted;
+    }
+
+    /**
+     * The phrases found, each as its core, then what is tied to it after a bar, "(owner)" if it stands inside another as its
+     * owner, and its kind where it is no description: "the head | of the school".
+     */
+    List<String> phrasesFound() {
+        return phrases().stream()
+                .map(phrase -> words(phrase.first(), phrase.base())
+                        + (phrase.end() > phrase.base() ? " | " + words(phrase.base(), phrase.end()) : "")
+                        + (phrase.possessor() ? " (owner)" : "")
+                        + (phrase.kind() == MentionKind.NOMINAL ? "" : " " + phrase.kind()))
+                .toList();
     }
 
     /** Whom each phrase means, as if all were sources. */

@@ -1,0 +1,93 @@
+package org.onrecord.internal.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which names name the same, where it is less than plain. */
+class ClusteringTest {
+
+    private static List<String> named(String marked) {
+        return Text.of(marked).named();
+    }
+
+    @Test
+    void aCouplesFirstNames() {
+        assertThat(named("[Frank]P and [Mary Tarn]P left .\n[Frank Tarn]P left ."))
+                .containsExactly("Frank Tarn 2", "Mary Tarn 1");
+        assertThat(named("[Frank]P & [Mary Tarn]P left .\n[Frank Tarn]P left ."))
+                .containsExactly("Frank Tarn 2", "Mary Tarn 1");
+        assertThat(named("[Frank]P , [Mary Tarn]P left .")).containsExactly("Frank 1", "Mary Tarn 1");
+        assertThat(named("[Kelm]P and [Mary Tarn]P left .")).containsExactly("Kelm 1", "Mary Tarn 1");
+    }
+
+    @Test
+    void initialsAndMisspellings() {
+        assertThat(named("[Frank Ozolin]P left .\n[F. Ozolin]P left .")).containsExactly("Frank Ozolin 2");
+        assertThat(named("[Frank Ozolinski]P left .\n[Frank Ozolinsky]P left ."))
+                .hasSize(1);
+        assertThat(named("[Frank Tarn]P left .\n[Frank Tarm]P left ."))
+                .as("too short to tell")
+                .hasSize(2);
+        assertThat(named("[Mary Ozolinski]P left .\n[Frank Ozolinsky]P left .")).hasSize(2);
+    }
+
+    @Test
+    void longNamesInParts() {
+        String quietly = " left town quietly/RB while people/NNS were/VBD asleep/JJ .\n";
+        assertThat(named("[Ana Maria Ruiz Lund]P" + quietly + "[Ruiz Lund]P" + quietly + "[Ana Maria]P" + quietly))
+                .containsExactly("Ana Maria Ruiz Lund 3");
+        assertThat(named("[Kim Jong-un]P left .\n[Kim Jong Un]P left .")).hasSize(1);
+        assertThat(named("[Frank Ozolin Jr.]P left .\n[Ozolin]P left .")).hasSize(1);
+    }
+
+    @Test
+    void aBareNameIsTheOneOfItsGender() {
+        assertThat(named("[Frank Tarn]P left .\n[Mary Tarn]P left .\nMr. [Tarn]P left .\nMrs. [Tarn]P left ."))
+                .containsExactly("Frank Tarn 2", "Mary Tarn 2");
+        assertThat(named("[Tarn]P left .\n[Lund]P left .\n[Tarn]P left .")).containsExactly("Tarn 2", "Lund 1");
+    }
+
+    @Test
+    void theOneNamedMoreOftenUnlessAnotherIsNear() {
+        String often = "[Frank Tarn]P left .\n".repeat(4);
+        String far = "It was quiet .\n".repeat(60);
+        assertThat(named(often + "[Kiri Tarn]P left .\n" + far + "[Tarn]P left ."))
+                .contains("Frank Tarn 5");
+    }
+
+    @Test
+    void anAcronymInBrackets() {
+        assertThat(named("The [Kelmora Rowing Club]O ( [KROC]O ) left .\nThen/RB [KROC]O left ."))
+                .containsExactly("Kelmora Rowing Club 3");
+        assertThat(named("The [Kelmora Rowing Club]O ( [Vantor]O ) left .")).hasSize(2);
+        assertThat(named("The [Kelmora Rowing Club]O ( [XQZV]O ) left .")).hasSize(2);
+        assertThat(named("The [Kelmora Rowing Club]O ( [KROC]L ) left .")).hasSize(2);
+        assertThat(named("The [Kelmora Rowing Club]O , [KROC]O , left .")).hasSize(2);
+    }
+
+    @Test
+    void shortFormsOfOrganizations() {
+        assertThat(named("The [Kelmora Rowing Ministry]O left .\nThe [Ministry]O left ."))
+                .containsExactly("Kelmora Rowing Ministry 2");
+        assertThat(named("The [Commission on Harbour Elections]O left .\nThe [Commission]O left ."))
+                .containsExactly("Commission on Harbour Elections 2");
+        assertThat(named("The [Kelmora University]O left .\n[Kelmora]O left ."))
+                .containsExactly("Kelmora University 2");
+        assertThat(named("[Vantor Corp.]O left .\n[Vantor Ltd]O left .\n[Vantor]O left ."))
+                .hasSize(1);
+        assertThat(named("The [University of Kelmora]O left .\nThe [Kelmora University]O left ."))
+                .hasSize(1);
+        assertThat(named("[Vantor]O left .\n[Vantor]L left .\n[Vantor]O left ."))
+                .as("one type")
+                .containsExactly("Vantor 3");
+    }
+
+    @Test
+    void theFullestFormIsTheName() {
+        assertThat(named("[ORTIZ]P left .\n[Dana Ortiz]P left .\n[DANA ORTIZ]P left ."))
+                .containsExactly("Dana Ortiz 3");
+        assertThat(named("[Bill Ozolin]P left .\n[William Ozolin]P left .")).containsExactly("William Ozolin 2");
+    }
+}

@@ -1,0 +1,157 @@
+package org.onrecord.internal.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Whom pronouns and descriptions mean, where several are in question. */
+class PronounsTest {
+
+    @Test
+    void theNearerOfTwoSubjects() {
+        assertThat(Text.of("[Frank Ozolin]P left .\n[Paul Tarn]P left .\nThen/RB he left .")
+                        .meant("he"))
+                .containsExactly("Paul Tarn");
+    }
+
+    @Test
+    void theSubjectAndNotTheOwner() {
+        assertThat(Text.of("[Frank Ozolin]P left [Paul Tarn]P ’s house .\nThen/RB he left .")
+                        .meant("he"))
+                .containsExactly("Frank Ozolin");
+        assertThat(Text.of("[Paul Tarn]P ’s friend [Frank Ozolin]P left .\nThen/RB he left .")
+                        .meant("he"))
+                .containsExactly("Frank Ozolin");
+    }
+
+    @Test
+    void nobodyInsideTheQuotationMarks() {
+        assertThat(Text.of("[Frank Ozolin]P left .\n“ [Paul Tarn]P left . ”\nThen/RB he left .")
+                        .meant("he"))
+                .containsExactly("Frank Ozolin");
+    }
+
+    @Test
+    void aKnownGenderBeforeAnUnknown() {
+        assertThat(Text.of(
+                                "[Frank Ozolin]P met [Tran Tarn]P and left .\n[Tran Tarn]P left .\nThen/RB [Mary Lund]P met him .")
+                        .meant("him"))
+                .containsExactly("Tran Tarn");
+        assertThat(Text.of("Then/RB [Tran Tarn]P left .\n[Frank Ozolin]P left .\nThen/RB he met them/PRP .")
+                        .meant("he"))
+                .containsExactly("Frank Ozolin");
+    }
+
+    @Test
+    void whoeverSpokeLastGoesOn() {
+        String marked = "[Frank Ozolin]P left .\n[Paul Tarn]P left .\nThen/RB he left .";
+        assertThat(Text.of(marked).meant("he", "Frank Ozolin")).containsExactly("Frank Ozolin");
+        assertThat(Text.of(marked).meant("he", "Paul Tarn")).containsExactly("Paul Tarn");
+    }
+
+    @Test
+    void notFarBack() {
+        assertThat(Text.of("[Frank Ozolin]P left .\n" + "It was quiet .\n".repeat(9) + "Then/RB he left .")
+                        .meant("he"))
+                .containsExactly("Frank Ozolin");
+        assertThat(Text.of("[Frank Ozolin]P left .\n" + "It was quiet .\n".repeat(10) + "Then/RB he left .")
+                        .meant("he"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPronounGoesOnWithTheOneBefore() {
+        Text text = Text.of(
+                "[Frank Ozolin]P left the house of [Paul Tarn]P .\nThen/RB he left .\nIt was [Paul Tarn]P .\nBut/CC he left .");
+        assertThat(text.everyoneMeant().stream()
+                        .flatMap(whom -> whom.stream().map(Referent::name))
+                        .filter(name -> name.equals("Frank Ozolin"))
+                        .count())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aPronounTellsTheGender() {
+        Text text = Text.of("[Tran Ozolin]P left .\nThen/RB she left .\nThen/RB he left .");
+        assertThat(text.everyoneMeant().stream().map(java.util.List::size)).containsExactly(1, 1, 0);
+    }
+
+    @Test
+    void aTitleTellsTheGender() {
+        assertThat(Text.of("Mrs. [Tran]P left .\nMr. [Ozolin]P left .\nThen/RB she left .")
+                        .meant("she"))
+                .containsExactly("Tran");
+        assertThat(Text.of("The businesswoman [Tran Ozolin]P left .\nThen/RB [Kiri Tarn]P left .\nThen/RB she left .")
+                        .referents()
+                        .all())
+                .hasSize(2);
+    }
+
+    @Test
+    void whoMeansTheOneJustBefore() {
+        assertThat(Text.of("[Mary Tarn]P who left .").meant("who")).containsExactly("Mary Tarn");
+        assertThat(Text.of("[Mary Tarn]P left who left .").meant("who")).isEmpty();
+        assertThat(Text.of("Who left .").meant("Who")).isEmpty();
+        assertThat(Text.of("He , who left .").meant("who")).isEmpty();
+        assertThat(Text.of("The mayor [Ana Ruiz]P , which/WP left .").meant("which"))
+                .containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void joinedPeopleAreMeantTogether() {
+        assertThat(Text.of("[Dana Ortiz]P & [Frank Ozolin]P left .").meant("Dana Ortiz"))
+                .containsExactly("Dana Ortiz", "Frank Ozolin");
+        assertThat(Text.of("[Dana Ortiz]P , [Frank Ozolin]P left .").meant("Dana Ortiz"))
+                .containsExactly("Dana Ortiz");
+        assertThat(Text.of("[Dana Ortiz]P and [Vantor]O left .").meant("Dana Ortiz"))
+                .containsExactly("Dana Ortiz");
+        assertThat(Text.of("[Vantor]O and [Dana Ortiz]P left .").meant("Dana Ortiz"))
+                .containsExactly("Dana Ortiz");
+        assertThat(Text.of("[Dana Ortiz]P and [Ortiz]P left .").meant("Ortiz")).containsExactly("Dana Ortiz");
+        assertThat(Text.of("[Dana Ortiz]P and [Frank Ozolin]P ’s house left .").meant("Dana Ortiz"))
+                .containsExactly("Dana Ortiz");
+    }
+
+    @Test
+    void aDescriptionBesideANameMeansIt() {
+        assertThat(Text.of("The senator , [Kiri Tarn]P , left .").meant("The senator"))
+                .containsExactly("Kiri Tarn");
+        assertThat(Text.of("The house , [Vantor]O , left .").meant("The house")).isEmpty();
+    }
+
+    @Test
+    void ofTwoInARoleTheOneWithTheWords() {
+        String marked = "The Kelm/NNP senator [Mary Tarn]P left .\nThe Vermont/NNP senator [Kiri Ozolin]P left .\n";
+        assertThat(Text.of(marked + "The senator said no .").meant("The senator"))
+                .containsExactly("Kiri Ozolin");
+        assertThat(Text.of(marked + "The Kelm/NNP senator said no .").meant("The Kelm senator"))
+                .containsExactly("Mary Tarn");
+    }
+
+    @Test
+    void anEpithetNeedsAName() {
+        String marked = "[Mary Tarn]P left .\n";
+        assertThat(Text.of(marked + "The old/JJ senator said no .").meant("The old senator", "Mary Tarn"))
+                .isEmpty();
+        assertThat(Text.of(marked + "The Vermont table said no .").meant("The Vermont table", "Mary Tarn"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatSomebodyIsIsARole() {
+        assertThat(Text.of("[Mary Tarn]P is a senator .\nThen/RB [Kiri Lund]P left .\nThe senator said no .")
+                        .meant("The senator"))
+                .containsExactly("Mary Tarn");
+    }
+
+    @Test
+    void itIsNoPerson() {
+        assertThat(Text.of("[Mary Tarn]P left .\nThen/RB it left .").meant("it"))
+                .isEmpty();
+        assertThat(Text.of("[Vantor]O left .\n" + "He left .\n".repeat(2) + "Then/RB it left .")
+                        .meant("it"))
+                .isEmpty();
+        assertThat(Text.of("[Vantor]O left .\nHe left .\nThen/RB it left .").meant("it"))
+                .containsExactly("Vantor");
+    }
+}

@@ -17,7 +17,8 @@ import org.onrecord.document.Extraction;
  * <pre>{@code
  * GoldCorpus gold = GoldCorpus.read(Path.of("gold.jsonl"));
  * GoldSpeakers speakers = GoldSpeakers.read(Path.of("speakers.tsv"));
- * Yardstick yardstick = new Yardstick(gold, speakers, null);
+ * GoldGroups outlets = GoldGroups.read(Path.of("outlets.tsv"));
+ * Yardstick yardstick = new Yardstick(gold, speakers, gold, outlets);
  * Yardstick.Answers answers = yardstick.answers(texts -> {
  *     Map<String, Extraction> read = new HashMap<>();
  *     for (Article article : texts) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public final class Referents {
     public Map<Phrase, List<Referent>> resolve(Collection<@Nullable Phrase> sources, ToDoubleFunction<Phrase> speaks) {
         Set<Phrase> speaking = new HashSet<>(sources);
         Resolution resolution = resolution(speaks);
-        var meant = new HashMap<Phrase, List<Referent>>();
+        var meant = new LinkedHashMap<Phrase, List<Referent>>();
         Referent lastSpeaker = null;
         for (Phrase phrase : phrases) {
             boolean isSource = speaking.contains(phrase);

@@ -2,7 +2,6 @@ package org.onrecord.internal.entity;
 
 import java.io.IOException;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.linguistics.Analysis;
@@ -70,8 +69,12 @@ final class Text {
     }
 
     /** Whom each phrase means, as if all were sources. */
-    Collection<List<Referent>> everyoneMeant(Referents referents) {
-        return referents.resolve(phrases(), phrase -> 0).values();
+    List<List<Referent>> everyoneMeant(Referents referents) {
+        return List.copyOf(referents.resolve(phrases(), phrase -> 0).values());
+    }
+
+    List<List<Referent>> everyoneMeant() {
+        return everyoneMeant(referents());
     }
 
     private List<Phrase> phrases() {

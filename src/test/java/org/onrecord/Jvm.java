@@ -41,7 +41,7 @@ public final class Jvm {
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile())
                 .start();
-        if (!process.waitFor(5, TimeUnit.MINUTES)) {
+        if (!process.waitFor(12, TimeUnit.MINUTES)) {
             process.destroyForcibly().waitFor();
         }
         return new Run(process.exitValue(), printed("out"), printed("err"));

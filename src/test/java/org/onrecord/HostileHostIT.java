@@ -38,6 +38,24 @@ class HostileHostIT {
         assertThat(run.out()).as(run.err()).isEqualTo(SeedsRun.json(Models.extractor()));
     }
 
+    /** As on a Windows machine, where home is often such a folder; line ends are those of one, too. */
+    @Test
+    void pathsMayHaveSpacesAndLettersOfAnyKind() throws Exception {
+        Path home = Files.createDirectories(folder.resolve("Jörg O'Neil & Søn (東京)"));
+        Path jar = Files.copy(Path.of("target", "onrecord.jar"), home.resolve("on record.jar"));
+        Path article =
+                Files.writeString(home.resolve("mañana 1.txt"), "Talks begin.\r\n\r\n“We go,” said Ana Ruiz.\r\n");
+        Path names = Files.writeString(home.resolve("nombres ñ.tsv"), "Ana Ruiz\tPERSON\tRuiz\r\n");
+        Path out = home.resolve("Ergebnis ß.csv");
+        Jvm.Run run = new Jvm(folder)
+                .onlyWith(jar)
+                .with("-Dfile.encoding=windows-1252")
+                .run(Main.class, "extract", "--names", names, "--format", "csv", "--output", out, article);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readString(out)).contains("mañana 1,", "We go,", "Ana Ruiz");
+        assertThat(home.resolve("Ergebnis ß-mentions.csv")).isNotEmptyFile();
+    }
+
     @Test
     void anIsolatedClassLoaderThatMayOnlyReadIsEnough() throws Exception {
         assumeThat(Runtime.version().feature()).as("has a security manager").isLessThan(24);

@@ -15,6 +15,7 @@ public final class Jvm {
     private final List<String> options = new ArrayList<>();
     private final Path folder;
     private String locale = "C.UTF-8";
+    private String classPath = System.getProperty("java.class.path");
 
     /** @param folder for what it prints */
     public Jvm(Path folder) {
@@ -23,6 +24,12 @@ public final class Jvm {
 
     public Jvm with(String... more) {
         options.addAll(List.of(more));
+        return this;
+    }
+
+    /** Instead of this JVM's class path. */
+    public Jvm onlyWith(Path jar) {
+        classPath = jar.toString();
         return this;
     }
 
@@ -52,7 +59,7 @@ public final class Jvm {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of("-cp", classPath, main.getName()));
         Stream.of(arguments).map(Object::toString).forEach(command::add);
         var builder = new ProcessBuilder(command);
         builder.environment().put("LC_ALL", locale);

@@ -22,7 +22,6 @@ import org.onrecord.evaluation.Fault;
 import org.onrecord.evaluation.FaultPage;
 import org.onrecord.evaluation.FaultReport;
 import org.onrecord.evaluation.GoldCorpus;
-import org.onrecord.evaluation.GoldFormatException;
 import org.onrecord.evaluation.GoldGroups;
 import org.onrecord.evaluation.GoldSpeakers;
 import org.onrecord.evaluation.ReportSection;
@@ -77,8 +76,6 @@ final class EvaluateCommand implements Callable<Integer> {
                 StockPipeline.checkPresence();
             }
             evaluate(yardstick());
-        } catch (GoldFormatException e) {
-            messages.problem(new Problem(e.file() + ":" + e.line(), e.problem(), "correct the line or leave it out"));
         } catch (BaselineMissingException e) {
             messages.problem(new Problem("--baseline corenlp", String.valueOf(e.getMessage()), e.remedy()));
         } catch (ModelException | UserFileException e) {

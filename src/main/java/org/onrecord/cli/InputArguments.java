@@ -42,7 +42,7 @@ record InputArguments(InputStream standardInput, LongAdder read, boolean recursi
                 throw new NoSuchFileException(argument);
             }
             if (!isInput(path)) {
-                throw new InputException(argument, "neither .txt nor .jsonl, .html or .warc", REMEDY);
+                throw new InputException(argument, "a file of a kind that is not read", REMEDY);
             }
             return List.of(input(path, path.getFileName().toString()));
         } catch (InvalidPathException e) {

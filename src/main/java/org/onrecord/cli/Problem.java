@@ -8,6 +8,7 @@ import org.onrecord.ArticleTooLongException;
 import org.onrecord.ModelException;
 import org.onrecord.UserFileException;
 import org.onrecord.batch.TimeLimitException;
+import org.onrecord.evaluation.GoldFormatException;
 
 /**
  * Something that the user must hear of, in one line.
@@ -22,6 +23,9 @@ record Problem(String where, String what, String remedy) {
     static Problem of(String where, IOException e) {
         if (e instanceof NoSuchFileException missing && missing.getReason() == null) {
             return new Problem(where, "there is no such file or folder", "check the spelling");
+        }
+        if (e instanceof GoldFormatException gold) {
+            return new Problem(gold.file() + ":" + gold.line(), gold.problem(), "correct the line or leave it out");
         }
         if (e instanceof AccessDeniedException) {
             return new Problem(where, "permission denied", "change the permissions, or name another place");

@@ -17,10 +17,15 @@ import picocli.CommandLine.Option;
         description = "Learns what ships in models/ from a gold corpus.",
         mixinStandardHelpOptions = true)
 final class TrainCommand {
-    private final Streams streams;
+    private final Messages messages;
 
     TrainCommand(Streams streams) {
-        this.streams = streams;
+        messages = new Messages(streams);
+    }
+
+    /** Work that ends with what there is to say of it. */
+    private interface Training {
+        String run() throws IOException, BaselineMissingException;
     }
 
     @Command(
@@ -36,15 +41,11 @@ final class TrainCommand {
                     Path data,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the files go")
                     Path out) {
-        try {
+        return train("train attribution", () -> {
             TrainedAttribution trained = TrainedAttribution.learn(data);
             trained.write(out);
-            streams.err().println("learned from " + trained.choices() + " passages; written to " + out);
-            return 0;
-        } catch (IOException e) {
-            streams.err().println("train attribution: " + data + ": " + e.getMessage());
-            return 1;
-        }
+            return "learned from " + trained.choices() + " passages; written to " + out;
+        });
     }
 
     @Command(name = "names", description = "Learns the weights of the name tagger.", mixinStandardHelpOptions = true)
@@ -57,15 +58,11 @@ final class TrainCommand {
                     Path data,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the file goes")
                     Path out) {
-        try {
+        return train("train names", () -> {
             TrainedNames trained = TrainedNames.learn(data);
             trained.write(out);
-            streams.err().println("learned from " + trained.articles() + " articles; written to " + out);
-            return 0;
-        } catch (IOException e) {
-            streams.err().println("train names: " + data + ": " + e.getMessage());
-            return 1;
-        }
+            return "learned from " + trained.articles() + " articles; written to " + out;
+        });
     }
 
     @Command(
@@ -75,18 +72,23 @@ final class TrainCommand {
     int clusters(
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the file goes")
                     Path out) {
-        try {
+        return train("train clusters", () -> {
             StockClusters clusters = StockClusters.load();
             Files.createDirectories(out);
             clusters.write(out.resolve(TaggerSight.CLUSTERS));
-            streams.err().println(clusters.size() + " words written to " + out);
+            return clusters.size() + " words written to " + out;
+        });
+    }
+
+    private int train(String what, Training training) {
+        try {
+            messages.summary(training.run());
             return 0;
         } catch (BaselineMissingException e) {
-            streams.err().println("train clusters: " + e.getMessage() + "; " + e.remedy());
-            return 1;
+            messages.problem(new Problem(what, String.valueOf(e.getMessage()), e.remedy()));
         } catch (IOException e) {
-            streams.err().println("train clusters: " + e.getMessage());
-            return 1;
+            messages.problem(Problem.of(Problem.place(e, what), e));
         }
+        return 1;
     }
 }

@@ -11,7 +11,8 @@ public record Span(int start, int end) implements Comparable<Span> {
     /** @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before it */
     public Span {
         if (start < 0 || end < start) {
-            throw new IllegalArgumentException("span: start %d, end %d".formatted(start, end));
+            throw new IllegalArgumentException(
+                    "span from %d to %d: it starts before the text or ends before it starts".formatted(start, end));
         }
     }
 

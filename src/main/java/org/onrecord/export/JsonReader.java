@@ -32,12 +32,17 @@ final class JsonReader {
     Extraction read(JsonNode json, @Nullable String text) {
         int schema = number(json, "schema");
         if (schema != JsonFields.SCHEMA) {
-            throw new IllegalArgumentException("schema " + schema + " is not " + JsonFields.SCHEMA);
+            throw new IllegalArgumentException("schema " + schema + " is not " + JsonFields.SCHEMA
+                    + ": another version wrote it; read it with that one, or extract the article again");
         }
         Map<String, String> metadata = new LinkedHashMap<>();
         json.path("metadata")
                 .properties()
                 .forEach(field -> metadata.put(field.getKey(), field.getValue().asText()));
+        if (text == null && !json.has("text")) {
+            throw new IllegalArgumentException("field text is missing: the line was written without the article's text;"
+                    + " write it with the text, or give the text to read, too");
+        }
         var article = new Article(string(json, "id"), text == null ? string(json, "text") : text, metadata);
         JsonNode by = field(json, "by");
         each(json, "entities", this::entity).forEach(entities::add);

@@ -168,7 +168,7 @@ class ExtractInputTest {
                 .satisfiesExactly(
                         missing -> assertThat(missing).contains("missing.txt: there is no such file"),
                         kind -> assertThat(kind)
-                                .contains("a.pdf: neither .txt nor .jsonl")
+                                .contains("a.pdf: a file of a kind that is not read; name .txt files, .jsonl")
                                 .contains("name .txt files"),
                         none -> assertThat(none)
                                 .contains("empty: no .txt, .jsonl, .html or .warc file in this folder"));

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.readme.Readme;
 
 /**
  * What the README shows for Spark, as it stands there, each in a JVM with Spark and {@code onrecord-spark.jar} alone. In place of
@@ -55,7 +55,7 @@ class ReadmeIT {
                     }
                 }
                 """.formatted(
-                        block("java", "SparkExtractor"), literal(block("sql", "quotations"))));
+                        Readme.block("java", "SparkExtractor"), literal(Readme.block("sql", "quotations"))));
         assertThat(ToolProvider.getSystemJavaCompiler()
                         .run(null, null, null, "-cp", classPath(), "-d", folder.toString(), source.toString()))
                 .isZero();
@@ -72,21 +72,9 @@ class ReadmeIT {
         String shown = run(
                 List.of("scala.tools.nsc.MainGenericRunner", "-usejavacp", "-Xjline:off"),
                 "val spark = org.apache.spark.sql.SparkSession.builder().getOrCreate()\n"
-                        + block("scala", "SparkExtractor")
+                        + Readme.block("scala", "SparkExtractor")
                         + "\nspark.stop()\n");
         assertThat(shown).doesNotContain("error:").containsPattern("\\|Adjoua Kouamé +\\|\\d+ +\\|");
-    }
-
-    /** The block of code in that language that has the word. */
-    private static String block(String language, String word) throws IOException {
-        Matcher blocks = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("README.md")));
-        List<String> found = blocks.results()
-                .map(block -> block.group(1))
-                .filter(block -> block.contains(word))
-                .toList();
-        assertThat(found).hasSize(1);
-        return found.get(0).strip();
     }
 
     private static String literal(String text) {

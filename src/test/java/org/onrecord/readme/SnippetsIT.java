@@ -1,0 +1,256 @@
+package org.onrecord.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.Extractor;
+import org.onrecord.Models;
+import org.onrecord.Shell;
+import org.onrecord.export.TextReport;
+import org.onrecord.readme.Readme.Block;
+
+/** What the README shows, as it stands there, in a folder of its own. Its lines for Spark are tried where Spark is. */
+class SnippetsIT {
+
+    /** Languages, and a word by which the block is known. */
+    private static final List<Block> TRIED = List.of(
+            new Block("sh", "mvn -q package"),
+            new Block("sh", "mvn --batch-mode verify"),
+            new Block("", "Adjoua Kouamé"),
+            new Block("xml", "<dependency>"),
+            new Block("java", "Extractor.create();"),
+            new Block("sh", "--with-text"),
+            new Block("", "Kelmora Times"),
+            new Block("sh", "jshell"),
+            new Block("java", "read("),
+            new Block("java", "%jar"),
+            new Block("java", "SparkExtractor"), // these three in org.onrecord.spark.ReadmeIT
+            new Block("scala", "SparkExtractor"),
+            new Block("sql", "quotations"),
+            new Block("java", "Quotes.in(Files"),
+            new Block("python", "pandas"),
+            new Block("r", "read.csv"),
+            new Block("sh", "evaluate --sources"),
+            new Block("sh", "ExtractionBenchmark"),
+            new Block("bibtex", "@software"));
+
+    @TempDir
+    private static Path folder;
+
+    private static Shell shell;
+
+    @BeforeAll
+    static void theCommandLineWritesWhatOthersRead() throws Exception {
+        shell = Shell.open();
+        for (String line : Readme.block("sh", "--with-text").split("\n")) {
+            run(words(line));
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        shell.close();
+    }
+
+    @Test
+    void everyBlockIsTried() throws IOException {
+        for (Block block : Readme.blocks()) {
+            assertThat(TRIED)
+                    .as(block.toString())
+                    .filteredOn(one -> one.language().equals(block.language())
+                            && block.text().contains(one.text()))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void theFirstCommandPrintsWhatIsShownUnderIt() throws Exception {
+        String command = Readme.block("sh", "mvn -q package").split(" && ")[1];
+        String printed = run(words(command));
+        assertThat(printed).contains(Readme.block("", "Adjoua Kouamé"));
+        assertThat(printed)
+                .isEqualToIgnoringNewLines(
+                        TextReport.create().of(Models.extractor().extract(Pictures.seed())));
+    }
+
+    @Test
+    void thePictureOfATerminalIsOfThisVersion() throws IOException {
+        assertThat(Files.readString(Pictures.TERMINAL))
+                .as("drawn anew by " + Pictures.COMMAND)
+                .isEqualTo(Pictures.terminal(Models.extractor().extract(Pictures.seed()))
+                        .toString());
+    }
+
+    @Test
+    void versionsAreThisOne() throws IOException {
+        assertThat(Readme.block("xml", "<dependency>"))
+                .contains("<version>" + Extractor.version().replace("-SNAPSHOT", "") + "</version>");
+        assertThat(Readme.block("bibtex", "@software"))
+                .contains("version = {" + Extractor.version().replace("-SNAPSHOT", "") + "}");
+    }
+
+    @Test
+    void theLinesForEmbeddersPrintWhoSaidWhat() throws IOException {
+        shell.run("import org.onrecord.*; import org.onrecord.document.*;");
+        shell.run("String text = \"“We will go,” said Ana Ruiz.\";");
+        shell.run(Readme.block("java", "Extractor.create();"));
+        assertThat(shell.printed()).contains("Ana Ruiz: We will go,");
+    }
+
+    @Test
+    void theLinesForANotebookShowAnExtraction() throws IOException {
+        String lines = Readme.block("java", "%jar");
+        assertThat(shell.run(lines.substring(lines.indexOf('\n')))).contains("1 Ana Ruiz | source: Ana Ruiz");
+    }
+
+    @Test
+    void theQueriesFindThings() throws IOException {
+        shell.run("import org.onrecord.query.*; import org.onrecord.export.*; import java.nio.file.*;");
+        String lines = Readme.block("java", "Quotes.in(Files")
+                .replace(
+                        "\"out.jsonl\"",
+                        "\"" + folder.resolve("out.jsonl").toString().replace("\\", "\\\\") + "\"");
+        for (String line : lines.split("\n")) {
+            String value = shell.run(line);
+            assertThat(value.equals("[]") || value.equals("{}")).as(line).isFalse();
+        }
+        assertThat(shell.printed()).contains("Liesbeth Vandamme: ").contains("[wire-report");
+    }
+
+    @Test
+    void jshellReadsAnArticle() throws Exception {
+        String shown = run(
+                Path.of("").toAbsolutePath(),
+                Readme.block("java", "read(") + "\n/exit\n",
+                Arrays.asList(Readme.block("sh", "jshell").split(" ")));
+        assertThat(shown)
+                .contains("1 Adjoua Kouamé | source: Adjoua Kouamé")
+                .contains("Kouamé: The rain,")
+                .doesNotContain("rror:");
+    }
+
+    @Test
+    void theTableOfNamesIsObeyed() throws Exception {
+        Files.writeString(folder.resolve("names.tsv"), Readme.block("", "Kelmora Times"));
+        Files.writeString(folder.resolve("note.txt"), "“We print at six,” the Times said.\n");
+        assertThat(run(words("java -jar target/onrecord.jar extract --names names.tsv note.txt")))
+                .contains("1 Kelmora Times | source: the Times");
+    }
+
+    @Test
+    void evaluateMeasuresGold() throws Exception {
+        Files.writeString(folder.resolve("GOLD.jsonl"), """
+                {"id": "a", "text": "“Go,” Ana Ruiz said.", "segments": [{"start": 1, "end": 4, "text": "Go,",\
+                 "attributed": true, "kind": "direct", "sources": [[6, 14, "Ana Ruiz"]], "cues": [[15, 19, "said"]]}]}
+                """);
+        Files.writeString(folder.resolve("SPEAKERS.tsv"), "a\t0\tPERSON\tAna Ruiz\t\n");
+        Files.writeString(folder.resolve("GOLD2.jsonl"), """
+                {"id": "b", "text": "Ana Ruiz", "mentions": [{"start": 0, "end": 8, "type": "PERSON", "text": "Ana Ruiz"}]}
+                """);
+        assertThat(run(words(Readme.block("sh", "evaluate --sources").split("\n")[0])))
+                .containsPattern("sources +F1 +1\\.0");
+    }
+
+    @Test
+    void pandasReadsTheTables() throws Exception {
+        String python = Stream.of("python3", "/usr/bin/python3")
+                .filter(program -> works(program, "-c", "import pandas"))
+                .findFirst()
+                .orElse("");
+        assumeTrue(!python.isEmpty(), "no python3 with pandas");
+        String lines = Readme.block("python", "pandas") + "\nprint(quotations.shape, mentions.shape, articles.shape)";
+        assertThat(run(List.of(python, "-c", lines)))
+                .matches("\\(\\d{2,}, \\d+\\) \\(\\d{2,}, \\d+\\) \\(\\d+, \\d+\\)\\s*");
+    }
+
+    @Test
+    void rReadsTheTables() throws Exception {
+        assumeTrue(works("Rscript", "-e", "library(jsonlite)"), "no Rscript with jsonlite");
+        String lines = Readme.block("r", "read.csv") + "\ncat(quotations$speaker[1], nrow(mentions), nrow(articles))";
+        assertThat(run(List.of("Rscript", "-e", lines))).containsPattern("\\w+ \\d{2,} \\d+");
+    }
+
+    /** They take too long to be run here: that what they name is there. */
+    @Test
+    void whatMavenIsCalledWithExists() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        String readme = Files.readString(Readme.FILE);
+        assertThat(found("mvn [^`\n]*?-P(\\w+)", readme))
+                .isNotEmpty()
+                .allSatisfy(profile -> assertThat(pom).contains("<id>" + profile + "</id>"));
+        assertThat(found("-Dbench\\.main=org\\.onrecord\\.(\\S+?)[ `]", readme))
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(
+                                Path.of("src", "test", "java", "org", "onrecord", type.replace('.', '/') + ".java"))
+                        .exists());
+    }
+
+    private static List<String> found(String regex, String text) {
+        return Pattern.compile(regex)
+                .matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+
+    /** A command line, of which the files of the clone are found from elsewhere. */
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        for (String word : line.strip().split("\\s+")) {
+            boolean ours = word.startsWith("target/") || word.startsWith("seeds");
+            words.add(ours ? Path.of(word).toAbsolutePath().toString() : word);
+        }
+        return words;
+    }
+
+    private static String run(List<String> command) throws Exception {
+        return run(folder, "", command);
+    }
+
+    /** What it printed, once it has ended well. */
+    private static String run(Path place, String input, List<String> command) throws Exception {
+        List<String> whole = new ArrayList<>(command);
+        if (command.get(0).matches("java|jshell")) {
+            whole.set(
+                    0,
+                    Path.of(System.getProperty("java.home"), "bin", command.get(0))
+                            .toString());
+        }
+        Path out = Files.createTempFile(folder, "printed", "");
+        Process process = new ProcessBuilder(whole)
+                .directory(place.toFile())
+                .redirectInput(Files.writeString(Files.createTempFile(folder, "typed", ""), input)
+                        .toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        int exit = process.waitFor();
+        String printed = Files.readString(out, StandardCharsets.UTF_8);
+        assertThat(exit).as(command + "\n" + printed).isZero();
+        return printed;
+    }
+
+    private static boolean works(String... command) {
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -39,11 +39,12 @@ final class JsonReader {
         json.path("metadata")
                 .properties()
                 .forEach(field -> metadata.put(field.getKey(), field.getValue().asText()));
+        String id = string(json, "id");
         if (text == null && !json.has("text")) {
             throw new IllegalArgumentException("field text is missing: the line was written without the article's text;"
                     + " write it with the text, or give the text to read, too");
         }
-        var article = new Article(string(json, "id"), text == null ? string(json, "text") : text, metadata);
+        var article = new Article(id, text == null ? string(json, "text") : text, metadata);
         JsonNode by = field(json, "by");
         each(json, "entities", this::entity).forEach(entities::add);
         return new Extraction(

@@ -2,6 +2,7 @@ package org.onrecord.internal.quotation;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.entity.Phrase;
 import org.onrecord.internal.linguistics.Analysis;
@@ -9,6 +10,15 @@ import org.onrecord.internal.text.SpeakerLabel;
 
 /** The choices that an article's passages pose, one after the other. */
 public final class Choices {
+    /** A dash and a person, then the end or what the person is. */
+    private static final Pattern SIGNATURE = Pattern.compile("-N(?:[|,(.]|\\z)");
+
+    /** The same in a paragraph of its own, where no verb may follow: that would be an item of a list. */
+    private static final Pattern SIGNATURE_BELOW = Pattern.compile("-N(?:[,(.][^VCcamQ|]*)?(?:[|]|\\z)");
+
+    /** In units. */
+    private static final int LONGEST_SIGNATURE = 30;
+
     private final Reading reading;
     private final Standings standings;
     private final Candidates candidates;
@@ -87,16 +97,20 @@ public final class Choices {
                 .orElse(null);
     }
 
-    /** Who signs the passage: the person named after a dash behind it, where the two make up a paragraph; null if nobody. */
+    /**
+     * Who signs the passage: the person named after a dash behind it, where the two make up a paragraph, or one each; null if
+     * nobody.
+     */
     private @Nullable Candidate signature(Passage passage) {
         char before = reading.unit(reading.unitAt(passage.first()) - 1);
-        int dash = reading.unitAt(passage.end() - 1) + 1;
+        int behind = reading.unitAt(passage.end() - 1) + 1;
+        int dash = reading.unit(behind) == Reading.PARAGRAPH ? behind + 1 : behind;
         Phrase phrase = reading.phraseOf(dash + 1);
         boolean signed = (before == '^' || before == Reading.PARAGRAPH)
-                && reading.unit(dash) == '-'
                 && phrase != null
-                && reading.unit(dash + 1) == 'N'
-                && "$|,(".indexOf(reading.unit(dash + 2)) >= 0;
+                && (dash == behind ? SIGNATURE : SIGNATURE_BELOW)
+                        .matcher(reading.units(dash, dash + LONGEST_SIGNATURE))
+                        .lookingAt();
         return signed
                 ? new Candidate(phrase, reading.firstTokenOf(dash), "signature", 0, sink -> sink.add("signature"))
                 : null;

@@ -15,6 +15,13 @@ public final class SourceRanker {
     /** How sure alternation in a dialogue makes; an estimate, for the same reason. */
     private static final double TURN = 0.8;
 
+    /**
+     * By how much, in log-odds, a phrase has to be likelier than nobody: words that are put into somebody's mouth are worse than
+     * words that nobody is given. By cross-validation sources have the same F1 as without, and a fifth of the words in marks
+     * that were no quotations, yet given to somebody, are left alone.
+     */
+    private static final double CAUTION = 0.75;
+
     private final LinearModel model;
 
     public SourceRanker(LinearModel model) {
@@ -53,21 +60,24 @@ public final class SourceRanker {
 
     private Choice choose(Alternatives alternatives) {
         double nobody = model.score(alternatives.nobody().seen());
-        double best = nobody;
+        double most = nobody;
+        double best = nobody + CAUTION;
         Candidate winner = null;
         double[] scores = new double[alternatives.candidates().size()];
         for (int i = 0; i < scores.length; i++) {
             Candidate candidate = alternatives.candidates().get(i);
             scores[i] = model.score(candidate.seen());
+            most = Math.max(most, scores[i]);
             if (scores[i] > best) {
                 best = scores[i];
                 winner = candidate;
             }
         }
-        double sum = Math.exp(nobody - best);
+        double sum = Math.exp(nobody - most);
         for (double score : scores) {
-            sum += Math.exp(score - best);
+            sum += Math.exp(score - most);
         }
-        return new Choice(alternatives.passage(), winner, 1 / sum);
+        double chosen = winner == null ? nobody : best;
+        return new Choice(alternatives.passage(), winner, Math.exp(chosen - most) / sum);
     }
 }

@@ -135,6 +135,14 @@ class QuotationFinderTest {
     }
 
     @Test
+    void aSignatureMayStandBelow() {
+        assertThat(said("“ We will go home . ”\n\n- [Ana Ruiz]P .\n\n“ It is late . ”\n\n— [Paul Lund]P , a driver"))
+                .containsExactly("Ana Ruiz: We will go home .", "Paul Lund: It is late .");
+        Report item = Report.of("“ We will go home . ”\n\n- [Ana Ruiz]P , a driver , left .");
+        assertThat(item.choices().named(item.passages.get(0))).isNull();
+    }
+
+    @Test
     void aDashInASentenceIsNoSignature() {
         Report report = Report.of("“ We will go home . ” — [Ana Ruiz]P said so/RB .");
         assertThat(report.choices().named(report.passages.get(0))).isNull();

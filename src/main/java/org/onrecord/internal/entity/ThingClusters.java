@@ -2,6 +2,7 @@ package org.onrecord.internal.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class ThingClusters {
     private final Map<String, Cluster> byKey = new HashMap<>();
     private final Map<String, Cluster> byInitials = new HashMap<>();
     private final Map<String, Cluster> shortFor = new HashMap<>();
+    /** Made for the sake of an acronym; none of its names is placed as long as it is not one of the {@code clusters}. */
+    private final Set<Cluster> announced = new HashSet<>();
+
     private final Set<Cluster> clusters = java.util.Collections.newSetFromMap(new LinkedHashMap<>());
 
     ThingClusters(NameWords words) {
@@ -40,7 +44,11 @@ final class ThingClusters {
         String initials = initials(parts(text));
         if (initials.length() > 1) {
             Cluster cluster = known(text, type);
-            byInitials.putIfAbsent(initials, cluster == null ? make(text, type) : cluster);
+            if (cluster == null) {
+                cluster = make(text, type);
+                announced.add(cluster);
+            }
+            byInitials.putIfAbsent(initials, cluster);
         }
     }
 
@@ -73,8 +81,19 @@ final class ThingClusters {
             cluster = byInitials.get(NameKey.of(text));
         }
         List<String> parts = parts(text);
-        if (cluster == null && (parts.size() > 1 || definite || type == EntityType.ORGANIZATION)) {
-            Cluster longer = shortFor.get(type + String.join(" ", parts));
+        Cluster longer = parts.size() > 1 || definite || type == EntityType.ORGANIZATION
+                ? shortFor.get(type + String.join(" ", parts))
+                : null;
+        // Organizations alone: "New York" is not short for "Chappaqua, New York".
+        if (longer != null
+                && type == EntityType.ORGANIZATION
+                && announced.contains(cluster)
+                && !clusters.contains(cluster)) {
+            byKey.put(key(text, type), longer);
+            byInitials.replace(initials(parts), cluster, longer);
+            cluster = null;
+        }
+        if (cluster == null) {
             cluster = longer;
         }
         if (cluster == null) {
@@ -149,7 +168,8 @@ final class ThingClusters {
     private void noteShortForms(List<String> parts, EntityType type, Cluster cluster) {
         for (int n = 1; n < Math.min(parts.size(), SHORT_FORMS); n++) {
             List<String> tail = parts.subList(parts.size() - n, parts.size());
-            if (!SMALL.contains(tail.get(0)) && (n > 1 || words.kindOfHead(tail.get(0)) == type)) {
+            boolean compound = parts.get(parts.size() - n - 1).equals("-");
+            if (!compound && !SMALL.contains(tail.get(0)) && (n > 1 || words.kindOfHead(tail.get(0)) == type)) {
                 shortFor.put(type + String.join(" ", tail), cluster);
             }
         }

@@ -71,6 +71,11 @@ class ClusteringTest {
     void shortFormsOfOrganizations() {
         assertThat(named("The [Kelmora Rowing Ministry]O left .\nThe [Ministry]O left ."))
                 .containsExactly("Kelmora Rowing Ministry 2");
+        assertThat(named("The [Kelmora Rowing Ministry]O left .\nThe [Rowing Ministry]O left .\nThe [RM]O left ."))
+                .containsExactly("Kelmora Rowing Ministry 3");
+        assertThat(named("The [Rowing Ministry]O left .\nThe [Kelmora Rowing Ministry]O left ."))
+                .as("nothing to be short for yet")
+                .hasSize(2);
         assertThat(named("The [Commission on Harbour Elections]O left .\nThe [Commission]O left ."))
                 .containsExactly("Commission on Harbour Elections 2");
         assertThat(named("The [Kelmora University]O left .\n[Kelmora]O left ."))

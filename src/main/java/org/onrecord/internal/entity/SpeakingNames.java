@@ -34,11 +34,22 @@ final class SpeakingNames {
             while (end < board.analysis().size() && end - i < LONGEST && isUnknown(end) && board.sameSentence(end, i)) {
                 end++;
             }
-            if (end > i && !isUnknown(i - 1) && board.over(i - 1) == null && speaks(i, end) && quotes(i)) {
+            if (end > i
+                    && !isOffice(i)
+                    && !isUnknown(i - 1)
+                    && board.over(i - 1) == null
+                    && speaks(i, end)
+                    && quotes(i)) {
                 board.put(i, end, EntityType.ORGANIZATION);
             }
             i = Math.max(end, i + 1);
         }
+    }
+
+    /** The "Education" of "the Minister of Education". */
+    private boolean isOffice(int first) {
+        return board.sameSentence(first - 1, first)
+                && board.token(first - 1).text().equals("of");
     }
 
     private boolean isUnknown(int index) {
@@ -54,12 +65,14 @@ final class SpeakingNames {
                 && !words.titles().contains(token.text());
     }
 
+    /** Whether a reporting verb follows, be it after an adverb. */
     private boolean speaks(int first, int end) {
-        return board.sameSentence(end, first)
-                && board.token(end).isVerb()
-                && !board.token(end).tag().equals("VBG")
-                && !board.token(end).tag().equals("VBN")
-                && cues.rate(board.token(end).lemma()) >= REPORTS;
+        int verb = board.sameSentence(end, first) && board.token(end).tag().equals("RB") ? end + 1 : end;
+        return board.sameSentence(verb, first)
+                && board.token(verb).isVerb()
+                && !board.token(verb).tag().equals("VBG")
+                && !board.token(verb).tag().equals("VBN")
+                && cues.rate(board.token(verb).lemma()) >= REPORTS;
     }
 
     /** Whether there are double quotation marks in a token's sentence. */

@@ -90,7 +90,17 @@ final class TaggedNames {
         if (at.text().equals("the")) {
             return true;
         }
-        return type == EntityType.PERSON && end - token > 1 && words.titles().contains(at.text());
+        return type == EntityType.PERSON
+                && end - token > 1
+                && (words.titles().contains(at.text()) || isReporting(board, token, end));
+    }
+
+    /** "Said Ellis: …" is not of a man whose first name is Said. */
+    private static boolean isReporting(NameBoard board, int token, int end) {
+        return board.token(token).text().equals("Said")
+                && !board.sameSentence(token - 1, token)
+                && board.sameSentence(end, token)
+                && board.token(end).text().equals(":");
     }
 
     private static boolean isTrailing(Token token) {

@@ -164,7 +164,7 @@ final class ThingClusters {
         return initials.toString();
     }
 
-    /** "Chinese Foreign Ministry": "Foreign Ministry", "Ministry"; "Peabody Energy": "Peabody". */
+    /** "Chinese Foreign Ministry": "Foreign Ministry", "Ministry"; "Ventisol Andina": "Ventisol". */
     private void noteShortForms(List<String> parts, EntityType type, Cluster cluster) {
         for (int n = 1; n < Math.min(parts.size(), SHORT_FORMS); n++) {
             List<String> tail = parts.subList(parts.size() - n, parts.size());
@@ -177,6 +177,12 @@ final class ThingClusters {
             String last = parts.get(parts.size() - 1);
             if (words.kindOfHead(last) == type && !words.isDemonym(capitalized(parts.get(0)))) {
                 shortFor.put(type + String.join(" ", parts.subList(0, parts.size() - 1)), cluster);
+            }
+            String first = parts.get(0);
+            if (words.kindOfHead(first) == null
+                    && words.known().of(capitalized(first)) == null
+                    && !words.isDemonym(capitalized(first))) {
+                shortFor.putIfAbsent(type + first, cluster);
             }
         }
         int of = parts.indexOf("of");

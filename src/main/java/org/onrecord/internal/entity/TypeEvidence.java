@@ -27,20 +27,23 @@ final class TypeEvidence {
     void apply() {
         var byText = new LinkedHashMap<String, List<Name>>();
         Set<String> parts = new HashSet<>();
+        Set<String> firms = new HashSet<>();
         for (Name name : board.names()) {
             byText.computeIfAbsent(board.text(name), text -> new ArrayList<>()).add(name);
             if (name.type() == EntityType.PERSON && name.size() > 1 && name.size() < 5) {
                 for (int i = name.first(); i < name.end(); i++) {
                     parts.add(board.token(i).text());
                 }
+            } else if (name.type() == EntityType.ORGANIZATION && name.size() > 1) {
+                firms.add(board.token(name.first()).text());
             }
         }
         for (Map.Entry<String, List<Name>> alike : byText.entrySet()) {
-            correct(alike.getKey(), alike.getValue(), parts);
+            correct(alike.getKey(), alike.getValue(), parts, firms);
         }
     }
 
-    private void correct(String text, List<Name> names, Set<String> personParts) {
+    private void correct(String text, List<Name> names, Set<String> personParts, Set<String> firms) {
         // Jim Jordan is called by the name of a country
         KnownNames.Known known =
                 personParts.contains(text) ? null : words.known().of(text);
@@ -60,6 +63,9 @@ final class TypeEvidence {
                 type = EntityType.PLACE;
             } else if (definite > 1 && 2 * definite > names.size() && titled == 0 && !personParts.contains(text)) {
                 names.stream().filter(name -> name.type() == EntityType.PERSON).forEach(board::remove);
+            } else if (titled == 0 && firms.contains(text) && !personParts.contains(text) && isPerson(names)) {
+                // "Peabody" beside "Peabody Energy", where nobody is called so
+                type = EntityType.ORGANIZATION;
             }
         }
         if (type != null) {
@@ -77,6 +83,10 @@ final class TypeEvidence {
             return null;
         }
         return words.kindOfHead(board.token(name.end() - 1).text());
+    }
+
+    private static boolean isPerson(List<Name> names) {
+        return names.stream().allMatch(name -> name.type() == EntityType.PERSON);
     }
 
     private boolean isTitled(Name name) {

@@ -76,6 +76,7 @@ class ClusteringTest {
         assertThat(named("The [Rowing Ministry]O left .\nThe [Kelmora Rowing Ministry]O left ."))
                 .as("nothing to be short for yet")
                 .hasSize(2);
+        assertThat(named("[Vantor Ozolin Inc.]O left .\n[Vantor]O left .")).containsExactly("Vantor Ozolin Inc. 2");
         assertThat(named("The [Commission on Harbour Elections]O left .\nThe [Commission]O left ."))
                 .containsExactly("Commission on Harbour Elections 2");
         assertThat(named("The [Kelmora University]O left .\n[Kelmora]O left ."))

@@ -131,4 +131,29 @@ class NamesTest {
         assertThat(Text.of("[Jim Jordan]P left .\n[Jordan]P said no .").names())
                 .containsExactly("PERSON Jim Jordan", "PERSON Jordan");
     }
+
+    @Test
+    void aFirmIsCalledByItsFirstWord() {
+        String full = "[Peabody Energy]O left .\n";
+        assertThat(Text.of(full + "[Peabody]P left .\n[Peabody]P said no .").names())
+                .containsOnly("ORGANIZATION Peabody Energy", "ORGANIZATION Peabody");
+        assertThat(Text.of(full + "[Ann Peabody]P left .\n[Peabody]P said no .").names())
+                .as("somebody is called so")
+                .contains("PERSON Peabody");
+        assertThat(Text.of(full + "Then Minister [Peabody]P said no .").names()).contains("PERSON Peabody");
+    }
+
+    @Test
+    void whatReportsBesideMarksIsAName() {
+        assertThat(Text.of("Vantor/NNP then/RB said/VBD \" no \" .").names()).containsExactly("ORGANIZATION Vantor");
+        assertThat(Text.of("The Minister of Education/NNP then/RB said/VBD \" no \" .")
+                        .names())
+                .isEmpty();
+    }
+
+    @Test
+    void saidIsNoFirstNameBeforeAColon() {
+        assertThat(Text.of("[Said Tarn]P : \" no \" .").names()).containsExactly("PERSON Tarn");
+        assertThat(Text.of("[Said Tarn]P left .").names()).containsExactly("PERSON Said Tarn");
+    }
 }

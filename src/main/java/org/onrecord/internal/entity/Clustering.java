@@ -48,7 +48,7 @@ final class Clustering {
                 cluster = people.place(name, personName(names, k), gender);
                 cluster.add(name, text(name), gender);
             } else {
-                cluster = things.place(text(name), name.type(), definition(names, k, clusterOf), isDefinite(name));
+                cluster = things.place(text(name), name.type(), clusterOf.get(defined(names, k)), isDefinite(name));
                 cluster.add(name, text(name), null);
             }
             clusterOf.put(name, cluster);
@@ -92,6 +92,10 @@ final class Clustering {
             }
             if (name.type() != EntityType.PERSON) {
                 things.announce(text(name), name.type());
+                Name defined = defined(names, k);
+                if (defined != null && given.of(text(defined), defined.type()) == null) {
+                    things.define(text(name), text(defined), name.type());
+                }
             } else if (personName(names, k).isFull()) {
                 PersonName person = personName(names, k);
                 Gender titled = titleGender(name);
@@ -127,8 +131,8 @@ final class Clustering {
                 : own;
     }
 
-    /** In "European Union (EU)" the second name is given to what the first names. */
-    private @Nullable Cluster definition(List<Name> names, int k, Map<Name, Cluster> clusterOf) {
+    /** The name that is shortened by the next one, behind it: "European Union (EU)"; null if none is. */
+    private @Nullable Name defined(List<Name> names, int k) {
         if (k == 0) {
             return null;
         }
@@ -144,17 +148,21 @@ final class Clustering {
                 && before.type() == name.type()
                 && name.size() == 1
                 && Acronyms.isShortFor(text(name), text(before))) {
-            return clusterOf.get(before);
+            return before;
         }
-        if (!bracketed) {
-            return null;
-        }
+        return bracketed && isPlausible(name, before) ? before : null;
+    }
+
+    /** Whether it is an abbreviation of one of the words, or a word made for an organization: Fonatur. */
+    private boolean isPlausible(Name name, Name before) {
         char first = Character.toLowerCase(text(name).charAt(0));
-        boolean plausible = NameKey.of(text(before)).charAt(0) == first
+        boolean begins = NameKey.of(text(before)).charAt(0) == first
                 || NameKey.of(text(before)).contains(" " + first);
-        return plausible && text(name).chars().filter(Character::isUpperCase).count() > 1
-                ? clusterOf.get(before)
-                : null;
+        boolean made = name.type() == EntityType.ORGANIZATION
+                && before.size() > 1
+                && words.known().of(text(name)) == null;
+        return begins
+                && (made || text(name).chars().filter(Character::isUpperCase).count() > 1);
     }
 
     private boolean isDefinite(Name name) {

@@ -52,6 +52,14 @@ final class ThingClusters {
         }
     }
 
+    /** Makes known that the article calls what has a full name by another one, too: it may do so before it says so. */
+    void define(String other, String full, EntityType type) {
+        if (known(other, type) == null) {
+            Cluster cluster = known(full, type);
+            byKey.put(key(other, type), cluster == null ? make(full, type) : cluster);
+        }
+    }
+
     /** Makes a name of a cluster known that is there already. */
     void adopt(Cluster cluster, String text) {
         List<String> parts = parts(text);

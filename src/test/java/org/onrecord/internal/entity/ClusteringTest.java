@@ -62,6 +62,9 @@ class ClusteringTest {
         assertThat(named("The [Kelmora Rowing Club]O ( [KROC]O ) left .\nThen/RB [KROC]O left ."))
                 .containsExactly("Kelmora Rowing Club 3");
         assertThat(named("The [Kelmora Rowing Club]O ( [Vantor]O ) left .")).hasSize(2);
+        assertThat(named("[Kelrow]O left .\nThe [Kelmora Rowing Club]O ( [Kelrow]O ) said no ."))
+                .as("before it is explained")
+                .containsExactly("Kelmora Rowing Club 3");
         assertThat(named("The [Kelmora Rowing Club]O ( [XQZV]O ) left .")).hasSize(2);
         assertThat(named("The [Kelmora Rowing Club]O ( [KROC]L ) left .")).hasSize(2);
         assertThat(named("The [Kelmora Rowing Club]O , [KROC]O , left .")).hasSize(2);

@@ -2,11 +2,14 @@ package org.onrecord.internal.entity;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
 
 /** Where an article's phrases stand: before which verbs, in which sentences, in which order. */
 final class Subjects {
+    private static final Set<String> GOVERNORS = Set.of("IN", "TO", "VB", "VBG");
+
     private static final int LONGEST_APPOSITION = 20;
 
     private final Analysis analysis;
@@ -21,6 +24,9 @@ final class Subjects {
 
     /** Whether no verb of its sentence stands before a phrase. */
     boolean leads(Phrase phrase) {
+        if (isGoverned(phrase) && !isFinite(phrase.end())) {
+            return false;
+        }
         int start = analysis.sentenceOf(phrase.first()).first();
         for (int i = start; i < phrase.first(); i++) {
             if (isFinite(analysis.token(i)) && !quoted.get(i)) {
@@ -35,12 +41,26 @@ final class Subjects {
      * phrase is a subject.
      */
     boolean acts(Phrase phrase) {
+        if (isGoverned(phrase)) {
+            return isFinite(phrase.end());
+        }
         int limit = analysis.sentenceOf(phrase.first()).end();
         int next = afterPrepositions(afterBrackets(phrase.end(), limit), limit);
         if (next < limit && isBreak(next)) {
             return next + 1 < limit && isFinite(next + 1) || isFinite(afterApposition(next, limit));
         }
         return isFinite(next);
+    }
+
+    /**
+     * Whether it may be an object, of a preposition or of a verb that is not finite: "on dropping Ruiz". "To Ruiz, …" opens a
+     * sentence about Ruiz, and "according to Ruiz" she speaks.
+     */
+    private boolean isGoverned(Phrase phrase) {
+        int before = phrase.first() - 1;
+        return before > analysis.sentenceOf(phrase.first()).first()
+                && GOVERNORS.contains(analysis.token(before).tag())
+                && !analysis.token(before - 1).text().equalsIgnoreCase("according");
     }
 
     /** The token behind "(…)"; {@code start} if there is none. */

@@ -25,6 +25,24 @@ class PronounsTest {
     }
 
     @Test
+    void theSubjectAndNotAnObjectBeforeTheVerb() {
+        assertThat(Text.of(
+                                "[Paul Tarn]P left .\nThe remark on/IN dropping/VBG [Frank Ozolin]P into/IN the river was/VBD late .\nThen/RB he left .")
+                        .meant("he"))
+                .containsExactly("Paul Tarn");
+        assertThat(Text.of(
+                                "[Paul Tarn]P left .\nIt was/VBD late .\nTo/TO [Frank Ozolin]P , it was late .\nThen/RB he left .")
+                        .meant("he"))
+                .as("the sentence is about him")
+                .containsExactly("Frank Ozolin");
+        assertThat(Text.of(
+                                "[Paul Tarn]P left .\nIt was/VBD late .\nAccording/VBG to/TO [Frank Ozolin]P , it was/VBD late .\nThen/RB he left .")
+                        .meant("he"))
+                .as("he speaks")
+                .containsExactly("Frank Ozolin");
+    }
+
+    @Test
     void nobodyInsideTheQuotationMarks() {
         assertThat(Text.of("[Frank Ozolin]P left .\n“ [Paul Tarn]P left . ”\nThen/RB he left .")
                         .meant("he"))

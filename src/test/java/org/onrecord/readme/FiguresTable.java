@@ -24,8 +24,8 @@ public record FiguresTable(String card) {
 
     private static final List<Row> ROWS = List.of(
             new Row("sources: F1", "who the text says it was: F1 over quoted passages"),
-            new Row("sources: kept out", "words in marks that nobody is quoted with, and left alone"),
             new Row("speakers: strict", "who that is, by full name"),
+            new Row("sources: kept out", "words in marks that are no quotation, left alone"),
             new Row("entities: F1", "people, organizations and places: F1"),
             new Row("tokens/s, 1 thread", "tokens a second, one thread"),
             new Row("tokens/s, 2 threads", "tokens a second, two threads"),

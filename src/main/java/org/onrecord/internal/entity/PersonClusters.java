@@ -134,10 +134,9 @@ final class PersonClusters {
 
     /** Mr Smith is somebody, even where the only full name is Ann Smith's. */
     void announceBare(PersonName name, Gender gender) {
-        List<Cluster> known = byPart.getOrDefault(name.first(), List.of());
-        Cluster own = null;
-        for (Cluster cluster : known) {
-            own = own == null && cluster.agrees(gender) ? cluster : own;
+        Cluster own = first(bySurname.getOrDefault(name.first(), List.of()), gender);
+        if (own == null) {
+            own = first(byPart.getOrDefault(name.first(), List.of()), gender);
         }
         if (own == null) {
             own = bare(name.first(), gender);
@@ -146,6 +145,13 @@ final class PersonClusters {
             add(byPart, name.first(), own);
         }
         fullMentions.merge(own, 1, Integer::sum);
+    }
+
+    private static @Nullable Cluster first(List<Cluster> clusters, Gender gender) {
+        return clusters.stream()
+                .filter(cluster -> cluster.agrees(gender))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Mr Smith and Mrs Smith are two; a Smith without title is whoever of them came first. */

@@ -184,6 +184,17 @@ final class Resolution {
         return List.of(lastSpeaker);
     }
 
+    /** "The band leader" is not every leader. */
+    private boolean isCompound(Phrase phrase) {
+        for (int i = phrase.first() + 1; i < phrase.head(); i++) {
+            Token token = analysis.token(i);
+            if (token.tag().startsWith("NN") && !token.isCapitalized()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The nearest one before, or else after, of whom the article says the role. */
     private List<Referent> inRole(Phrase phrase, String noun, Set<String> modifiers) {
         Referent best = null;
@@ -197,9 +208,12 @@ final class Resolution {
             if (referent == null || !characters.hasRole(referent, noun)) {
                 continue;
             }
-            double score = 2.0 * characters.shared(referent, modifiers)
-                    - 0.2 * (here - subjects.sentence(other.first()))
-                    - (other.possessor() ? 0.5 : 0);
+            int shared = characters.shared(referent, modifiers);
+            if (shared == 0 && isCompound(phrase)) {
+                continue;
+            }
+            double score =
+                    2.0 * shared - 0.2 * (here - subjects.sentence(other.first())) - (other.possessor() ? 0.5 : 0);
             if (score > most) {
                 most = score;
                 best = referent;

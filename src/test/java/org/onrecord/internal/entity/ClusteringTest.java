@@ -50,6 +50,14 @@ class ClusteringTest {
     }
 
     @Test
+    void aTitleStandsBeforeASurname() {
+        assertThat(
+                        named(
+                                "[Tarn]P left .\n[Tarn Lund]P left .\nMr. [Tarn]P left .\n[Mary Tarn]P left .\n[Frank Tarn]P left ."))
+                .containsExactly("Frank Tarn 3", "Tarn Lund 1", "Mary Tarn 1");
+    }
+
+    @Test
     void theOneNamedMoreOftenUnlessAnotherIsNear() {
         String often = "[Frank Tarn]P left .\n".repeat(4);
         String far = "It was quiet .\n".repeat(60);

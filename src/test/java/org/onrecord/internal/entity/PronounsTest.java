@@ -168,4 +168,13 @@ class PronounsTest {
         assertThat(Text.of("[Vantor]O left .\nHe left .\nThen/RB it left .").meant("it"))
                 .containsExactly("Vantor");
     }
+
+    @Test
+    void aDescriptionOfAnotherKindIsNobodyInTheRole() {
+        String marked = "The harbour/NN senator [Mary Tarn]P left .\n";
+        assertThat(Text.of(marked + "The harbour/NN senator said no .").meant("The harbour senator"))
+                .containsExactly("Mary Tarn");
+        assertThat(Text.of(marked + "The band/NN senator said no .").meant("The band senator"))
+                .isEmpty();
+    }
 }

@@ -107,11 +107,9 @@ class FullNamesTest {
     }
 
     @Test
-    void whatSpeaksHasAFewWords() {
+    void whatSpeaksCanHaveSeveralWords() {
         assertThat(names("“ No/UH , ” Kelmora Rowing Times Daily said ."))
                 .containsExactly("ORGANIZATION Kelmora Rowing Times Daily");
-        assertThat(names("“ No/UH , ” Kelmora Rowing Times Daily Vantor said ."))
-                .isEmpty();
         assertThat(names("[Vantor]L said “ no . ”")).as("what the tagger knows").containsExactly("PLACE Vantor");
     }
 

@@ -2,6 +2,7 @@ package org.onrecord.internal.entity;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
@@ -9,6 +10,25 @@ import org.onrecord.internal.linguistics.Token;
 /** Where an article's phrases stand: before which verbs, in which sentences, in which order. */
 final class Subjects {
     private static final Set<String> GOVERNORS = Set.of("IN", "TO", "VB", "VBG");
+
+    /** Tagged as prepositions are, but before a clause. */
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "after",
+            "although",
+            "as",
+            "because",
+            "before",
+            "if",
+            "once",
+            "since",
+            "so",
+            "that",
+            "though",
+            "unless",
+            "until",
+            "whereas",
+            "whether",
+            "while");
 
     private static final int LONGEST_APPOSITION = 20;
 
@@ -24,7 +44,7 @@ final class Subjects {
 
     /** Whether no verb of its sentence stands before a phrase. */
     boolean leads(Phrase phrase) {
-        if (isGoverned(phrase) && !isFinite(phrase.end())) {
+        if (isGoverned(phrase)) {
             return false;
         }
         int start = analysis.sentenceOf(phrase.first()).first();
@@ -42,7 +62,7 @@ final class Subjects {
      */
     boolean acts(Phrase phrase) {
         if (isGoverned(phrase)) {
-            return isFinite(phrase.end());
+            return false;
         }
         int limit = analysis.sentenceOf(phrase.first()).end();
         int next = afterPrepositions(afterBrackets(phrase.end(), limit), limit);
@@ -53,14 +73,29 @@ final class Subjects {
     }
 
     /**
-     * Whether it may be an object, of a preposition or of a verb that is not finite: "on dropping Ruiz". "To Ruiz, …" opens a
-     * sentence about Ruiz, and "according to Ruiz" she speaks.
+     * Whether it is an object, of a preposition or of a verb that is not finite: "on dropping Ruiz". "To Ruiz, …" opens a
+     * sentence about Ruiz, "according to Ruiz" she speaks, and in "saying Ruiz left" she is a subject.
      */
     private boolean isGoverned(Phrase phrase) {
         int before = phrase.first() - 1;
-        return before > analysis.sentenceOf(phrase.first()).first()
-                && GOVERNORS.contains(analysis.token(before).tag())
-                && !analysis.token(before - 1).text().equalsIgnoreCase("according");
+        if (before <= analysis.sentenceOf(phrase.first()).first()
+                || !GOVERNORS.contains(analysis.token(before).tag())) {
+            return false;
+        }
+        if (!isPreposition(before)) {
+            return !isFinite(phrase.end());
+        }
+        Token first = analysis.token(phrase.first());
+        // "the secretary of state Ana Ruiz" is she
+        boolean title = phrase.name() != null && first.isNoun() && !first.isCapitalized();
+        return !title && !analysis.token(before - 1).text().equalsIgnoreCase("according");
+    }
+
+    private boolean isPreposition(int token) {
+        String tag = analysis.token(token).tag();
+        return tag.equals("TO")
+                || tag.equals("IN")
+                        && !CONJUNCTIONS.contains(analysis.token(token).text().toLowerCase(Locale.ROOT));
     }
 
     /** The token behind "(…)"; {@code start} if there is none. */
@@ -71,7 +106,7 @@ final class Subjects {
     /** The token behind "of the Board at Oslo"; {@code start} if no preposition stands there. */
     private int afterPrepositions(int start, int limit) {
         int next = start;
-        while (next + 1 < limit && analysis.token(next).tag().equals("IN")) {
+        while (next + 1 < limit && isPreposition(next)) {
             int at = before(next + 1) + 1;
             if (at >= phrases.size() || phrases.get(at).first() != next + 1) {
                 break;

@@ -95,4 +95,26 @@ class FullNamesTest {
                 .as("no paragraphs")
                 .isEmpty();
     }
+
+    @Test
+    void aFullNameIsInOneSentence() {
+        assertThat(names("He met Frank\nOzolin left .")).isEmpty();
+    }
+
+    @Test
+    void anInitialIsNoSurname() {
+        assertThat(names("He met Frank B .")).isEmpty();
+    }
+
+    @Test
+    void whatSpeaksCanHaveSeveralWords() {
+        assertThat(names("“ No/UH , ” Kelmora Rowing Times Daily said ."))
+                .containsExactly("ORGANIZATION Kelmora Rowing Times Daily");
+        assertThat(names("[Vantor]L said “ no . ”")).as("what the tagger knows").containsExactly("PLACE Vantor");
+    }
+
+    @Test
+    void aLabelThatNobodyIsCalledByComesTwice() {
+        assertThat(names("[Ana Ruiz]P left .\n\nLUND : It is far .")).containsExactly("PERSON Ana Ruiz");
+    }
 }

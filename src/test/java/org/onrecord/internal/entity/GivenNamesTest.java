@@ -38,4 +38,48 @@ class GivenNamesTest {
                 .startsWith("ORGANIZATION O’Hara Group")
                 .noneMatch(name -> name.equals("PERSON Hawk"));
     }
+
+    @Test
+    void theLongestNameStandsInWhicheverOrderTheyAreGiven() {
+        var table = new NameTable(List.of(
+                new NameTable.Entry("Kelmora", EntityType.PLACE, List.of("Kelmora")),
+                new NameTable.Entry("Kelmora Times", EntityType.ORGANIZATION, List.of("Kelmora Times"))));
+        assertThat(Text.of("He left Kelmora Times .\nHe left Kelmora", table).names())
+                .containsExactly("ORGANIZATION Kelmora Times", "PLACE Kelmora");
+    }
+
+    @Test
+    void anySpaceIsBetweenTheirWords() {
+        assertThat(Text.of("He left Kelmora\u00a0Times .", TABLE).names())
+                .containsExactly("ORGANIZATION Kelmora\u00a0Times");
+    }
+
+    @Test
+    void shortFormsAndAcronymsOfThemAreTheirs() {
+        var table = new NameTable(List.of(
+                new NameTable.Entry("Kelmora Rowing Club", EntityType.ORGANIZATION, List.of("Kelmora Rowing Club"))));
+        assertThat(Text.of("Kelmora Rowing Club left .\nThe [KRC]O left .", table)
+                        .named())
+                .containsExactly("Kelmora Rowing Club 2");
+        assertThat(Text.of("Kelmora Rowing Club left .\nThe [Rowing Club]O left .", table)
+                        .named())
+                .containsExactly("Kelmora Rowing Club 2");
+    }
+
+    @Test
+    void aBareNameIsTheirsWhereTheyAreNearer() {
+        var table = new NameTable(List.of(new NameTable.Entry("Dana Ortiz", EntityType.PERSON, List.of("Dana Ortiz"))));
+        assertThat(Text.of("[Kiri Ortiz]P left .\nDana Ortiz left .\n[Ortiz]P met him .", table)
+                        .named())
+                .containsExactly("Kiri Ortiz 1", "Dana Ortiz 2");
+    }
+
+    @Test
+    void theyGoBeforeWhatTheTextSpellsOut() {
+        var table = new NameTable(List.of(new NameTable.Entry(
+                "Ishkar Cricket Club", EntityType.ORGANIZATION, List.of("Ishkar Cricket Club", "ICX"))));
+        assertThat(Text.of("The [International Canal Xylem]O left .\nThen/RB the ICX left .", table)
+                        .named())
+                .containsExactly("International Canal Xylem 1", "Ishkar Cricket Club 1");
+    }
 }

@@ -91,4 +91,61 @@ class NounPhrasesTest {
         assertThat(found("His/PRP$ old/JJ plan left .")).containsExactly("His old plan", "His (owner) PRONOUN");
         assertThat(found("The plan left .")).containsExactly("The plan");
     }
+
+    @Test
+    void anOfficeIsOneWithItsBearer() {
+        assertThat(found("Secretary of State [Ana Ruiz]P left .")).containsExactly("Secretary of State Ana Ruiz NAME");
+        assertThat(found("Then/RB Foreign Secretary of State [Ana Ruiz]P left ."))
+                .containsExactly("Foreign Secretary of State Ana Ruiz NAME");
+    }
+
+    @Test
+    void unlessTheyAreTwo() {
+        assertThat(found("Secretary of State left .")).containsExactly("Secretary | of State", "State");
+        assertThat(found("Head of State [Vantor Fund]O left ."))
+                .as("no person")
+                .containsExactly("Head | of State Vantor Fund", "State Vantor Fund NAME");
+        assertThat(found("Mother of [Ana Ruiz]P left ."))
+                .as("a name alone")
+                .containsExactly("Mother | of Ana Ruiz", "Ana Ruiz NAME");
+        assertThat(found("[Vantor]O of State [Ana Ruiz]P left ."))
+                .as("a name before it")
+                .containsExactly("Vantor | of State Ana Ruiz NAME", "State Ana Ruiz NAME");
+        assertThat(found("Secretary in State [Ana Ruiz]P left ."))
+                .as("another preposition")
+                .containsExactly("Secretary | in State Ana Ruiz", "State Ana Ruiz NAME");
+        assertThat(found("Friends/NNS of Mayor [Ana Ruiz]P left ."))
+                .as("no proper noun")
+                .containsExactly("Friends | of Mayor Ana Ruiz", "Mayor Ana Ruiz NAME");
+        assertThat(found("Kelmora friends/NNS of Mayor [Ana Ruiz]P left ."))
+                .as("no proper noun at the end")
+                .containsExactly("Kelmora friends | of Mayor Ana Ruiz", "Mayor Ana Ruiz NAME");
+        assertThat(found("The friends/NNS of Mayor [Ana Ruiz]P left ."))
+                .as("an article")
+                .containsExactly("The friends | of Mayor Ana Ruiz", "Mayor Ana Ruiz NAME");
+        assertThat(found("Mother of the mayor [Ana Ruiz]P left ."))
+                .as("an article before the name")
+                .containsExactly("Mother | of the mayor Ana Ruiz", "the mayor Ana Ruiz NAME");
+    }
+
+    @Test
+    void aPhraseEndsWithItsSentence() {
+        assertThat(found("He met the head\nPlans/NNS left .")).containsExactly("He PRONOUN", "the head", "Plans");
+    }
+
+    @Test
+    void whatEndsAPhraseBehindItsNoun() {
+        assertThat(found("Heads/NNS Monday left .")).containsExactly("Heads", "Monday");
+        assertThat(found("Heads/NNS told/VBN plans/NNS left .")).containsExactly("Heads", "plans");
+        assertThat(found("Heads/NNS soon/RB plans/NNS left .")).containsExactly("Heads", "plans");
+    }
+
+    @Test
+    void anOwnersLongNameIsFound() {
+        assertThat(found("Then/RB [Ana Maria Ruiz Lund]P ’s plan left ."))
+                .containsExactly("Ana Maria Ruiz Lund’s plan", "Ana Maria Ruiz Lund (owner) NAME");
+        assertThat(found("[Ana Ruiz]P friend ’s plan left ."))
+                .as("not the name, but somebody beside it")
+                .containsExactly("Ana Ruiz friend’s plan", "Ana Ruiz friend (owner)");
+    }
 }

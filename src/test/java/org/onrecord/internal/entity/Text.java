@@ -3,6 +3,8 @@ package org.onrecord.internal.entity;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.HandTagged;
@@ -75,6 +77,35 @@ final class Text {
 
     List<List<Referent>> everyoneMeant() {
         return everyoneMeant(referents());
+    }
+
+    /** The entities with their mentions, as if all phrases were sources: "Ann Lee: [Ann Lee] NAME, The [mayor] NOMINAL". */
+    List<String> mentions() {
+        Referents referents = referents();
+        var entities = new Entities(analysis, referents.all());
+        referents
+                .resolve(phrases(), phrase -> 0)
+                .forEach((phrase, meant) -> meant.forEach(referent -> entities.add(referent, phrase)));
+        return entities.entities().stream()
+                .map(entity -> entity.name() + ": "
+                        + entity.mentions().stream().map(Text::shown).collect(Collectors.joining(", ")))
+                .toList();
+    }
+
+    /** The phrases as mentions, each with its head in brackets: "The [mayor] of Oslo NOMINAL". */
+    List<String> phrasesAsMentions() {
+        var entities = new Entities(analysis, List.of());
+        return phrases().stream().map(entities::mention).map(Text::shown).toList();
+    }
+
+    private static String shown(Mention mention) {
+        int start = mention.span().start();
+        return new StringBuilder(mention.text())
+                .insert(mention.head().end() - start, ']')
+                .insert(mention.head().start() - start, '[')
+                .append(' ')
+                .append(mention.kind())
+                .toString();
     }
 
     private List<Phrase> phrases() {

@@ -101,13 +101,6 @@ final class NameBoard {
         return analysis.span(first, end).in(analysis.text());
     }
 
-    /** Whether nothing, not even a space, is between a token and the next. */
-    boolean touchesNext(int token) {
-        return token >= 0
-                && token + 1 < analysis.size()
-                && analysis.token(token).end() == analysis.token(token + 1).start();
-    }
-
     /** Whether {@code token} stands in the sentence of {@code other}. */
     boolean sameSentence(int token, int other) {
         if (token < 0 || token >= analysis.size()) {

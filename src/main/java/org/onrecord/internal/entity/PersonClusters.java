@@ -30,14 +30,8 @@ final class PersonClusters {
     /** How often each has been mentioned so far, and where last. */
     private final Map<Cluster, Integer> lastAt = new HashMap<>();
 
-    private final List<Cluster> clusters = new ArrayList<>();
-
     PersonClusters(FirstNames firstNames) {
         this.firstNames = firstNames;
-    }
-
-    List<Cluster> clusters() {
-        return clusters;
     }
 
     /** Makes known that a full name occurs; all are to be, longest first, before the first {@link #place}. */
@@ -48,9 +42,7 @@ final class PersonClusters {
 
     /** The same for the name of a cluster that is there already. */
     void adopt(Cluster cluster, PersonName name, @Nullable Gender gender) {
-        if (mainName.putIfAbsent(cluster, name) == null) {
-            clusters.add(cluster);
-        }
+        mainName.putIfAbsent(cluster, name);
         if (cluster.gender == null) {
             cluster.gender = gender;
         }
@@ -162,7 +154,6 @@ final class PersonClusters {
             }
         }
         var cluster = new Cluster(EntityType.PERSON);
-        clusters.add(cluster);
         bare.computeIfAbsent(name, n -> new ArrayList<>(1)).add(cluster);
         return cluster;
     }

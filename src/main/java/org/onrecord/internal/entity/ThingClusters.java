@@ -3,7 +3,6 @@ package org.onrecord.internal.entity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,17 +25,14 @@ final class ThingClusters {
     private final Map<String, Cluster> byKey = new HashMap<>();
     private final Map<String, Cluster> byInitials = new HashMap<>();
     private final Map<String, Cluster> shortFor = new HashMap<>();
-    /** Made for the sake of an acronym; none of its names is placed as long as it is not one of the {@code clusters}. */
+    /** Made for the sake of an acronym; not all are placed. */
     private final Set<Cluster> announced = new HashSet<>();
 
-    private final Set<Cluster> clusters = java.util.Collections.newSetFromMap(new LinkedHashMap<>());
+    /** Those with a name in the text so far, or by the user's knowledge. */
+    private final Set<Cluster> placed = new HashSet<>();
 
     ThingClusters(NameWords words) {
         this.words = words;
-    }
-
-    Iterable<Cluster> clusters() {
-        return clusters;
     }
 
     /** Makes a name of several words known, before the first {@link #place}: its acronym may come first. */
@@ -68,7 +64,7 @@ final class ThingClusters {
             byInitials.put(initials(parts), cluster);
         }
         noteShortForms(parts, cluster.type, cluster);
-        clusters.add(cluster);
+        placed.add(cluster);
     }
 
     /**
@@ -96,7 +92,7 @@ final class ThingClusters {
         if (longer != null
                 && type == EntityType.ORGANIZATION
                 && announced.contains(cluster)
-                && !clusters.contains(cluster)) {
+                && !placed.contains(cluster)) {
             byKey.put(key(text, type), longer);
             byInitials.replace(initials(parts), cluster, longer);
             cluster = null;
@@ -109,7 +105,7 @@ final class ThingClusters {
         }
         byKey.putIfAbsent(key(text, type), cluster);
         noteShortForms(parts, type, cluster);
-        clusters.add(cluster);
+        placed.add(cluster);
         return cluster;
     }
 

@@ -2,6 +2,7 @@ package org.onrecord.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.onrecord.document.Span;
 
 /**
@@ -10,6 +11,9 @@ import org.onrecord.document.Span;
  * speaker's turn in a transcript.
  */
 final class Continuation {
+
+    /** "(Applause.)": a paragraph of a transcript that nobody says. */
+    private static final Pattern STAGE_DIRECTION = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
 
     private final String text;
     private final List<QuotedSpan> found = new ArrayList<>();
@@ -68,12 +72,17 @@ final class Continuation {
         List<Span> parts = pairs.stream()
                 .map(pair -> pair.content(text))
                 .filter(part -> part.length() > 0)
+                .filter(part -> pairs.size() == 1 || !isStageDirection(part))
                 .toList();
         if (!parts.isEmpty()) {
             MarkPair last = pairs.get(pairs.size() - 1);
             Span outer = new Span(pairs.get(0).start(), last.end());
             found.add(new QuotedSpan(parts, outer, last.kind(), -1, last.closed()));
         }
+    }
+
+    private boolean isStageDirection(Span part) {
+        return STAGE_DIRECTION.matcher(text).region(part.start(), part.end()).matches();
     }
 
     /** All quotations found so far, in no promised order. */

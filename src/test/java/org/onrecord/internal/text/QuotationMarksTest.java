@@ -91,6 +91,18 @@ class QuotationMarksTest {
                 .containsExactly("a joke", "we tried—", "—and lost.");
     }
 
+    @Test
+    void aStageDirectionInATranscriptIsNotSaid() {
+        assertThat(contents("“We go.\n\n“(Applause.)\n\n“[Laughter]\n\n“Now (or never).”"))
+                .containsExactly("We go.|Now (or never).");
+        assertThat(contents("The sign read “(Applause.)” in red."))
+                .as("a quotation of its own")
+                .containsExactly("(Applause.)");
+        assertThat(contents("“(Applause.)\n\n“[Laughter]”"))
+                .as("nothing is said")
+                .isEmpty();
+    }
+
     @Nested
     class NestedMarks {
 

@@ -29,7 +29,8 @@ class JarsIT {
     void everyJarHasLicenceAndNotice(String name) throws IOException {
         try (JarFile jar = jar(name)) {
             assertThat(text(jar, "META-INF/LICENSE")).startsWith(Files.readString(Path.of("LICENSE")));
-            assertThat(text(jar, "META-INF/NOTICE")).contains(Files.readString(Path.of("NOTICE")));
+            assertThat(text(jar, "META-INF/NOTICE"))
+                    .contains(Files.readString(Path.of("src", "main", "legal", "NOTICE")));
         }
     }
 

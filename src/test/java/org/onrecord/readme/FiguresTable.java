@@ -58,7 +58,9 @@ public record FiguresTable(String card) {
                     .append(" |\n");
         }
         MatchResult of = find("OnRecord [^,]+, models [^,]+, commit [^,]+, [^\\n]+");
-        page.append("\n").append(of.group()).append("; medians, and [least, greatest] of several rounds. Written by `");
+        MatchResult speed = find("\\d+ tokens a pass; the median of \\d+ rounds");
+        page.append("\n").append(of.group()).append(". Speed: ").append(speed.group());
+        page.append(", and [least, greatest]. Written by `");
         return page.append(COMMAND).append("`, not by hand.\n").toString();
     }
 

@@ -108,13 +108,6 @@ class NamesTest {
     }
 
     @Test
-    void aTitleMakesAPerson() {
-        assertThat(Text.of("Then Minister [Prasong]O said no .\nThen Minister [Prasong]O left .")
-                        .names())
-                .containsOnly("PERSON Prasong");
-    }
-
-    @Test
     void theLastWordTellsTheType() {
         assertThat(Text.of("The [Kelmora Northern Railway]L said no .").names())
                 .containsExactly("ORGANIZATION Kelmora Northern Railway");

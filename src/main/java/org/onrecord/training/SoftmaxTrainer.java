@@ -10,11 +10,16 @@ import java.util.TreeMap;
 
 /**
  * Learns the weights of a log-linear model that chooses one of several alternatives: stochastic gradient ascent on the
- * conditional log-likelihood with per-weight step sizes (AdaGrad: Duchi, Hazan and Singer, 2011) and an L2 prior.
+ * conditional log-likelihood with per-weight step sizes (AdaGrad: Duchi, Hazan and Singer, 2011) and an L2 prior. At each
+ * step some kinds of feature are left out at random (dropout: Srivastava and others, 2014): so that none comes to rely on
+ * the others' being there.
  */
 final class SoftmaxTrainer {
-    private static final double STEP = 0.1;
+    private static final double STEP = 0.05;
     private static final long SEED = 20261124;
+
+    /** Errors below it teach nothing. */
+    private static final double NEGLIGIBLE = 1e-4;
 
     /**
      * How to learn.
@@ -22,8 +27,10 @@ final class SoftmaxTrainer {
      * @param rounds how often each choice is shown
      * @param prior strength of the pull towards 0
      * @param rarest features that occur less often are left out
+     * @param dropout the share of the kinds of feature that are left out at a step: at least 0, below 1
      */
-    record Settings(int rounds, double prior, int rarest) {}
+    record Settings(int rounds, double prior, int rarest, double dropout) {}
+
 
     private final Settings settings;
     private final Map<String, Integer> index = new HashMap<>();
@@ -31,6 +38,8 @@ final class SoftmaxTrainer {
     private final List<int[][]> problems = new ArrayList<>();
     private final List<Integer> answers = new ArrayList<>();
     private final List<int[]> occurrences = new ArrayList<>();
+    private final Map<String, Integer> kinds = new HashMap<>();
+    private final List<Integer> kindOf = new ArrayList<>();
 
     SoftmaxTrainer(Settings settings) {
         this.settings = settings;
@@ -55,6 +64,8 @@ final class SoftmaxTrainer {
         return index.computeIfAbsent(feature, name -> {
             names.add(name);
             occurrences.add(new int[1]);
+            String kind = name.substring(0, name.indexOf('=') + 1);
+            kindOf.add(kinds.computeIfAbsent(kind, k -> kinds.size()));
             return names.size() - 1;
         });
     }
@@ -65,64 +76,75 @@ final class SoftmaxTrainer {
 
     /** Learns the weights; those that come out as 0.000 are left out. */
     Weights train() {
-        double[] weights = new double[names.size()];
-        double[] squares = new double[names.size()];
-        double[] sums = new double[names.size()];
-        boolean[] kept = new boolean[names.size()];
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] = occurrences.get(i)[0] >= settings.rarest();
-        }
+        var descent = new Descent();
         int rounds = settings.rounds();
+        double[] sums = new double[names.size()];
         var order = new ArrayList<Integer>();
         for (int i = 0; i < problems.size(); i++) {
             order.add(i);
         }
-        var random = new Random(SEED);
-        double decay = settings.prior() / Math.max(1, problems.size());
         for (int round = 0; round < rounds; round++) {
-            Collections.shuffle(order, random);
+            Collections.shuffle(order, descent.random);
             for (int k : order) {
-                step(problems.get(k), answers.get(k), weights, squares, kept, decay);
+                descent.step(problems.get(k), answers.get(k));
             }
             // the mean over the later rounds is steadier than where the last one happens to stop
-            for (int i = 0; i < weights.length && round >= rounds / 2; i++) {
-                sums[i] += weights[i];
+            for (int i = 0; i < sums.length && round >= rounds / 2; i++) {
+                sums[i] += descent.weights[i];
             }
         }
         var learned = new TreeMap<String, Float>();
-        for (int i = 0; i < weights.length; i++) {
+        for (int i = 0; i < sums.length; i++) {
             float rounded = (float) (StrictMath.rint(sums[i] / (rounds - rounds / 2) * 1000) / 1000);
-            if (kept[i] && rounded != 0) {
+            if (rounded != 0) {
                 learned.put(names.get(i), rounded);
             }
         }
         return new Weights(learned);
     }
 
-    private static void step(
-            int[][] problem, int answer, double[] weights, double[] squares, boolean[] kept, double decay) {
-        double[] scores = new double[problem.length];
-        double best = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < problem.length; i++) {
-            for (int feature : problem[i]) {
-                if (kept[feature]) {
-                    scores[i] += weights[feature];
+    /** The state of one training. */
+    private final class Descent {
+        private final Random random = new Random(SEED);
+        private final double[] weights = new double[names.size()];
+        private final double[] squares = new double[names.size()];
+        private final boolean[] out = new boolean[kinds.size()];
+        private final double decay = settings.prior() / Math.max(1, problems.size());
+
+        private void step(int[][] problem, int answer) {
+            for (int kind = 0; kind < out.length; kind++) {
+                out[kind] = random.nextDouble() < settings.dropout();
+            }
+            double[] scores = new double[problem.length];
+            double best = Double.NEGATIVE_INFINITY;
+            for (int i = 0; i < problem.length; i++) {
+                for (int feature : problem[i]) {
+                    scores[i] += isIn(feature) ? weights[feature] : 0;
+                }
+                // as high as if all were in
+                scores[i] /= 1 - settings.dropout();
+                best = Math.max(best, scores[i]);
+            }
+            double sum = 0;
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] = StrictMath.exp(scores[i] - best);
+                sum += scores[i];
+            }
+            for (int i = 0; i < problem.length; i++) {
+                double error = (i == answer ? 1 : 0) - scores[i] / sum;
+                if (StrictMath.abs(error) >= NEGLIGIBLE) {
+                    learn(problem[i], error);
                 }
             }
-            best = Math.max(best, scores[i]);
         }
-        double sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = StrictMath.exp(scores[i] - best);
-            sum += scores[i];
+
+        private boolean isIn(int feature) {
+            return occurrences.get(feature)[0] >= settings.rarest() && !out[kindOf.get(feature)];
         }
-        for (int i = 0; i < problem.length; i++) {
-            double error = (i == answer ? 1 : 0) - scores[i] / sum;
-            if (StrictMath.abs(error) < 1e-4) {
-                continue;
-            }
-            for (int feature : problem[i]) {
-                if (kept[feature]) {
+
+        private void learn(int[] alternative, double error) {
+            for (int feature : alternative) {
+                if (isIn(feature)) {
                     double gradient = error - decay * weights[feature];
                     squares[feature] += gradient * gradient;
                     weights[feature] += STEP * gradient / StrictMath.sqrt(squares[feature] + 1e-8);

@@ -9,7 +9,7 @@ import org.onrecord.internal.quotation.PhraseContexts;
 /** Learns how phrases stand: which have something attributed to them, and which are part of a report, quoted or not. */
 final class StandingTrainer {
     /** Chosen by cross-validation of the ranker that leans on them. */
-    private static final SoftmaxTrainer.Settings SETTINGS = new SoftmaxTrainer.Settings(8, 100, 3);
+    private static final SoftmaxTrainer.Settings SETTINGS = new SoftmaxTrainer.Settings(8, 100, 3, 0.3);
 
     private final Lexicon lexicon;
     private final SoftmaxTrainer speaking = new SoftmaxTrainer(SETTINGS);

@@ -35,21 +35,16 @@ final class StandingFeatures {
         Sentence sentence = reading.analysis.sentenceOf(phrase.first());
         Token head = reading.analysis.token(phrase.head());
         String kind = clause.kind(reading, phrase);
-        f.add("kind=", kind);
         f.add("context=", reading.units(unit - 1, unit), kind, reading.units(after, after + 1));
-        f.add("left=", reading.units(unit - 2, unit), " kind=", kind);
-        f.add("right=", reading.units(after, after + 2), " kind=", kind);
         f.add("right=", reading.units(after, after + 3));
-        f.add("right=", reading.units(after, after + 4));
         f.add("left=", reading.units(unit - 3, unit));
+        f.add("left=", reading.units(unit - 2, unit), " kind=", kind);
         f.add("word-before=", word(phrase.first() - 1, sentence));
         f.add("word-before=", word(phrase.first() - 1, sentence), " ", word(phrase.first() - 2, sentence));
         f.add("word-after=", word(phrase.end(), sentence));
         f.add("word-after=", word(phrase.end(), sentence), " ", word(phrase.end() + 1, sentence));
-        f.add("first=", (phrase.first() == sentence.first()), " kind=", kind);
         if (phrase.kind() == MentionKind.NOMINAL) {
             f.add("head=", head.lemma().toLowerCase(Locale.ROOT));
-            f.add("head-rate=", Lexicon.step(3 * reading.speaks(phrase)), " ", head.tag());
             f.add("determiner=", word(phrase.first(), sentence));
         } else if (phrase.kind() == MentionKind.PRONOUN) {
             f.add("pronoun=", head.text().toLowerCase(Locale.ROOT));
@@ -61,17 +56,8 @@ final class StandingFeatures {
             rate = clause.relation() + "" + Lexicon.step(clause.rate(reading));
             int next = reading.unitAt(Math.max(clause.cue(), phrase.end() - 1)) + 1;
             String ahead = reading.units(next, next + 2);
-            f.add("relation=", clause.relation());
-            f.add("rate=", rate);
-            f.add("rate=", rate, " kind=", kind);
             f.add("rate=", rate, " gap=", Math.min(clause.gap(), 6));
-            f.add("verb=", lemma, " ", clause.relation());
-            f.add("verb=", lemma, " ", verb.tag());
-            f.add("verb=", lemma, " next=", reading.units(next, next + 1));
-            f.add("rate=", rate, " next=", ahead);
-            f.add("rate=", rate, " tag=", verb.tag(), " next=", reading.units(next, next + 1));
             f.add("rate=", rate, " left=", reading.units(unit - 2, unit));
-            f.add("rate=", rate, " next=", reading.units(next, next + 3));
             f.add(
                     "verb=",
                     lemma,
@@ -88,13 +74,10 @@ final class StandingFeatures {
         // what lies between a subject and its verb is about the subject, not about the report
         int after = Math.max(phrase.end(), clause.cue() + 1);
         Side behind = side(Math.min(after, sentence.end()), sentence.end(), 1, clause);
-        f.add("before=", before.cue());
+        f.add("before-cue=", before.cue());
         f.add("before=", before);
-        f.add("before=", before, " rate=", rate);
-        f.add("behind=", behind.cue());
+        f.add("behind-cue=", behind.cue());
         f.add("behind=", behind);
-        f.add("behind=", behind, " rate=", rate);
-        f.add("before=", before.symbol(), " behind=", behind.symbol(), " rate=", rate, " kind=", kind);
         f.add("opening=", reading.unit(reading.unitAt(sentence.first())), " rate=", rate);
     }
 

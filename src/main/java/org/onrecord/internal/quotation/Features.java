@@ -84,51 +84,33 @@ final class Features {
 
         f.add("place=", place);
         f.add("place=", place, " type=", type);
-        f.add("pattern=", order, shorten(pattern, 8));
         f.add("pattern=", order, shorten(pattern, 8), " end=", shape.ending(), " kind=", kind);
         f.add("pattern=", order, shorten(pattern, 3), " type=", type);
-        f.add("between=", order, Math.min(pattern.length(), 15));
         f.add("left=", order, reading.units(unit - 2, unit), " place=", place);
         f.add("right=", order, reading.units(unitEnd, unitEnd + 2), " place=", place);
-        f.add("context=", reading.unit(unit - 1), kind, reading.unit(unitEnd));
-        f.add("kind=", kind);
         f.add("kind=", kind, " place=", place);
         f.add("kind=", kind, " rate=", rate);
         f.add("cue=", rate, " tie=", tie, " place=", place);
-        f.add("cue=", rate, " tie=", tie, " type=", type);
         f.add("cue=", rate, " tie=", tie, " gap=", Math.min(clause.gap(), 6));
         f.add("tie=", tie, " ends=", shape.ending(), shape.after());
         if (clause.cue() >= 0) {
             f.add("cue-next=", nextOf(clause, phrase), " tie=", tie);
-            f.add("cue-next=", nextOf(clause, phrase), " tie=", tie, " type=", type);
             String lemma = reading.analysis.token(clause.cue()).lemma().toLowerCase(Locale.ROOT);
-            f.add("verb=", lemma, " tie=", tie);
             f.add("verb=", lemma, " ", clause.relation());
         }
         way(f, passage, phrase, clause, precedes, place, type);
-        if (phrase.possessor()) {
-            Phrase owned = reading.phraseOf(unit);
-            f.add(
-                    "owned=",
-                    (owned == null
-                            ? "?"
-                            : reading.analysis.token(owned.head()).lemma().toLowerCase(Locale.ROOT)));
-            f.add("owned place=", place, " type=", type);
-        }
-        subject(f, phrase, unit, place);
-        rivals(f, passage, phrase, precedes, quoteStart, quoteEnd, unit, unitEnd);
+        boolean starts = phrase.first() == reading.analysis.sentenceOf(phrase.first()).first();
+        f.add("starts=", starts, " place=", place);
         history.features(f, reading, passage, phrase, place, type);
-        content(f, passage, phrase, kind, place);
+        content(f, passage, phrase, place);
         standing(f, passage, phrase, order, place, type, kind, tie);
     }
 
     /** Whether the passage's own words fit the phrase: "I" and "we", or the phrase's very name. */
-    private void content(FeatureSink f, Passage passage, Phrase phrase, String kind, String place) {
-        f.add("person=", PassageContent.person(reading, passage), " kind=", kind);
+    private void content(FeatureSink f, Passage passage, Phrase phrase, String place) {
         if (phrase.kind() != MentionKind.PRONOUN) {
             boolean named = PassageContent.has(
                     reading, passage, reading.analysis.token(phrase.head()).text());
-            f.add("mentions=", named, " kind=", kind);
             f.add("mentions=", named, " place=", place);
         }
     }
@@ -147,15 +129,12 @@ final class Features {
         Standing standing = standings.at(position);
         String speaks = "speaks=" + Standing.step(standing.speaks());
         String reported = "reported=" + Standing.step(standing.reported());
-        f.add(speaks);
-        f.add(reported);
         f.add(speaks, " place=", place);
         f.add(speaks, " type=", type);
         f.add(speaks, " tie=", tie);
         f.add(speaks, " kind=", kind);
         f.add(reported, " place=", place);
         f.add(reported, " type=", type);
-        f.add("standing=", standing);
         f.add("standing=", standing, " place=", place);
         int[] between = standings.between(position, passage);
         int surer = Math.min(3, standings.surer(standing, between[0], between[1]));
@@ -195,7 +174,6 @@ final class Features {
         f.add("way=", order, set, " cue=", rate);
         f.add("way=", order, set, " type=", type);
         f.add("way=", order, set, " kind=", clause.kind(reading, phrase));
-        f.add("way-length=", order, Math.min(between.length(), 12), " cue=", rate);
         f.add("last-verb=", order, lastVerb(between), " cue=", rate, " type=", type);
         f.add("leads=", leads(phrase, clause), " place=", place, " cue=", rate);
     }
@@ -225,73 +203,11 @@ final class Features {
         return count;
     }
 
-    private void subject(FeatureSink f, Phrase phrase, int unit, String place) {
-        Token first = reading.analysis.token(phrase.first());
-        Token head = reading.analysis.token(phrase.head());
-        if (phrase.kind() == MentionKind.NOMINAL) {
-            f.add("head=", head.lemma().toLowerCase(Locale.ROOT));
-            f.add("head-rate=", Lexicon.step(3 * reading.speaks(phrase)), " ", head.tag());
-            f.add(
-                    "determiner=",
-                    (first.tag().startsWith("DT") || first.tag().startsWith("PRP") ? first.lemma() : "-"),
-                    " ",
-                    head.tag());
-        } else if (phrase.kind() == MentionKind.PRONOUN) {
-            f.add("pronoun=", head.text().toLowerCase(Locale.ROOT), " place=", place);
-        } else {
-            int count = occurrences.getOrDefault(head.text(), 1);
-            f.add("named=", (count >= 8 ? 8 : count >= 4 ? 4 : count), " ", reading.kind(phrase));
-        }
-        int before = phrase.first() - 1;
-        String word = before >= 0 && reading.paragraph(before) == reading.paragraph(phrase.first())
-                ? reading.analysis.token(before).lemma().toLowerCase(Locale.ROOT)
-                : "^";
-        f.add("after-word=", word);
-        f.add(
-                "starts=",
-                (phrase.first() == reading.analysis.sentenceOf(phrase.first()).first()),
-                " place=",
-                place);
-    }
-
     /** What follows the reporting clause: what it reports, if that is not the passage. */
     private String nextOf(ReportingClause clause, Phrase phrase) {
         int last = Math.max(clause.cue(), phrase.end() - 1);
         int unit = reading.unitAt(last) + 1;
         return clause.relation() + reading.units(unit, unit + 2);
-    }
-
-    /** Who else stands between the passage and the phrase, and whether another passage does. */
-    private void rivals(
-            FeatureSink f,
-            Passage passage,
-            Phrase phrase,
-            boolean precedes,
-            int quoteStart,
-            int quoteEnd,
-            int unit,
-            int unitEnd) {
-        int from = precedes ? unitEnd : quoteEnd;
-        int to = precedes ? quoteStart : unit;
-        int people = 0;
-        int clauses = 0;
-        int passages = 0;
-        for (int u = from; u < to && people + passages < 6; u++) {
-            char symbol = reading.unit(u);
-            if (symbol == Reading.PASSAGE) {
-                passages++;
-            } else if ("NOPHpeWo".indexOf(symbol) >= 0) {
-                people++;
-                Phrase rival = reading.phraseOf(u);
-                if (rival != null && standings.clause(rival).rate(reading) >= Lexicon.STRONG) {
-                    clauses++;
-                }
-            }
-        }
-        String order = precedes ? "B" : "A";
-        f.add("rivals=", order, Math.min(people, 4));
-        f.add("rival-clauses=", order, Math.min(clauses, 2), " people=", Math.min(people, 2));
-        f.add("passages-between=", order, Math.min(passages, 3));
     }
 
     /** On which side of the passage the reporting word is, as seen from the phrase. */

@@ -33,20 +33,11 @@ final class NobodyFeatures {
         f.add("nobody");
         f.add("nobody size=", size);
         f.add("nobody type=", shape.type());
-        f.add("nobody size=", size, " end=", shape.ending());
         f.add("nobody before=", word);
-        f.add("nobody before=", word, " opening=", shape.opening());
         f.add("nobody left=", reading.units(unit - 2, unit));
-        f.add("nobody right=", reading.units(unitEnd, unitEnd + 2));
-        f.add("nobody sides=", shape.before(), shape.after(), shape.opening());
-        f.add("nobody reporting=", reporting);
-        f.add("nobody reporting=", reporting, " size=", size);
         f.add("nobody reporting=", reporting, " type=", shape.type());
         f.add("nobody titled=", titled(passage), " length=", shape.length());
         f.add("nobody wholly=", (shape.before() == '^' && shape.after() == '$'), " length=", shape.length());
-        f.add(
-                "nobody kind=",
-                passage.span().outer().length() / Math.max(1, passage.parts().size() * 400));
         f.add("nobody person=", person);
         f.add("nobody person=", person, " size=", size);
         history.nobody(f, reading, passage);

@@ -31,7 +31,6 @@ final class SoftmaxTrainer {
      */
     record Settings(int rounds, double prior, int rarest, double dropout) {}
 
-
     private final Settings settings;
     private final Map<String, Integer> index = new HashMap<>();
     private final List<String> names = new ArrayList<>();

@@ -1,12 +1,10 @@
 package org.onrecord.internal.quotation;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.entity.Phrase;
-import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.model.FeatureSink;
 
 /**
@@ -18,7 +16,6 @@ import org.onrecord.internal.model.FeatureSink;
 final class Features {
     private final Reading reading;
     private final Standings standings;
-    private final Map<String, Integer> occurrences = new HashMap<>();
     private final Map<Phrase, Integer> index = new IdentityHashMap<>();
 
     Features(Reading reading, Standings standings) {
@@ -26,9 +23,6 @@ final class Features {
         this.standings = standings;
         for (Phrase phrase : reading.phrases) {
             index.put(phrase, index.size());
-            if (phrase.kind() == MentionKind.NAME) {
-                occurrences.merge(reading.analysis.token(phrase.head()).text(), 1, Integer::sum);
-            }
         }
     }
 
@@ -68,8 +62,6 @@ final class Features {
         boolean precedes = phrase.first() < passage.first();
         int unit = reading.unitAt(phrase.first());
         int unitEnd = reading.unitAt(phrase.end() - 1) + 1;
-        int quoteStart = reading.unitAt(passage.first());
-        int quoteEnd = reading.unitAt(passage.end() - 1) + 1;
         int paragraphs = precedes
                 ? reading.paragraph(passage.first()) - reading.paragraph(phrase.first())
                 : reading.paragraph(phrase.first()) - reading.paragraph(passage.end() - 1);
@@ -99,7 +91,8 @@ final class Features {
             f.add("verb=", lemma, " ", clause.relation());
         }
         way(f, passage, phrase, clause, precedes, place, type);
-        boolean starts = phrase.first() == reading.analysis.sentenceOf(phrase.first()).first();
+        boolean starts =
+                phrase.first() == reading.analysis.sentenceOf(phrase.first()).first();
         f.add("starts=", starts, " place=", place);
         history.features(f, reading, passage, phrase, place, type);
         content(f, passage, phrase, place);

@@ -25,17 +25,14 @@ final class NobodyFeatures {
 
     private void decision(FeatureSink f, Passage passage, PassageShape shape, History history) {
         int unit = reading.unitAt(passage.first());
-        int unitEnd = reading.unitAt(passage.end() - 1) + 1;
-        String word = wordBefore(passage);
         String size = "" + shape.length() + shape.opening() + (shape.verb() ? 'v' : '-');
-        String reporting = reportingIn(passage);
         String person = PassageContent.person(reading, passage);
         f.add("nobody");
         f.add("nobody size=", size);
         f.add("nobody type=", shape.type());
-        f.add("nobody before=", word);
+        f.add("nobody before=", wordBefore(passage));
         f.add("nobody left=", reading.units(unit - 2, unit));
-        f.add("nobody reporting=", reporting, " type=", shape.type());
+        f.add("nobody reporting=", reportingIn(passage), " type=", shape.type());
         f.add("nobody titled=", titled(passage), " length=", shape.length());
         f.add("nobody wholly=", (shape.before() == '^' && shape.after() == '$'), " length=", shape.length());
         f.add("nobody person=", person);

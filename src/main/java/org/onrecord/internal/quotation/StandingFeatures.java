@@ -51,25 +51,21 @@ final class StandingFeatures {
         }
         String rate = "-";
         if (clause.cue() >= 0) {
-            Token verb = reading.analysis.token(clause.cue());
-            String lemma = verb.lemma().toLowerCase(Locale.ROOT);
             rate = clause.relation() + "" + Lexicon.step(clause.rate(reading));
             int next = reading.unitAt(Math.max(clause.cue(), phrase.end() - 1)) + 1;
-            String ahead = reading.units(next, next + 2);
             f.add("rate=", rate, " gap=", Math.min(clause.gap(), 6));
             f.add("rate=", rate, " left=", reading.units(unit - 2, unit));
             f.add(
                     "verb=",
-                    lemma,
+                    reading.analysis.token(clause.cue()).lemma().toLowerCase(Locale.ROOT),
                     " word=",
                     word(reading.firstTokenOf(Math.min(next, reading.unitCount() - 1)), sentence));
         }
-        surroundings(f, phrase, clause, sentence, kind, rate);
+        surroundings(f, phrase, clause, sentence, rate);
     }
 
     /** Which reporting the phrase may be inside of: what stands before and after it in its sentence. */
-    private void surroundings(
-            FeatureSink f, Phrase phrase, ReportingClause clause, Sentence sentence, String kind, String rate) {
+    private void surroundings(FeatureSink f, Phrase phrase, ReportingClause clause, Sentence sentence, String rate) {
         Side before = side(phrase.first() - 1, sentence.first() - 1, -1, clause);
         // what lies between a subject and its verb is about the subject, not about the report
         int after = Math.max(phrase.end(), clause.cue() + 1);

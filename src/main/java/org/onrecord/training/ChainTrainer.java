@@ -86,7 +86,7 @@ final class ChainTrainer {
         var indices = new int[sentence.length][];
         for (int i = 0; i < sentence.length; i++) {
             indices[i] = Arrays.stream(sentence[i])
-                    .mapToInt(feature -> index.get(feature, -1))
+                    .mapToInt(feature -> (int) index.get(feature, -1))
                     .filter(k -> k >= 0)
                     .toArray();
         }

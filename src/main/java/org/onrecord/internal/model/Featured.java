@@ -11,13 +11,16 @@ public interface Featured {
     /** The features by name: for learning, and for people. */
     default List<String> names() {
         var names = new ArrayList<String>();
-        features(pieces -> {
-            var name = new StringBuilder();
-            for (Object piece : pieces) {
-                name.append(piece);
-            }
-            names.add(name.toString());
-        });
+        features(pieces -> names.add(name(pieces)));
         return names;
+    }
+
+    /** The name of the feature that a {@link FeatureSink} takes in pieces. */
+    static String name(Object... pieces) {
+        var name = new StringBuilder();
+        for (Object piece : pieces) {
+            name.append(piece);
+        }
+        return name.toString();
     }
 }

@@ -6,43 +6,47 @@ import java.util.Arrays;
 public final class HashTable {
     private static final long EMPTY = -1;
 
-    private long[] keys;
-    private int[] values;
+    /** Each key with its value behind it: so that a look-up waits for memory once, not twice. */
+    private long[] slots;
+
     private int size;
 
     /** @param expected how many keys there will be, about */
     public HashTable(int expected) {
-        int capacity = Math.max(16, Integer.highestOneBit(Math.max(8, expected)) << 2);
-        keys = new long[capacity];
-        values = new int[capacity];
-        Arrays.fill(keys, EMPTY);
+        slots = empty(Integer.highestOneBit(2 * Math.max(8, expected) - 1) << 1);
+    }
+
+    private static long[] empty(int capacity) {
+        var slots = new long[2 * capacity];
+        Arrays.fill(slots, EMPTY);
+        return slots;
     }
 
     /** The value of a key; {@code otherwise} where it has none. */
-    public int get(long key, int otherwise) {
+    public long get(long key, long otherwise) {
         int at = slot(key);
-        return keys[at] == EMPTY ? otherwise : values[at];
+        return slots[at] == EMPTY ? otherwise : slots[at + 1];
     }
 
-    public void put(long key, int value) {
+    public void put(long key, long value) {
         int at = slot(key);
-        if (keys[at] == EMPTY) {
-            keys[at] = key;
+        if (slots[at] == EMPTY) {
+            slots[at] = key;
             size++;
         }
-        values[at] = value;
-        if (size > keys.length / 2) {
+        slots[at + 1] = value;
+        if (size > slots.length / 4) {
             grow();
         }
     }
 
     /** The keys whose values are at least {@code least}, in ascending order. */
-    public long[] keys(int least) {
+    public long[] keys(long least) {
         var found = new long[size];
         int n = 0;
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] != EMPTY && values[i] >= least) {
-                found[n++] = keys[i];
+        for (int i = 0; i < slots.length; i += 2) {
+            if (slots[i] != EMPTY && slots[i + 1] >= least) {
+                found[n++] = slots[i];
             }
         }
         long[] sorted = Arrays.copyOf(found, n);
@@ -50,25 +54,23 @@ public final class HashTable {
         return sorted;
     }
 
+    /** Where a key is, or would be. */
     private int slot(long key) {
-        int at = (int) (key ^ key >>> 20) & keys.length - 1;
-        while (keys[at] != EMPTY && keys[at] != key) {
-            at = at + 1 & keys.length - 1;
+        int at = (int) (key ^ key >>> 20) << 1 & slots.length - 1;
+        while (slots[at] != EMPTY && slots[at] != key) {
+            at = at + 2 & slots.length - 1;
         }
         return at;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldValues = values;
-        keys = new long[2 * oldKeys.length];
-        values = new int[keys.length];
-        Arrays.fill(keys, EMPTY);
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != EMPTY) {
-                int at = slot(oldKeys[i]);
-                keys[at] = oldKeys[i];
-                values[at] = oldValues[i];
+        long[] old = slots;
+        slots = empty(old.length);
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != EMPTY) {
+                int at = slot(old[i]);
+                slots[at] = old[i];
+                slots[at + 1] = old[i + 1];
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.onrecord.internal.quotation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -100,13 +99,7 @@ public final class Attributed {
     }
 
     private Explanation explanation(Candidate source) {
-        record Ground(String feature, float weight) {}
-        List<String> grounds = source.seen().names().stream()
-                .map(feature -> new Ground(feature, model.weight(feature)))
-                .filter(ground -> ground.weight() != 0)
-                .sorted(Comparator.comparingDouble((Ground ground) -> -Math.abs(ground.weight()))
-                        .thenComparing(Ground::feature))
-                .limit(GROUNDS)
+        List<String> grounds = model.strongest(source.seen(), GROUNDS).stream()
                 .map(ground -> String.format(Locale.ROOT, "%s %+.2f", ground.feature(), ground.weight()))
                 .toList();
         return new Explanation(source.pattern(), source.distance(), grounds);

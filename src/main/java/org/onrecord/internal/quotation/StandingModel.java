@@ -10,20 +10,19 @@ import org.onrecord.internal.model.ModelFolder;
  * are learned from all attributions of a corpus, of which most have no quotation marks: so the ranker, which sees the
  * marks, can lean on many more examples.
  *
- * @param speaking weights for "something is attributed to it"
- * @param reported weights for "it stands inside what is attributed to another"
+ * @param weights for "something is attributed to it", and for "it stands inside what is attributed to another"
  */
-public record StandingModel(LinearModel speaking, LinearModel reported) {
+public record StandingModel(LinearModel weights) {
     public static final String SPEAKING = "speaking.tsv";
     public static final String REPORTED = "reported.tsv";
 
-    /** Loads both models. */
+    /** Loads both files. */
     public static StandingModel load(ModelFolder models) throws IOException {
-        return new StandingModel(LinearModel.load(models, SPEAKING), LinearModel.load(models, REPORTED));
+        return new StandingModel(LinearModel.load(models, SPEAKING, REPORTED));
     }
 
     Standing of(Featured phrase) {
-        double[] scores = LinearModel.scores(phrase, speaking, reported);
+        double[] scores = weights.scores(phrase);
         return new Standing(scores[0], scores[1]);
     }
 }

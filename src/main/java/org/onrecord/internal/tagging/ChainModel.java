@@ -170,7 +170,7 @@ public final class ChainModel {
     float[] score(long[] features) {
         var sums = new int[Labels.COUNT];
         for (long feature : features) {
-            int row = rows.get(feature, -1);
+            int row = (int) rows.get(feature, -1);
             for (int label = 0; row >= 0 && label < Labels.COUNT; label++) {
                 sums[label] += weights[row + label];
             }

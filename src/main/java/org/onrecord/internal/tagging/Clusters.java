@@ -47,7 +47,7 @@ final class Clusters {
                 break;
             }
         }
-        return clusters.get(Hash.of(key) >>> 1, 0);
+        return (int) clusters.get(Hash.of(key) >>> 1, 0);
     }
 
     private static String nines(String word) {

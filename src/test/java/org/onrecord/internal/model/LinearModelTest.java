@@ -24,16 +24,34 @@ class LinearModelTest {
 
         assertThat(seen.names()).containsExactly("place=B1", "verb=say true", "never seen");
         assertThat(MODEL.score(seen)).isEqualTo(1.25);
-        assertThat(MODEL.weight("place=B1")).isEqualTo(1.5f);
-        assertThat(MODEL.weight("place=B")).isZero();
+        assertThat(MODEL.score(sink -> sink.add("place=B"))).isZero();
     }
 
     @Test
-    void severalModelsScoreAtOnce() {
-        LinearModel other = LinearModel.of(Map.of("place=B1", 3f));
+    void twoQuestionsAreAnsweredAtOnce() {
+        LinearModel two = LinearModel.of(Map.of("place=B1", 1.5f), Map.of("place=B1", 3f, "verb=say", -1f));
 
-        assertThat(LinearModel.scores(sink -> sink.add("place=B1"), MODEL, other))
-                .containsExactly(1.5, 3);
+        assertThat(two.scores(sink -> {
+                    sink.add("place=B1");
+                    sink.add("verb=", "say");
+                }))
+                .containsExactly(1.5, 2);
+    }
+
+    @Test
+    void theStrongestGroundsComeFirstWhicheverWayTheyPoint() {
+        LinearModel model = LinearModel.of(Map.of("a=1", 0.5f, "b=1", -2f, "c=1", -0.5f, "d=1", 0f));
+
+        assertThat(model.strongest(
+                        sink -> {
+                            sink.add("never seen");
+                            sink.add("c=", 1);
+                            sink.add("a=", 1);
+                            sink.add("d=", 1);
+                            sink.add("b=", 1);
+                        },
+                        2))
+                .containsExactly(new LinearModel.Ground("b=1", -2f), new LinearModel.Ground("a=1", 0.5f));
     }
 
     @Test

@@ -24,8 +24,7 @@ final class Report {
     private static final EntityFinder NAMES;
     private static final Frequencies CUES;
     private static final Frequencies SOURCES;
-    private static final LinearModel SPEAKING;
-    private static final LinearModel REPORTED;
+    private static final StandingModel STANDING;
     private static final LinearModel RANKING;
 
     static {
@@ -34,8 +33,7 @@ final class Report {
             NAMES = EntityFinder.load(models);
             CUES = Frequencies.load(models, Lexicon.CUES);
             SOURCES = Frequencies.load(models, Lexicon.SOURCES);
-            SPEAKING = LinearModel.load(models, StandingModel.SPEAKING);
-            REPORTED = LinearModel.load(models, StandingModel.REPORTED);
+            STANDING = StandingModel.load(models);
             RANKING = LinearModel.load(models, SourceRanker.MODEL);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -43,7 +41,6 @@ final class Report {
     }
 
     private final Lexicon lexicon = new Lexicon(CUES, SOURCES);
-    private final StandingModel standing = new StandingModel(SPEAKING, REPORTED);
     final Analysis analysis;
     final List<Phrase> phrases;
     final List<Passage> passages;
@@ -65,7 +62,7 @@ final class Report {
     }
 
     List<Quotation> quotations(double minimumConfidence) {
-        Attributed attributed = new QuotationFinder(lexicon, standing, RANKING).find(analysis, phrases, spans);
+        Attributed attributed = new QuotationFinder(lexicon, STANDING, RANKING).find(analysis, phrases, spans);
         return attributed.quotations(
                 k -> List.of(new Speaker.Unnamed("somebody")),
                 phrase -> {
@@ -103,7 +100,7 @@ final class Report {
     }
 
     Choices choices() {
-        return new Choices(analysis, lexicon, standing, phrases, passages);
+        return new Choices(analysis, lexicon, STANDING, phrases, passages);
     }
 
     /** Who is in question for a passage that nothing is known before. */

@@ -3,7 +3,6 @@ package org.onrecord.internal.quotation;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.onrecord.document.MentionKind;
 import org.onrecord.internal.entity.Phrase;
 import org.onrecord.internal.model.FeatureSink;
 
@@ -77,13 +76,10 @@ final class Features {
         f.add("place=", place);
         f.add("place=", place, " type=", type);
         f.add("pattern=", order, shorten(pattern, 8), " end=", shape.ending(), " kind=", kind);
-        f.add("pattern=", order, shorten(pattern, 3), " type=", type);
         f.add("left=", order, reading.units(unit - 2, unit), " place=", place);
         f.add("right=", order, reading.units(unitEnd, unitEnd + 2), " place=", place);
-        f.add("kind=", kind, " place=", place);
         f.add("kind=", kind, " rate=", rate);
         f.add("cue=", rate, " tie=", tie, " place=", place);
-        f.add("cue=", rate, " tie=", tie, " gap=", Math.min(clause.gap(), 6));
         f.add("tie=", tie, " ends=", shape.ending(), shape.after());
         if (clause.cue() >= 0) {
             f.add("cue-next=", nextOf(clause, phrase), " tie=", tie);
@@ -95,17 +91,7 @@ final class Features {
                 phrase.first() == reading.analysis.sentenceOf(phrase.first()).first();
         f.add("starts=", starts, " place=", place);
         history.features(f, reading, passage, phrase, place, type);
-        content(f, passage, phrase, place);
         standing(f, passage, phrase, order, place, type, kind, tie);
-    }
-
-    /** Whether the passage's own words fit the phrase: "I" and "we", or the phrase's very name. */
-    private void content(FeatureSink f, Passage passage, Phrase phrase, String place) {
-        if (phrase.kind() != MentionKind.PRONOUN) {
-            boolean named = PassageContent.has(
-                    reading, passage, reading.analysis.token(phrase.head()).text());
-            f.add("mentions=", named, " place=", place);
-        }
     }
 
     /** How the phrase stands in its sentence, and whether others between it and the passage speak more surely. */
@@ -123,12 +109,10 @@ final class Features {
         String speaks = "speaks=" + Standing.step(standing.speaks());
         String reported = "reported=" + Standing.step(standing.reported());
         f.add(speaks, " place=", place);
-        f.add(speaks, " type=", type);
         f.add(speaks, " tie=", tie);
         f.add(speaks, " kind=", kind);
         f.add(reported, " place=", place);
         f.add(reported, " type=", type);
-        f.add("standing=", standing, " place=", place);
         int[] between = standings.between(position, passage);
         int surer = Math.min(3, standings.surer(standing, between[0], between[1]));
         int surest = Standing.step(standings.surest(between[0], between[1]).speaks());

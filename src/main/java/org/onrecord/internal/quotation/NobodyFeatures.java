@@ -26,7 +26,6 @@ final class NobodyFeatures {
     private void decision(FeatureSink f, Passage passage, PassageShape shape, History history) {
         int unit = reading.unitAt(passage.first());
         String size = "" + shape.length() + shape.opening() + (shape.verb() ? 'v' : '-');
-        String person = PassageContent.person(reading, passage);
         f.add("nobody");
         f.add("nobody size=", size);
         f.add("nobody type=", shape.type());
@@ -34,9 +33,6 @@ final class NobodyFeatures {
         f.add("nobody left=", reading.units(unit - 2, unit));
         f.add("nobody reporting=", reportingIn(passage), " type=", shape.type());
         f.add("nobody titled=", titled(passage), " length=", shape.length());
-        f.add("nobody wholly=", (shape.before() == '^' && shape.after() == '$'), " length=", shape.length());
-        f.add("nobody person=", person);
-        f.add("nobody person=", person, " size=", size);
         history.nobody(f, reading, passage);
     }
 

@@ -29,7 +29,7 @@ import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
 import org.onrecord.internal.quotation.QuotationFinder;
 import org.onrecord.internal.tagging.ChainModel;
-import org.onrecord.internal.tagging.TaggerSight;
+import org.onrecord.internal.tagging.Clusters;
 
 /** Whatever is the matter with a model file, loading fails with an exception that names it, and runs nobody's code. */
 class DamagedModelsTest {
@@ -84,7 +84,7 @@ class DamagedModelsTest {
         return switch (name) {
             case TAGGER -> CoreNlpModels.withoutNames(models);
             case ChainModel.FILE -> ChainModel.load(models);
-            case TaggerSight.CLUSTERS -> TaggerSight.load(models);
+            case Clusters.FILE -> Clusters.load(models);
             case "attribution.tsv", "speaking.tsv", "reported.tsv", "cues.tsv", "sources.tsv" ->
                 QuotationFinder.load(models);
             default -> EntityFinder.load(models);
@@ -123,7 +123,7 @@ class DamagedModelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {TAGGER, ChainModel.FILE, TaggerSight.CLUSTERS})
+    @ValueSource(strings = {TAGGER, ChainModel.FILE, Clusters.FILE})
     void empty(String name) throws IOException {
         refused(name, new byte[0]);
     }

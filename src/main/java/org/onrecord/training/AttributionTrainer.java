@@ -15,7 +15,7 @@ import org.onrecord.internal.quotation.StandingModel;
 /** Learns the ranker that chooses each quotation's source. */
 final class AttributionTrainer {
     /** Chosen by cross-validation. */
-    private static final SoftmaxTrainer.Settings SETTINGS = new SoftmaxTrainer.Settings(30, 25, 2, 0.5);
+    private static final SoftmaxTrainer.Settings SETTINGS = new SoftmaxTrainer.Settings(30, 15, 2, 0.5);
 
     private final SoftmaxTrainer trainer = new SoftmaxTrainer(SETTINGS);
     private final Lexicon lexicon;

@@ -19,6 +19,7 @@ import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Interruption;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.tagging.Clusters;
 import org.onrecord.internal.tagging.NameTagger;
 
 /**
@@ -37,12 +38,14 @@ public final class CoreNlpAnalyzer implements Analyzer {
     private static final int PIECE = 32_000;
 
     private final PartOfSpeechTagger tagger;
+    private final Clusters clusters;
     private final @Nullable NameTagger names;
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
     /** @param names null for tokens without names */
-    CoreNlpAnalyzer(PartOfSpeechTagger tagger, @Nullable NameTagger names) {
+    CoreNlpAnalyzer(PartOfSpeechTagger tagger, Clusters clusters, @Nullable NameTagger names) {
         this.tagger = tagger;
+        this.clusters = clusters;
         this.names = names;
     }
 
@@ -114,8 +117,10 @@ public final class CoreNlpAnalyzer implements Analyzer {
                 CoreLabel label = sentence.get(i);
                 int start = label.beginPosition();
                 int end = label.endPosition();
+                String word = text.substring(start, end);
                 String lemma = lemma(label.word(), tags.get(i));
-                tokens.add(new Token(start, end, text.substring(start, end), tags.get(i), lemma, null));
+                int cluster = clusters.of(word.toLowerCase(Locale.ROOT));
+                tokens.add(new Token(start, end, word, tags.get(i), lemma, cluster, null));
             }
         }
 

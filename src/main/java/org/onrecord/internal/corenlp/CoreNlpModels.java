@@ -6,9 +6,10 @@ import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.model.Loading;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
+import org.onrecord.internal.tagging.Clusters;
 import org.onrecord.internal.tagging.NameTagger;
 
-/** Loads the part-of-speech tagger and the name tagger. */
+/** Loads the part-of-speech tagger, the clusters of words and the name tagger. */
 public final class CoreNlpModels {
     static final String TAGGER = "english-left3words-distsim.tagger";
 
@@ -21,15 +22,16 @@ public final class CoreNlpModels {
      */
     public static Analyzer load(ModelFolder models) throws IOException {
         Loading<NameTagger> names = Loading.start(() -> NameTagger.load(models));
-        return new CoreNlpAnalyzer(tagger(models), names.get());
+        Loading<Clusters> clusters = Loading.start(() -> Clusters.load(models));
+        return new CoreNlpAnalyzer(tagger(models), clusters.get(), names.get());
     }
 
     /** The same with tokens that are in no name, for training what finds the names. */
     public static Analyzer withoutNames(ModelFolder models) throws IOException {
-        return new CoreNlpAnalyzer(tagger(models), null);
+        return new CoreNlpAnalyzer(tagger(models), Clusters.load(models), null);
     }
 
-    private static PartOfSpeechTagger tagger(ModelFolder models) throws IOException {
+    static PartOfSpeechTagger tagger(ModelFolder models) throws IOException {
         try (InputStream in = models.open(TAGGER)) {
             return new PartOfSpeechTagger(new TagModel(new TagFile(in)));
         } catch (ModelFormatException e) {

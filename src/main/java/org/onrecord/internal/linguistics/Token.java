@@ -11,6 +11,7 @@ import org.onrecord.document.EntityType;
  * @param text the article's text from {@code start} to {@code end}
  * @param tag part of speech, Penn Treebank
  * @param lemma dictionary form, in lower case but for names
+ * @param cluster number of the distributional cluster of the word: words of like surroundings share one; 0 for none
  * @param name the type of the name that the token is part of, by the name tagger alone; null for none
  */
 public record Token(
@@ -19,11 +20,12 @@ public record Token(
         String text,
         String tag,
         String lemma,
+        int cluster,
         @Nullable EntityType name) {
 
     /** The same as part of a name of that type. */
     public Token named(EntityType type) {
-        return new Token(start, end, text, tag, lemma, type);
+        return new Token(start, end, text, tag, lemma, cluster, type);
     }
 
     /** Whether it is tagged as a verb in any form, auxiliaries included, modals not. */

@@ -3,7 +3,9 @@ package org.onrecord.internal.quotation;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.onrecord.document.MentionKind;
 import org.onrecord.internal.entity.Phrase;
+import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.model.FeatureSink;
 
 /**
@@ -85,6 +87,11 @@ final class Features {
             f.add("cue-next=", nextOf(clause, phrase), " tie=", tie);
             String lemma = reading.analysis.token(clause.cue()).lemma().toLowerCase(Locale.ROOT);
             f.add("verb=", lemma, " ", clause.relation());
+            f.add("verb-cluster=", reading.analysis.token(clause.cue()).cluster(), " tie=", tie);
+        }
+        if (phrase.kind() == MentionKind.NOMINAL) {
+            int cluster = reading.analysis.token(phrase.head()).cluster();
+            f.add("head-cluster=", cluster, " owner=", phrase.possessor());
         }
         way(f, passage, phrase, clause, precedes, place, type);
         boolean starts =
@@ -111,14 +118,15 @@ final class Features {
         f.add(speaks, " place=", place);
         f.add(speaks, " tie=", tie);
         f.add(speaks, " kind=", kind);
-        f.add(reported, " place=", place);
         f.add(reported, " type=", type);
         int[] between = standings.between(position, passage);
         int surer = Math.min(3, standings.surer(standing, between[0], between[1]));
         int surest = Standing.step(standings.surest(between[0], between[1]).speaks());
         f.add("rival-speaks=", order, surest, " ", speaks);
-        f.add("surer=", order, surer, " type=", type);
         f.add("surer=", order, surer, " place=", place);
+        Sentence sentence = reading.analysis.sentenceOf(phrase.first());
+        int rank = standings.surer(standing, reading.phraseFrom(sentence.first()), reading.phraseFrom(sentence.end()));
+        f.add("rank=", Math.min(3, rank), " place=", place);
     }
 
     /** What stands between the reporting word, or else the phrase, and the passage, as a set. */
@@ -150,7 +158,6 @@ final class Features {
         String rate = clause.relation() + "" + Lexicon.step(clause.rate(reading));
         f.add("way=", order, set, " cue=", rate);
         f.add("way=", order, set, " type=", type);
-        f.add("way=", order, set, " kind=", clause.kind(reading, phrase));
         f.add("last-verb=", order, lastVerb(between), " cue=", rate, " type=", type);
         f.add("leads=", leads(phrase, clause), " place=", place, " cue=", rate);
     }

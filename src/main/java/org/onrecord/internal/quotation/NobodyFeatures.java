@@ -25,14 +25,16 @@ final class NobodyFeatures {
 
     private void decision(FeatureSink f, Passage passage, PassageShape shape, History history) {
         int unit = reading.unitAt(passage.first());
-        String size = "" + shape.length() + shape.opening() + (shape.verb() ? 'v' : '-');
         f.add("nobody");
-        f.add("nobody size=", size);
         f.add("nobody type=", shape.type());
         f.add("nobody before=", wordBefore(passage));
+        f.add("nobody after=", wordAfter(passage));
+        f.add("nobody left=", reading.units(unit - 4, unit));
         f.add("nobody left=", reading.units(unit - 2, unit));
         f.add("nobody reporting=", reportingIn(passage), " type=", shape.type());
         f.add("nobody titled=", titled(passage), " length=", shape.length());
+        f.add("nobody first=", reading.analysis.token(passage.first()).cluster(), " length=", shape.length());
+        f.add("nobody last=", reading.analysis.token(passage.end() - 1).cluster(), " length=", shape.length());
         history.nobody(f, reading, passage);
     }
 
@@ -42,6 +44,13 @@ final class NobodyFeatures {
         return token < 0 || reading.unit(unit - 1) == Reading.PARAGRAPH
                 ? "^"
                 : reading.analysis.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private String wordAfter(Passage passage) {
+        int unit = reading.unitAt(passage.end() - 1) + 1;
+        return unit >= reading.unitCount() || reading.unit(unit) == Reading.PARAGRAPH
+                ? "$"
+                : reading.analysis.token(reading.firstTokenOf(unit)).lemma().toLowerCase(Locale.ROOT);
     }
 
     /** The strongest reporting verb outside the passage in its first and its last sentence. */

@@ -42,9 +42,11 @@ final class StandingFeatures {
         f.add("word-before=", word(phrase.first() - 1, sentence));
         f.add("word-before=", word(phrase.first() - 1, sentence), " ", word(phrase.first() - 2, sentence));
         f.add("word-after=", word(phrase.end(), sentence));
+        f.add("cluster-before=", cluster(phrase.first() - 1, sentence));
+        f.add("cluster-after=", cluster(phrase.end(), sentence));
         f.add("word-after=", word(phrase.end(), sentence), " ", word(phrase.end() + 1, sentence));
         if (phrase.kind() == MentionKind.NOMINAL) {
-            f.add("head=", head.lemma().toLowerCase(Locale.ROOT));
+            f.add("head-cluster=", head.cluster());
             f.add("determiner=", word(phrase.first(), sentence));
         } else if (phrase.kind() == MentionKind.PRONOUN) {
             f.add("pronoun=", head.text().toLowerCase(Locale.ROOT));
@@ -109,6 +111,13 @@ final class StandingFeatures {
             }
         }
         return new Side("-", turns.toString());
+    }
+
+    /** Rare words are known by their clusters; none of a word outside the sentence, or of one that is quoted. */
+    private int cluster(int token, Sentence sentence) {
+        return token < sentence.first() || token >= sentence.end() || reading.quoted(token)
+                ? -1
+                : reading.analysis.token(token).cluster();
     }
 
     private String word(int token, Sentence sentence) {

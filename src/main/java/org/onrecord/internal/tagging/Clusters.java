@@ -10,9 +10,9 @@ import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
 
 /** Words that occur in the same surroundings have the same cluster: what is not in the training corpus is like what is. */
-final class Clusters {
+public final class Clusters {
     /** Lower-case words, digits as 9, tab, cluster; compressed. */
-    static final String FILE = "clusters.tsv.gz";
+    public static final String FILE = "clusters.tsv.gz";
 
     private static final int WORDS = 500_000;
 
@@ -22,7 +22,8 @@ final class Clusters {
         this.clusters = clusters;
     }
 
-    static Clusters load(ModelFolder models) throws IOException {
+    /** @throws ModelFormatException if the file is missing or is not of the format */
+    public static Clusters load(ModelFolder models) throws IOException {
         var clusters = new HashTable(WORDS);
         try (var in = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(models.open(FILE), 1 << 16), StandardCharsets.UTF_8))) {
@@ -38,8 +39,8 @@ final class Clusters {
         return new Clusters(clusters);
     }
 
-    /** The cluster of a word in lower case; 0 for one that has none. */
-    int of(String lower) {
+    /** The cluster of a word in lower case, 1 or more; 0 for one that has none. */
+    public int of(String lower) {
         String key = lower;
         for (int i = 0; i < lower.length(); i++) {
             if (Character.isDigit(lower.charAt(i))) {

@@ -20,7 +20,7 @@ public final class NameTagger {
         this.model = model;
     }
 
-    /** Loads the model, the clusters and the word lists. */
+    /** Loads the model and the word lists. */
     public static NameTagger load(ModelFolder models) throws IOException {
         return new NameTagger(TaggerSight.load(models), ChainModel.load(models));
     }

@@ -7,24 +7,19 @@ import org.onrecord.internal.model.ModelFolder;
 
 /** What the tagger knows before it is trained: how to see a token. The same in training and in use. */
 public final class TaggerSight {
-    /** The file of the clusters. */
-    public static final String CLUSTERS = Clusters.FILE;
-
-    private final Clusters clusters;
     private final WordLists lists;
 
-    private TaggerSight(Clusters clusters, WordLists lists) {
-        this.clusters = clusters;
+    private TaggerSight(WordLists lists) {
         this.lists = lists;
     }
 
     public static TaggerSight load(ModelFolder models) throws IOException {
-        return new TaggerSight(Clusters.load(models), WordLists.load(models));
+        return new TaggerSight(WordLists.load(models));
     }
 
     /** Looks at an article. */
     public View of(Analysis analysis) {
-        return new View(analysis, new TokenFeatures(analysis, clusters, lists));
+        return new View(analysis, new TokenFeatures(analysis, lists));
     }
 
     /** An article as the tagger sees it. For one thread. */

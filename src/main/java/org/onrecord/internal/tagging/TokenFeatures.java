@@ -36,7 +36,7 @@ final class TokenFeatures {
     private long[] found = new long[256];
     private int size;
 
-    TokenFeatures(Analysis analysis, Clusters clusters, WordLists lists) {
+    TokenFeatures(Analysis analysis, WordLists lists) {
         tokens = analysis.tokens();
         int padded = tokens.size() + 2 * REACH;
         word = new long[padded];
@@ -51,7 +51,7 @@ final class TokenFeatures {
             int at = REACH + i;
             word[at] = Hash.of(token.text());
             lower[at] = Hash.of(small);
-            cluster[at] = 1 + clusters.of(small);
+            cluster[at] = 1 + token.cluster();
             shape[at] = Shapes.shape(token.text());
             tag[at] = Hash.of(token.tag());
             bits[at] = lists.of(token, small);

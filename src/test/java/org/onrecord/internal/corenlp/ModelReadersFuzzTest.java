@@ -46,7 +46,7 @@ class ModelReadersFuzzTest {
         try {
             ModelFolder models = ModelFolder.at(folder);
             switch (format) {
-                case 0 -> CoreNlpModels.withoutNames(models);
+                case 0 -> CoreNlpModels.tagger(models);
                 case 1 -> ChainModel.load(models);
                 case 2 -> LinearModel.load(models, LINES);
                 default -> Frequencies.load(models, LINES);

@@ -1,10 +1,13 @@
 package org.onrecord.internal.linguistics;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.onrecord.document.EntityType;
+import org.onrecord.internal.model.ModelFolder;
+import org.onrecord.internal.tagging.Clusters;
 
 /**
  * Hand-tagged texts: tokens apart by spaces, one sentence a line, paragraphs apart by an empty line, what the name tagger found
@@ -64,7 +67,17 @@ public final class HandTagged {
             "according",
             "accord");
 
+    private static final Clusters CLUSTERS = clusters();
+
     private HandTagged() {}
+
+    private static Clusters clusters() {
+        try {
+            return Clusters.load(ModelFolder.shipped());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     public static Analysis analysis(String marked) {
         var tokens = new ArrayList<Token>();
@@ -94,7 +107,14 @@ public final class HandTagged {
                 }
                 int start = text.length();
                 text.append(word);
-                tokens.add(new Token(start, text.length(), word, tag, lemma(word), type));
+                tokens.add(new Token(
+                        start,
+                        text.length(),
+                        word,
+                        tag,
+                        lemma(word),
+                        CLUSTERS.of(word.toLowerCase(Locale.ROOT)),
+                        type));
                 type = close < 0 ? type : null;
             }
             sentences.add(new Sentence(sentences.size(), first, tokens.size(), paragraph));

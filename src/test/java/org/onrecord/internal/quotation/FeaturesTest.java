@@ -145,7 +145,8 @@ class FeaturesTest {
         assertThat(Report.of("“ We go , ” said [Ana Ruiz]P , " + "yes/UH ".repeat(9) + ".\n\n“ We left . ”")
                         .seen(1, "Ana Ruiz", "Ana Ruiz"))
                 .contains("previous=same link=long1");
-        Report again = Report.of("[Ruiz]P said : “ We go . ”\n\n[Ruiz]P met [Lund]P .\n\n“ We left , ” said [Tarn]P .");
+        Report again = Report.of(
+                "[Ruiz]P said : “ We go . ”\n\n[Ruiz]P left .\n[Lund]P left .\n\n“ We left , ” said [Tarn]P .");
         assertThat(again.seen(1, "Lund", "Ruiz")).contains("previous=later");
         assertThat(again.seen(1, "Tarn", "Ruiz")).contains("previous=after", "previous=after source=B place=A0=");
     }
@@ -153,7 +154,7 @@ class FeaturesTest {
     @Test
     void howSurelyItSpeaksIsSeenBesideAllElse() {
         List<String> steps = seen("[Ana Ruiz]P said : “ We will go . ”", "Ana Ruiz").stream()
-                .filter(name -> name.matches("(speaks|reported|surer)=.*"))
+                .filter(name -> name.matches("(speaks|reported|surer|rank)=.*"))
                 .map(name -> name.replaceAll("=-?\\d", "=?"))
                 .toList();
         assertThat(steps)
@@ -161,10 +162,9 @@ class FeaturesTest {
                         "speaks=? place=B0=",
                         "speaks=? tie=<1",
                         "speaks=? kind=PERSON",
-                        "reported=? place=B0=",
                         "reported=? type=:A.v",
-                        "surer=B0 type=:A.v",
-                        "surer=B0 place=B0=");
+                        "surer=B0 place=B0=",
+                        "rank=? place=B0=");
     }
 
     @Test
@@ -183,9 +183,10 @@ class FeaturesTest {
     void thatNobodySpeaksIsSeenByThePassage() {
         assertThat(Report.of("He left .\nThe film/NN “ The Hall ” was quiet .").seenOfNobody(0))
                 .contains(
-                        "nobody size=2A-",
                         "nobody type=wAx-",
                         "nobody before=film",
+                        "nobody after=be",
+                        "nobody left=PV.n",
                         "nobody left=.n",
                         "nobody titled=y length=2",
                         "nobody reporting=0 type=wAx-",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.internal.linguistics.HandTagged;
 
 /** What is seen of a phrase, whatever is quoted; see {@link FeaturesTest} for why the names matter. */
 class StandingFeaturesTest {
@@ -40,12 +41,18 @@ class StandingFeaturesTest {
         assertThat(seen("Ana Ruiz", "Then/RB [Ana Ruiz]P .")).noneMatch(name -> name.matches("(verb|rate)=.*"));
     }
 
+    private static int cluster(String word) {
+        return HandTagged.analysis(word).token(0).cluster();
+    }
+
     @Test
     void itsNounOrPronoun() {
-        assertThat(seen("the spokesman", "Then/RB the spokesman left .")).contains("head=spokesman", "determiner=the");
+        assertThat(seen("the spokesman", "Then/RB the spokesman left ."))
+                .contains("determiner=the", "head-cluster=" + cluster("spokesman"))
+                .contains("cluster-before=" + cluster("Then"), "cluster-after=" + cluster("left"));
         assertThat(seen("She", "She left .")).contains("pronoun=she");
         assertThat(seen("Ana Ruiz", "[Ana Ruiz]P left ."))
-                .noneMatch(name -> name.matches("(head|pronoun|determiner)=.*"));
+                .noneMatch(name -> name.matches("(head-cluster|pronoun|determiner)=.*"));
     }
 
     @Test

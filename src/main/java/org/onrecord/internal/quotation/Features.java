@@ -12,7 +12,9 @@ import org.onrecord.internal.model.FeatureSink;
  * What the ranker sees of a passage and a candidate. No feature names the candidate: the model must not learn that one
  * person talks much.
  *
- * <p>Longer than our other classes, for a reason: it is a list of templates, and all that the model sees can be read here.
+ * <p>A list of templates: all that the model sees can be read here. What stands before the first {@code =} is a kind of
+ * feature, of which training leaves some out at a time. Templates that only overfitted are gone; {@code models/README.md} says
+ * how that was found out.
  */
 final class Features {
     private final Reading reading;

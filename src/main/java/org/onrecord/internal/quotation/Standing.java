@@ -19,9 +19,4 @@ record Standing(double speaks, double reported) {
     static int step(double logOdds) {
         return (int) Math.max(-5, Math.min(5, Math.round(logOdds)));
     }
-
-    @Override
-    public String toString() {
-        return step(speaks) + "/" + step(reported);
-    }
 }

@@ -86,13 +86,9 @@ final class StandingFeatures {
      * @param turns the kinds of unit on the way
      */
     private record Side(String cue, String turns) {
-        char symbol() {
-            return cue.charAt(0);
-        }
-
         @Override
         public String toString() {
-            return symbol() + turns;
+            return cue.charAt(0) + turns;
         }
     }
 

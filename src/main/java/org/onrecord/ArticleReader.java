@@ -21,6 +21,7 @@ import org.onrecord.internal.coreference.Referents;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.NameTable;
+import org.onrecord.internal.lexicon.Truecaser;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Interruption;
@@ -62,7 +63,7 @@ final class ArticleReader {
         Loading<PhraseModel> phraseModel = Loading.start(() -> PhraseModel.load(models));
         Loading<LinearModel> ranking = Loading.start(() -> LinearModel.load(models, SourceRanker.MODEL));
         return new ArticleReader(
-                CoreNlpModels.load(models),
+                new MendingAnalyzer(CoreNlpModels.load(models), Truecaser.load(models, lexicon.get())),
                 lexicon.get(),
                 new QuotationFinder(lexicon.get().reportingWords(), phraseModel.get(), ranking.get()),
                 Language.of(models.lines(Language.WORDS)));

@@ -70,12 +70,21 @@ public final class EntityCollector {
         return new Mention(span, head, span.in(analysis.text()), phrase.kind());
     }
 
+    /** Returns an entity's name with the capitals that the article gives it: all or none where the article has only one case. */
+    private String shown(EntityCluster referent) {
+        return referent.names().stream()
+                .filter(name -> analysis.wording(name.first(), name.end()).equals(referent.name()))
+                .findFirst()
+                .map(name -> analysis.shown(name.first(), name.end()))
+                .orElse(referent.name());
+    }
+
     /** The entities; their ids are those of the referents. */
     public List<Entity> entities() {
         var entities = new ArrayList<Entity>();
         for (EntityCluster referent : referents) {
             entities.add(new Entity(
-                    referent.id(), referent.type(), referent.name(), List.copyOf(mentions.get(referent.id()))));
+                    referent.id(), referent.type(), shown(referent), List.copyOf(mentions.get(referent.id()))));
         }
         return entities;
     }

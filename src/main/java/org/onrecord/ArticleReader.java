@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.onrecord.document.Article;
 import org.onrecord.document.Entity;
 import org.onrecord.document.Extraction;
@@ -12,6 +13,7 @@ import org.onrecord.document.Provenance;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
+import org.onrecord.document.Warning;
 import org.onrecord.internal.attribution.AttributedQuotations;
 import org.onrecord.internal.attribution.QuotationFinder;
 import org.onrecord.internal.attribution.SourceRanker;
@@ -34,6 +36,7 @@ import org.onrecord.internal.phrase.NounPhraseChunker;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.PhraseModel;
 import org.onrecord.internal.text.Language;
+import org.onrecord.internal.text.LetterCase;
 import org.onrecord.internal.text.Paragraphs;
 import org.onrecord.internal.text.QuotationMarks;
 import org.onrecord.internal.text.QuotedSpan;
@@ -94,7 +97,12 @@ final class ArticleReader {
                 k -> speakers(meant.get(sources.get(k)), sources.get(k), entities, collected),
                 collected::mention,
                 minimumConfidence);
-        return new Extraction(article, entities, quotations, by, language.warnings(article.text()));
+        return new Extraction(article, entities, quotations, by, warnings(article.text()));
+    }
+
+    private List<Warning> warnings(String text) {
+        return Stream.concat(language.warnings(text).stream(), LetterCase.warnings(text).stream())
+                .toList();
     }
 
     private static List<Speaker> speakers(

@@ -13,7 +13,7 @@ package org.onrecord.document;
  *
  * @apiNote May grow: a {@code switch} over it should have a default.
  */
-public sealed interface Warning permits Warning.NotEnglish {
+public sealed interface Warning permits Warning.NotEnglish, Warning.UniformCase {
 
     /** The same in a sentence, for people. */
     String message();
@@ -42,6 +42,22 @@ public sealed interface Warning permits Warning.NotEnglish {
         @Override
         public String message() {
             return "the text does not read like English: what was found in it is guesswork";
+        }
+    }
+
+    /**
+     * The text is all in capitals or all in lower case: names were found by guessing where capitals belong, and some are missing.
+     *
+     * <p>Given for texts of at least 15 words in which at most 1 % of the letters are of the other case.
+     *
+     * @param capitals true if the text is in capitals, false if it is in lower case
+     */
+    record UniformCase(boolean capitals) implements Warning {
+
+        @Override
+        public String message() {
+            return "the text is all in " + (capitals ? "capitals" : "lower case")
+                    + ": names in it were guessed, and some are missing";
         }
     }
 }

@@ -29,6 +29,7 @@ record JsonFields(JsonGenerator json, boolean withText) {
     static final int SCHEMA = 1;
 
     static final String NOT_ENGLISH = "NOT_ENGLISH";
+    static final String UNIFORM_CASE = "UNIFORM_CASE";
 
     void write(Extraction extraction) throws IOException {
         Article article = extraction.article();
@@ -75,6 +76,9 @@ record JsonFields(JsonGenerator json, boolean withText) {
                 json.writeStringField("kind", NOT_ENGLISH);
                 json.writeNumberField("share", notEnglish.share());
                 json.writeNumberField("words", notEnglish.words());
+            } else if (warning instanceof Warning.UniformCase uniform) {
+                json.writeStringField("kind", UNIFORM_CASE);
+                json.writeBooleanField("capitals", uniform.capitals());
             }
             json.writeStringField("message", warning.message());
             json.writeEndObject();

@@ -61,6 +61,8 @@ final class JsonReader {
         each(json, "warnings", warning -> warning).forEach(warning -> {
             if (string(warning, "kind").equals(JsonFields.NOT_ENGLISH)) {
                 warnings.add(new Warning.NotEnglish(field(warning, "share").asDouble(), number(warning, "words")));
+            } else if (string(warning, "kind").equals(JsonFields.UNIFORM_CASE)) {
+                warnings.add(new Warning.UniformCase(field(warning, "capitals").asBoolean()));
             }
         });
         return warnings;

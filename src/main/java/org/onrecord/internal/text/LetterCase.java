@@ -1,5 +1,8 @@
 package org.onrecord.internal.text;
 
+import java.util.List;
+import org.onrecord.document.Warning;
+
 /** How a text uses capitals: as English does, or the same case throughout. */
 public enum LetterCase {
     /** Capitals and small letters, as in ordinary text; also any text with few letters. */
@@ -43,5 +46,11 @@ public enum LetterCase {
             return MIXED;
         }
         return upper <= exceptions ? LOWER : lower <= exceptions ? UPPER : MIXED;
+    }
+
+    /** Returns the warning that a text's case calls for, if it calls for one. */
+    public static List<Warning> warnings(String text) {
+        LetterCase letterCase = of(text);
+        return letterCase == MIXED ? List.of() : List.of(new Warning.UniformCase(letterCase == UPPER));
     }
 }

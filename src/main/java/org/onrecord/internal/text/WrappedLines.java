@@ -181,7 +181,7 @@ final class WrappedLines {
     }
 
     private boolean startsTurn(Line line) {
-        return SpeakerLabel.end(text, line.span().start()) >= 0 || is(QUESTION_OR_ANSWER, line);
+        return !oneCase && SpeakerLabel.end(text, line.span().start()) >= 0 || is(QUESTION_OR_ANSWER, line);
     }
 
     private boolean is(Pattern pattern, Line line) {

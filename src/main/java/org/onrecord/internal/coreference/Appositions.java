@@ -1,0 +1,30 @@
+package org.onrecord.internal.coreference;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.phrase.Phrase;
+
+/** The rule that a description with a comma and a person's name after it means that person: "the mayor, Ana Ruiz". */
+final class Appositions {
+    private final Discourse discourse;
+
+    Appositions(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** Returns the person whose name follows a description; null if none does. */
+    @Nullable
+    EntityCluster of(Phrase description) {
+        Phrase next = discourse.phrases().after(description);
+        EntityCluster entity = next == null || next.possessor() ? null : discourse.named(next);
+        return entity != null && entity.type() == EntityType.PERSON && areTied(discourse, description, next)
+                ? entity
+                : null;
+    }
+
+    /** Returns whether nothing but a comma is between two phrases. */
+    static boolean areTied(Discourse discourse, Phrase one, Phrase next) {
+        return next.first() == one.end() + 1 && discourse.word(one.end()).equals(",");
+    }
+}

@@ -1,0 +1,16 @@
+package org.onrecord.training;
+
+import org.onrecord.internal.model.LinearModel;
+import org.onrecord.internal.phrase.PhraseModel;
+
+/**
+ * What was learned for a {@link PhraseModel}.
+ *
+ * @param source for "something is attributed to the phrase"
+ * @param insideReport for "the phrase is inside what is attributed to another"
+ */
+record PhraseWeights(Weights source, Weights insideReport) {
+    PhraseModel model() {
+        return new PhraseModel(LinearModel.of(source.weights(), insideReport.weights()));
+    }
+}

@@ -113,9 +113,7 @@ final class ArticleReader {
         Analysis analysis = scored.symbols().analysis();
         Phrases phrases = scored.symbols().phrases();
         var roles = new GrammaticalRoles(analysis, phrases, scored.symbols().quotedTokens());
-        boolean quotes = !scored.symbols().contents().isEmpty();
-        return new Discourse(
-                analysis, phrases, roles, clusters, phrase -> quotes ? scored.sourceProbability(phrase) : 0);
+        return new Discourse(analysis, phrases, roles, clusters, scored::sourceProbability);
     }
 
     private static List<Speaker> speakers(

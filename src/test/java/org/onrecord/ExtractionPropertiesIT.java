@@ -48,11 +48,11 @@ class ExtractionPropertiesIT {
         int end = 0;
         for (Quotation quotation : x.quotations()) {
             inOrder(quotation.spans(), text);
-            if (quotation.within() == null) {
+            if (quotation.enclosing() == null) {
                 assertThat(quotation.extent().start()).isGreaterThanOrEqualTo(end);
                 end = quotation.extent().end();
             } else {
-                assertThat(x.quotations().get(quotation.within()).extent().contains(quotation.extent()))
+                assertThat(x.quotations().get(quotation.enclosing()).extent().contains(quotation.extent()))
                         .isTrue();
             }
             Attribution attribution = quotation.attribution();
@@ -128,17 +128,17 @@ class ExtractionPropertiesIT {
             entity.mentions().forEach(mention -> lines.add("  " + shown(mention, offset)));
         }
         for (Quotation quotation : x.quotations()) {
-            lines.add(quotation.kind() + " within " + quotation.within());
+            lines.add(quotation.kind() + " within " + quotation.enclosing());
             quotation.spans().forEach(span -> lines.add("  " + shown(span, offset)));
             Attribution attribution = quotation.attribution();
             if (attribution != null) {
-                lines.add("  by " + x.speakerOf(quotation));
+                lines.add("  by " + x.speakerLabel(quotation));
                 lines.add("  source " + shown(attribution.source(), offset));
                 lines.add("  cue "
                         + (attribution.cue() == null
                                 ? "none"
                                 : shown(attribution.cue().span(), offset)));
-                lines.add("  " + Math.round(1000 * attribution.confidence()));
+                lines.add("  " + Math.round(1000 * attribution.sourceConfidence()));
             }
         }
         return lines.stream().map(line -> line.replace("\r", "")).toList();

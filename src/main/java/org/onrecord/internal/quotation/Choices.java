@@ -93,7 +93,11 @@ public final class Choices {
                         && reading.analysis.span(phrase.first(), phrase.end()).end() <= colon)
                 .findFirst()
                 .map(phrase -> new Candidate(
-                        phrase, reading.analysis.firstEndingAfter(colon), "label", 0, sink -> sink.add("label")))
+                        phrase,
+                        reading.analysis.firstEndingAfter(colon),
+                        Connection.LABEL,
+                        0,
+                        sink -> sink.add("label")))
                 .orElse(null);
     }
 
@@ -112,7 +116,8 @@ public final class Choices {
                         .matcher(reading.units(dash, dash + LONGEST_SIGNATURE))
                         .lookingAt();
         return signed
-                ? new Candidate(phrase, reading.firstTokenOf(dash), "signature", 0, sink -> sink.add("signature"))
+                ? new Candidate(
+                        phrase, reading.firstTokenOf(dash), Connection.SIGNATURE, 0, sink -> sink.add("signature"))
                 : null;
     }
 
@@ -123,7 +128,8 @@ public final class Choices {
             return null;
         }
         Passage passage = reading.passages.get(index);
-        return features.candidate(passage, PassageShape.of(reading, passage), history.other(), history);
+        return features.candidate(passage, PassageShape.of(reading, passage), history.other(), history)
+                .as(Connection.TURN);
     }
 
     PassageShape shape(Passage passage) {

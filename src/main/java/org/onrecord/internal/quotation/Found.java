@@ -3,6 +3,7 @@ package org.onrecord.internal.quotation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.QuotationKind;
+import org.onrecord.document.Span;
 
 /**
  * A quotation before its speakers are known.
@@ -19,6 +20,10 @@ record Found(
         @Nullable Candidate source,
         boolean reported,
         double confidence) {
+
+    List<Span> spans() {
+        return passages.stream().flatMap(passage -> passage.parts().stream()).toList();
+    }
 
     Passage first() {
         return passages.get(0);

@@ -64,7 +64,7 @@ final class Report {
     List<Quotation> quotations(double minimumConfidence) {
         Attributed attributed = new QuotationFinder(lexicon, STANDING, RANKING).find(analysis, phrases, spans);
         return attributed.quotations(
-                k -> List.of(new Speaker.Unnamed("somebody")),
+                k -> new Identified(List.of(new Speaker.Unnamed("somebody")), 1),
                 phrase -> {
                     Span span = analysis.span(phrase.first(), phrase.end());
                     return new Mention(span, span, span.in(analysis.text()), phrase.kind());

@@ -41,6 +41,7 @@ public final class Example {
                 0,
                 QuotationKind.DIRECT,
                 List.of(at("We will talk,"), at("Soon.")),
+                at("“We will talk,” Mayor Ana Ruiz said in Oslo. “Soon.”"),
                 null,
                 new Attribution(
                         mayor,
@@ -53,6 +54,7 @@ public final class Example {
                 1,
                 QuotationKind.MIXED,
                 List.of(at("a 😀 start")),
+                at("Officials called it “a 😀 start”."),
                 null,
                 new Attribution(
                         mention("Officials", MentionKind.NOMINAL),
@@ -62,7 +64,7 @@ public final class Example {
                         0.5,
                         new Explanation(
                                 "“Officials” stands in the same sentence, without a reporting word for these words.")));
-        var crown = new Quotation(2, QuotationKind.MIXED, List.of(at("crown")), 1, null);
+        var crown = new Quotation(2, QuotationKind.MIXED, List.of(at("crown")), at("Ruiz wore a “crown”."), 1, null);
         var article = new Article("example", TEXT, Map.of("outlet", "The Example"));
         return new Extraction(article, List.of(ana, oslo), List.of(talk, start, crown), BY);
     }

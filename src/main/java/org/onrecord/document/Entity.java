@@ -21,6 +21,18 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
+ * <p>What the article says of women:
+ *
+ * <pre>{@code
+ * for (Entity entity : extraction.entities()) {
+ *     if (entity.gender() == Gender.FEMALE) {
+ *         for (Role role : entity.roles()) {
+ *             System.out.println(entity.name() + ": " + role.text());
+ *         }
+ *     }
+ * }
+ * }</pre>
+ *
  * @param id unique within its {@link Extraction}, from 0 in order of first mention
  * @param type what it is
  * @param name its fullest name in the article, without titles; line breaks and runs of blanks folded to one space

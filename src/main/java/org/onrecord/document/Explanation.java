@@ -6,6 +6,16 @@ import java.util.Objects;
 /**
  * Why a quotation was attributed as it was.
  *
+ * <p>For people, and for whoever looks for a mistake of the models:
+ *
+ * <pre>{@code
+ * Explanation explanation = quotation.attribution().explanation();
+ * System.out.println(explanation.text());
+ * for (Contribution contribution : explanation.contributions()) {
+ *     System.out.println(contribution.feature() + " " + contribution.weight());
+ * }
+ * }</pre>
+ *
  * @apiNote May get more components: read it by its accessors.
  * @param text a plain sentence or two that a reader can check against the article: {@code “said” follows the quotation; “Ana
  *     Ruiz” is its subject.} Empty where the extraction was made by something that gives no explanations.

@@ -104,7 +104,7 @@ class HtmlTest {
                     page.select(".q[data-q=" + quotation.id() + "]").stream()
                             .map(Element::wholeText)
                             .toList());
-            assertThat(squeezed(words)).isEqualTo(squeezed(extraction.textOf(quotation)));
+            assertThat(squeezed(words)).isEqualTo(squeezed(content(quotation, extraction)));
         }
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("script")).hasSize(1);
@@ -119,7 +119,7 @@ class HtmlTest {
         Document page = Jsoup.parse(Html.page(extraction));
         for (Element card : page.select("aside .card")) {
             int id = Integer.parseInt(card.attr("data-card"));
-            if (!squeezed(extraction.textOf(extraction.quotations().get(id))).isEmpty()) {
+            if (!squeezed(content(extraction.quotations().get(id), extraction)).isEmpty()) {
                 String link = card.select(".words").attr("href");
                 assertThat(page.getElementById(link.substring(1))).isNotNull();
             }
@@ -129,6 +129,12 @@ class HtmlTest {
     @Provide
     Arbitrary<Extraction> extractions() {
         return AnyExtraction.arbitrary();
+    }
+
+    /** The words alone, without what stands for an interruption. */
+    private static String content(Quotation quotation, Extraction extraction) {
+        return String.join(
+                "", quotation.spans().stream().map(extraction::textOf).toList());
     }
 
     private static String squeezed(String text) {

@@ -31,7 +31,7 @@ class ExtractorIT {
         assertThat(x.quotations()).hasSize(1);
         Quotation quotation = x.quotations().get(0);
         assertThat(x.speakerLabel(quotation)).isEqualTo("Ruth Okafor");
-        assertThat(x.textOf(quotation)).isEqualTo("We will rebuild the bridge, It takes a year.");
+        assertThat(x.textOf(quotation)).isEqualTo("We will rebuild the bridge, […] It takes a year.");
         assertThat(quotation.kind()).isEqualTo(QuotationKind.DIRECT);
         assertThat(quotation.attribution().source().text()).isEqualTo("Ruth Okafor");
         assertThat(quotation.attribution().cue().lemma()).isEqualTo("say");

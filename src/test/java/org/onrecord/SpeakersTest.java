@@ -20,7 +20,7 @@ class SpeakersTest {
             strings = {
                 "He left .",
                 "she left .",
-                "they left .",
+                "they/PRP left .",
                 "The minister/NN left .",
                 "the young/JJ driver/NN left ."
             })

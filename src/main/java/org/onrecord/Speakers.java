@@ -7,10 +7,10 @@ import java.util.function.Function;
 import org.onrecord.document.Entity;
 import org.onrecord.document.Mention;
 import org.onrecord.document.Speaker;
-import org.onrecord.internal.entity.Phrase;
-import org.onrecord.internal.entity.Referent;
+import org.onrecord.internal.attribution.Identified;
+import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.linguistics.Analysis;
-import org.onrecord.internal.quotation.Identified;
+import org.onrecord.internal.phrase.Phrase;
 
 /**
  * Makes speakers of what a source means.
@@ -25,7 +25,7 @@ record Speakers(Analysis analysis, List<Entity> entities, Function<Phrase, Menti
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
     /** @param meant empty if the source means none of the article's entities */
-    Identified of(Phrase source, List<Referent> meant) {
+    Identified of(Phrase source, List<EntityCluster> meant) {
         double confidence = SpeakerConfidence.of(source.kind(), !meant.isEmpty());
         if (!meant.isEmpty()) {
             return new Identified(

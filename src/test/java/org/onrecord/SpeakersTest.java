@@ -8,10 +8,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.document.Mention;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
-import org.onrecord.internal.entity.NounPhrases;
-import org.onrecord.internal.entity.Phrase;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.HandTagged;
+import org.onrecord.internal.phrase.NounPhraseChunker;
+import org.onrecord.internal.phrase.Phrase;
 
 class SpeakersTest {
 
@@ -43,7 +43,7 @@ class SpeakersTest {
 
     private static Speaker speakerOfFirstPhrase(String marked) {
         Analysis analysis = HandTagged.analysis(marked);
-        Phrase source = NounPhrases.find(analysis, List.of()).get(0);
+        Phrase source = NounPhraseChunker.find(analysis, List.of()).get(0);
         var speakers = new Speakers(analysis, List.of(), phrase -> {
             Span span = analysis.span(phrase.first(), phrase.end());
             return new Mention(span, span, span.in(analysis.text()), phrase.kind());

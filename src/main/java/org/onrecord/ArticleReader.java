@@ -1,7 +1,6 @@
 package org.onrecord;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.onrecord.document.Article;
@@ -10,7 +9,6 @@ import org.onrecord.document.Extraction;
 import org.onrecord.document.Provenance;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
-import org.onrecord.document.Speaker;
 import org.onrecord.internal.attribution.AttributedQuotations;
 import org.onrecord.internal.attribution.QuotationFinder;
 import org.onrecord.internal.attribution.SourceRanker;
@@ -84,7 +82,7 @@ final class ArticleReader {
                 Language.of(models.lines(Language.WORDS)));
     }
 
-    Extraction read(Article article, double minimumConfidence, Provenance by) {
+    Extraction read(Article article, double minimumConfidence, Provenance provenance) {
         List<Span> paragraphs = Paragraphs.of(article.text());
         List<QuotedSpan> quoted = QuotationMarks.pair(article.text(), paragraphs);
         Analysis analysis = analyzer.analyze(article.text(), paragraphs);
@@ -102,11 +100,10 @@ final class ArticleReader {
         var collector = new EntityCollector(analysis, clusters);
         collector.add(meanings);
         List<Entity> entities = collector.entities();
+        var speakers = new Speakers(analysis, entities, collector::mention);
         List<Quotation> quotations = attributed.quotations(
-                k -> speakers(meanings.get(sources.get(k)), sources.get(k), entities, collector),
-                collector::mention,
-                minimumConfidence);
-        return new Extraction(article, entities, quotations, by, language.warnings(article.text()));
+                k -> speakers.of(sources.get(k), meanings.get(sources.get(k))), collector::mention, minimumConfidence);
+        return new Extraction(article, entities, quotations, provenance, language.warnings(article.text()));
     }
 
     private static Discourse discourse(ScoredPhrases scored, EntityClusters clusters) {
@@ -114,15 +111,5 @@ final class ArticleReader {
         Phrases phrases = scored.symbols().phrases();
         var roles = new GrammaticalRoles(analysis, phrases, scored.symbols().quotedTokens());
         return new Discourse(analysis, phrases, roles, clusters, scored::sourceProbability);
-    }
-
-    private static List<Speaker> speakers(
-            Meaning meaning, Phrase source, List<Entity> entities, EntityCollector collector) {
-        if (meaning.isNobody()) {
-            return List.of(new Speaker.Unnamed(collector.mention(source).text()));
-        }
-        var speakers = new ArrayList<Speaker>();
-        meaning.entities().forEach(entity -> speakers.add(new Speaker.Named(entities.get(entity.id()))));
-        return speakers;
     }
 }

@@ -27,9 +27,11 @@ class UnrelatedQuotationIT {
                 "It was late when %s arrived, said %s. The train was empty. He slept.",
                 "%s left. The report by %s says that the lake is dry. Her friends were angry.",
                 "The plan was criticised by %s. %s was silent. His office gave no reason.");
-        return frames.stream().flatMap(frame -> PEOPLE.stream().flatMap(one -> PEOPLE.stream()
-                .filter(other -> !other.equals(one))
-                .map(other -> String.format(frame, one, other))));
+        return frames.stream()
+                .flatMap(frame -> PEOPLE.stream()
+                        .flatMap(one -> PEOPLE.stream()
+                                .filter(other -> !other.equals(one))
+                                .map(other -> String.format(frame, one, other))));
     }
 
     /** The pronouns of a text, each as its words, its place and the name of its entity. */
@@ -50,7 +52,9 @@ class UnrelatedQuotationIT {
 
     @Test
     void thePersonWhoReportsIsMeantInAnArticleWithoutQuotations() {
-        assertThat(pronouns("Frank Miller met Paul Carter at the station. The vote was close, Paul Carter said. He left early."))
+        assertThat(
+                        pronouns(
+                                "Frank Miller met Paul Carter at the station. The vote was close, Paul Carter said. He left early."))
                 .containsExactly("He 83 = Paul Carter");
     }
 }

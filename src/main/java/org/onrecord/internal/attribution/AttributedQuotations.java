@@ -5,15 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Attribution;
+import org.onrecord.document.Contribution;
 import org.onrecord.document.Cue;
 import org.onrecord.document.Explanation;
 import org.onrecord.document.Mention;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
-import org.onrecord.document.Speaker;
 import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.phrase.Content;
@@ -21,8 +23,8 @@ import org.onrecord.internal.phrase.Phrase;
 
 /** An article's quotations with the phrases that they are attributed to, before it is known whom the phrases mean. */
 public final class AttributedQuotations {
-    /** How many grounds an explanation names. */
-    private static final int GROUNDS = 4;
+    /** How many features an explanation names. */
+    private static final int MAX_CONTRIBUTIONS = 4;
 
     private final Analysis analysis;
     private final LinearModel model;
@@ -46,12 +48,12 @@ public final class AttributedQuotations {
     /**
      * Returns the quotations, once it is known whom their sources mean.
      *
-     * @param speakers from the position of a quotation in {@link #sources} to its speakers, at least one
+     * @param speakers from the position of a quotation in {@link #sources} to its speakers
      * @param mention from a source to its mention
      * @param minimumConfidence attributions that are less probable are left out
      */
     public List<Quotation> quotations(
-            Function<Integer, List<Speaker>> speakers, Function<Phrase, Mention> mention, double minimumConfidence) {
+            IntFunction<Identified> speakers, Function<Phrase, Mention> mention, double minimumConfidence) {
         var idOf = new HashMap<Integer, Integer>();
         var quotations = new ArrayList<Quotation>();
         for (int k = 0; k < drafts.size(); k++) {
@@ -60,18 +62,49 @@ public final class AttributedQuotations {
                 idOf.put(content.index(), k);
             }
             SourceCandidate source = draft.source();
-            Attribution attribution = source == null || draft.probability() < minimumConfidence
-                    ? null
-                    : new Attribution(
-                            mention.apply(source.phrase()),
-                            speakers.apply(k),
-                            draft.cueApplies() ? cue(source) : null,
-                            draft.probability(),
-                            explanation(source));
+            boolean attributed = source != null && draft.probability() >= minimumConfidence;
             quotations.add(new Quotation(
-                    k, draft.kind(), draft.spans(), idOf.get(draft.first().parent()), attribution));
+                    k,
+                    draft.kind(),
+                    draft.spans(),
+                    sentence(draft),
+                    idOf.get(draft.first().parent()),
+                    attributed ? attribution(k, source, mention.apply(source.phrase()), speakers.apply(k)) : null));
         }
         return quotations;
+    }
+
+    private Attribution attribution(int index, SourceCandidate source, Mention mention, Identified identified) {
+        QuotationDraft draft = drafts.get(index);
+        Cue cue = draft.cueApplies() ? cue(source) : null;
+        List<Contribution> contributions = model.strongest(source.features(), MAX_CONTRIBUTIONS).stream()
+                .map(ground -> new Contribution(ground.feature(), ground.weight()))
+                .toList();
+        return new Attribution(
+                mention,
+                identified.speakers(),
+                cue,
+                draft.probability(),
+                draft.probability() * identified.confidence(),
+                new Explanation(ExplanationText.of(draft, source, mention, cue, isSourceBefore(index)), contributions));
+    }
+
+    /** Whether the quotation before has the same phrase as its source. */
+    private boolean isSourceBefore(int index) {
+        SourceCandidate source = drafts.get(index).source();
+        SourceCandidate before = index == 0 ? null : drafts.get(index - 1).source();
+        return source != null && before != null && source.phrase() == before.phrase();
+    }
+
+    /** From the start of the sentence in which a quotation begins to the end of the one in which it ends. */
+    private Span sentence(QuotationDraft draft) {
+        Sentence first = analysis.sentenceOf(draft.first().first());
+        Sentence last = analysis.sentenceOf(draft.last().end() - 1);
+        Span tokens = analysis.span(first.first(), last.end());
+        List<Span> spans = draft.spans();
+        return new Span(
+                Math.min(tokens.start(), spans.get(0).start()),
+                Math.max(tokens.end(), spans.get(spans.size() - 1).end()));
     }
 
     private Cue cue(SourceCandidate source) {
@@ -84,12 +117,5 @@ public final class AttributedQuotations {
         }
         Span span = analysis.span(source.cueToken(), end);
         return new Cue(span, span.in(analysis.text()), token.lemma().toLowerCase(Locale.ROOT));
-    }
-
-    private Explanation explanation(SourceCandidate source) {
-        List<String> grounds = model.strongest(source.features(), GROUNDS).stream()
-                .map(ground -> String.format(Locale.ROOT, "%s %+.2f", ground.feature(), ground.weight()))
-                .toList();
-        return new Explanation(source.pattern(), source.distance(), grounds);
     }
 }

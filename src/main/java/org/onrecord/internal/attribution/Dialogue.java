@@ -33,6 +33,7 @@ final class Dialogue {
     SourceCandidate of(int index, History history) {
         return bareTurns.get(index) && history.source() != null && history.other() != null
                 ? problems.candidate(contents.get(index), history.other(), history)
+                        .as(Connection.TURN)
                 : null;
     }
 

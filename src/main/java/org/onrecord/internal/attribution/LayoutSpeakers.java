@@ -62,7 +62,7 @@ final class LayoutSpeakers {
                 index < phrases.size() && phrases.get(index).first() < colonToken;
                 index++) {
             if (phrases.get(index).end() <= colonToken) {
-                return named(phrases.get(index), colonToken, "label");
+                return named(phrases.get(index), colonToken, Connection.LABEL, "label");
             }
         }
         return null;
@@ -81,10 +81,12 @@ final class LayoutSpeakers {
         boolean signed = (below ? SIGNATURE_BELOW : SIGNATURE)
                 .matcher(symbols.codes(dash, dash + MAX_SIGNATURE_UNITS))
                 .lookingAt();
-        return signed && phrase != null ? named(phrase, symbols.firstToken(dash), "signature") : null;
+        return signed && phrase != null
+                ? named(phrase, symbols.firstToken(dash), Connection.SIGNATURE, "signature")
+                : null;
     }
 
-    private static SourceCandidate named(Phrase phrase, int cueToken, String rule) {
-        return new SourceCandidate(phrase, cueToken, rule, 0, sink -> sink.add(rule));
+    private static SourceCandidate named(Phrase phrase, int cueToken, Connection connection, String feature) {
+        return new SourceCandidate(phrase, cueToken, connection, 0, sink -> sink.add(feature));
     }
 }

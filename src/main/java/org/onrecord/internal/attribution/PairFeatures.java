@@ -72,7 +72,7 @@ final class PairFeatures implements Featured {
 
     /** Returns the pair as a candidate. */
     SourceCandidate candidate() {
-        return new SourceCandidate(phrase, clause.cueToken(), pattern(), distance(), this);
+        return new SourceCandidate(phrase, clause.cueToken(), Connection.of(clause.relation()), distance(), this);
     }
 
     /** The codes of the units between the two, in text order. */

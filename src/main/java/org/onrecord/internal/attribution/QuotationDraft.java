@@ -26,6 +26,11 @@ record QuotationDraft(
         return contents.get(0);
     }
 
+    Content last() {
+        return contents.get(contents.size() - 1);
+    }
+
+    /** The characters of its contents, in text order. */
     List<Span> spans() {
         return contents.stream().flatMap(content -> content.spans().stream()).toList();
     }

@@ -8,8 +8,14 @@ import org.onrecord.internal.phrase.Phrase;
  *
  * @param phrase the phrase
  * @param cueToken index of the token of the reporting word that goes with the phrase; -1 for none
- * @param pattern the codes of the {@link org.onrecord.internal.phrase.Symbol}s between content and phrase, in text order
+ * @param connection what ties the phrase to the content, for readers
  * @param distance sentences from the content to the phrase, below 0 if the phrase precedes it
  * @param features of the pair, for the ranker
  */
-public record SourceCandidate(Phrase phrase, int cueToken, String pattern, int distance, Featured features) {}
+public record SourceCandidate(Phrase phrase, int cueToken, Connection connection, int distance, Featured features) {
+
+    /** Returns the same candidate, tied to the content by something else. */
+    SourceCandidate as(Connection other) {
+        return new SourceCandidate(phrase, cueToken, other, distance, features);
+    }
+}

@@ -1,6 +1,6 @@
 package org.onrecord.internal.coreference;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.phrase.Phrase;
@@ -13,14 +13,13 @@ final class Appositions {
         this.discourse = discourse;
     }
 
-    /** Returns the person whose name follows a description; null if none does. */
-    @Nullable
-    EntityCluster of(Phrase description) {
+    /** Returns the person whose name follows a description; empty if none does. */
+    List<EntityCluster> of(Phrase description) {
         Phrase next = discourse.phrases().after(description);
         EntityCluster entity = next == null || next.possessor() ? null : discourse.named(next);
         return entity != null && entity.type() == EntityType.PERSON && areTied(discourse, description, next)
-                ? entity
-                : null;
+                ? List.of(entity)
+                : List.of();
     }
 
     /** Returns whether nothing but a comma is between two phrases. */

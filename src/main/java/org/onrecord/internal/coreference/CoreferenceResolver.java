@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.MentionKind;
-import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.phrase.Phrase;
 
@@ -30,7 +29,7 @@ public final class CoreferenceResolver {
     public Map<Phrase, Meaning> resolve(Discourse discourse, Collection<@Nullable Phrase> sources) {
         Set<Phrase> speaking = new HashSet<>(sources);
         EntityAttributes attributes = AttributeReader.read(lexicon, discourse);
-        var meanings = new ArticleMeanings(discourse, new HandWrittenRules(discourse, lexicon, attributes));
+        var meanings = new PhraseMeanings(discourse, new HandWrittenRules(discourse, lexicon, attributes));
         var focus = new Focus(attributes);
         var meant = new LinkedHashMap<Phrase, Meaning>();
         for (Phrase phrase : discourse.phrases()) {
@@ -46,37 +45,5 @@ public final class CoreferenceResolver {
             }
         }
         return meant;
-    }
-
-    /** One article's phrases, each given to the rule or the resolver that it is the business of. */
-    private static final class ArticleMeanings {
-        private final JointNames names;
-        private final RelativePronouns relativePronouns;
-        private final Appositions appositions;
-        private final AnaphorResolver anaphors;
-
-        ArticleMeanings(Discourse discourse, AnaphorResolver anaphors) {
-            this.names = new JointNames(discourse);
-            this.relativePronouns = new RelativePronouns(discourse);
-            this.appositions = new Appositions(discourse);
-            this.anaphors = anaphors;
-        }
-
-        Meaning of(Phrase phrase, Focus focus) {
-            return switch (phrase.kind()) {
-                case NAME -> names.of(phrase);
-                case NOMINAL -> {
-                    EntityCluster apposed = appositions.of(phrase);
-                    yield apposed == null ? anaphors.resolve(phrase, focus) : Meaning.of(apposed);
-                }
-                case PRONOUN -> {
-                    if (!relativePronouns.isRelative(phrase)) {
-                        yield anaphors.resolve(phrase, focus);
-                    }
-                    Phrase antecedent = relativePronouns.antecedent(phrase);
-                    yield antecedent == null ? Meaning.NOBODY : of(antecedent, focus.withoutSpeaker());
-                }
-            };
-        }
     }
 }

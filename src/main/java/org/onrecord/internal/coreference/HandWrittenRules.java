@@ -1,5 +1,6 @@
 package org.onrecord.internal.coreference;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.MentionKind;
@@ -28,7 +29,8 @@ final class HandWrittenRules implements AnaphorResolver {
     public Meaning resolve(Phrase anaphor, Focus focus) {
         EntityCluster meant =
                 anaphor.kind() == MentionKind.NOMINAL ? descriptions.of(anaphor, focus) : pronoun(anaphor, focus);
-        return meant == null ? Meaning.NOBODY : Meaning.of(meant);
+        return new Meaning(
+                meant == null ? List.of() : List.of(meant), RuleProbabilities.of(anaphor.kind(), meant != null));
     }
 
     private @Nullable EntityCluster pronoun(Phrase pronoun, Focus focus) {

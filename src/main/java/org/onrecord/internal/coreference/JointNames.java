@@ -14,16 +14,17 @@ final class JointNames {
         this.discourse = discourse;
     }
 
-    Meaning of(Phrase name) {
+    /** Returns the people or the thing that a name means; empty if it names nobody. */
+    List<EntityCluster> of(Phrase name) {
         EntityCluster own = discourse.named(name);
         if (own == null) {
-            return Meaning.NOBODY;
+            return List.of();
         }
         List<EntityCluster> joint = joined(name, discourse.phrases().after(name));
         if (joint.isEmpty()) {
             joint = joined(discourse.phrases().before(name), name);
         }
-        return joint.isEmpty() ? Meaning.of(own) : new Meaning(joint);
+        return joint.isEmpty() ? List.of(own) : joint;
     }
 
     /** The people of "one and other"; empty if the two are not joined so. */

@@ -8,17 +8,13 @@ import org.onrecord.internal.cluster.EntityCluster;
  *
  * @param entities usually one, several for "Smith and Jones"; none where the evidence is thin or the phrase means nobody whom the
  *     article names ("officials")
+ * @param probability that this is right, 0 to 1
  */
-public record Meaning(List<EntityCluster> entities) {
-    static final Meaning NOBODY = new Meaning(List.of());
+public record Meaning(List<EntityCluster> entities, double probability) {
 
     /** Copies the list. */
     public Meaning {
         entities = List.copyOf(entities);
-    }
-
-    static Meaning of(EntityCluster entity) {
-        return new Meaning(List.of(entity));
     }
 
     /** Returns whether the phrase means nobody whom the article names, as far as can be told. */

@@ -3,17 +3,22 @@ package org.onrecord.internal.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.onrecord.internal.attribution.Report;
 
-/** Which word says that a phrase speaks, and how the two stand to each other. */
-class ReportingClauseTest {
+/** Which reporting word goes with a phrase, and how. */
+class ReportingClausesTest {
 
+    /** The reporting clause of a phrase: "SUBJECT_VERB said 0", or "NONE". */
     private static String clause(String words, String marked) {
-        return Report.of(marked).clause(words);
+        MarkedArticle article = MarkedArticle.of(marked);
+        ReportingClause clause = article.scored().clause(article.phrase(words));
+        return clause.hasCue()
+                ? clause.relation() + " "
+                        + article.analysis().token(clause.cueToken()).text() + " " + clause.gap()
+                : clause.relation().name();
     }
 
     @Test
-    void aSubjectStandsBeforeItsVerb() {
+    void theFirstVerbAfterAPhraseIsItsReportingWord() {
         assertThat(clause("Ana Ruiz", "“ We will go , ” [Ana Ruiz]P said .")).isEqualTo("SUBJECT_VERB said 0");
         assertThat(clause("Ana Ruiz", "“ We will go , ” [Ana Ruiz]P also/RB said ."))
                 .isEqualTo("SUBJECT_VERB said 1");
@@ -22,19 +27,19 @@ class ReportingClauseTest {
     }
 
     @Test
-    void orBehindItWhereTheClauseIsTurnedRound() {
+    void aReportingVerbRightBeforeAPhraseIsItsReportingWord() {
         assertThat(clause("Ana Ruiz", "“ We will go , ” said [Ana Ruiz]P .")).isEqualTo("VERB_SUBJECT said 0");
         assertThat(clause("Ana Ruiz", "“ We will go , ” said [Ana Ruiz]P , who left ."))
                 .isEqualTo("VERB_SUBJECT said 0");
     }
 
     @Test
-    void aVerbOfItsOwnRightBehindGoesBeforeOneInFront() {
+    void aVerbRightAfterAPhraseWinsOverOneBeforeIt() {
         assertThat(clause("Ana Ruiz", "He said [Ana Ruiz]P called it a plan .")).isEqualTo("SUBJECT_VERB called 0");
     }
 
     @Test
-    void whatStandsAsideIsPassedOver() {
+    void appositivesAndRelativeClausesArePassedOver() {
         assertThat(clause("Ana Ruiz", "[Ana Ruiz]P , the mayor , said no .")).isEqualTo("SUBJECT_VERB said 1");
         assertThat(clause("Ana Ruiz", "[Ana Ruiz]P ( 34/CD ) said no .")).isEqualTo("SUBJECT_VERB said 1");
         assertThat(clause("Ana Ruiz", "[Ana Ruiz]P , who left home , said no ."))
@@ -42,14 +47,14 @@ class ReportingClauseTest {
     }
 
     @Test
-    void aReportingWordInAnAsideIsBetterThanNone() {
+    void aReportingWordInARelativeClauseIsBetterThanNone() {
         assertThat(clause("Ana Ruiz", "“ We will go , ” thus/RB [Ana Ruiz]P , who said no ."))
                 .isEqualTo("SUBJECT_VERB said 2");
         assertThat(clause("Ana Ruiz", "Then/RB [Ana Ruiz]P , who left home .")).isEqualTo("NONE");
     }
 
     @Test
-    void theSentenceIsTheLimit() {
+    void theReportingWordIsInTheSentenceOfThePhrase() {
         assertThat(clause("Ana Ruiz", "Then/RB [Ana Ruiz]P .\nThe mayor said no ."))
                 .isEqualTo("NONE");
         assertThat(clause("Ana Ruiz", "Then/RB [Ana Ruiz]P ;\nthe mayor said no ."))
@@ -60,7 +65,7 @@ class ReportingClauseTest {
     }
 
     @Test
-    void aQuotedPassageIsTheLimitUnlessItIsAnApposition() {
+    void contentEndsTheSearchForTheVerbUnlessItFollowsThePhraseAtOnce() {
         assertThat(clause("Ana Ruiz", "Then/RB [Ana Ruiz]P of “ The Hall ” said no ."))
                 .isEqualTo("NONE");
         assertThat(clause("Ana Ruiz", "Then/RB [Ana Ruiz]P “ The Hall ” said no ."))
@@ -68,7 +73,7 @@ class ReportingClauseTest {
     }
 
     @Test
-    void aPassiveReportsWhatIsSaidToOneNotByOne() {
+    void aParticipleAfterBeIsPassive() {
         assertThat(clause("Ana Ruiz", "[Ana Ruiz]P was told/VBN that it left ."))
                 .isEqualTo("PASSIVE told 1");
         assertThat(clause("Ana Ruiz", "[Ana Ruiz]P was also/RB told/VBN that it left ."))
@@ -79,14 +84,14 @@ class ReportingClauseTest {
     }
 
     @Test
-    void whoeverDidItStandsBehindBy() {
+    void aPhraseAfterAVerbAndByIsTheAgent() {
         assertThat(clause("Ana Ruiz", "It was called “ a plan ” and left by [Ana Ruiz]P ."))
                 .isEqualTo("AGENT left 1");
         assertThat(clause("Ana Ruiz", "It was quiet by [Ana Ruiz]P .")).isEqualTo("NONE");
     }
 
     @Test
-    void accordingToNamesTheSource() {
+    void accordingToAndPerAreReportingWords() {
         assertThat(clause("Ana Ruiz", "“ We will go , ” according to [Ana Ruiz]P ."))
                 .isEqualTo("ACCORDING_TO according 1");
         assertThat(clause("Ana Ruiz", "“ We will go , ” per/IN [Ana Ruiz]P .")).isEqualTo("ACCORDING_TO per 0");
@@ -94,31 +99,34 @@ class ReportingClauseTest {
     }
 
     @Test
-    void aColonBehindANameIsEnough() {
+    void aColonAfterAPhraseIsAReportingWord() {
         assertThat(clause("Ana Ruiz", "[Ana Ruiz]P : “ We will go . ”")).isEqualTo("COLON : 0");
     }
 
     @Test
-    void aPlaceThatReportsIsItsGovernment() {
-        Report report = Report.of("“ We will go , ” [Kenya]L said .\nThen/RB [Norway]L left .");
-        assertThat(ReportingClause.of(report.reading, report.phrase("Kenya"))
-                        .kind(report.reading, report.phrase("Kenya")))
-                .isEqualTo("ORGANIZATION");
-        assertThat(ReportingClause.of(report.reading, report.phrase("Norway"))
-                        .kind(report.reading, report.phrase("Norway")))
-                .isEqualTo("PLACE");
+    void aPlaceThatReportsIsOfTheKindOfAnOrganization() {
+        MarkedArticle article = MarkedArticle.of("“ We will go , ” [Kenya]L said .\nThen/RB [Norway]L left .");
+        assertThat(article.scored().kind(article.phrase("Kenya"))).isEqualTo("ORGANIZATION");
+        assertThat(article.scored().kind(article.phrase("Norway"))).isEqualTo("PLACE");
     }
 
     @Test
-    void aWordReportsTheMoreSurelyTheOfterItDoes() {
-        Report report = Report.of(
+    void aVerbReportsMoreSurelyThanAColonAndAColonMoreThanAnotherVerb() {
+        MarkedArticle article = MarkedArticle.of(
                 "“ We go , ” [Ana Ruiz]P said .\nThen/RB [Paul Lund]P left .\n[Mina Tarn]P : “ Go . ”\nThen/RB [Lou Ray]P .");
-        assertThat(rate(report, "Ana Ruiz")).isGreaterThan(rate(report, "Mina Tarn"));
-        assertThat(rate(report, "Mina Tarn")).isGreaterThan(rate(report, "Paul Lund"));
-        assertThat(rate(report, "Lou Ray")).isZero();
+        assertThat(rate(article, "Ana Ruiz")).isGreaterThan(rate(article, "Mina Tarn"));
+        assertThat(rate(article, "Mina Tarn")).isGreaterThan(rate(article, "Paul Lund"));
+        assertThat(rate(article, "Lou Ray")).isZero();
     }
 
-    private static double rate(Report report, String words) {
-        return ReportingClause.of(report.reading, report.phrase(words)).rate(report.reading);
+    private static double rate(MarkedArticle article, String words) {
+        return article.scored().clause(article.phrase(words)).cueRate();
+    }
+
+    @Test
+    void theCodesOfRelationsAreThoseOfTheLearnedFiles() {
+        assertThat(ReportingClause.Relation.values())
+                .extracting(ReportingClause.Relation::code)
+                .containsExactly("SUBJECT_VERB", "VERB_SUBJECT", "PASSIVE", "AGENT", "ACCORDING_TO", "COLON", "NONE");
     }
 }

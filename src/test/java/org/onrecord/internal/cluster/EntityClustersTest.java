@@ -1,10 +1,12 @@
-package org.onrecord.internal.coreference;
+package org.onrecord.internal.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.onrecord.internal.coreference.Text;
 
-class ReferentsTest {
+/** Which names of an article name the same entity, and how each entity is called. */
+class EntityClustersTest {
 
     @Test
     void aSurnameNamesTheOneWithTheFullName() {

@@ -3,15 +3,19 @@ package org.onrecord.internal.coreference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.linguistics.HandTagged;
+import org.onrecord.internal.phrase.Phrase;
 
 /** What holds for whatever the name tagger takes for names. */
-class ReferentsPropertiesTest {
+class CoreferencePropertiesTest {
 
     private static final List<String> WORDS = List.of(
             "Ann",
@@ -85,18 +89,16 @@ class ReferentsPropertiesTest {
     }
 
     @Property(seed = "20261124")
-    void eachNameNamesOneThing(@ForAll("texts") String marked) {
-        Text text = Text.of(marked);
-        Referents referents = text.referents();
-        assertThat(referents.all())
-                .allSatisfy(referent -> assertThat(referent.name()).isNotBlank());
-        assertThat(referents.all().stream().flatMap(referent -> referent.names().stream()))
+    void everyPhraseMeansEntitiesOfTheArticleAndTheSameOnesEachTime(@ForAll("texts") String marked) {
+        Story story = Story.of(marked);
+        List<EntityCluster> entities = story.entities().all();
+        assertThat(entities).allSatisfy(entity -> assertThat(entity.name()).isNotBlank());
+        assertThat(entities.stream().flatMap(entity -> entity.names().stream()))
                 .doesNotHaveDuplicates()
-                .hasSameSizeAs(text.names());
-        assertThat(referents.all())
-                .extracting(referent -> referent.names().get(0).first())
-                .isSorted();
-        text.everyoneMeant(referents)
-                .forEach(whom -> assertThat(referents.all()).containsAll(whom));
+                .hasSameSizeAs(HandTagged.names(marked));
+        assertThat(entities).extracting(entity -> entity.names().get(0).first()).isSorted();
+        Map<Phrase, Meaning> meanings = story.meaningsOfAll();
+        assertThat(meanings.values()).allSatisfy(meaning -> assertThat(entities).containsAll(meaning.entities()));
+        assertThat(story.meaningsOfAll()).isEqualTo(meanings);
     }
 }

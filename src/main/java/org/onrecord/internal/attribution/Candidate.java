@@ -1,6 +1,6 @@
 package org.onrecord.internal.attribution;
 
-import org.onrecord.internal.model.Featured;
+import org.onrecord.internal.model.FeatureSource;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
@@ -12,4 +12,4 @@ import org.onrecord.internal.phrase.Phrase;
  * @param distance sentences from the passage to the phrase
  * @param seen what the ranker sees
  */
-public record Candidate(Phrase phrase, int cue, String pattern, int distance, Featured seen) {}
+public record Candidate(Phrase phrase, int cue, String pattern, int distance, FeatureSource seen) {}

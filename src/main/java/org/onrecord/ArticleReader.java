@@ -11,7 +11,6 @@ import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
 import org.onrecord.internal.attribution.AttributedQuotations;
 import org.onrecord.internal.attribution.QuotationFinder;
-import org.onrecord.internal.attribution.SourceRanker;
 import org.onrecord.internal.cluster.EntityClusters;
 import org.onrecord.internal.cluster.NameClustering;
 import org.onrecord.internal.coreference.CoreferenceResolver;
@@ -26,6 +25,7 @@ import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Interruption;
 import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.Loading;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.name.Name;
 import org.onrecord.internal.name.NameFinder;
@@ -71,15 +71,15 @@ final class ArticleReader {
      * @param cues the lemmas of the user's own reporting verbs
      */
     static ArticleReader load(ModelFolder models, NameTable names, List<String> cues) throws IOException {
-        Loading<Lexicon> lexicon = Loading.start(() -> Lexicon.load(models, names, cues));
         Loading<PhraseModel> phraseModel = Loading.start(() -> PhraseModel.load(models));
-        Loading<LinearModel> ranking = Loading.start(() -> LinearModel.load(models, SourceRanker.MODEL));
+        Loading<LinearModel> ranking = Loading.start(() -> LinearModel.load(models, ModelFile.ATTRIBUTION));
+        Lexicon lexicon = Lexicon.load(models, names, cues);
         return new ArticleReader(
-                CoreNlpModels.load(models),
-                lexicon.get(),
-                new PhraseScorer(lexicon.get().reportingWords(), phraseModel.get()),
+                CoreNlpModels.load(models, lexicon),
+                lexicon,
+                new PhraseScorer(lexicon.reportingWords(), phraseModel.get()),
                 ranking.get(),
-                Language.of(models.lines(Language.WORDS)));
+                Language.of(models.lines(ModelFile.FUNCTION_WORDS)));
     }
 
     Extraction read(Article article, double minimumConfidence, Provenance provenance) {

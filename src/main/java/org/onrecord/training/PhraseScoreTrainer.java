@@ -21,7 +21,7 @@ final class PhraseScoreTrainer {
     private final SoftmaxTrainer insideReport = new SoftmaxTrainer(SETTINGS);
 
     PhraseScoreTrainer(ReportingWords words) {
-        this.untrained = new PhraseScorer(words, new PhraseModel(LinearModel.of(Map.of())));
+        this.untrained = new PhraseScorer(words, new PhraseModel(LinearModel.of(List.of(Map.of(), Map.of()))));
     }
 
     /** Learns from the phrases of an article that are outside quotation marks. */

@@ -1,5 +1,6 @@
 package org.onrecord.training;
 
+import java.util.List;
 import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.phrase.PhraseModel;
 
@@ -11,6 +12,6 @@ import org.onrecord.internal.phrase.PhraseModel;
  */
 record PhraseWeights(Weights source, Weights insideReport) {
     PhraseModel model() {
-        return new PhraseModel(LinearModel.of(source.weights(), insideReport.weights()));
+        return new PhraseModel(LinearModel.of(List.of(source.weights(), insideReport.weights())));
     }
 }

@@ -3,19 +3,19 @@ package org.onrecord.training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldJsonLines;
-import org.onrecord.internal.attribution.SourceRanker;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.ReportingWords;
 import org.onrecord.internal.linguistics.Analyzer;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.name.NameFinder;
-import org.onrecord.internal.phrase.PhraseModel;
 import org.onrecord.internal.phrase.PhraseScorer;
 
 /** What attribution learns from a corpus: cues and nouns of sources, scores of phrases, and the ranker's weights, as files of {@code models/}. */
@@ -42,8 +42,9 @@ public final class TrainedAttribution {
      */
     public static TrainedAttribution learn(Path data) throws IOException {
         ModelFolder models = ModelFolder.shipped();
-        Analyzer analyzer = CoreNlpModels.load(models);
-        NameFinder names = new NameFinder(Lexicon.load(models));
+        Lexicon lexicon = Lexicon.load(models);
+        Analyzer analyzer = CoreNlpModels.load(models, lexicon);
+        NameFinder names = new NameFinder(lexicon);
         return learn(GoldJsonLines.read(data).stream()
                 .map((GoldArticle gold) -> TrainingArticle.read(gold, analyzer, names))
                 .toList());
@@ -80,13 +81,18 @@ public final class TrainedAttribution {
     /** Writes the files into a folder, and makes the folder if there is none. */
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.write(folder.resolve(ReportingWords.CUES), words.cueLines());
-        Files.write(folder.resolve(ReportingWords.SOURCES), words.sourceLines());
-        Files.write(folder.resolve(PhraseModel.SOURCE_FILE), phrases.source().lines());
-        Files.write(
-                folder.resolve(PhraseModel.INSIDE_REPORT_FILE),
-                phrases.insideReport().lines());
-        Files.write(folder.resolve(SourceRanker.MODEL), weights.lines());
+        write(folder, ModelFile.CUES, words.cueLines());
+        write(folder, ModelFile.SOURCES, words.sourceLines());
+        write(folder, ModelFile.SPEAKING, phrases.source().lines());
+        write(folder, ModelFile.REPORTED, phrases.insideReport().lines());
+        write(folder, ModelFile.ATTRIBUTION, weights.lines());
+    }
+
+    private static void write(Path folder, ModelFile file, List<String> lines) throws IOException {
+        var all = new ArrayList<String>();
+        all.add(file.header());
+        all.addAll(lines);
+        Files.write(folder.resolve(file.fileName()), all);
     }
 
     /** Returns how many contents in quotation marks the ranker has learned from. */

@@ -3,13 +3,13 @@ package org.onrecord.internal.attribution;
 import java.util.Locale;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.model.FeatureSink;
-import org.onrecord.internal.model.Featured;
+import org.onrecord.internal.model.FeatureSource;
 import org.onrecord.internal.phrase.ArticleSymbols;
 import org.onrecord.internal.phrase.Content;
 import org.onrecord.internal.phrase.Symbol;
 
 /** The features of the answer that nobody is quoted: the content is a title, a term, or words that the text keeps its distance from. */
-final class NobodyFeatures implements Featured {
+final class NobodyFeatures implements FeatureSource {
     private static final int MAX_TOKENS_ASIDE = 40;
     private static final int MAX_TITLE_TOKENS = 12;
 

@@ -6,7 +6,7 @@ import org.onrecord.document.MentionKind;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.model.FeatureSink;
-import org.onrecord.internal.model.Featured;
+import org.onrecord.internal.model.FeatureSource;
 import org.onrecord.internal.phrase.ArticleSymbols;
 import org.onrecord.internal.phrase.Content;
 import org.onrecord.internal.phrase.Phrase;
@@ -23,7 +23,7 @@ import org.onrecord.internal.phrase.Symbol;
  * <p>A list of templates: every feature of the ranker is here, in {@link NobodyFeatures} or in {@link History}. The names are part of
  * the learned file; the part up to the first {@code =} is a kind of feature, and training drops some kinds at each step.
  */
-final class PairFeatures implements Featured {
+final class PairFeatures implements FeatureSource {
     /** Phrases that are farther from the candidate than this are no rivals. */
     private static final int MAX_RIVALS = 30;
 

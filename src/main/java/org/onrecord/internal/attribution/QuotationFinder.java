@@ -23,7 +23,7 @@ public final class QuotationFinder {
      * Makes a finder.
      *
      * @param scorer for the phrases around contents that are inside others
-     * @param model the weights of {@link SourceRanker#MODEL}
+     * @param model the weights of {@link org.onrecord.internal.model.ModelFile#ATTRIBUTION}
      */
     public QuotationFinder(PhraseScorer scorer, LinearModel model) {
         this.scorer = scorer;

@@ -1,6 +1,6 @@
 package org.onrecord.internal.attribution;
 
-import org.onrecord.internal.model.Featured;
+import org.onrecord.internal.model.FeatureSource;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
@@ -12,7 +12,8 @@ import org.onrecord.internal.phrase.Phrase;
  * @param distance sentences from the content to the phrase, below 0 if the phrase precedes it
  * @param features of the pair, for the ranker
  */
-public record SourceCandidate(Phrase phrase, int cueToken, Connection connection, int distance, Featured features) {
+public record SourceCandidate(
+        Phrase phrase, int cueToken, Connection connection, int distance, FeatureSource features) {
 
     /** Returns the same candidate, tied to the content by something else. */
     SourceCandidate as(Connection other) {

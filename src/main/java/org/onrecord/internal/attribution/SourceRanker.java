@@ -12,9 +12,6 @@ import org.onrecord.internal.phrase.ScoredPhrases;
  * learned choice among the candidates. Immutable and safe to share.
  */
 public final class SourceRanker {
-    /** The file of the weights. */
-    public static final String MODEL = "attribution.tsv";
-
     /** How sure a label or a signature makes; an estimate, since corpora have too few of them to count. */
     private static final double LAYOUT_PROBABILITY = 0.97;
 
@@ -30,7 +27,7 @@ public final class SourceRanker {
 
     private final Ranker ranker;
 
-    /** @param model the weights of {@link #MODEL} */
+    /** @param model the weights of {@link org.onrecord.internal.model.ModelFile#ATTRIBUTION} */
     public SourceRanker(LinearModel model) {
         this.ranker = new Ranker(model, MARGIN);
     }

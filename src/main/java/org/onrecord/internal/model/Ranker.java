@@ -38,7 +38,7 @@ public final class Ranker {
      * @param alternatives may be empty
      * @param none the features of the answer that none of the alternatives is right
      */
-    public Choice choose(List<? extends Featured> alternatives, Featured none) {
+    public Choice choose(List<? extends FeatureSource> alternatives, FeatureSource none) {
         double scoreOfNone = model.score(none);
         double highest = scoreOfNone;
         double toBeat = scoreOfNone + margin;

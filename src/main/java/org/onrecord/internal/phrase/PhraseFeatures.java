@@ -7,7 +7,7 @@ import org.onrecord.document.MentionKind;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.model.FeatureSink;
-import org.onrecord.internal.model.Featured;
+import org.onrecord.internal.model.FeatureSource;
 
 /**
  * The features of a phrase alone, whatever content it may be the source of: its reporting clause, its neighbours, and the reporting
@@ -35,7 +35,7 @@ final class PhraseFeatures {
         this.symbols = symbols;
     }
 
-    Featured of(Phrase phrase, ReportingClause clause) {
+    FeatureSource of(Phrase phrase, ReportingClause clause) {
         return sink -> context(sink, phrase, clause);
     }
 

@@ -1,8 +1,9 @@
 package org.onrecord.internal.phrase;
 
 import java.io.IOException;
-import org.onrecord.internal.model.Featured;
+import org.onrecord.internal.model.FeatureSource;
 import org.onrecord.internal.model.LinearModel;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
 /**
@@ -13,18 +14,12 @@ import org.onrecord.internal.model.ModelFolder;
  * @param weights for "something is attributed to it" first, and for "it is inside what is attributed to another" second
  */
 public record PhraseModel(LinearModel weights) {
-    /** The file of the first weights. */
-    public static final String SOURCE_FILE = "speaking.tsv";
-
-    /** The file of the second weights. */
-    public static final String INSIDE_REPORT_FILE = "reported.tsv";
-
     /** Loads both files. */
     public static PhraseModel load(ModelFolder models) throws IOException {
-        return new PhraseModel(LinearModel.load(models, SOURCE_FILE, INSIDE_REPORT_FILE));
+        return new PhraseModel(LinearModel.load(models, ModelFile.SPEAKING, ModelFile.REPORTED));
     }
 
-    PhraseScores scores(Featured phrase) {
+    PhraseScores scores(FeatureSource phrase) {
         double[] scores = weights.scores(phrase);
         return new PhraseScores(scores[0], scores[1]);
     }

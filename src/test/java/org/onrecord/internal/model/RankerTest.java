@@ -12,8 +12,8 @@ class RankerTest {
     private static final LinearModel MODEL = LinearModel.of(Map.of("none", 1f, "one", 1f, "two", 2f, "huge", 4000f));
 
     private static Ranker.Choice choose(double margin, String... alternatives) {
-        List<Featured> features = Stream.of(alternatives)
-                .<Featured>map(feature -> sink -> sink.add(feature))
+        List<FeatureSource> features = Stream.of(alternatives)
+                .<FeatureSource>map(feature -> sink -> sink.add(feature))
                 .toList();
         return new Ranker(MODEL, margin).choose(features, sink -> sink.add("none"));
     }

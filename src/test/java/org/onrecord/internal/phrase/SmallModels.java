@@ -3,9 +3,9 @@ package org.onrecord.internal.phrase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.onrecord.internal.attribution.SourceRanker;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.model.LinearModel;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
 /** The models and word lists in {@code src/test/resources/small-models}: a handful of words and weights that tests can reason about. */
@@ -19,7 +19,7 @@ public final class SmallModels {
         try {
             LEXICON = Lexicon.load(folder);
             SCORER = new PhraseScorer(LEXICON.reportingWords(), PhraseModel.load(folder));
-            RANKING = LinearModel.load(folder, SourceRanker.MODEL);
+            RANKING = LinearModel.load(folder, ModelFile.ATTRIBUTION);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

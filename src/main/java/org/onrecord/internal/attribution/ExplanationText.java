@@ -8,7 +8,7 @@ import org.onrecord.document.Span;
 
 /**
  * Says in a sentence for readers why a quotation has its source. Every clause is a fact that can be checked against the article:
- * where the reporting word stands and how the source goes with it, or else where the source is. Learned weights are not put
+ * where the reporting word is and how the source goes with it, or else where the source is. Learned weights are not put
  * into words.
  */
 final class ExplanationText {
@@ -50,14 +50,14 @@ final class ExplanationText {
         }
         String word = marked(cue.text()) + " " + place + " the quotation; ";
         return switch (source.connection()) {
-            case AGENT -> word + name + " stands after its “by”.";
+            case AGENT -> word + name + " follows its “by”.";
             case ACCORDING_TO -> word + "it names " + name + ".";
             default -> word + name + " is its subject.";
         };
     }
 
     private static String unreported(SourceCandidate source, String name, boolean isSourceBefore) {
-        return (isSourceBefore ? name + " is also the source of the quotation before, and" : name) + " stands "
+        return (isSourceBefore ? name + " is also the source of the quotation before, and" : name) + " is "
                 + sentences(source.distance()) + ", without a reporting word for these words.";
     }
 

@@ -68,7 +68,7 @@ final class LayoutSpeakers {
         return null;
     }
 
-    /** The person who is named after a dash behind the content, where the two are a paragraph, or one each. */
+    /** The person whose name follows the content after a dash, where the two are a paragraph, or one each. */
     private @Nullable SourceCandidate signature(Content content) {
         Symbol before = symbols.symbol(symbols.unitAt(content.first()) - 1);
         if (before != Symbol.START && before != Symbol.PARAGRAPH) {

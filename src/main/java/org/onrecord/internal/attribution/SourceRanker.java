@@ -11,7 +11,7 @@ import org.onrecord.internal.phrase.ScoredPhrases;
  * Decides each content's source, from the article's beginning to its end: by the layout, else by alternation in a dialogue, else by a
  * learned choice among the candidates. Immutable and safe to share.
  */
-public final class SourceRanker {
+final class SourceRanker {
     /** How sure a label or a signature makes; an estimate, since corpora have too few of them to count. */
     private static final double LAYOUT_PROBABILITY = 0.97;
 
@@ -28,7 +28,7 @@ public final class SourceRanker {
     private final Ranker ranker;
 
     /** @param model the weights of {@link org.onrecord.internal.model.ModelFile#ATTRIBUTION} */
-    public SourceRanker(LinearModel model) {
+    SourceRanker(LinearModel model) {
         this.ranker = new Ranker(model, MARGIN);
     }
 

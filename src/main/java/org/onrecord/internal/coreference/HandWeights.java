@@ -1,7 +1,7 @@
 package org.onrecord.internal.coreference;
 
 /**
- * The weights of the hand-written rules: how much speaks for an entity as the antecedent of a pronoun, after Lappin and Leass (1994),
+ * The weights of the hand-written rules: how much supports an entity as the antecedent of a pronoun, after Lappin and Leass (1994),
  * or of a description. They were set by hand, on examples; only their proportions matter.
  */
 final class HandWeights {

@@ -2,6 +2,7 @@ package org.onrecord.internal.coreference;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.lexicon.Gender;
@@ -20,12 +21,17 @@ record EntityAttributes(
         Map<Integer, Gender> genders,
         Map<Integer, Gender> likelyGenders) {
 
-    /** Copies the maps, not the sets in them. */
+    /** Copies the maps and the sets in them. */
     EntityAttributes {
-        roles = Map.copyOf(roles);
-        words = Map.copyOf(words);
+        roles = copied(roles);
+        words = copied(words);
         genders = Map.copyOf(genders);
         likelyGenders = Map.copyOf(likelyGenders);
+    }
+
+    private static Map<Integer, Set<String>> copied(Map<Integer, Set<String>> sets) {
+        return sets.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
     }
 
     /** Returns whether the article says a noun of an entity. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Attribution;
+import org.onrecord.document.Cue;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
@@ -19,7 +20,7 @@ final class Alignment {
 
     private static final double MOST = 0.8;
 
-    /** Marks that the gold does not segment: quotations in them are neither right nor wrong. */
+    /** Marks that the gold does not segment. */
     private static final String OTHER_MARKS = "‘'‹«„‚»";
 
     private final GoldArticle gold;
@@ -78,22 +79,29 @@ final class Alignment {
                 }
             }
         }
-        if (!claimed && quotation.attribution() != null && !hasOtherMarks(quotation)) {
+        if (!claimed && quotation.attribution() != null && !isOfOtherForm(quotation)) {
             spurious.add(quotation);
         }
     }
 
     private static int shared(Quotation quotation, Span segment) {
-        int shared = 0;
-        for (Span span : quotation.spans()) {
-            shared += Math.max(0, Math.min(segment.end(), span.end()) - Math.max(segment.start(), span.start()));
-        }
-        return shared;
+        return quotation.spans().stream().mapToInt(segment::overlap).sum();
     }
 
-    private boolean hasOtherMarks(Quotation quotation) {
+    /** Whether the gold has no segments of this form, so that the quotation is neither right nor wrong. */
+    private boolean isOfOtherForm(Quotation quotation) {
         int start = quotation.spans().get(0).start();
-        return isOtherMark(start - 1) || isOtherMark(start - 2);
+        return isOtherMark(start - 1) || isOtherMark(start - 2) || isTurn(start);
+    }
+
+    /** Whether a label and a colon precede: an unmarked turn of a transcript. */
+    private boolean isTurn(int start) {
+        String text = gold.text();
+        int end = start;
+        while (end > 0 && Words.isSpace(text.charAt(end - 1)) && "\r\n".indexOf(text.charAt(end - 1)) < 0) {
+            end--;
+        }
+        return end > 0 && text.charAt(end - 1) == ':';
     }
 
     private boolean isOtherMark(int offset) {
@@ -134,7 +142,16 @@ final class Alignment {
                         attribution.source().span(), gold.segments().get(segment), gold.text());
     }
 
-    /** The quotations with a source that claim no segment, though they stand between double quotation marks. */
+    /** Whether the segment was given a cue that overlaps one of the cues that the annotators marked. */
+    boolean isCueRight(int segment) {
+        Attribution attribution = attribution(segment);
+        Cue cue = attribution == null ? null : attribution.cue();
+        return cue != null
+                && gold.segments().get(segment).cues().stream()
+                        .anyMatch(marked -> cue.span().overlap(marked) > 0);
+    }
+
+    /** The quotations with a source that claim no segment, though they are of a form that the gold segments. */
     List<Quotation> spurious() {
         return List.copyOf(spurious);
     }

@@ -30,7 +30,7 @@ public record Comparison(Scores ours, @Nullable Scores baseline) {
 
         /** Ours by the baseline's, {@code "1.18"}; empty where that says nothing. */
         String ratio() {
-            if (ours == null || baseline == null || ours.isCount() || baseline.value() == 0) {
+            if (ours == null || baseline == null || ours.isCount() || !ours.isDefined() || !(baseline.value() > 0)) {
                 return "";
             }
             return String.format(Locale.ROOT, "%.2f", ours.value() / baseline.value());

@@ -66,7 +66,7 @@ public record ComparisonJson(
             return;
         }
         ObjectNode json = row.putObject(system);
-        json.put("value", figure.value());
+        json.put("value", figure.isDefined() ? figure.value() : null);
         Share share = figure.share();
         if (share != null) {
             json.put("right", share.right());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group the score that it belongs to: {@code sources}, {@code speakers}, {@code confidence}, {@code entities}
  * @param name what it is, unique within its group
- * @param value the number
+ * @param value the number; NaN where it is not defined, such as a skill where there is nothing to tell apart
  * @param share how it came about, where it is a share; null elsewhere
  * @param isCount whether it is a whole number, of which a ratio says nothing
  */
@@ -26,6 +26,7 @@ record Figure(
         if (sources != null) {
             figures.addAll(of("sources", "", sources.total()));
             sources.recall().forEach((group, share) -> figures.add(of("sources", "recall, " + group, share)));
+            figures.add(of("sources", "cue, where the source is right", sources.cue()));
             figures.add(of("sources", "kept out", sources.keptOut()));
             figures.add(new Figure("sources", "spurious", sources.spurious(), null, true));
         }
@@ -42,7 +43,8 @@ record Figure(
         if (confidence != null) {
             figures.add(of("confidence", "ECE", confidence.calibrationError()));
             figures.add(of("confidence", "Brier", confidence.brier()));
-            figures.add(of("confidence", "skill", confidence.skill()));
+            Double skill = confidence.skill();
+            figures.add(skill == null ? undefined("confidence", "skill") : of("confidence", "skill", skill));
             figures.add(of("confidence", "recall at precision 0.97", confidence.recallAtPrecision()));
             Double threshold = confidence.threshold();
             if (threshold != null) {
@@ -76,9 +78,20 @@ record Figure(
         return new Figure(group, name, value, null, false);
     }
 
-    /** The number as it is printed: four decimals and what it is a share of, or a whole number. */
+    private static Figure undefined(String group, String name) {
+        return new Figure(group, name, Double.NaN, null, false);
+    }
+
+    boolean isDefined() {
+        return !Double.isNaN(value);
+    }
+
+    /** The number as it is printed: four decimals and what it is a share of, a whole number, or "undefined". */
     @Override
     public String toString() {
+        if (!isDefined()) {
+            return "undefined";
+        }
         if (isCount) {
             return String.valueOf((long) value);
         }

@@ -18,13 +18,14 @@ final class SourceMatch {
         return source.length() > 0
                 && isEdge(text, source.start())
                 && isEdge(text, source.end())
-                && segment.cues().stream().noneMatch(source::overlaps)
+                && segment.cues().stream().allMatch(cue -> source.overlap(cue) == 0)
                 && segment.sources().stream().anyMatch(gold -> isSame(source, gold));
     }
 
     private static boolean isSame(Span source, Span gold) {
-        int shared = Math.min(source.end(), gold.end()) - Math.max(source.start(), gold.start());
-        return shared >= 0.5 * Math.min(source.length(), gold.length())
+        int shared = source.overlap(gold);
+        return shared > 0
+                && shared >= 0.5 * Math.min(source.length(), gold.length())
                 && source.length() <= Math.max(SHORT, 1.5 * gold.length());
     }
 

@@ -11,10 +11,12 @@ import java.util.TreeMap;
  *
  * @param total over the attributed segments; a segment whose gold attribution names no source does not count
  * @param recall by kind of quotation (direct, mixed) and form of source (named, nominal, pronoun)
+ * @param cue of the right sources whose segment has a cue in gold, those that were given a cue that overlaps it
  * @param keptOut of the segments that nobody is quoted with, those that were left without a source
  * @param spurious quotations with a source that claim no segment; they are among the found of {@code total}
  */
-public record SourceScore(PrecisionRecall total, SortedMap<String, Share> recall, Share keptOut, int spurious) {
+public record SourceScore(
+        PrecisionRecall total, SortedMap<String, Share> recall, Share cue, Share keptOut, int spurious) {
 
     /** Copies the map. */
     public SourceScore {
@@ -26,11 +28,16 @@ public record SourceScore(PrecisionRecall total, SortedMap<String, Share> recall
         var count = new Count();
         articles.forEach(count::add);
         return new SourceScore(
-                new PrecisionRecall(count.right, count.found, count.gold), count.recall, count.keptOut, count.spurious);
+                new PrecisionRecall(count.right, count.found, count.gold),
+                count.recall,
+                count.cue,
+                count.keptOut,
+                count.spurious);
     }
 
     private static final class Count {
         private final SortedMap<String, Share> recall = new TreeMap<>();
+        private Share cue = new Share(0, 0);
         private Share keptOut = new Share(0, 0);
         private int right;
         private int found;
@@ -55,6 +62,9 @@ public record SourceScore(PrecisionRecall total, SortedMap<String, Share> recall
                 gold++;
                 found += sourced ? 1 : 0;
                 right += isRight ? 1 : 0;
+                if (isRight && !segment.cues().isEmpty()) {
+                    cue = cue.plus(article.isCueRight(k));
+                }
                 SourceForm form =
                         SourceForm.of(segment.sources().get(0), article.gold().text());
                 tally(String.valueOf(segment.kind()), isRight);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.Example;
 import org.onrecord.document.Article;
 import org.onrecord.document.Attribution;
+import org.onrecord.document.Cue;
 import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Explanation;
@@ -114,11 +115,17 @@ final class NoisyAnswers {
         if (named.isEmpty() || random.nextInt(10) == 0) {
             named.add(new Speaker.Unnamed(source.in(gold.text())));
         }
+        Span cue = segment == null || segment.cues().isEmpty()
+                ? near(source, gold.text())
+                : any(segment.cues().toArray(Span[]::new));
+        if (random.nextInt(4) == 0) {
+            cue = near(cue, gold.text());
+        }
         double confidence = random.nextInt(5) == 0 ? any(0.0, 0.5, 0.9, 1.0) : Math.sqrt(random.nextDouble());
         return new Attribution(
                 new Mention(source, source, source.in(gold.text()), MentionKind.NAME),
                 named,
-                null,
+                random.nextInt(6) == 0 ? null : new Cue(cue, cue.in(gold.text()), "say"),
                 confidence,
                 new Explanation("", 0, List.of()));
     }

@@ -32,13 +32,13 @@ class ReportSectionTest {
         var run = new EvaluationRun(
                 Example.BY, "abc", LocalDate.of(2026, 1, 2), "onrecord evaluate", List.of("gold.jsonl (1 article)"));
         var ours = new Scores(
-                new SourceScore(new PrecisionRecall(3, 4, 4), new TreeMap<>(), new Share(0, 0), 1),
+                new SourceScore(new PrecisionRecall(3, 4, 4), new TreeMap<>(), new Share(0, 0), new Share(0, 0), 1),
                 null,
                 null,
                 null,
                 0);
         var its = new Scores(
-                new SourceScore(new PrecisionRecall(2, 4, 4), new TreeMap<>(), new Share(0, 0), 2),
+                new SourceScore(new PrecisionRecall(2, 4, 4), new TreeMap<>(), new Share(0, 0), new Share(0, 0), 2),
                 null,
                 null,
                 null,

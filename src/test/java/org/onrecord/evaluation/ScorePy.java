@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.onrecord.document.Extraction;
 import org.onrecord.export.JsonLines;
 
@@ -20,6 +21,8 @@ final class ScorePy {
 
     /** Beside the checkout, or where {@code -Donrecord.shared} says. */
     private static final Path SHARED = Path.of(System.getProperty("onrecord.shared", "../shared"));
+
+    private static final Pattern SKILL = Pattern.compile("skill -?[0-9.]+");
 
     private final Path predictions;
 
@@ -60,7 +63,22 @@ final class ScorePy {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
-        return output.lines().map(ScorePy::threshold).toList();
+        List<String> lines = output.lines().map(ScorePy::threshold).toList();
+        return hasEqualOutcomes(lines)
+                ? lines.stream().map(ScorePy::withoutSkill).toList()
+                : lines;
+    }
+
+    /** Whether all bins of confidence are entirely right, or all entirely wrong: {@code score.py} then divides by almost nothing. */
+    private static boolean hasEqualOutcomes(List<String> lines) {
+        List<String> bins =
+                lines.stream().filter(line -> line.contains("  right ")).toList();
+        return bins.stream().allMatch(line -> line.endsWith(" 1.000"))
+                || bins.stream().allMatch(line -> line.endsWith(" 0.000"));
+    }
+
+    private static String withoutSkill(String line) {
+        return SKILL.matcher(line).replaceFirst("skill undefined");
     }
 
     private static String threshold(String line) {
@@ -77,6 +95,11 @@ final class ScorePy {
         score.recall()
                 .forEach((group, share) -> lines.add(
                         "  %-8s recall %d/%d = %s".formatted(group, share.right(), share.of(), figure(share.value()))));
+        lines.add("  cue      right %d/%d = %s"
+                .formatted(
+                        score.cue().right(),
+                        score.cue().of(),
+                        figure(score.cue().value())));
         lines.add("sources  %s  (%d attributed segments)  kept out %d/%d  spurious %d"
                 .formatted(
                         figures(score.total()),
@@ -115,7 +138,7 @@ final class ScorePy {
                 .formatted(
                         figure(score.calibrationError()),
                         figure(score.brier()),
-                        figure(score.skill()),
+                        score.skill() == null ? "undefined" : figure(score.skill()),
                         figure(score.recallAtPrecision()),
                         score.threshold() == null ? "None" : score.threshold()));
         return lines;

@@ -16,18 +16,18 @@ import org.onrecord.document.Provenance;
 import org.onrecord.evaluation.Comparison;
 import org.onrecord.evaluation.ComparisonJson;
 import org.onrecord.evaluation.ComparisonTable;
+import org.onrecord.evaluation.ConfidenceScore;
+import org.onrecord.evaluation.Evaluation;
 import org.onrecord.evaluation.EvaluationReport;
 import org.onrecord.evaluation.EvaluationRun;
 import org.onrecord.evaluation.Fault;
 import org.onrecord.evaluation.FaultPage;
 import org.onrecord.evaluation.FaultReport;
 import org.onrecord.evaluation.GoldCorpus;
-import org.onrecord.evaluation.GoldGroups;
-import org.onrecord.evaluation.GoldSpeakers;
 import org.onrecord.evaluation.ReportSection;
 import org.onrecord.evaluation.Scores;
 import org.onrecord.evaluation.SpeedComparison;
-import org.onrecord.evaluation.Yardstick;
+import org.onrecord.evaluation.SystemOutput;
 import org.onrecord.internal.corenlp.baseline.BaselineMissingException;
 import org.onrecord.internal.corenlp.baseline.StockPipeline;
 import picocli.CommandLine.Command;
@@ -41,7 +41,28 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = "Measures the extractions against what annotators marked, and stock CoreNLP beside them.",
         mixinStandardHelpOptions = true,
+        footerHeading = "%n",
         footer = {
+            "GOLD is one of these. All but the second are told by their names:",
+            "  FILE.jsonl  An article a line, with \"id\", \"text\" and what the option asks for. All offsets are half-open"
+                    + " UTF-16 code units:",
+            "    --sources   {\"id\": \"a-1\", \"text\": \"“Go,” Ana said.\", \"segments\": [{\"start\": 1, \"end\": 4,"
+                    + " \"attributed\": true, \"kind\": \"direct\", \"sources\": [[6, 9]], \"cues\": [[10, 14]]}]}",
+            "                A segment is what stands between double quotation marks in one paragraph; \"kind\" is direct or mixed.",
+            "    --indirect  \"attributions\": [{\"source\": [[0, 3]], \"cue\": [[4, 8]], \"content\": [[9, 25]]}]",
+            "    --entities  \"mentions\": [{\"start\": 0, \"end\": 3, \"type\": \"PERSON\"}], or ORGANIZATION, or PLACE",
+            "    --gap       \"pronoun\": [40, 43, \"she\"], \"names\": [[0, 3, \"Ana\", true], [20, 23, \"Eva\", false]]",
+            "    --links     \"mentions\": [[0, 3, \"Ana\", 1, \"person\", \"name\"], [40, 43, \"she\", 1, \"person\","
+                    + " \"pronoun\"]], or nominal; the number is that of the chain",
+            "  FOLDER      brat standoff, for --sources, --indirect and --entities: ID.txt with ID.ann, as 'extract --format"
+                    + " brat' writes it, or text/ID.txt with attributions/ID_ANNOTATOR.ann, as in PolNeAR.",
+            "  other FILE  A token and its BIO or BIOES label a line, for --entities.",
+            "",
+            "SPEAKERS has a line for each segment, with tabs between article, number of the segment from 0, kind (PERSON,"
+                    + " ORGANIZATION, PLACE; or GROUP, ANON, DOCUMENT for sources without a name), the fullest name in the"
+                    + " article (several joined by ' & ') and other names joined by '|'. A brat folder may have its own: relations"
+                    + " Speaker from a Content to a name.",
+            "GROUPS has a line for each group, with a tab between the beginning of the articles' ids and the group's name.",
             "",
             "Exit code: 0 all was measured; 1 some or all failed, each named on standard error; 2 wrong usage."
         })
@@ -75,7 +96,7 @@ final class EvaluateCommand implements Callable<Integer> {
             if (options.baseline != null) {
                 StockPipeline.checkPresence();
             }
-            evaluate(yardstick());
+            evaluate(new GoldFiles().read(options));
         } catch (BaselineMissingException e) {
             messages.problem(new Problem("--baseline corenlp", String.valueOf(e.getMessage()), e.remedy()));
         } catch (ModelException | UserFileException e) {
@@ -103,50 +124,38 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private Yardstick yardstick() throws IOException {
-        GoldCorpus sources = options.sources == null ? null : GoldCorpus.read(options.sources);
-        GoldSpeakers speakers = options.speakers == null ? null : GoldSpeakers.read(options.speakers);
-        GoldCorpus entities = options.entities == null
-                ? null
-                : options.entities.equals(options.sources) ? sources : GoldCorpus.read(options.entities);
-        GoldGroups groups = options.groups == null ? null : GoldGroups.read(options.groups);
-        return new Yardstick(sources, speakers, entities, groups);
-    }
-
-    private void evaluate(Yardstick yardstick) throws IOException, InterruptedException, BaselineMissingException {
+    private void evaluate(Evaluation evaluation) throws IOException, InterruptedException, BaselineMissingException {
         Engine engine = engines.create(extractor);
-        Yardstick.Answers answers =
-                yardstick.answers(new GoldReading(engine.extract(), options.threadCount(), messages, true));
-        var comparison = new Comparison(yardstick.scores(answers), options.baseline == null ? null : stock(yardstick));
+        SystemOutput output =
+                evaluation.output(new GoldExtraction(engine.extract(), options.threadCount(), messages, true));
+        var comparison = new Comparison(evaluation.scores(output), options.baseline == null ? null : stock(evaluation));
         print(new ComparisonTable(comparison).toString());
-        faults(yardstick.faults(answers));
+        faults(evaluation.faults(output));
         // Nothing of ours may stay in memory when memory is measured.
         Provenance by = engine.by();
         engine = null;
-        SpeedComparison speed = options.speed ? speed(yardstick) : null;
+        SpeedComparison speed = options.speed ? speed(evaluation) : null;
         if (speed != null) {
             print("\n" + speed);
         }
-        write(run(by, yardstick), comparison, speed);
+        write(run(by, evaluation), comparison, speed);
     }
 
     /** One thread: stock keeps state between articles, and several would not give the same figures twice. */
-    private Scores stock(Yardstick yardstick) throws InterruptedException, BaselineMissingException {
+    private Scores stock(Evaluation evaluation) throws InterruptedException, BaselineMissingException {
         StockPipeline stock = StockPipeline.load();
         try {
-            return yardstick
-                    .scores(yardstick.answers(new GoldReading(stock::extract, 1, messages, false)))
-                    .withoutConfidence();
+            return evaluation
+                    .scores(evaluation.output(new GoldExtraction(stock::extract, 1, messages, false)))
+                    .without(ConfidenceScore.class);
         } finally {
             StockPipeline.unload();
         }
     }
 
-    private SpeedComparison speed(Yardstick yardstick) throws InterruptedException {
-        List<Article> articles = yardstick.corpora().stream()
-                .flatMap(corpus -> corpus.texts().stream())
-                .limit(options.speedArticles)
-                .toList();
+    private SpeedComparison speed(Evaluation evaluation) throws InterruptedException {
+        List<Article> articles =
+                evaluation.articles().stream().limit(options.speedArticles).toList();
         try {
             return SpeedRun.of(
                     articles, options.threadCount(), () -> engines.create(extractor), options.baseline != null);
@@ -167,14 +176,14 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private EvaluationRun run(Provenance by, Yardstick yardstick) {
+    private EvaluationRun run(Provenance by, Evaluation evaluation) {
         String line = options.command != null
                 ? options.command
                 : "onrecord "
                         + String.join(
                                 " ", command.commandLine().getParseResult().originalArgs());
         List<String> corpora =
-                yardstick.corpora().stream().map(GoldCorpus::toString).toList();
+                evaluation.corpora().stream().map(GoldCorpus::toString).toList();
         return new EvaluationRun(by, SourceCommit.current(), LocalDate.now(ZoneOffset.UTC), line, corpora);
     }
 

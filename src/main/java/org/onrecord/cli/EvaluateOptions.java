@@ -1,43 +1,46 @@
 package org.onrecord.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** What {@link EvaluateCommand} is told. */
 final class EvaluateOptions {
 
-    @Option(
-            names = "--sources",
-            paramLabel = "GOLD",
-            description =
-                    "Articles whose quotations annotators attributed: a .jsonl file, or a folder of brat standoff.")
-    @Nullable
-    Path sources;
+    @ArgGroup(exclusive = false, multiplicity = "0..*")
+    private final List<Quotations> quotations = new ArrayList<>();
 
     @Option(
-            names = "--speakers",
-            paramLabel = "SPEAKERS.tsv",
-            description = "Who stands behind the sources of --sources.")
-    @Nullable
-    Path speakers;
-
-    @Option(
-            names = "--entities",
+            names = "--indirect",
             paramLabel = "GOLD",
-            description = "Articles whose names annotators marked: a .jsonl file, a folder of brat standoff, or a file"
-                    + " with a token and its BIO or BIOES label a line.")
-    @Nullable
-    Path entities;
+            description = "Articles in which annotators marked what is reported without quotation marks.")
+    private final List<Path> indirect = new ArrayList<>();
+
+    @Option(names = "--entities", paramLabel = "GOLD", description = "Articles whose names annotators marked.")
+    private final List<Path> entities = new ArrayList<>();
 
     @Option(
             names = "--groups",
-            paramLabel = "GROUPS.tsv",
-            description =
-                    "Gives the figures of --entities for groups of articles, too: the beginning of an article's id, a tab, and"
-                            + " the group's name a line.")
+            paramLabel = "GROUPS",
+            description = "Gives the figures of --entities for groups of articles, too.")
     @Nullable
     Path groups;
+
+    @Option(
+            names = "--gap",
+            paramLabel = "GOLD",
+            description = "Texts with a pronoun and the names that it may refer to, as in GAP.")
+    private final List<Path> gap = new ArrayList<>();
+
+    @Option(
+            names = "--links",
+            paramLabel = "GOLD",
+            description =
+                    "Articles with chains of mentions of the same, as in GUM: whom pronouns and descriptions stand for.")
+    private final List<Path> links = new ArrayList<>();
 
     @Option(
             names = "--baseline",
@@ -90,16 +93,69 @@ final class EvaluateOptions {
     @Nullable
     String command;
 
+    /** A corpus with quotations, and what belongs to it alone. */
+    static final class Quotations {
+
+        @Option(
+                names = "--sources",
+                paramLabel = "GOLD",
+                description =
+                        "Articles whose quotations annotators attributed. Several --sources are measured side by side.")
+        @Nullable
+        Path sources;
+
+        @Option(
+                names = "--speakers",
+                paramLabel = "SPEAKERS",
+                description = "Who the sources of the --sources beside it are.")
+        @Nullable
+        Path speakers;
+
+        private @Nullable String fault() {
+            return sources == null
+                    ? "--speakers: " + speakers + " is for the --sources beside it, which is missing"
+                    : null;
+        }
+    }
+
+    /** The corpora with quotations, in the order of the command line. */
+    List<Quotations> quotations() {
+        return quotations;
+    }
+
+    /** The corpora with speech that stands in no quotation marks. */
+    List<Path> indirect() {
+        return indirect;
+    }
+
+    /** The corpora with names. */
+    List<Path> entities() {
+        return entities;
+    }
+
+    /** The corpora with ambiguous pronouns. */
+    List<Path> gap() {
+        return gap;
+    }
+
+    /** The corpora with chains. */
+    List<Path> links() {
+        return links;
+    }
+
     /** What is wrong with the options; null if nothing is. */
     @Nullable
     String fault() {
-        if (sources == null && entities == null) {
-            return "name a corpus with --sources or --entities";
+        if (quotations.isEmpty() && indirect.isEmpty() && entities.isEmpty() && gap.isEmpty() && links.isEmpty()) {
+            return "name a corpus with --sources, --indirect, --entities, --gap or --links";
         }
-        if (speakers != null && sources == null) {
-            return "--speakers: says who stands behind the sources of --sources, which is missing";
+        for (Quotations corpus : quotations) {
+            String fault = corpus.fault();
+            if (fault != null) {
+                return fault;
+            }
         }
-        if (groups != null && entities == null) {
+        if (groups != null && entities.isEmpty()) {
             return "--groups: says in which group the articles of --entities are, which is missing";
         }
         if (baseline != null && !baseline.equals("corenlp")) {

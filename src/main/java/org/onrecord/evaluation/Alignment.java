@@ -44,7 +44,7 @@ final class Alignment {
         if (extraction != null) {
             double[] best = new double[alignment.claims.length];
             for (Quotation quotation : extraction.quotations()) {
-                if (!quotation.kind().name().equals("INDIRECT")) {
+                if (!IndirectSpeech.is(quotation)) {
                     alignment.lay(quotation, best);
                 }
             }
@@ -139,7 +139,10 @@ final class Alignment {
         Attribution attribution = attribution(segment);
         return attribution != null
                 && SourceMatch.isRight(
-                        attribution.source().span(), gold.segments().get(segment), gold.text());
+                        attribution.source().span(),
+                        gold.segments().get(segment).sources(),
+                        gold.segments().get(segment).cues(),
+                        gold.text());
     }
 
     /** Whether the segment was given a cue that overlaps one of the cues that the annotators marked. */

@@ -22,7 +22,8 @@ public record ConfidenceScore(
         @Nullable Double skill,
         double recallAtPrecision,
         @Nullable Double threshold,
-        List<Bin> bins) {
+        List<Bin> bins)
+        implements Score {
 
     /** The precision that {@link #recallAtPrecision} asks for. */
     public static final double PRECISION = 0.97;
@@ -48,6 +49,24 @@ public record ConfidenceScore(
     }
 
     private record Judged(double confidence, boolean isRight) {}
+
+    @Override
+    public String group() {
+        return "confidence";
+    }
+
+    @Override
+    public List<Figure> figures() {
+        var figures = new ArrayList<Figure>();
+        figures.add(Figure.of("ECE", calibrationError));
+        figures.add(Figure.of("Brier", brier));
+        figures.add(skill == null ? Figure.undefined("skill") : Figure.of("skill", skill));
+        figures.add(Figure.of("recall at precision 0.97", recallAtPrecision));
+        if (threshold != null) {
+            figures.add(Figure.of("threshold for it", threshold));
+        }
+        return figures;
+    }
 
     /** The score over all segments of the articles; those whose gold attribution names no source do not count. */
     static ConfidenceScore of(List<Alignment> articles) {

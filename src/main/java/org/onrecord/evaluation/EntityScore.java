@@ -1,8 +1,10 @@
 package org.onrecord.evaluation;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,7 +26,8 @@ import org.onrecord.document.MentionKind;
 public record EntityScore(
         PrecisionRecall total,
         SortedMap<EntityType, PrecisionRecall> byType,
-        SortedMap<String, PrecisionRecall> byGroup) {
+        SortedMap<String, PrecisionRecall> byGroup)
+        implements Score {
 
     private static final PrecisionRecall NOTHING = new PrecisionRecall(0, 0, 0);
 
@@ -32,6 +35,20 @@ public record EntityScore(
     public EntityScore {
         byType = Collections.unmodifiableSortedMap(new TreeMap<>(byType));
         byGroup = Collections.unmodifiableSortedMap(new TreeMap<>(byGroup));
+    }
+
+    @Override
+    public String group() {
+        return "entities";
+    }
+
+    @Override
+    public List<Figure> figures() {
+        var figures = new ArrayList<>(Figure.of("", total));
+        byType.forEach((type, part) ->
+                figures.addAll(Figure.of(", " + type.name().toLowerCase(Locale.ROOT), part)));
+        byGroup.forEach((group, part) -> figures.add(Figure.of("F1, group " + group, part.f1())));
+        return figures;
     }
 
     /** The score over the mentions of {@code gold}; an article without an extraction has found nothing. */

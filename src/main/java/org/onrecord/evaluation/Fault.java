@@ -8,7 +8,7 @@ import java.util.List;
  * <p>All wrong sources:
  *
  * <pre>{@code
- * for (Fault fault : yardstick.faults(answers)) {
+ * for (Fault fault : evaluation.faults(output)) {
  *     if (fault.category() == Fault.Category.WRONG_SOURCE) {
  *         Context context = fault.context();
  *         System.out.println(context + ": " + fault.gold() + ", not " + fault.ours());
@@ -47,7 +47,17 @@ public record Fault(Category category, String article, Context context, String g
         /** A name that was not found, or with other ends or another type. */
         MISSED_NAME("name not found"),
         /** No name of this type is here. */
-        EXTRA_NAME("should not be a name");
+        EXTRA_NAME("should not be a name"),
+        /** Something is reported without quotation marks, and it was not found. */
+        MISSED_INDIRECT("indirect speech not found"),
+        /** The reported words were found, with another source or cue. */
+        WRONG_INDIRECT("indirect speech with another source or cue"),
+        /** Nothing is reported here, or it is attributed to nobody. */
+        EXTRA_INDIRECT("should not be indirect speech"),
+        /** A pronoun or description stands for somebody who is named, and was given to nobody. */
+        MISSED_REFERENCE("pronoun or description of nobody"),
+        /** A pronoun or description was given to somebody else. */
+        WRONG_REFERENCE("pronoun or description of somebody else");
 
         private final String title;
 

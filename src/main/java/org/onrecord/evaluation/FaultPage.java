@@ -6,7 +6,7 @@ package org.onrecord.evaluation;
  * <p>To look at in a browser:
  *
  * <pre>{@code
- * FaultReport report = new FaultReport(yardstick.faults(answers), 100);
+ * FaultReport report = new FaultReport(evaluation.faults(output), 100);
  * Files.writeString(Path.of("faults.html"), new FaultPage(report, "What went wrong").toString());
  * }</pre>
  *

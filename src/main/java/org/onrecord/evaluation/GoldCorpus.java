@@ -3,8 +3,10 @@ package org.onrecord.evaluation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.onrecord.document.Article;
 
 /**
@@ -48,6 +50,26 @@ public record GoldCorpus(String name, List<GoldArticle> articles) {
         return name.endsWith(".jsonl") ? GoldJsonLines.read(path) : TokenLines.read(path);
     }
 
+    /**
+     * Checks that annotators marked something of a kind: figures of a corpus without it would be zeros that mean nothing.
+     *
+     * @throws GoldFormatException if no article has any; the message says what the corpus has
+     */
+    public void require(GoldKind kind) throws GoldFormatException {
+        if (articles.stream().noneMatch(kind::isIn)) {
+            String there = Arrays.stream(GoldKind.values())
+                    .filter(other -> articles.stream().anyMatch(other::isIn))
+                    .map(GoldKind::title)
+                    .collect(Collectors.joining("; "));
+            throw new GoldFormatException(
+                    name,
+                    articles.isEmpty()
+                            ? "no article in it"
+                            : "no " + kind.title() + " in its " + count()
+                                    + (there.isEmpty() ? "" : "; there are " + there));
+        }
+    }
+
     /** The texts, to be read by a system. */
     public List<Article> texts() {
         return articles.stream()
@@ -58,6 +80,10 @@ public record GoldCorpus(String name, List<GoldArticle> articles) {
     /** What a report says of it: its name and the number of its articles. */
     @Override
     public String toString() {
-        return name + " (" + articles.size() + (articles.size() == 1 ? " article)" : " articles)");
+        return name + " (" + count() + ")";
+    }
+
+    private String count() {
+        return articles.size() + (articles.size() == 1 ? " article" : " articles");
     }
 }

@@ -21,7 +21,12 @@ public record PrecisionRecall(int right, int found, int gold) {
 
     /** The harmonic mean of precision and recall, 0 to 1. */
     public double f1() {
-        return 2 * precision() * recall() / Math.max(1e-9, precision() + recall());
+        return harmonicMean(precision(), recall());
+    }
+
+    /** Returns the F1 of a precision and a recall; 0 where both are 0. */
+    static double harmonicMean(double precision, double recall) {
+        return 2 * precision * recall / Math.max(1e-9, precision + recall);
     }
 
     PrecisionRecall plus(PrecisionRecall other) {

@@ -85,10 +85,7 @@ final class QuotationFaults {
     }
 
     private static int shared(Quotation quotation, Span segment) {
-        return quotation.spans().stream()
-                .filter(segment::overlaps)
-                .mapToInt(span -> Math.min(segment.end(), span.end()) - Math.max(segment.start(), span.start()))
-                .sum();
+        return quotation.spans().stream().mapToInt(segment::overlap).sum();
     }
 
     /** No quotation at all means that no marks were paired here, or that "nobody is quoted" was the likeliest. */

@@ -13,6 +13,10 @@ public record Share(int right, int of) {
         return (double) right / Math.max(1, of);
     }
 
+    Share plus(Share other) {
+        return new Share(right + other.right, of + other.of);
+    }
+
     Share plus(boolean isRight) {
         return new Share(right + (isRight ? 1 : 0), of + 1);
     }

@@ -1,9 +1,10 @@
 package org.onrecord.evaluation;
 
+import java.util.List;
 import org.onrecord.document.Span;
 
-/** When a source that was found is the one that the annotators marked. */
-final class SourceMatch {
+/** When a source that was found is the one that annotators marked. */
+public final class SourceMatch {
 
     /** A source may always be this long, in UTF-16 code units. */
     private static final int SHORT = 60;
@@ -11,22 +12,30 @@ final class SourceMatch {
     private SourceMatch() {}
 
     /**
-     * Whether {@code source} is whole words, touches no cue of the segment, shares half of the shorter of the two with one of
-     * its sources, and is no longer than {@value #SHORT} characters or 1.5 times that source.
+     * Whether {@code source} is whole words, touches none of the marked cues, and {@linkplain #isSame is one} of the marked
+     * sources.
      */
-    static boolean isRight(Span source, GoldArticle.Segment segment, String text) {
+    static boolean isRight(Span source, List<Span> markedSources, List<Span> markedCues, String text) {
         return source.length() > 0
                 && isEdge(text, source.start())
                 && isEdge(text, source.end())
-                && segment.cues().stream().allMatch(cue -> source.overlap(cue) == 0)
-                && segment.sources().stream().anyMatch(gold -> isSame(source, gold));
+                && markedCues.stream().allMatch(cue -> source.overlap(cue) == 0)
+                && markedSources.stream().anyMatch(marked -> isSame(source, marked));
     }
 
-    private static boolean isSame(Span source, Span gold) {
-        int shared = source.overlap(gold);
+    /**
+     * Whether {@code source} shares half of the shorter of the two with {@code marked}, and is no longer than {@value #SHORT}
+     * code units or 1.5 times that long.
+     *
+     * <pre>{@code
+     * boolean same = SourceMatch.isSame(new Span(4, 12), new Span(0, 12));
+     * }</pre>
+     */
+    public static boolean isSame(Span source, Span marked) {
+        int shared = source.overlap(marked);
         return shared > 0
-                && shared >= 0.5 * Math.min(source.length(), gold.length())
-                && source.length() <= Math.max(SHORT, 1.5 * gold.length());
+                && shared >= 0.5 * Math.min(source.length(), marked.length())
+                && source.length() <= Math.max(SHORT, 1.5 * marked.length());
     }
 
     /** Whether no word goes on over {@code offset}. Half surrogate pairs are no letters, as in {@code score.py}. */

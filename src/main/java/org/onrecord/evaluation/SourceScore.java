@@ -1,5 +1,6 @@
 package org.onrecord.evaluation;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,27 @@ import java.util.TreeMap;
  * @param spurious quotations with a source that claim no segment; they are among the found of {@code total}
  */
 public record SourceScore(
-        PrecisionRecall total, SortedMap<String, Share> recall, Share cue, Share keptOut, int spurious) {
+        PrecisionRecall total, SortedMap<String, Share> recall, Share cue, Share keptOut, int spurious)
+        implements Score {
 
     /** Copies the map. */
     public SourceScore {
         recall = Collections.unmodifiableSortedMap(new TreeMap<>(recall));
+    }
+
+    @Override
+    public String group() {
+        return "sources";
+    }
+
+    @Override
+    public List<Figure> figures() {
+        var figures = new ArrayList<>(Figure.of("", total));
+        recall.forEach((form, share) -> figures.add(Figure.of("recall, " + form, share)));
+        figures.add(Figure.of("cue, where the source is right", cue));
+        figures.add(Figure.of("kept out", keptOut));
+        figures.add(Figure.count("spurious", spurious));
+        return figures;
     }
 
     /** The score over all segments of the articles. */

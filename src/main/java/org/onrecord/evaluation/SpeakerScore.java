@@ -1,7 +1,9 @@
 package org.onrecord.evaluation;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,11 +16,27 @@ import java.util.TreeMap;
  * @param resolved strict, over the segments whose source is right: what is lost between the source and who it is
  * @param byKind strict, by kind of speaker
  */
-public record SpeakerScore(Share strict, Share lenient, Share resolved, SortedMap<String, Share> byKind) {
+public record SpeakerScore(Share strict, Share lenient, Share resolved, SortedMap<String, Share> byKind)
+        implements Score {
 
     /** Copies the map. */
     public SpeakerScore {
         byKind = Collections.unmodifiableSortedMap(new TreeMap<>(byKind));
+    }
+
+    @Override
+    public String group() {
+        return "speakers";
+    }
+
+    @Override
+    public List<Figure> figures() {
+        var figures = new ArrayList<Figure>();
+        figures.add(Figure.of("strict", strict));
+        figures.add(Figure.of("lenient", lenient));
+        figures.add(Figure.of("strict where the source is right", resolved));
+        byKind.forEach((kind, share) -> figures.add(Figure.of("strict, " + kind.toLowerCase(Locale.ROOT), share)));
+        return figures;
     }
 
     /** The score over the segments that {@code speakers} knows. */

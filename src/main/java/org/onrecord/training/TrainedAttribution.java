@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.onrecord.evaluation.GoldArticle;
-import org.onrecord.evaluation.GoldJsonLines;
+import org.onrecord.evaluation.GoldCorpus;
+import org.onrecord.evaluation.GoldKind;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.entity.EntityFinder;
 import org.onrecord.internal.linguistics.Analyzer;
@@ -34,16 +34,18 @@ public final class TrainedAttribution {
     }
 
     /**
-     * Learns from a gold file; the same file, models and JDK give the same bytes.
+     * Learns from a gold corpus in any format of {@link GoldCorpus#read}; the same corpus, models and JDK give the same bytes.
      *
-     * @throws IOException if the file cannot be read or is no gold file, or a shipped model is missing
+     * @throws IOException if the corpus cannot be read or attributes no quotation, or a shipped model is missing
      */
     public static TrainedAttribution learn(Path data) throws IOException {
         ModelFolder models = ModelFolder.shipped();
         Analyzer analyzer = CoreNlpModels.load(models);
         EntityFinder names = EntityFinder.load(models);
-        return learn(GoldJsonLines.read(data).stream()
-                .map((GoldArticle gold) -> TrainingArticle.read(gold, analyzer, names))
+        GoldCorpus gold = GoldCorpus.read(data);
+        gold.require(GoldKind.QUOTATIONS);
+        return learn(gold.articles().stream()
+                .map(article -> TrainingArticle.read(article, analyzer, names))
                 .toList());
     }
 

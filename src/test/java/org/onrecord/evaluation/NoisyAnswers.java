@@ -51,6 +51,7 @@ final class NoisyAnswers {
                 entities.add(entity(entities.size(), type, span.in(gold.text()), span, gold));
             }
         }
+        entities.addAll(new NoisyReferences(random, gold).entities(entities.size()));
         var quotations = new ArrayList<Quotation>();
         int end = 0;
         for (int k = 0; k < gold.segments().size(); k++) {

@@ -153,6 +153,60 @@ final class ScorePy {
         return lines;
     }
 
+    static List<String> lines(IndirectScore score) {
+        var lines = new ArrayList<String>();
+        lines.add("  reporting  recall " + part(score.reporting()));
+        lines.add("  other      recall " + part(score.other()));
+        lines.add("  reported   %s  relation F1 %s"
+                .formatted(
+                        figures(score.speech()), figure(score.speechRelation().f1())));
+        lines.add("indirect  %s  relation F1 %s  of pairs: source %s cue %s exact %s  (%d attributions, %d predicted)"
+                .formatted(
+                        figures(score.total()),
+                        figure(score.relation().f1()),
+                        figure(score.source().value()),
+                        figure(score.cue().value()),
+                        figure(score.exact().value()),
+                        score.total().gold(),
+                        score.total().found()));
+        return lines;
+    }
+
+    static List<String> lines(GapScore score) {
+        return List.of(
+                "  feminine   " + figures(score.feminine()),
+                "  masculine  " + figures(score.masculine()),
+                "gap  %s  (%d pronouns, %d with an entity)"
+                        .formatted(
+                                figures(score.total()),
+                                score.answered().of(),
+                                score.answered().right()));
+    }
+
+    static List<String> lines(LinkScore score) {
+        return List.of(
+                "  pronoun  " + part(score.pronouns()),
+                "  nominal  " + part(score.nominals()),
+                "links  P %s  R %s  F1 %s"
+                        .formatted(
+                                figure(score.total().precision().value()),
+                                figure(score.total().recall().value()),
+                                figure(score.total().f1())));
+    }
+
+    private static String part(LinkScore.Part part) {
+        return "P %s (%d)  R %s (%d)"
+                .formatted(
+                        figure(part.precision().value()),
+                        part.precision().of(),
+                        figure(part.recall().value()),
+                        part.recall().of());
+    }
+
+    private static String part(Share share) {
+        return "%d/%d = %s".formatted(share.right(), share.of(), figure(share.value()));
+    }
+
     private static String figures(PrecisionRecall score) {
         return "P %s  R %s  F1 %s".formatted(figure(score.precision()), figure(score.recall()), figure(score.f1()));
     }

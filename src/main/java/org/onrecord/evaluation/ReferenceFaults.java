@@ -1,0 +1,64 @@
+package org.onrecord.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Entity;
+import org.onrecord.document.Extraction;
+import org.onrecord.document.Span;
+
+/** Finds pronouns and descriptions of one article that were given to somebody else, or to nobody. */
+final class ReferenceFaults {
+
+    private ReferenceFaults() {}
+
+    /** Returns the faults with pronouns that stand beside several names. */
+    static List<Fault> ofPronouns(GoldArticle article, @Nullable Extraction extraction) {
+        var faults = new ArrayList<Fault>();
+        for (GoldArticle.AmbiguousPronoun pronoun : article.pronouns()) {
+            Entity entity = GapScore.entity(pronoun, extraction);
+            boolean isRight =
+                    pronoun.names().stream().allMatch(name -> name.isMeant() == GapScore.isAt(name.span(), entity));
+            if (!isRight) {
+                String gold = pronoun.names().stream()
+                        .filter(GoldArticle.AmbiguousPronoun.Candidate::isMeant)
+                        .map(name -> quoted(name.span().in(article.text())))
+                        .collect(Collectors.joining(" and "));
+                List<Entity> ours = entity == null ? List.of() : List.of(entity);
+                faults.add(fault(article, pronoun.span(), gold.isEmpty() ? "none of the names" : gold, ours));
+            }
+        }
+        return faults;
+    }
+
+    /** Returns the faults with pronouns and descriptions in chains. */
+    static List<Fault> ofLinks(GoldArticle article, @Nullable Extraction extraction) {
+        var links = new Links(article, extraction);
+        var faults = new ArrayList<Fault>();
+        for (ReferenceGold.Question question : links.asked()) {
+            if (!links.isRight(question)) {
+                List<Entity> ours =
+                        links.at(question).stream().map(Links.Link::entity).toList();
+                faults.add(fault(article, question.span(), quoted(links.name(question)), ours));
+            }
+        }
+        return faults;
+    }
+
+    private static Fault fault(GoldArticle article, Span span, String gold, List<Entity> ours) {
+        return new Fault(
+                ours.isEmpty() ? Fault.Category.MISSED_REFERENCE : Fault.Category.WRONG_REFERENCE,
+                article.id(),
+                Context.of(article.text(), span),
+                gold,
+                ours.isEmpty()
+                        ? "nobody"
+                        : ours.stream().map(entity -> quoted(entity.name())).collect(Collectors.joining("; ")),
+                ours.stream().map(Grounds::of).toList());
+    }
+
+    private static String quoted(String name) {
+        return "\"" + Context.plain(name) + "\"";
+    }
+}

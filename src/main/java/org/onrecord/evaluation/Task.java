@@ -1,0 +1,137 @@
+package org.onrecord.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Extraction;
+
+/**
+ * Something that a system is measured at, on one corpus.
+ *
+ * <pre>{@code
+ * List<Task> tasks = List.of(
+ *         Task.quotations(GoldCorpus.read(Path.of("news.jsonl")), null),
+ *         Task.quotations(GoldCorpus.read(Path.of("speeches.jsonl")), GoldSpeakers.read(Path.of("speakers.tsv"))),
+ *         Task.names(GoldCorpus.read(Path.of("names.conll")), null));
+ * }</pre>
+ */
+public final class Task {
+
+    private final GoldCorpus corpus;
+    private final Function<Map<String, Extraction>, List<Score>> scorer;
+    private final BiFunction<GoldArticle, @Nullable Extraction, List<Fault>> faults;
+
+    private Task(
+            GoldCorpus corpus,
+            GoldKind kind,
+            Function<Map<String, Extraction>, List<Score>> scorer,
+            BiFunction<GoldArticle, @Nullable Extraction, List<Fault>> faults)
+            throws GoldFormatException {
+        corpus.require(kind);
+        this.corpus = corpus;
+        this.scorer = scorer;
+        this.faults = faults;
+    }
+
+    /**
+     * Measures to whom quoted words are attributed, whether the confidences are probabilities and, where it is known who the
+     * speakers are, whether they are found.
+     *
+     * @param speakers null for those of the corpus itself, which most corpora lack
+     * @throws GoldFormatException if the corpus has no quoted segment with a source, or no speaker is of one of its segments
+     */
+    public static Task quotations(GoldCorpus corpus, @Nullable GoldSpeakers speakers) throws GoldFormatException {
+        if (speakers != null) {
+            speakers.requireFor(corpus);
+        }
+        GoldSpeakers own = GoldSpeakers.of(corpus.articles());
+        GoldSpeakers known = speakers != null ? speakers : own.isEmpty() ? null : own;
+        return new Task(
+                corpus,
+                GoldKind.QUOTATIONS,
+                extractions -> {
+                    List<Alignment> articles = Alignment.of(corpus.articles(), extractions);
+                    var scores = new ArrayList<Score>();
+                    scores.add(SourceScore.of(articles));
+                    if (known != null) {
+                        scores.add(SpeakerScore.of(articles, known));
+                    }
+                    scores.add(ConfidenceScore.of(articles));
+                    return scores;
+                },
+                (article, extraction) -> new QuotationFaults(Alignment.of(article, extraction), known).find());
+    }
+
+    /**
+     * Measures how much of what is reported without quotation marks is found.
+     *
+     * @throws GoldFormatException if the corpus has no attribution of that kind
+     */
+    public static Task indirectSpeech(GoldCorpus corpus) throws GoldFormatException {
+        return new Task(
+                corpus,
+                GoldKind.INDIRECT,
+                extractions -> List.of(IndirectScore.of(corpus.articles(), extractions)),
+                IndirectFaults::of);
+    }
+
+    /**
+     * Measures how many names are found.
+     *
+     * @param groups gives groups of articles figures of their own; null for none
+     * @throws GoldFormatException if the corpus has no name
+     */
+    public static Task names(GoldCorpus corpus, @Nullable GoldGroups groups) throws GoldFormatException {
+        GoldGroups known = groups == null ? GoldGroups.none() : groups;
+        return new Task(
+                corpus,
+                GoldKind.NAMES,
+                extractions -> List.of(EntityScore.of(corpus.articles(), extractions, known)),
+                NameFaults::of);
+    }
+
+    /**
+     * Measures to which of several names a pronoun is given.
+     *
+     * @throws GoldFormatException if the corpus has no such pronoun
+     */
+    public static Task pronouns(GoldCorpus corpus) throws GoldFormatException {
+        return new Task(
+                corpus,
+                GoldKind.PRONOUNS,
+                extractions -> List.of(GapScore.of(corpus.articles(), extractions)),
+                ReferenceFaults::ofPronouns);
+    }
+
+    /**
+     * Measures whether pronouns and descriptions are mentions of whom they stand for.
+     *
+     * @throws GoldFormatException if the corpus has no chain with a name and something else
+     */
+    public static Task links(GoldCorpus corpus) throws GoldFormatException {
+        return new Task(
+                corpus,
+                GoldKind.REFERENCES,
+                extractions -> List.of(LinkScore.of(corpus.articles(), extractions)),
+                ReferenceFaults::ofLinks);
+    }
+
+    /** Returns the corpus. */
+    public GoldCorpus corpus() {
+        return corpus;
+    }
+
+    Stream<Scores.Scored> scores(SystemOutput output) {
+        return scorer.apply(output.of(corpus)).stream().map(score -> new Scores.Scored(corpus.name(), score));
+    }
+
+    Stream<Fault> faults(SystemOutput output) {
+        Map<String, Extraction> extractions = output.of(corpus);
+        return corpus.articles().stream()
+                .flatMap(article -> faults.apply(article, extractions.get(article.id())).stream());
+    }
+}

@@ -12,22 +12,26 @@ import org.onrecord.document.Provenance;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
+import org.onrecord.internal.attribution.AttributedQuotations;
+import org.onrecord.internal.attribution.QuotationFinder;
+import org.onrecord.internal.attribution.SourceRanker;
+import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.coreference.EntityCollector;
+import org.onrecord.internal.coreference.Referents;
 import org.onrecord.internal.corenlp.CoreNlpModels;
-import org.onrecord.internal.entity.Entities;
-import org.onrecord.internal.entity.EntityFinder;
-import org.onrecord.internal.entity.Name;
-import org.onrecord.internal.entity.NounPhrases;
-import org.onrecord.internal.entity.Phrase;
-import org.onrecord.internal.entity.Referent;
-import org.onrecord.internal.entity.Referents;
+import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.NameTable;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Interruption;
+import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.Loading;
 import org.onrecord.internal.model.ModelFolder;
-import org.onrecord.internal.model.NameTable;
-import org.onrecord.internal.quotation.Attributed;
-import org.onrecord.internal.quotation.QuotationFinder;
+import org.onrecord.internal.name.Name;
+import org.onrecord.internal.name.NameFinder;
+import org.onrecord.internal.phrase.NounPhraseChunker;
+import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.PhraseModel;
 import org.onrecord.internal.text.Language;
 import org.onrecord.internal.text.Paragraphs;
 import org.onrecord.internal.text.QuotationMarks;
@@ -36,15 +40,16 @@ import org.onrecord.internal.text.QuotedSpan;
 /** The one way through the code, from an article's text to its extraction. Immutable and safe to share. */
 final class ArticleReader {
     private final Analyzer analyzer;
-    private final EntityFinder entityFinder;
+    private final Lexicon lexicon;
+    private final NameFinder nameFinder;
     private final QuotationFinder quotationFinder;
     private final Language language;
 
-    private ArticleReader(
-            Analyzer analyzer, EntityFinder entityFinder, QuotationFinder quotationFinder, Language language) {
+    private ArticleReader(Analyzer analyzer, Lexicon lexicon, QuotationFinder quotationFinder, Language language) {
         this.language = language;
         this.analyzer = analyzer;
-        this.entityFinder = entityFinder;
+        this.lexicon = lexicon;
+        this.nameFinder = new NameFinder(lexicon);
         this.quotationFinder = quotationFinder;
     }
 
@@ -53,12 +58,13 @@ final class ArticleReader {
      * @param cues the user's own
      */
     static ArticleReader load(ModelFolder models, NameTable names, List<String> cues) throws IOException {
-        Loading<EntityFinder> entityFinder = Loading.start(() -> EntityFinder.load(models, names, cues));
-        Loading<QuotationFinder> quotationFinder = Loading.start(() -> QuotationFinder.load(models, cues));
+        Loading<Lexicon> lexicon = Loading.start(() -> Lexicon.load(models, names, cues));
+        Loading<PhraseModel> phraseModel = Loading.start(() -> PhraseModel.load(models));
+        Loading<LinearModel> ranking = Loading.start(() -> LinearModel.load(models, SourceRanker.MODEL));
         return new ArticleReader(
                 CoreNlpModels.load(models),
-                entityFinder.get(),
-                quotationFinder.get(),
+                lexicon.get(),
+                new QuotationFinder(lexicon.get().reportingWords(), phraseModel.get(), ranking.get()),
                 Language.of(models.lines(Language.WORDS)));
     }
 
@@ -67,15 +73,15 @@ final class ArticleReader {
         List<QuotedSpan> spans = QuotationMarks.pair(article.text(), paragraphs);
         Analysis analysis = analyzer.analyze(article.text(), paragraphs);
         Interruption.check();
-        List<Name> names = entityFinder.names(analysis);
-        List<Phrase> phrases = NounPhrases.find(analysis, names);
-        Referents referents = entityFinder.referents(analysis, names, phrases, quoted(analysis, spans));
+        List<Name> names = nameFinder.names(analysis);
+        List<Phrase> phrases = NounPhraseChunker.find(analysis, names);
+        Referents referents = Referents.of(lexicon, analysis, names, phrases, quoted(analysis, spans));
         Interruption.check();
-        Attributed attributed = quotationFinder.find(analysis, phrases, spans);
+        AttributedQuotations attributed = quotationFinder.find(analysis, phrases, spans);
 
         Interruption.check();
-        Map<Phrase, List<Referent>> meant = referents.resolve(attributed.sources(), attributed::speaks);
-        var collected = new Entities(analysis, referents.all());
+        Map<Phrase, List<EntityCluster>> meant = referents.resolve(attributed.sources(), attributed::speaks);
+        var collected = new EntityCollector(analysis, referents.all());
         meant.forEach((phrase, whom) -> {
             if (whom.size() == 1) {
                 collected.add(whom.get(0), phrase);
@@ -91,7 +97,7 @@ final class ArticleReader {
     }
 
     private static List<Speaker> speakers(
-            List<Referent> whom, Phrase source, List<Entity> entities, Entities collected) {
+            List<EntityCluster> whom, Phrase source, List<Entity> entities, EntityCollector collected) {
         if (whom.isEmpty()) {
             return List.of(new Speaker.Unnamed(collected.mention(source).text()));
         }

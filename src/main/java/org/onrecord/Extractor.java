@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Provenance;
-import org.onrecord.internal.model.LineException;
+import org.onrecord.internal.lexicon.LineException;
+import org.onrecord.internal.lexicon.NameTable;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.model.ModelFolder;
-import org.onrecord.internal.model.NameTable;
-import org.onrecord.internal.model.WordList;
 
 /**
  * Reads English news and says who is named in it and who said what.

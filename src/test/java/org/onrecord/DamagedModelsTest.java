@@ -24,10 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.internal.corenlp.CoreNlpModels;
-import org.onrecord.internal.entity.EntityFinder;
+import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
-import org.onrecord.internal.quotation.QuotationFinder;
+import org.onrecord.internal.phrase.PhraseModel;
 import org.onrecord.internal.tagging.ChainModel;
 import org.onrecord.internal.tagging.Clusters;
 
@@ -85,9 +86,9 @@ class DamagedModelsTest {
             case TAGGER -> CoreNlpModels.withoutNames(models);
             case ChainModel.FILE -> ChainModel.load(models);
             case Clusters.FILE -> Clusters.load(models);
-            case "attribution.tsv", "speaking.tsv", "reported.tsv", "cues.tsv", "sources.tsv" ->
-                QuotationFinder.load(models);
-            default -> EntityFinder.load(models);
+            case "attribution.tsv" -> LinearModel.load(models, name);
+            case "speaking.tsv", "reported.tsv" -> PhraseModel.load(models);
+            default -> Lexicon.load(models);
         };
     }
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.evaluation.GoldArticle;
-import org.onrecord.internal.entity.Phrase;
-import org.onrecord.internal.quotation.Alternatives;
-import org.onrecord.internal.quotation.Candidate;
-import org.onrecord.internal.quotation.Choices;
-import org.onrecord.internal.quotation.History;
-import org.onrecord.internal.quotation.Lexicon;
-import org.onrecord.internal.quotation.StandingModel;
+import org.onrecord.internal.attribution.Alternatives;
+import org.onrecord.internal.attribution.Candidate;
+import org.onrecord.internal.attribution.History;
+import org.onrecord.internal.attribution.SourceChoices;
+import org.onrecord.internal.lexicon.ReportingWords;
+import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.PhraseModel;
 
 /** Learns the ranker that chooses each quotation's source. */
 final class AttributionTrainer {
@@ -18,10 +18,10 @@ final class AttributionTrainer {
     private static final SoftmaxTrainer.Settings SETTINGS = new SoftmaxTrainer.Settings(30, 15, 2, 0.5);
 
     private final SoftmaxTrainer trainer = new SoftmaxTrainer(SETTINGS);
-    private final Lexicon lexicon;
+    private final ReportingWords lexicon;
 
     /** @param lexicon as counted on the same corpus */
-    AttributionTrainer(Lexicon lexicon) {
+    AttributionTrainer(ReportingWords lexicon) {
         this.lexicon = lexicon;
     }
 
@@ -30,8 +30,8 @@ final class AttributionTrainer {
      *
      * @param standing learned from other articles: on this one it would look better than it is
      */
-    void add(TrainingArticle article, StandingModel standing) {
-        var choices = new Choices(article.analysis(), lexicon, standing, article.phrases(), article.passages());
+    void add(TrainingArticle article, PhraseModel standing) {
+        var choices = new SourceChoices(article.analysis(), lexicon, standing, article.phrases(), article.passages());
         History history = History.NONE;
         for (int k = 0; k < article.passages().size(); k++) {
             history = choices.then(history, article.passages().get(k), add(article, k, choices, history));
@@ -39,7 +39,7 @@ final class AttributionTrainer {
     }
 
     /** The right source; null if it is not known or nobody is quoted. */
-    private @Nullable Phrase add(TrainingArticle article, int k, Choices choices, History history) {
+    private @Nullable Phrase add(TrainingArticle article, int k, SourceChoices choices, History history) {
         GoldArticle.Segment segment =
                 GoldSources.segment(article.gold(), article.passages().get(k));
         if (segment == null) {

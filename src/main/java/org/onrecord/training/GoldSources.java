@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Span;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.SourceMatch;
-import org.onrecord.internal.entity.Phrase;
-import org.onrecord.internal.quotation.Alternatives;
-import org.onrecord.internal.quotation.Candidate;
-import org.onrecord.internal.quotation.Passage;
+import org.onrecord.internal.attribution.Alternatives;
+import org.onrecord.internal.attribution.Candidate;
+import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.QuotedContent;
 
 /** Finds the right answer to a choice in the gold. */
 final class GoldSources {
@@ -20,7 +20,7 @@ final class GoldSources {
     private GoldSources() {}
 
     /** The gold segment that a passage is; the first of several; null if the gold has none there. */
-    static GoldArticle.@Nullable Segment segment(GoldArticle gold, Passage passage) {
+    static GoldArticle.@Nullable Segment segment(GoldArticle gold, QuotedContent passage) {
         for (GoldArticle.Segment segment : gold.segments()) {
             for (Span part : passage.span().parts()) {
                 int shared = segment.span().overlap(part);

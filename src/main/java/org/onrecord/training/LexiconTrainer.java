@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Span;
 import org.onrecord.evaluation.GoldArticle;
-import org.onrecord.internal.entity.Phrase;
+import org.onrecord.internal.lexicon.Frequencies;
+import org.onrecord.internal.lexicon.ReportingWords;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
-import org.onrecord.internal.model.Frequencies;
-import org.onrecord.internal.quotation.Lexicon;
+import org.onrecord.internal.phrase.Phrase;
 
 /** Counts which verbs report and which nouns speak, over all attributions of a corpus, with or without quotation marks. */
 final class LexiconTrainer {
@@ -86,8 +86,8 @@ final class LexiconTrainer {
     }
 
     /** What was counted so far. */
-    Lexicon lexicon() {
-        return new Lexicon(Frequencies.of(cues), Frequencies.of(sources));
+    ReportingWords lexicon() {
+        return new ReportingWords(Frequencies.of(cues), Frequencies.of(sources));
     }
 
     /** The lines of the cue file: words that report at least once. */

@@ -2,20 +2,20 @@ package org.onrecord.training;
 
 import java.util.List;
 import java.util.Set;
-import org.onrecord.internal.entity.Phrase;
-import org.onrecord.internal.quotation.Lexicon;
-import org.onrecord.internal.quotation.PhraseContexts;
+import org.onrecord.internal.lexicon.ReportingWords;
+import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.PhraseContexts;
 
 /** Learns how phrases stand: which have something attributed to them, and which are part of a report, quoted or not. */
 final class StandingTrainer {
     /** Chosen by cross-validation of the ranker that leans on them. */
     private static final SoftmaxTrainer.Settings SETTINGS = new SoftmaxTrainer.Settings(8, 100, 3, 0.3);
 
-    private final Lexicon lexicon;
+    private final ReportingWords lexicon;
     private final SoftmaxTrainer speaking = new SoftmaxTrainer(SETTINGS);
     private final SoftmaxTrainer reported = new SoftmaxTrainer(SETTINGS);
 
-    StandingTrainer(Lexicon lexicon) {
+    StandingTrainer(ReportingWords lexicon) {
         this.lexicon = lexicon;
     }
 

@@ -1,11 +1,11 @@
 package org.onrecord.training;
 
 import org.onrecord.internal.model.LinearModel;
-import org.onrecord.internal.quotation.StandingModel;
+import org.onrecord.internal.phrase.PhraseModel;
 
-/** What was learned for a {@link StandingModel}. */
+/** What was learned for a {@link PhraseModel}. */
 record StandingWeights(Weights speaking, Weights reported) {
-    StandingModel model() {
-        return new StandingModel(LinearModel.of(speaking.weights(), reported.weights()));
+    PhraseModel model() {
+        return new PhraseModel(LinearModel.of(speaking.weights(), reported.weights()));
     }
 }

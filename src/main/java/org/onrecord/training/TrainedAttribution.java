@@ -6,15 +6,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldKind;
+import org.onrecord.internal.attribution.SourceRanker;
 import org.onrecord.internal.corenlp.CoreNlpModels;
-import org.onrecord.internal.entity.EntityFinder;
+import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.ReportingWords;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.model.ModelFolder;
-import org.onrecord.internal.quotation.Lexicon;
-import org.onrecord.internal.quotation.SourceRanker;
-import org.onrecord.internal.quotation.StandingModel;
+import org.onrecord.internal.name.NameFinder;
+import org.onrecord.internal.phrase.PhraseModel;
 
 /** What attribution learns from a corpus: the cue and source lexicons, how phrases stand, and the ranker's weights, as files of {@code models/}. */
 public final class TrainedAttribution {
@@ -41,23 +43,36 @@ public final class TrainedAttribution {
     public static TrainedAttribution learn(Path data) throws IOException {
         ModelFolder models = ModelFolder.shipped();
         Analyzer analyzer = CoreNlpModels.load(models);
-        EntityFinder names = EntityFinder.load(models);
+        NameFinder names = new NameFinder(Lexicon.load(models));
         GoldCorpus gold = GoldCorpus.read(data);
         gold.require(GoldKind.QUOTATIONS);
         return learn(gold.articles().stream()
-                .map(article -> TrainingArticle.read(article, analyzer, names))
+                .map(article -> TrainingArticle.read(withAttributions(article), analyzer, names))
                 .toList());
+    }
+
+    /** In a corpus that has quoted segments alone, they are all attributions that there are. */
+    private static GoldArticle withAttributions(GoldArticle article) {
+        if (!article.attributions().isEmpty()) {
+            return article;
+        }
+        List<GoldArticle.Attribution> attributions = article.segments().stream()
+                .filter(GoldArticle.Segment::attributed)
+                .map(segment ->
+                        new GoldArticle.Attribution(segment.sources(), segment.cues(), List.of(segment.span()), true))
+                .toList();
+        return new GoldArticle(article.id(), article.text(), article.segments(), attributions, article.mentions());
     }
 
     /** Learns from articles, in this order. */
     static TrainedAttribution learn(List<TrainingArticle> articles) {
         var words = new LexiconTrainer();
         articles.forEach(words::add);
-        Lexicon lexicon = words.lexicon();
+        ReportingWords lexicon = words.lexicon();
         var ranker = new AttributionTrainer(lexicon);
         for (int part = 0; part < PARTS; part++) {
             int held = part;
-            StandingModel others =
+            PhraseModel others =
                     standing(lexicon, articles, i -> i % PARTS != held).model();
             for (int i = held; i < articles.size(); i += PARTS) {
                 ranker.add(articles.get(i), others);
@@ -66,7 +81,8 @@ public final class TrainedAttribution {
         return new TrainedAttribution(words, standing(lexicon, articles, i -> true), ranker.train(), ranker.size());
     }
 
-    private static StandingWeights standing(Lexicon lexicon, List<TrainingArticle> articles, IntPredicate which) {
+    private static StandingWeights standing(
+            ReportingWords lexicon, List<TrainingArticle> articles, IntPredicate which) {
         var trainer = new StandingTrainer(lexicon);
         IntStream.range(0, articles.size())
                 .filter(which)
@@ -78,20 +94,20 @@ public final class TrainedAttribution {
     /** Writes the files into a folder, which is made if it is not there. */
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.write(folder.resolve(Lexicon.CUES), words.cueLines());
-        Files.write(folder.resolve(Lexicon.SOURCES), words.sourceLines());
-        Files.write(folder.resolve(StandingModel.SPEAKING), standing.speaking().lines());
-        Files.write(folder.resolve(StandingModel.REPORTED), standing.reported().lines());
+        Files.write(folder.resolve(ReportingWords.CUES), words.cueLines());
+        Files.write(folder.resolve(ReportingWords.SOURCES), words.sourceLines());
+        Files.write(folder.resolve(PhraseModel.SPEAKING), standing.speaking().lines());
+        Files.write(folder.resolve(PhraseModel.REPORTED), standing.reported().lines());
         Files.write(folder.resolve(SourceRanker.MODEL), weights.lines());
     }
 
     /** What was counted about words. */
-    Lexicon lexicon() {
+    ReportingWords lexicon() {
         return words.lexicon();
     }
 
     /** How phrases stand. */
-    StandingModel standing() {
+    PhraseModel standing() {
         return standing.model();
     }
 

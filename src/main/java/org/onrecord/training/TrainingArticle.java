@@ -3,12 +3,12 @@ package org.onrecord.training;
 import java.util.List;
 import org.onrecord.document.Span;
 import org.onrecord.evaluation.GoldArticle;
-import org.onrecord.internal.entity.EntityFinder;
-import org.onrecord.internal.entity.NounPhrases;
-import org.onrecord.internal.entity.Phrase;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
-import org.onrecord.internal.quotation.Passage;
+import org.onrecord.internal.name.NameFinder;
+import org.onrecord.internal.phrase.NounPhraseChunker;
+import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.QuotedContent;
 import org.onrecord.internal.text.Paragraphs;
 import org.onrecord.internal.text.QuotationMarks;
 
@@ -20,16 +20,17 @@ import org.onrecord.internal.text.QuotationMarks;
  * @param phrases its noun phrases
  * @param passages its quoted spans that stand in no other
  */
-record TrainingArticle(GoldArticle gold, Analysis analysis, List<Phrase> phrases, List<Passage> passages) {
+record TrainingArticle(GoldArticle gold, Analysis analysis, List<Phrase> phrases, List<QuotedContent> passages) {
 
     /** Reads the text of {@code gold}. */
-    static TrainingArticle read(GoldArticle gold, Analyzer analyzer, EntityFinder names) {
+    static TrainingArticle read(GoldArticle gold, Analyzer analyzer, NameFinder names) {
         List<Span> paragraphs = Paragraphs.of(gold.text());
         Analysis analysis = analyzer.analyze(gold.text(), paragraphs);
-        List<Passage> passages = Passage.locate(analysis, QuotationMarks.pair(gold.text(), paragraphs)).stream()
-                .filter(passage -> passage.depth() == 0)
-                .toList();
-        return new TrainingArticle(gold, analysis, NounPhrases.find(analysis, names.names(analysis)), passages);
+        List<QuotedContent> passages =
+                QuotedContent.locate(analysis, QuotationMarks.pair(gold.text(), paragraphs)).stream()
+                        .filter(passage -> passage.depth() == 0)
+                        .toList();
+        return new TrainingArticle(gold, analysis, NounPhraseChunker.find(analysis, names.names(analysis)), passages);
     }
 
     Span span(Phrase phrase) {

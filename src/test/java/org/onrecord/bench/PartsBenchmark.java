@@ -5,14 +5,19 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.onrecord.document.Span;
+import org.onrecord.internal.attribution.QuotationFinder;
+import org.onrecord.internal.attribution.SourceRanker;
+import org.onrecord.internal.coreference.Referents;
 import org.onrecord.internal.corenlp.CoreNlpModels;
-import org.onrecord.internal.entity.EntityFinder;
-import org.onrecord.internal.entity.Name;
-import org.onrecord.internal.entity.NounPhrases;
-import org.onrecord.internal.entity.Phrase;
+import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.ModelFolder;
-import org.onrecord.internal.quotation.QuotationFinder;
+import org.onrecord.internal.name.Name;
+import org.onrecord.internal.name.NameFinder;
+import org.onrecord.internal.phrase.NounPhraseChunker;
+import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.PhraseModel;
 import org.onrecord.internal.text.Paragraphs;
 import org.onrecord.internal.text.QuotationMarks;
 import org.onrecord.internal.text.QuotedSpan;
@@ -48,20 +53,23 @@ public class PartsBenchmark {
     private Analysis analysis;
     private List<Name> names;
     private List<Phrase> phrases;
-    private EntityFinder entities;
+    private Lexicon lexicon;
+    private NameFinder nameFinder;
     private QuotationFinder quotations;
 
     /** Loads the models and analyses the article once. */
     @Setup
     public void prepare() throws IOException {
         ModelFolder models = ModelFolder.shipped();
-        entities = EntityFinder.load(models);
-        quotations = QuotationFinder.load(models);
+        lexicon = Lexicon.load(models);
+        nameFinder = new NameFinder(lexicon);
+        quotations = new QuotationFinder(
+                lexicon.reportingWords(), PhraseModel.load(models), LinearModel.load(models, SourceRanker.MODEL));
         paragraphs = Paragraphs.of(text);
         quoted = QuotationMarks.pair(text, paragraphs);
         analysis = CoreNlpModels.load(models).analyze(text, paragraphs);
-        names = entities.names(analysis);
-        phrases = NounPhrases.find(analysis, names);
+        names = nameFinder.names(analysis);
+        phrases = NounPhraseChunker.find(analysis, names);
         if (quoted.size() != QUOTED) {
             throw new IllegalStateException("the article has " + quoted.size() + " quoted spans, not " + QUOTED);
         }
@@ -76,8 +84,8 @@ public class PartsBenchmark {
     /** Names, noun phrases and whom they mean: µs an article. */
     @Benchmark
     public Object mentionFinding() {
-        List<Name> found = entities.names(analysis);
-        return entities.referents(analysis, found, NounPhrases.find(analysis, found), new BitSet());
+        List<Name> found = nameFinder.names(analysis);
+        return Referents.of(lexicon, analysis, found, NounPhraseChunker.find(analysis, found), new BitSet());
     }
 
     /** Cues and sources: µs a quotation. */

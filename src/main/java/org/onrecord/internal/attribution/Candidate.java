@@ -1,0 +1,15 @@
+package org.onrecord.internal.attribution;
+
+import org.onrecord.internal.model.Featured;
+import org.onrecord.internal.phrase.Phrase;
+
+/**
+ * A phrase that may be the source of a passage, with what is known about the pair.
+ *
+ * @param phrase the phrase
+ * @param cue index of the token of the reporting word that ties the two; -1 for none
+ * @param pattern the units between passage and phrase, in text order
+ * @param distance sentences from the passage to the phrase
+ * @param seen what the ranker sees
+ */
+public record Candidate(Phrase phrase, int cue, String pattern, int distance, Featured seen) {}

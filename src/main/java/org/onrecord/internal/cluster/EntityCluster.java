@@ -1,0 +1,21 @@
+package org.onrecord.internal.cluster;
+
+import java.util.List;
+import org.onrecord.document.EntityType;
+import org.onrecord.internal.name.Name;
+
+/**
+ * A person, organization or place with all its names in the article.
+ *
+ * @param id its position among the article's referents, which are in order of first mention
+ * @param type what it is
+ * @param name its fullest name in the article, without titles
+ * @param names where it is named, in text order; never empty
+ */
+public record EntityCluster(int id, EntityType type, String name, List<Name> names) {
+
+    /** Copies the list. */
+    public EntityCluster {
+        names = List.copyOf(names);
+    }
+}

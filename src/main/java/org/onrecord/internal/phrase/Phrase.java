@@ -1,0 +1,26 @@
+package org.onrecord.internal.phrase;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.MentionKind;
+import org.onrecord.internal.name.Name;
+
+/**
+ * A noun phrase or pronoun: whatever can be a source.
+ *
+ * @param first index of its first token
+ * @param base index after the last token of the core: up to the head, without prepositional phrases
+ * @param end index after its last token, prepositional phrases included; no appositive, no relative clause
+ * @param head index of the token that carries the reference: the noun, or the last token of the name
+ * @param kind by what it refers
+ * @param name the name that is its head; null unless {@code kind} is NAME
+ * @param possessor whether it stands inside another phrase as its owner: the "Trump" of "Trump's claim", the "his" of "his
+ *     claim"
+ */
+public record Phrase(
+        int first,
+        int base,
+        int end,
+        int head,
+        MentionKind kind,
+        @Nullable Name name,
+        boolean possessor) {}

@@ -1,0 +1,187 @@
+package org.onrecord.internal.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.document.Attribution;
+import org.onrecord.document.Quotation;
+import org.onrecord.document.QuotationKind;
+
+/** Who says what in reports that leave no doubt, by the shipped weights. */
+class QuotationFinderTest {
+
+    private static List<String> said(String marked) {
+        return Report.of(marked).said();
+    }
+
+    private static Quotation first(String marked) {
+        return Report.of(marked).quotations().get(0);
+    }
+
+    @Test
+    void theReportingClauseNamesTheSource() {
+        assertThat(said("“ We will go home , ” said [Ana Ruiz]P .")).containsExactly("Ana Ruiz: We will go home ,");
+        assertThat(said("[Paul Lund]P left .\n\n“ We will go home , ” [Ana Ruiz]P said ."))
+                .containsExactly("Ana Ruiz: We will go home ,");
+        assertThat(said("“ We will go home , ” according to [Ana Ruiz]P ."))
+                .containsExactly("Ana Ruiz: We will go home ,");
+    }
+
+    @Test
+    void aQuotationIsOneOnBothSidesOfItsClause() {
+        assertThat(said("“ We will go home , ” [Ana Ruiz]P said .\n“ It is late . ”"))
+                .containsExactly("Ana Ruiz: We will go home , … It is late .");
+        assertThat(first("“ We will go home , ” [Ana Ruiz]P said .\n“ It is late . ”")
+                        .kind())
+                .isEqualTo(QuotationKind.DIRECT);
+    }
+
+    @Test
+    void aLaterParagraphIsAQuotationOfItsOwn() {
+        assertThat(said("“ We will go home , ” [Ana Ruiz]P said .\n\n“ It is late , ” [Ana Ruiz]P said ."))
+                .containsExactly("Ana Ruiz: We will go home ,", "Ana Ruiz: It is late ,");
+    }
+
+    @Test
+    void wordsInAClauseAreMixed() {
+        Quotation called = first("[Ana Ruiz]P called the plan “ a big mistake ” .");
+        assertThat(called.kind()).isEqualTo(QuotationKind.MIXED);
+        assertThat(called.attribution().cue().text()).isEqualTo("called");
+        assertThat(called.attribution().cue().lemma()).isEqualTo("call");
+    }
+
+    @Test
+    void theCueIsTheReportingWord() {
+        Attribution told = first("“ We will go home , ” said [Ana Ruiz]P .").attribution();
+        assertThat(told.cue().text()).isEqualTo("said");
+        assertThat(told.cue().lemma()).isEqualTo("say");
+        Attribution according =
+                first("“ We will go home , ” according to [Ana Ruiz]P .").attribution();
+        assertThat(according.cue().text()).isEqualTo("according to");
+        assertThat(first("“ We will go home , ” according/VBG [Ana Ruiz]P .")
+                        .attribution()
+                        .cue()
+                        .text())
+                .isEqualTo("according");
+    }
+
+    @Test
+    void aReportingWordDoesNotReachOverAnotherQuotation() {
+        Report three = Report.of("“ We will go home , ” [Ana Ruiz]P said .\n\n“ It is late . ”\n\n“ It is far . ”");
+        SourceChoices choices = three.choices();
+        Candidate said = choices.at(0, History.NONE).candidates().get(0);
+        assertThat(three.passages)
+                .extracting(passage -> choices.reported(new SourceRanker.Choice(passage, said, 1)))
+                .containsExactly(true, true, false);
+        assertThat(choices.reported(new SourceRanker.Choice(three.passages.get(0), null, 1)))
+                .isFalse();
+    }
+
+    @Test
+    void twoPartsOfOneClauseShareItsWord() {
+        List<Quotation> quotations = Report.of("[Ana Ruiz]P called the plan “ a farce ” and “ a big shame ” .")
+                .quotations();
+        assertThat(quotations).extracting(q -> q.attribution().cue().text()).containsExactly("called", "called");
+    }
+
+    @Test
+    void speechThatNobodyIsNamedForIsAQuotationWithoutASource() {
+        assertThat(said("“ We will go home now. ”")).containsExactly("-: We will go home now.");
+        assertThat(said("“ The Hall ”")).isEmpty();
+    }
+
+    @Test
+    void aTitleIsNoQuotation() {
+        assertThat(said("The film/NN “ The Hall ” left the table .")).isEmpty();
+    }
+
+    @Test
+    void whatIsLessProbableThanAskedForIsLeftOut() {
+        Report report = Report.of("“ We will go home , ” said [Ana Ruiz]P .");
+        double confidence = report.quotations().get(0).attribution().confidence();
+        assertThat(confidence).isBetween(0.5, 1.0);
+        assertThat(report.quotations(confidence).get(0).attribution()).isNotNull();
+        assertThat(report.quotations(Math.nextUp(confidence)).get(0).attribution())
+                .isNull();
+    }
+
+    @Test
+    void theGroundsAreTheWeightiest() {
+        Attribution said = first("“ We will go home , ” said [Ana Ruiz]P .").attribution();
+        assertThat(said.why().pattern()).isEqualTo("C");
+        assertThat(said.why().distance()).isZero();
+        assertThat(said.why().features()).hasSize(4).allMatch(ground -> ground.matches(".* [+-]\\d+\\.\\d\\d"));
+        assertThat(said.why().features().stream()
+                        .map(ground -> -Math.abs(Double.parseDouble(ground.substring(ground.lastIndexOf(' '))))))
+                .isSorted();
+    }
+
+    @Test
+    void aLabelNamesTheSpeakerOfATurn() {
+        assertThat(
+                        said(
+                                "The mayor , [Ana Ruiz]P , left .\n\n“ [RUIZ]P : We will go home .\n\n“ [LUND]P : It is late . ”"))
+                .containsExactly("RUIZ: RUIZ : We will go home .", "LUND: LUND : It is late .");
+    }
+
+    @Test
+    void aSignatureNamesTheSpeaker() {
+        assertThat(said("“ We will go home . ” — [Ana Ruiz]P\n\n“ It is late . ” — [Paul Lund]P , a driver\n\n"
+                        + "“ Go now . ” — [Mina Tarn]P ( 34/CD )"))
+                .containsExactly("Ana Ruiz: We will go home .", "Paul Lund: It is late .", "Mina Tarn: Go now .");
+        assertThat(first("“ We will go home . ” — [Ana Ruiz]P").attribution().confidence())
+                .isEqualTo(0.97);
+    }
+
+    @Test
+    void aSignatureMayStandBelow() {
+        assertThat(said("“ We will go home . ”\n\n- [Ana Ruiz]P .\n\n“ It is late . ”\n\n— [Paul Lund]P , a driver"))
+                .containsExactly("Ana Ruiz: We will go home .", "Paul Lund: It is late .");
+        Report item = Report.of("“ We will go home . ”\n\n- [Ana Ruiz]P , a driver , left .");
+        assertThat(item.choices().named(item.passages.get(0))).isNull();
+    }
+
+    @Test
+    void aDashInASentenceIsNoSignature() {
+        Report report = Report.of("“ We will go home . ” — [Ana Ruiz]P said so/RB .");
+        assertThat(report.choices().named(report.passages.get(0))).isNull();
+        Report within = Report.of("He left .\n“ We will go home . ” — [Ana Ruiz]P");
+        assertThat(within.choices().named(within.passages.get(0))).isNull();
+        Report place = Report.of("“ We will go home . ” — [Oslo]L");
+        assertThat(place.choices().named(place.passages.get(0))).isNull();
+    }
+
+    @Test
+    void turnsWithoutASourceAlternate() {
+        assertThat(said("“ We will go home , ” said [Ana Ruiz]P .\n\n“ It is late , ” said [Paul Lund]P .\n\n"
+                        + "“ We will go now . ”\n\n“ Is it far ? ”\n\n“ It is not/RB far . ”"))
+                .containsExactly(
+                        "Ana Ruiz: We will go home ,",
+                        "Paul Lund: It is late ,",
+                        "Ana Ruiz: We will go now .",
+                        "Paul Lund: Is it far ?",
+                        "Ana Ruiz: It is not far .");
+    }
+
+    @Test
+    void aLoneParagraphOfSpeechIsTheOneBeforeGoingOn() {
+        assertThat(said("“ We will go home , ” said [Paul Lund]P .\n\n“ It is late , ” said [Ana Ruiz]P .\n\n"
+                        + "“ We will go now . ”\n\nHe left ."))
+                .doesNotContain("Paul Lund: We will go now .");
+    }
+
+    @Test
+    void aQuotationInsideAnotherNeedsASourceInIt() {
+        List<Quotation> quotations = Report.of(
+                        "“ We met [Paul Lund]P and he said , ‘ We will go home now , ’ and he left , ” said [Ana Ruiz]P .")
+                .quotations();
+        assertThat(quotations.get(0).within()).isNull();
+        assertThat(quotations.get(0).attribution().source().text()).isEqualTo("Ana Ruiz");
+        assertThat(quotations).allSatisfy(q -> assertThat(q.id()).isEqualTo(quotations.indexOf(q)));
+        assertThat(quotations.subList(1, quotations.size())).allSatisfy(inner -> {
+            assertThat(inner.within()).isZero();
+            assertThat(inner.attribution().source().text()).isIn("he", "Paul Lund");
+        });
+    }
+}

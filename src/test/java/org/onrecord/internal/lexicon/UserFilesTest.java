@@ -1,0 +1,65 @@
+package org.onrecord.internal.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.document.EntityType;
+
+class UserFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void namesWithAndWithoutOthers() throws IOException {
+        NameTable table =
+                NameTable.read(file("\uFEFF# whom we follow\n\nAna  Ruiz\tPERSON\tA. Ruiz | Nana\nOslo\tPLACE\n"));
+        assertThat(table.entries())
+                .containsExactly(
+                        new NameTable.Entry("Ana Ruiz", EntityType.PERSON, List.of("Ana Ruiz", "A. Ruiz", "Nana")),
+                        new NameTable.Entry("Oslo", EntityType.PLACE, List.of("Oslo")));
+    }
+
+    @Test
+    void wrongLinesAreNumbered() throws IOException {
+        refused("Ana Ruiz\tPERSON\nOslo PLACE\n", 2, "has 1 fields");
+        refused("# a\n\nOslo\tTown\n", 3, "type 'Town'");
+        refused("Oslo\tPLACE\tOslo town|\n", 1, "the name ''");
+        refused("Oslo\tPLACE\n\nBergen\tPLACE\tOslo\n", 3, "'Oslo' is given again, after line 1");
+    }
+
+    @Test
+    void wordsAreInLowerCaseAndOneALine() throws IOException {
+        assertThat(WordList.read(file("Quip\n# no\n harrumph \n"))).containsExactly("quip", "harrumph");
+        assertThatExceptionOfType(LineException.class)
+                .isThrownBy(() -> WordList.read(file("quip\nlash out\n")))
+                .satisfies(e -> assertThat(e.line()).isEqualTo(2));
+    }
+
+    @Test
+    void otherEncodingsAreNoticed() throws IOException {
+        Path file = Files.write(folder.resolve("latin.tsv"), "Añil\tPLACE\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThatExceptionOfType(LineException.class)
+                .isThrownBy(() -> NameTable.read(file))
+                .satisfies(e -> assertThat(e.problem()).isEqualTo("is not UTF-8"));
+    }
+
+    private void refused(String lines, int line, String problem) throws IOException {
+        Path file = file(lines);
+        assertThatExceptionOfType(LineException.class)
+                .isThrownBy(() -> NameTable.read(file))
+                .satisfies(e -> assertThat(e.line()).isEqualTo(line))
+                .satisfies(e -> assertThat(e.problem()).contains(problem));
+    }
+
+    private Path file(String lines) throws IOException {
+        return Files.writeString(folder.resolve("file"), lines);
+    }
+}

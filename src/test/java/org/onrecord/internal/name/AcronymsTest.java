@@ -1,0 +1,93 @@
+package org.onrecord.internal.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.internal.coreference.Text;
+
+/** Names in capitals that the tagger missed. */
+class AcronymsTest {
+
+    private static List<String> names(String marked) {
+        return Text.of(marked).names();
+    }
+
+    @Test
+    void theAcronymAloneIsAnOrganization() {
+        assertThat(names("He met the QX7 .")).containsExactly("ORGANIZATION QX7");
+        assertThat(names("The QX7 left .")).containsExactly("ORGANIZATION QX7");
+        assertThat(names("He left the QX7\nPlans/NNS met .")).containsExactly("ORGANIZATION QX7");
+        assertThat(names("He met the QX7 plan .")).as("a plan's name").isEmpty();
+        assertThat(names("He met QX7 .")).as("no article").isEmpty();
+        assertThat(names("He left the\nQX7 met him ."))
+                .as("another sentence's article")
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsGuessedOnceHoldsEverywhere() {
+        assertThat(names("He met the QX7 .\nThen/RB QX7 left ."))
+                .containsExactly("ORGANIZATION QX7", "ORGANIZATION QX7");
+    }
+
+    @Test
+    void aNounBehindItTells() {
+        assertThat(names("QX7 bloc was quiet .")).containsExactly("ORGANIZATION QX7");
+        assertThat(names("He left QX7 province .")).containsExactly("PLACE QX7");
+        assertThat(names("He left QX7\nprovince heads/NNS met ."))
+                .as("another sentence")
+                .isEmpty();
+    }
+
+    @Test
+    void theNameBeforeTheBracketTells() {
+        assertThat(names("He left [Western Highland]L region ( WHR ) ."))
+                .containsExactly("PLACE Western Highland", "PLACE WHR");
+        assertThat(names("He left [Western Highland]L , a region ( WHR ) ."))
+                .as("too far")
+                .containsExactly("PLACE Western Highland");
+    }
+
+    @Test
+    void whatIsKnownNeedsNoArticle() {
+        assertThat(names("He said NATO was quiet .")).containsExactly("ORGANIZATION NATO");
+    }
+
+    @Test
+    void twoWordsInOneAreACompany() {
+        assertThat(names("He met KelmoraPress .")).containsExactly("ORGANIZATION KelmoraPress");
+        assertThat(names("He met McTarnby .")).as("a surname").isEmpty();
+        assertThat(names("He met KelmoraPress/VB .")).as("no noun").isEmpty();
+    }
+
+    @Test
+    void aHeadlineInCapitalsHasMoreOfThemThanNot() {
+        assertThat(names("A QX7 bloc")).containsExactly("ORGANIZATION QX7");
+        assertThat(names("NO QX7 bloc")).isEmpty();
+    }
+
+    @Test
+    void anAcronymBehindWhatItIsShortForIsTheSame() {
+        assertThat(Text.of("He left [Pentagonal Trade Dialogue PENTA]O .").named())
+                .containsExactly("Pentagonal Trade Dialogue 2");
+        assertThat(Text.of("He left [Kelmora Trade Dialogue KTD]O .").named())
+                .containsExactly("Kelmora Trade Dialogue 2");
+    }
+
+    @Test
+    void smallWordsHaveNoLetterInIt() {
+        assertThat(names("The [Ministry of Harbour Trade MHT]O left ."))
+                .containsExactly("ORGANIZATION Ministry of Harbour Trade", "ORGANIZATION MHT");
+        assertThat(names("The [Western-Eastern Trade Fund WETF]O left ."))
+                .containsExactly("ORGANIZATION Western-Eastern Trade Fund", "ORGANIZATION WETF");
+    }
+
+    @Test
+    void otherCapitalsBelongToTheName() {
+        assertThat(names("The [Kelmora Rowing Club VXQ]O left ."))
+                .containsExactly("ORGANIZATION Kelmora Rowing Club VXQ");
+        assertThat(names("The [Kelmora Rowing Club KE]O left ."))
+                .containsExactly("ORGANIZATION Kelmora Rowing Club KE");
+    }
+}

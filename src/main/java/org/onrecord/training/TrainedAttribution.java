@@ -41,11 +41,11 @@ public final class TrainedAttribution {
      * @throws IOException if the corpus cannot be read or attributes no quotation, or a shipped model is missing
      */
     public static TrainedAttribution learn(Path data) throws IOException {
+        GoldCorpus gold = GoldCorpus.read(data);
+        gold.require(GoldKind.QUOTATIONS);
         ModelFolder models = ModelFolder.shipped();
         Analyzer analyzer = CoreNlpModels.load(models);
         NameFinder names = new NameFinder(Lexicon.load(models));
-        GoldCorpus gold = GoldCorpus.read(data);
-        gold.require(GoldKind.QUOTATIONS);
         return learn(gold.articles().stream()
                 .map(article -> TrainingArticle.read(withAttributions(article), analyzer, names))
                 .toList());

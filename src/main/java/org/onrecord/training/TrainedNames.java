@@ -38,12 +38,12 @@ public final class TrainedNames {
      * @throws IOException if the corpus cannot be read or has no names, or a shipped model is missing
      */
     public static TrainedNames learn(Path data) throws IOException {
+        GoldCorpus gold = GoldCorpus.read(data);
+        gold.require(GoldKind.NAMES);
         ModelFolder models = ModelFolder.shipped();
         Analyzer analyzer = CoreNlpModels.withoutNames(models);
         TaggerSight sight = TaggerSight.load(models);
         var trainer = new ChainTrainer(ROUNDS, DROPPED, LEAST_COUNT);
-        GoldCorpus gold = GoldCorpus.read(data);
-        gold.require(GoldKind.NAMES);
         for (GoldArticle article : gold.articles()) {
             add(trainer, sight, article, analyzer.analyze(article.text(), Paragraphs.of(article.text())));
         }

@@ -43,26 +43,33 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%n",
         footer = {
-            "GOLD is one of these. All but the second are told by their names:",
-            "  FILE.jsonl  An article a line, with \"id\", \"text\" and what the option asks for. All offsets are half-open"
-                    + " UTF-16 code units:",
-            "    --sources   {\"id\": \"a-1\", \"text\": \"“Go,” Ana said.\", \"segments\": [{\"start\": 1, \"end\": 4,"
-                    + " \"attributed\": true, \"kind\": \"direct\", \"sources\": [[6, 9]], \"cues\": [[10, 14]]}]}",
-            "                A segment is what stands between double quotation marks in one paragraph; \"kind\" is direct or mixed.",
-            "    --indirect  \"attributions\": [{\"source\": [[0, 3]], \"cue\": [[4, 8]], \"content\": [[9, 25]]}]",
-            "    --entities  \"mentions\": [{\"start\": 0, \"end\": 3, \"type\": \"PERSON\"}], or ORGANIZATION, or PLACE",
-            "    --gap       \"pronoun\": [40, 43, \"she\"], \"names\": [[0, 3, \"Ana\", true], [20, 23, \"Eva\", false]]",
-            "    --links     \"mentions\": [[0, 3, \"Ana\", 1, \"person\", \"name\"], [40, 43, \"she\", 1, \"person\","
-                    + " \"pronoun\"]], or nominal; the number is that of the chain",
-            "  FOLDER      brat standoff, for --sources, --indirect and --entities: ID.txt with ID.ann, as 'extract --format"
-                    + " brat' writes it, or text/ID.txt with attributions/ID_ANNOTATOR.ann, as in PolNeAR.",
-            "  other FILE  A token and its BIO or BIOES label a line, for --entities.",
+            "GOLD is one of these:",
+            "  FILE.jsonl  an article a line, such as {\"id\": \"a-1\", \"text\": \"“Go,” Ana said.\", ...}, with",
+            "              what the option asks for. Offsets are half-open UTF-16 code units.",
+            "    --sources   \"segments\": [{\"start\": 1, \"end\": 4, \"attributed\": true,",
+            "                  \"kind\": \"direct\", \"sources\": [[6, 9]], \"cues\": [[10, 14]]}]",
+            "                Every stretch between double quotation marks in one paragraph is a segment,",
+            "                and \"kind\" is direct or mixed; one that nobody is quoted with has",
+            "                \"attributed\": false and no more.",
+            "    --indirect  \"attributions\": [{\"source\": [[0, 3]], \"cue\": [[4, 8]],",
+            "                  \"content\": [[9, 25]]}]",
+            "    --entities  \"mentions\": [{\"start\": 6, \"end\": 9, \"type\": \"PERSON\"}]",
+            "                Types are PERSON, ORGANIZATION and PLACE.",
+            "    --gap       \"pronoun\": [40, 43, \"she\"],",
+            "                  \"names\": [[0, 3, \"Ana\", true], [20, 23, \"Eva\", false]]",
+            "    --links     \"mentions\": [[0, 3, \"Ana\", 1, \"person\", \"name\"],",
+            "                  [40, 43, \"she\", 1, \"person\", \"pronoun\"]]",
+            "                The number is that of the chain; a description is \"nominal\".",
+            "  FOLDER      brat standoff, for --sources, --indirect and --entities: ID.txt with ID.ann,",
+            "              as 'extract --format brat' writes it, or text/ID.txt with",
+            "              attributions/ID_ANNOTATOR.ann, as in PolNeAR. Relations Speaker from a",
+            "              Content to a name say who the speakers are.",
+            "  other FILE  a token and its BIO or BIOES label a line, for --entities.",
             "",
-            "SPEAKERS has a line for each segment, with tabs between article, number of the segment from 0, kind (PERSON,"
-                    + " ORGANIZATION, PLACE; or GROUP, ANON, DOCUMENT for sources without a name), the fullest name in the"
-                    + " article (several joined by ' & ') and other names joined by '|'. A brat folder may have its own: relations"
-                    + " Speaker from a Content to a name.",
-            "GROUPS has a line for each group, with a tab between the beginning of the articles' ids and the group's name.",
+            "SPEAKERS is a file of lines with tabs between: article, number of its segment from 0, kind",
+            "(PERSON, ORGANIZATION or PLACE; GROUP, ANON or DOCUMENT for a source without a name), the",
+            "fullest name in the article (several joined by ' & '), other names joined by '|'.",
+            "GROUPS is a file of lines with a tab between the beginning of articles' ids and their group.",
             "",
             "Exit code: 0 all was measured; 1 some or all failed, each named on standard error; 2 wrong usage."
         })

@@ -102,6 +102,33 @@ class MetricsTest {
     }
 
     @Test
+    void skillIsUndefinedWhereAllAnswersAreRight() {
+        quote("We will go,", "Ann Lee", 0.9);
+        quote("Never,", "officials", 0.8);
+
+        ConfidenceScore score = ConfidenceScore.of(articles());
+
+        assertThat(score.skill()).isNull();
+        assertThat(score.figures())
+                .filteredOn(figure -> figure.name().equals("skill"))
+                .extracting(Figure::toString)
+                .containsExactly("undefined");
+    }
+
+    @Test
+    void aTurnAfterALabelIsNotSpurious() {
+        String text = "MINISTER: We will go.\nASKED:\nNever.";
+        var gold = new GoldArticle("a", text, List.of(), List.of(), List.of());
+        Mention source = new Mention(new Span(0, 8), new Span(0, 8), "MINISTER", MentionKind.NOMINAL);
+        quotations.add(quotation(new Span(10, 21), source, 0.9));
+        quotations.add(quotation(new Span(29, 35), source, 0.9));
+        var extraction = new Extraction(new Article("a", text), List.of(), quotations, Example.BY);
+
+        // A label on the line before is none of this line's.
+        assertThat(Alignment.of(gold, extraction).spurious()).containsExactly(quotations.get(1));
+    }
+
+    @Test
     void names() {
         GoldArticle gold = gold(List.of(
                 new GoldArticle.Mention(at("Ann Lee"), EntityType.PERSON),

@@ -69,6 +69,8 @@ import picocli.CommandLine.Spec;
             "SPEAKERS is a file of lines with tabs between: article, number of its segment from 0, kind",
             "(PERSON, ORGANIZATION or PLACE; GROUP, ANON or DOCUMENT for a source without a name), the",
             "fullest name in the article (several joined by ' & '), other names joined by '|'.",
+            "PEOPLE is a file of lines with tabs between: article, fullest name, gender (F, M, X or -), role,",
+            "affiliation; - is none.",
             "GROUPS is a file of lines with a tab between the beginning of articles' ids and their group.",
             "",
             "Exit code: 0 all was measured; 1 some or all failed, each named on standard error; 2 wrong usage."

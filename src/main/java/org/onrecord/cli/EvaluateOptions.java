@@ -111,10 +111,19 @@ final class EvaluateOptions {
         @Nullable
         Path speakers;
 
+        @Option(
+                names = "--people",
+                paramLabel = "PEOPLE",
+                description = "Gender, role and affiliation of those who are quoted in the --sources beside it.")
+        @Nullable
+        Path people;
+
         private @Nullable String fault() {
-            return sources == null
-                    ? "--speakers: " + speakers + " is for the --sources beside it, which is missing"
-                    : null;
+            if (sources != null) {
+                return null;
+            }
+            String stray = speakers != null ? "--speakers: " + speakers : "--people: " + people;
+            return stray + " is for the --sources beside it, which is missing";
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.onrecord.evaluation.Evaluation;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldGroups;
+import org.onrecord.evaluation.GoldPeople;
 import org.onrecord.evaluation.GoldSpeakers;
 import org.onrecord.evaluation.Task;
 
@@ -27,6 +28,9 @@ final class GoldFiles {
         for (EvaluateOptions.Quotations files : options.quotations()) {
             GoldCorpus corpus = corpus(files.sources);
             tasks.add(Task.quotations(corpus, files.speakers == null ? null : GoldSpeakers.read(files.speakers)));
+            if (files.people != null) {
+                tasks.add(Task.people(corpus, GoldPeople.read(files.people)));
+            }
         }
         for (Path file : options.indirect()) {
             tasks.add(Task.indirectSpeech(corpus(file)));

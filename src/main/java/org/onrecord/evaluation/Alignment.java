@@ -8,6 +8,7 @@ import org.onrecord.document.Attribution;
 import org.onrecord.document.Cue;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
+import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Span;
 
 /**
@@ -44,7 +45,7 @@ final class Alignment {
         if (extraction != null) {
             double[] best = new double[alignment.claims.length];
             for (Quotation quotation : extraction.quotations()) {
-                if (!IndirectSpeech.is(quotation)) {
+                if (quotation.kind() != QuotationKind.INDIRECT) {
                     alignment.lay(quotation, best);
                 }
             }

@@ -57,7 +57,15 @@ public record Fault(Category category, String article, Context context, String g
         /** A pronoun or description stands for somebody who is named, and was given to nobody. */
         MISSED_REFERENCE("pronoun or description of nobody"),
         /** A pronoun or description was given to somebody else. */
-        WRONG_REFERENCE("pronoun or description of somebody else");
+        WRONG_REFERENCE("pronoun or description of somebody else"),
+        /** Nobody of this name was found. */
+        MISSED_PERSON("quoted person not found"),
+        /** Another gender was said than the article tells, or none, or one that it does not tell. */
+        WRONG_GENDER("wrong gender"),
+        /** The article says what somebody is, and it was not found. */
+        MISSED_ROLE("role not found"),
+        /** The article says what somebody belongs to, and it was not found. */
+        MISSED_AFFILIATION("affiliation not found");
 
         private final String title;
 

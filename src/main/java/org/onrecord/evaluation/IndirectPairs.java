@@ -10,6 +10,7 @@ import org.onrecord.document.Attribution;
 import org.onrecord.document.Cue;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
+import org.onrecord.document.QuotationKind;
 
 /**
  * The indirect speech that was found in one article, paired one to one with what annotators marked: the most alike first, and
@@ -71,7 +72,7 @@ final class IndirectPairs {
 
     private void add(Quotation quotation) {
         Attribution attribution = quotation.attribution();
-        if (attribution == null || !IndirectSpeech.is(quotation)) {
+        if (attribution == null || quotation.kind() != QuotationKind.INDIRECT) {
             return;
         }
         Content content = Content.of(quotation.spans(), article.text());

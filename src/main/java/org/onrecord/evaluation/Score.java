@@ -20,6 +20,7 @@ public sealed interface Score
         permits SourceScore,
                 SpeakerScore,
                 ConfidenceScore,
+                PeopleScore,
                 IndirectScore,
                 EntityScore,
                 GapScore,

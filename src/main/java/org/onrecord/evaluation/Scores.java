@@ -16,6 +16,7 @@ import java.util.List;
  * }
  * List<SpeakerScore> speakers = scores.of(SpeakerScore.class);
  * List<ConfidenceScore> confidence = scores.of(ConfidenceScore.class);
+ * List<PeopleScore> people = scores.of(PeopleScore.class);
  * List<IndirectScore> indirect = scores.of(IndirectScore.class);
  * List<EntityScore> entities = scores.of(EntityScore.class);
  * List<GapScore> pronouns = scores.of(GapScore.class);

@@ -27,11 +27,8 @@ public final class Task {
 
     private Task(
             GoldCorpus corpus,
-            GoldKind kind,
             Function<Map<String, Extraction>, List<Score>> scorer,
-            BiFunction<GoldArticle, @Nullable Extraction, List<Fault>> faults)
-            throws GoldFormatException {
-        corpus.require(kind);
+            BiFunction<GoldArticle, @Nullable Extraction, List<Fault>> faults) {
         this.corpus = corpus;
         this.scorer = scorer;
         this.faults = faults;
@@ -45,6 +42,7 @@ public final class Task {
      * @throws GoldFormatException if the corpus has no quoted segment with a source, or no speaker is of one of its segments
      */
     public static Task quotations(GoldCorpus corpus, @Nullable GoldSpeakers speakers) throws GoldFormatException {
+        corpus.require(GoldKind.QUOTATIONS);
         if (speakers != null) {
             speakers.requireFor(corpus);
         }
@@ -52,7 +50,6 @@ public final class Task {
         GoldSpeakers known = speakers != null ? speakers : own.isEmpty() ? null : own;
         return new Task(
                 corpus,
-                GoldKind.QUOTATIONS,
                 extractions -> {
                     List<Alignment> articles = Alignment.of(corpus.articles(), extractions);
                     var scores = new ArrayList<Score>();
@@ -67,16 +64,27 @@ public final class Task {
     }
 
     /**
+     * Measures whether it is found who the quoted people are.
+     *
+     * @throws GoldFormatException if none of the people is in an article of the corpus
+     */
+    public static Task people(GoldCorpus corpus, GoldPeople people) throws GoldFormatException {
+        people.requireFor(corpus);
+        return new Task(
+                corpus,
+                extractions -> List.of(PeopleScore.of(people, extractions)),
+                (article, extraction) -> PeopleFaults.of(article, extraction, people));
+    }
+
+    /**
      * Measures how much of what is reported without quotation marks is found.
      *
      * @throws GoldFormatException if the corpus has no attribution of that kind
      */
     public static Task indirectSpeech(GoldCorpus corpus) throws GoldFormatException {
+        corpus.require(GoldKind.INDIRECT);
         return new Task(
-                corpus,
-                GoldKind.INDIRECT,
-                extractions -> List.of(IndirectScore.of(corpus.articles(), extractions)),
-                IndirectFaults::of);
+                corpus, extractions -> List.of(IndirectScore.of(corpus.articles(), extractions)), IndirectFaults::of);
     }
 
     /**
@@ -87,11 +95,9 @@ public final class Task {
      */
     public static Task names(GoldCorpus corpus, @Nullable GoldGroups groups) throws GoldFormatException {
         GoldGroups known = groups == null ? GoldGroups.none() : groups;
+        corpus.require(GoldKind.NAMES);
         return new Task(
-                corpus,
-                GoldKind.NAMES,
-                extractions -> List.of(EntityScore.of(corpus.articles(), extractions, known)),
-                NameFaults::of);
+                corpus, extractions -> List.of(EntityScore.of(corpus.articles(), extractions, known)), NameFaults::of);
     }
 
     /**
@@ -100,9 +106,9 @@ public final class Task {
      * @throws GoldFormatException if the corpus has no such pronoun
      */
     public static Task pronouns(GoldCorpus corpus) throws GoldFormatException {
+        corpus.require(GoldKind.PRONOUNS);
         return new Task(
                 corpus,
-                GoldKind.PRONOUNS,
                 extractions -> List.of(GapScore.of(corpus.articles(), extractions)),
                 ReferenceFaults::ofPronouns);
     }
@@ -113,11 +119,9 @@ public final class Task {
      * @throws GoldFormatException if the corpus has no chain with a name and something else
      */
     public static Task links(GoldCorpus corpus) throws GoldFormatException {
+        corpus.require(GoldKind.REFERENCES);
         return new Task(
-                corpus,
-                GoldKind.REFERENCES,
-                extractions -> List.of(LinkScore.of(corpus.articles(), extractions)),
-                ReferenceFaults::ofLinks);
+                corpus, extractions -> List.of(LinkScore.of(corpus.articles(), extractions)), ReferenceFaults::ofLinks);
     }
 
     /** Returns the corpus. */

@@ -49,6 +49,19 @@ final class Words {
         return false;
     }
 
+    /** Whether {@code text} has {@code word} with no letter, number or underscore before or after it. */
+    static boolean standsIn(String text, String word) {
+        for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
+            int end = i + word.length();
+            boolean before = i > 0 && isWordCharacter(text.codePointBefore(i));
+            boolean after = end < text.length() && isWordCharacter(text.codePointAt(end));
+            if (!before && !after) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isBoundary(String text, int offset) {
         boolean before = offset > 0 && isWordCharacter(text.codePointBefore(offset));
         boolean after = offset < text.length() && isWordCharacter(text.codePointAt(offset));

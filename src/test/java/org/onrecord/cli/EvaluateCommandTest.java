@@ -221,6 +221,7 @@ class EvaluateCommandTest {
                         "\"segments\": [{\"start\"",
                         "brat standoff",
                         "BIO or BIOES",
-                        "SPEAKERS has a line");
+                        "SPEAKERS is a file of lines",
+                        "PEOPLE is a file of lines");
     }
 }

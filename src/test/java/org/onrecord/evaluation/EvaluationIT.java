@@ -24,6 +24,7 @@ class EvaluationIT {
     private static final String SPEAKERS = "data/polnear/speakers-dev.tsv";
     private static final String WORLD = "data/world-quotes/dev.jsonl";
     private static final String WORLD_SPEAKERS = "data/world-quotes/speakers-dev.tsv";
+    private static final String PEOPLE = "data/world-quotes/people-dev.tsv";
     private static final String WORLD_INDIRECT = "data/world-indirect/dev.jsonl";
     private static final String NAMES = "data/worldwide/dev.jsonl";
     private static final String GAP = "data/coref/gap-dev.jsonl";
@@ -45,7 +46,7 @@ class EvaluationIT {
     })
     void quotationsWithMistakes(String gold, String speakers, long seed) throws Exception {
         agreeOnQuotations(
-                gold, speakers, noisy(gold, new NoisyAnswers(seed, GoldSpeakers.read(ScorePy.shared(speakers)))));
+                gold, speakers, noisy(gold, new NoisyAnswers(seed, GoldSpeakers.read(ScorePy.shared(speakers)), null)));
     }
 
     @ParameterizedTest
@@ -64,6 +65,28 @@ class EvaluationIT {
     @ValueSource(longs = {9, 10, 11})
     void chainsWithMistakes(long seed) throws Exception {
         agree(CHAINS, noisy(CHAINS, seed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({QUOTATIONS + ",12", QUOTATIONS + ",13", WORLD_INDIRECT + ",14", WORLD_INDIRECT + ",15"})
+    void indirectSpeechWithMistakes(String gold, long seed) throws Exception {
+        agree(gold, noisy(gold, seed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {16, 17})
+    void peopleWithMistakes(long seed) throws Exception {
+        agreeOnPeople(noisy(WORLD, new NoisyAnswers(seed, null, GoldPeople.read(ScorePy.shared(PEOPLE)))));
+    }
+
+    @Test
+    void peopleOfOurs() throws Exception {
+        agreeOnPeople(extractions(WORLD));
+    }
+
+    @Test
+    void noPeople() throws Exception {
+        agreeOnPeople(Map.of());
     }
 
     @ParameterizedTest
@@ -102,6 +125,12 @@ class EvaluationIT {
         assertThat(ScorePy.lines(ConfidenceScore.of(articles))).isEqualTo(python.run("confidence", goldFile));
     }
 
+    private void agreeOnPeople(Map<String, Extraction> answers) throws Exception {
+        Path people = ScorePy.shared(PEOPLE);
+        assertThat(ScorePy.lines(PeopleScore.of(GoldPeople.read(people), answers)))
+                .isEqualTo(python(answers).run("people", people));
+    }
+
     /** On every kind of figure for which the corpus has gold. */
     private void agree(String gold, Map<String, Extraction> answers) throws Exception {
         Path goldFile = ScorePy.shared(gold);
@@ -130,7 +159,7 @@ class EvaluationIT {
     }
 
     private static Map<String, Extraction> noisy(String gold, long seed) throws IOException {
-        return noisy(gold, new NoisyAnswers(seed, null));
+        return noisy(gold, new NoisyAnswers(seed, null, null));
     }
 
     private static Map<String, Extraction> noisy(String gold, NoisyAnswers answers) throws IOException {

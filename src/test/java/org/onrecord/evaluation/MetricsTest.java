@@ -243,18 +243,22 @@ class MetricsTest {
     }
 
     private void quote(String text, String source, double confidence) {
-        var mention = new Mention(at(source), at(source), source, MentionKind.NAME);
-        quotations.add(new Quotation(
+        quotations.add(quotation(at(text), new Mention(at(source), at(source), source, MentionKind.NAME), confidence));
+    }
+
+    private Quotation quotation(Span span, Mention source, double confidence) {
+        return new Quotation(
                 quotations.size(),
                 QuotationKind.DIRECT,
-                List.of(at(text)),
+                List.of(span),
                 null,
                 new Attribution(
-                        mention,
-                        List.of(new Speaker.Unnamed(source)),
+                        source,
+                        List.of(new Speaker.Unnamed(source.text())),
                         null,
                         confidence,
-                        new Explanation("Q S C", 0, List.of()))));
+                        confidence,
+                        new Explanation("It stands there.")));
     }
 
     private static Entity entity(int id, String name, EntityType type) {

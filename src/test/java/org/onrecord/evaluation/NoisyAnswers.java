@@ -26,10 +26,12 @@ final class NoisyAnswers {
 
     private final Random random;
     private final @Nullable GoldSpeakers speakers;
+    private final @Nullable GoldPeople people;
 
-    NoisyAnswers(long seed, @Nullable GoldSpeakers speakers) {
+    NoisyAnswers(long seed, @Nullable GoldSpeakers speakers, @Nullable GoldPeople people) {
         random = new Random(seed);
         this.speakers = speakers;
+        this.people = people;
     }
 
     Map<String, Extraction> to(List<GoldArticle> gold) {
@@ -52,7 +54,10 @@ final class NoisyAnswers {
             }
         }
         entities.addAll(new NoisyReferences(random, gold).entities(entities.size()));
-        var quotations = new ArrayList<Quotation>();
+        if (people != null) {
+            entities.addAll(new NoisyPeople(random, people).entities(gold, entities.size()));
+        }
+        var quotations = new ArrayList<>(new NoisyReports(random, gold).quotations(0));
         int end = 0;
         for (int k = 0; k < gold.segments().size(); k++) {
             GoldArticle.Segment segment = gold.segments().get(k);
@@ -128,7 +133,8 @@ final class NoisyAnswers {
                 named,
                 random.nextInt(6) == 0 ? null : new Cue(cue, cue.in(gold.text()), "say"),
                 confidence,
-                new Explanation("", 0, List.of()));
+                confidence,
+                new Explanation(""));
     }
 
     private String title() {
@@ -145,7 +151,7 @@ final class NoisyAnswers {
 
     private static Entity entity(int id, EntityType type, String name, Span span, GoldArticle gold) {
         var mention = new Mention(span, span, span.in(gold.text()), MentionKind.NAME);
-        return new Entity(id, type, name.isEmpty() ? "?" : name, List.of(mention));
+        return new Entity(id, type, name.isBlank() ? "?" : name, List.of(mention));
     }
 
     @SafeVarargs

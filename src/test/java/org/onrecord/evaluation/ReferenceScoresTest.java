@@ -68,8 +68,13 @@ class ReferenceScoresTest {
 
     @Test
     void aSentenceThatEndsWithADescriptionIsNoDescription() {
-        entity("Ann Lee", new Mention(
-                new Span(36, TEXT.length()), new Span(36, TEXT.length()), "The lawyer left.", MentionKind.NOMINAL));
+        entity(
+                "Ann Lee",
+                new Mention(
+                        new Span(36, TEXT.length()),
+                        new Span(36, TEXT.length()),
+                        "The lawyer left.",
+                        MentionKind.NOMINAL));
 
         assertThat(LinkScore.of(List.of(chains()), extractions()).nominals().recall())
                 .isEqualTo(new Share(0, 1));

@@ -172,6 +172,19 @@ final class ScorePy {
         return lines;
     }
 
+    static List<String> lines(PeopleScore score) {
+        return List.of("people  found %d/%d  gender P %s R %s  role R %s (%d said)  affiliation R %s (%d said)"
+                .formatted(
+                        score.found().right(),
+                        score.found().of(),
+                        figure(score.gender().precision()),
+                        figure(score.gender().recall()),
+                        figure(score.role().value()),
+                        score.withRole(),
+                        figure(score.affiliation().value()),
+                        score.withAffiliation()));
+    }
+
     static List<String> lines(GapScore score) {
         return List.of(
                 "  feminine   " + figures(score.feminine()),

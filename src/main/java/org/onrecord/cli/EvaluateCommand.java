@@ -17,12 +17,12 @@ import org.onrecord.evaluation.Comparison;
 import org.onrecord.evaluation.ComparisonJson;
 import org.onrecord.evaluation.ComparisonTable;
 import org.onrecord.evaluation.ConfidenceScore;
+import org.onrecord.evaluation.ErrorCase;
+import org.onrecord.evaluation.ErrorPage;
+import org.onrecord.evaluation.ErrorReport;
 import org.onrecord.evaluation.Evaluation;
 import org.onrecord.evaluation.EvaluationReport;
 import org.onrecord.evaluation.EvaluationRun;
-import org.onrecord.evaluation.Fault;
-import org.onrecord.evaluation.FaultPage;
-import org.onrecord.evaluation.FaultReport;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.ReportSection;
 import org.onrecord.evaluation.Scores;
@@ -139,7 +139,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 evaluation.output(new GoldExtraction(engine.extract(), options.threadCount(), messages, true));
         var comparison = new Comparison(evaluation.scores(output), options.baseline == null ? null : stock(evaluation));
         print(new ComparisonTable(comparison).toString());
-        faults(evaluation.faults(output));
+        errors(evaluation.errors(output));
         // Nothing of ours may stay in memory when memory is measured.
         Provenance by = engine.by();
         engine = null;
@@ -175,13 +175,13 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private void faults(List<Fault> faults) throws IOException {
+    private void errors(List<ErrorCase> errors) throws IOException {
         if (options.errors != null) {
-            print("\n" + new FaultReport(faults, options.errors));
+            print("\n" + new ErrorReport(errors, options.errors));
         }
         if (options.html != null) {
-            var report = new FaultReport(faults, options.errors == null ? faults.size() : options.errors);
-            Files.writeString(options.html, new FaultPage(report, "OnRecord's mistakes").toString());
+            var report = new ErrorReport(errors, options.errors == null ? errors.size() : options.errors);
+            Files.writeString(options.html, new ErrorPage(report, "OnRecord's mistakes").toString());
         }
     }
 

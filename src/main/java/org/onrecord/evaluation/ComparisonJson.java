@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A comparison for other programs: by group, corpus and name, our value and the baseline's (null where a figure is not defined),
- * with numerator and denominator where it is a share; the reliability bins by corpus; the speed where it was measured.
+ * with numerator and denominator where it is a ratio; the reliability bins by corpus; the speed where it was measured.
  *
  * <p>Beside a report for people:
  *
@@ -71,10 +71,10 @@ public record ComparisonJson(
         }
         ObjectNode json = corpus.withObjectProperty(name).putObject(system);
         json.put("value", figure.isDefined() ? figure.value() : null);
-        Share share = figure.share();
-        if (share != null) {
-            json.put("right", share.right());
-            json.put("of", share.of());
+        Ratio ratio = figure.ratio();
+        if (ratio != null) {
+            json.put("right", ratio.right());
+            json.put("of", ratio.of());
         }
     }
 

@@ -29,7 +29,7 @@ import org.onrecord.document.Extraction;
  * });
  * Scores scores = evaluation.scores(output);
  * System.out.println(new ComparisonTable(new Comparison(scores, null)));
- * System.out.println(new FaultReport(evaluation.faults(output), 10));
+ * System.out.println(new ErrorReport(evaluation.errors(output), 10));
  * }</pre>
  *
  * @param tasks in the order in which they are reported, as far as they are of one kind
@@ -110,7 +110,7 @@ public record Evaluation(List<Task> tasks) {
     }
 
     /** Returns everything that a system did wrong, in the order of the tasks. */
-    public List<Fault> faults(SystemOutput output) {
-        return tasks.stream().flatMap(task -> task.faults(output)).toList();
+    public List<ErrorCase> errors(SystemOutput output) {
+        return tasks.stream().flatMap(task -> task.errors(output)).toList();
     }
 }

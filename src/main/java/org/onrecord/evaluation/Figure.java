@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what it is
  * @param value the number; NaN where it is not defined, such as a skill where there is nothing to tell apart
- * @param share how it came about, where it is a share; null elsewhere
+ * @param ratio how it came about, where it is a ratio; null elsewhere
  * @param isCount whether it is a whole number, of which a ratio says nothing
  */
-public record Figure(String name, double value, @Nullable Share share, boolean isCount) {
+public record Figure(String name, double value, @Nullable Ratio ratio, boolean isCount) {
 
     /** Returns F1, precision and recall; {@code suffix} is added to their names. */
     static List<Figure> of(String suffix, PrecisionRecall score) {
         return List.of(
                 of("F1" + suffix, score.f1()),
-                of("precision" + suffix, new Share(score.right(), score.found())),
-                of("recall" + suffix, new Share(score.right(), score.gold())));
+                of("precision" + suffix, new Ratio(score.right(), score.found())),
+                of("recall" + suffix, new Ratio(score.right(), score.gold())));
     }
 
-    static Figure of(String name, Share share) {
-        return new Figure(name, share.value(), share, false);
+    static Figure of(String name, Ratio ratio) {
+        return new Figure(name, ratio.value(), ratio, false);
     }
 
     static Figure of(String name, double value) {
@@ -55,6 +55,6 @@ public record Figure(String name, double value, @Nullable Share share, boolean i
         }
         String number =
                 new BigDecimal(value).setScale(4, RoundingMode.HALF_EVEN).toPlainString();
-        return share == null ? number : number + " (" + share.right() + "/" + share.of() + ")";
+        return ratio == null ? number : number + " (" + ratio.right() + "/" + ratio.of() + ")";
     }
 }

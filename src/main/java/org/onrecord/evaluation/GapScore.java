@@ -20,7 +20,7 @@ import org.onrecord.document.Span;
  * @param answered the pronouns that belong to an entity
  * @see <a href="https://aclanthology.org/Q18-1042/">Webster et al. (2018): Mind the GAP</a>
  */
-public record GapScore(PrecisionRecall total, PrecisionRecall feminine, PrecisionRecall masculine, Share answered)
+public record GapScore(PrecisionRecall total, PrecisionRecall feminine, PrecisionRecall masculine, Ratio answered)
         implements Score {
 
     private static final PrecisionRecall NOTHING = new PrecisionRecall(0, 0, 0);
@@ -44,7 +44,7 @@ public record GapScore(PrecisionRecall total, PrecisionRecall feminine, Precisio
     static GapScore of(List<GoldArticle> gold, Map<String, Extraction> extractions) {
         PrecisionRecall feminine = NOTHING;
         PrecisionRecall masculine = NOTHING;
-        Share answered = new Share(0, 0);
+        Ratio answered = new Ratio(0, 0);
         for (GoldArticle article : gold) {
             for (GoldArticle.AmbiguousPronoun pronoun : article.pronouns()) {
                 Entity entity = entity(pronoun, extractions.get(article.id()));

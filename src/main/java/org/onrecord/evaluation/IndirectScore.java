@@ -23,11 +23,11 @@ public record IndirectScore(
         PrecisionRecall relation,
         PrecisionRecall speech,
         PrecisionRecall speechRelation,
-        Share reporting,
-        Share other,
-        Share source,
-        Share cue,
-        Share exact)
+        Ratio reporting,
+        Ratio other,
+        Ratio source,
+        Ratio cue,
+        Ratio exact)
         implements Score {
 
     @Override
@@ -66,8 +66,8 @@ public record IndirectScore(
         private int source;
         private int cue;
         private int exact;
-        private Share reporting = new Share(0, 0);
-        private Share other = new Share(0, 0);
+        private Ratio reporting = new Ratio(0, 0);
+        private Ratio other = new Ratio(0, 0);
         private int speechFound;
         private int speechRight;
         private int speechRelation;
@@ -114,9 +114,9 @@ public record IndirectScore(
                     new PrecisionRecall(speechRelation, speechFound, reporting.of()),
                     reporting,
                     other,
-                    new Share(source, right),
-                    new Share(cue, right),
-                    new Share(exact, right));
+                    new Ratio(source, right),
+                    new Ratio(cue, right),
+                    new Ratio(exact, right));
         }
     }
 }

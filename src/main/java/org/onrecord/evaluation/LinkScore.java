@@ -20,7 +20,7 @@ public record LinkScore(Part pronouns, Part nominals) implements Score {
      * @param precision of our mentions that meet a marked one, those that belong to its entity
      * @param recall of the marked mentions, those that one of ours gives their entity
      */
-    public record Part(Share precision, Share recall) {
+    public record Part(Ratio precision, Ratio recall) {
 
         /** Returns the harmonic mean of precision and recall, 0 to 1. */
         public double f1() {
@@ -54,7 +54,7 @@ public record LinkScore(Part pronouns, Part nominals) implements Score {
 
     /** The score over the chains of {@code gold}; an article without an extraction has found nothing. */
     static LinkScore of(List<GoldArticle> gold, Map<String, Extraction> extractions) {
-        var nothing = new Part(new Share(0, 0), new Share(0, 0));
+        var nothing = new Part(new Ratio(0, 0), new Ratio(0, 0));
         Part pronouns = nothing;
         Part nominals = nothing;
         for (GoldArticle article : gold) {

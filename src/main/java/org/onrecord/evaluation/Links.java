@@ -46,7 +46,7 @@ final class Links {
 
     /** Returns the right and all that were found, and the right and all that were asked, of one kind. */
     LinkScore.Part part(MentionKind kind) {
-        var precision = new Share(0, 0);
+        var precision = new Ratio(0, 0);
         for (Link link : found) {
             Optional<Integer> chain =
                     link.mention().kind() == kind ? chain(link.mention().span()) : Optional.empty();
@@ -54,7 +54,7 @@ final class Links {
                 precision = precision.plus(isNamed(link.entity(), chain.get()));
             }
         }
-        var recall = new Share(0, 0);
+        var recall = new Ratio(0, 0);
         for (ReferenceGold.Question question : asked()) {
             if (question.kind() == kind) {
                 recall = recall.plus(isRight(question));

@@ -15,15 +15,15 @@ import org.onrecord.document.Extraction;
  * @param withAffiliation how many of the people are said to have an affiliation
  */
 public record PeopleScore(
-        Share found, PrecisionRecall gender, Share role, Share affiliation, int withRole, int withAffiliation)
+        Ratio found, PrecisionRecall gender, Ratio role, Ratio affiliation, int withRole, int withAffiliation)
         implements Score {
 
     /** Returns the score over all people; those of an article without an extraction are not found. */
     static PeopleScore of(GoldPeople people, Map<String, Extraction> extractions) {
-        var found = new Share(0, 0);
+        var found = new Ratio(0, 0);
         var gender = new PrecisionRecall(0, 0, 0);
-        var role = new Share(0, 0);
-        var affiliation = new Share(0, 0);
+        var role = new Ratio(0, 0);
+        var affiliation = new Ratio(0, 0);
         int withRole = 0;
         int withAffiliation = 0;
         for (GoldPeople.Person person : people.people()) {
@@ -47,8 +47,8 @@ public record PeopleScore(
     public List<Figure> figures() {
         return List.of(
                 Figure.of("found", found),
-                Figure.of("gender precision", new Share(gender.right(), gender.found())),
-                Figure.of("gender recall", new Share(gender.right(), gender.gold())),
+                Figure.of("gender precision", new Ratio(gender.right(), gender.found())),
+                Figure.of("gender recall", new Ratio(gender.right(), gender.gold())),
                 Figure.of("role recall", role),
                 Figure.count("people with a role", withRole),
                 Figure.of("affiliation recall", affiliation),

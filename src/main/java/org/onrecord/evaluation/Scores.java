@@ -11,7 +11,7 @@ import java.util.List;
  * <pre>{@code
  * for (SourceScore sources : scores.of(SourceScore.class)) {
  *     PrecisionRecall total = sources.total();
- *     Share direct = sources.recall().get("direct");
+ *     Ratio direct = sources.recall().get("direct");
  *     System.out.println("F1 " + total.f1() + ", recall of direct quotations " + direct.value());
  * }
  * List<SpeakerScore> speakers = scores.of(SpeakerScore.class);

@@ -13,11 +13,11 @@ import java.util.TreeMap;
  * @param total over the attributed segments; a segment whose gold attribution names no source does not count
  * @param recall by kind of quotation (direct, mixed) and form of source (named, nominal, pronoun)
  * @param cue of the right sources whose segment has a cue in gold, those that were given a cue that overlaps it
- * @param keptOut of the segments that nobody is quoted with, those that were left without a source
+ * @param specificity of the segments that nobody is quoted with, those that were left without a source
  * @param spurious quotations with a source that claim no segment; they are among the found of {@code total}
  */
 public record SourceScore(
-        PrecisionRecall total, SortedMap<String, Share> recall, Share cue, Share keptOut, int spurious)
+        PrecisionRecall total, SortedMap<String, Ratio> recall, Ratio cue, Ratio specificity, int spurious)
         implements Score {
 
     /** Copies the map. */
@@ -33,9 +33,9 @@ public record SourceScore(
     @Override
     public List<Figure> figures() {
         var figures = new ArrayList<>(Figure.of("", total));
-        recall.forEach((form, share) -> figures.add(Figure.of("recall, " + form, share)));
+        recall.forEach((form, ratio) -> figures.add(Figure.of("recall, " + form, ratio)));
         figures.add(Figure.of("cue, where the source is right", cue));
-        figures.add(Figure.of("kept out", keptOut));
+        figures.add(Figure.of("kept out", specificity));
         figures.add(Figure.count("spurious", spurious));
         return figures;
     }
@@ -48,14 +48,14 @@ public record SourceScore(
                 new PrecisionRecall(count.right, count.found, count.gold),
                 count.recall,
                 count.cue,
-                count.keptOut,
+                count.specificity,
                 count.spurious);
     }
 
     private static final class Count {
-        private final SortedMap<String, Share> recall = new TreeMap<>();
-        private Share cue = new Share(0, 0);
-        private Share keptOut = new Share(0, 0);
+        private final SortedMap<String, Ratio> recall = new TreeMap<>();
+        private Ratio cue = new Ratio(0, 0);
+        private Ratio specificity = new Ratio(0, 0);
         private int right;
         private int found;
         private int gold;
@@ -72,7 +72,7 @@ public record SourceScore(
         private void add(Alignment article, int k, GoldArticle.Segment segment) {
             boolean sourced = article.attribution(k) != null;
             if (!segment.attributed()) {
-                keptOut = keptOut.plus(article.extraction() != null && !sourced);
+                specificity = specificity.plus(article.extraction() != null && !sourced);
                 found += sourced ? 1 : 0;
             } else if (!segment.sources().isEmpty()) {
                 boolean isRight = article.isSourceRight(k);
@@ -90,7 +90,7 @@ public record SourceScore(
         }
 
         private void tally(String group, boolean isRight) {
-            recall.put(group, recall.getOrDefault(group, new Share(0, 0)).plus(isRight));
+            recall.put(group, recall.getOrDefault(group, new Ratio(0, 0)).plus(isRight));
         }
     }
 }

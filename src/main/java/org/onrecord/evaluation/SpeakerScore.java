@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param resolved strict, over the segments whose source is right: what is lost between the source and who it is
  * @param byKind strict, by kind of speaker
  */
-public record SpeakerScore(Share strict, Share lenient, Share resolved, SortedMap<String, Share> byKind)
+public record SpeakerScore(Ratio strict, Ratio lenient, Ratio resolved, SortedMap<String, Ratio> byKind)
         implements Score {
 
     /** Copies the map. */
@@ -35,16 +35,16 @@ public record SpeakerScore(Share strict, Share lenient, Share resolved, SortedMa
         figures.add(Figure.of("strict", strict));
         figures.add(Figure.of("lenient", lenient));
         figures.add(Figure.of("strict where the source is right", resolved));
-        byKind.forEach((kind, share) -> figures.add(Figure.of("strict, " + kind.toLowerCase(Locale.ROOT), share)));
+        byKind.forEach((kind, ratio) -> figures.add(Figure.of("strict, " + kind.toLowerCase(Locale.ROOT), ratio)));
         return figures;
     }
 
     /** The score over the segments that {@code speakers} knows. */
     static SpeakerScore of(List<Alignment> articles, GoldSpeakers speakers) {
-        Share strict = new Share(0, 0);
-        Share lenient = strict;
-        Share resolved = strict;
-        var byKind = new TreeMap<String, Share>();
+        Ratio strict = new Ratio(0, 0);
+        Ratio lenient = strict;
+        Ratio resolved = strict;
+        var byKind = new TreeMap<String, Ratio>();
         for (Alignment article : articles) {
             for (int k = 0; k < article.gold().segments().size(); k++) {
                 GoldSpeakers.GoldSpeaker speaker = speakers.of(article.gold().id(), k);
@@ -55,7 +55,7 @@ public record SpeakerScore(Share strict, Share lenient, Share resolved, SortedMa
                     resolved = article.isSourceRight(k) ? resolved.plus(match.strict()) : resolved;
                     byKind.put(
                             speaker.kind(),
-                            byKind.getOrDefault(speaker.kind(), new Share(0, 0)).plus(match.strict()));
+                            byKind.getOrDefault(speaker.kind(), new Ratio(0, 0)).plus(match.strict()));
                 }
             }
         }

@@ -23,15 +23,15 @@ public final class Task {
 
     private final GoldCorpus corpus;
     private final Function<Map<String, Extraction>, List<Score>> scorer;
-    private final BiFunction<GoldArticle, @Nullable Extraction, List<Fault>> faults;
+    private final BiFunction<GoldArticle, @Nullable Extraction, List<ErrorCase>> errors;
 
     private Task(
             GoldCorpus corpus,
             Function<Map<String, Extraction>, List<Score>> scorer,
-            BiFunction<GoldArticle, @Nullable Extraction, List<Fault>> faults) {
+            BiFunction<GoldArticle, @Nullable Extraction, List<ErrorCase>> errors) {
         this.corpus = corpus;
         this.scorer = scorer;
-        this.faults = faults;
+        this.errors = errors;
     }
 
     /**
@@ -60,7 +60,7 @@ public final class Task {
                     scores.add(ConfidenceScore.of(articles));
                     return scores;
                 },
-                (article, extraction) -> new QuotationFaults(Alignment.of(article, extraction), known).find());
+                (article, extraction) -> new QuotationErrors(Alignment.of(article, extraction), known).find());
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Task {
         return new Task(
                 corpus,
                 extractions -> List.of(PeopleScore.of(people, extractions)),
-                (article, extraction) -> PeopleFaults.of(article, extraction, people));
+                (article, extraction) -> PeopleErrors.of(article, extraction, people));
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Task {
     public static Task indirectSpeech(GoldCorpus corpus) throws GoldFormatException {
         corpus.require(GoldKind.INDIRECT);
         return new Task(
-                corpus, extractions -> List.of(IndirectScore.of(corpus.articles(), extractions)), IndirectFaults::of);
+                corpus, extractions -> List.of(IndirectScore.of(corpus.articles(), extractions)), IndirectErrors::of);
     }
 
     /**
@@ -97,7 +97,7 @@ public final class Task {
         GoldGroups known = groups == null ? GoldGroups.none() : groups;
         corpus.require(GoldKind.NAMES);
         return new Task(
-                corpus, extractions -> List.of(EntityScore.of(corpus.articles(), extractions, known)), NameFaults::of);
+                corpus, extractions -> List.of(EntityScore.of(corpus.articles(), extractions, known)), NameErrors::of);
     }
 
     /**
@@ -110,7 +110,7 @@ public final class Task {
         return new Task(
                 corpus,
                 extractions -> List.of(GapScore.of(corpus.articles(), extractions)),
-                ReferenceFaults::ofPronouns);
+                ReferenceErrors::ofPronouns);
     }
 
     /**
@@ -121,7 +121,7 @@ public final class Task {
     public static Task links(GoldCorpus corpus) throws GoldFormatException {
         corpus.require(GoldKind.REFERENCES);
         return new Task(
-                corpus, extractions -> List.of(LinkScore.of(corpus.articles(), extractions)), ReferenceFaults::ofLinks);
+                corpus, extractions -> List.of(LinkScore.of(corpus.articles(), extractions)), ReferenceErrors::ofLinks);
     }
 
     /** Returns the corpus. */
@@ -133,9 +133,9 @@ public final class Task {
         return scorer.apply(output.of(corpus)).stream().map(score -> new Scores.Scored(corpus.name(), score));
     }
 
-    Stream<Fault> faults(SystemOutput output) {
+    Stream<ErrorCase> errors(SystemOutput output) {
         Map<String, Extraction> extractions = output.of(corpus);
         return corpus.articles().stream()
-                .flatMap(article -> faults.apply(article, extractions.get(article.id())).stream());
+                .flatMap(article -> errors.apply(article, extractions.get(article.id())).stream());
     }
 }

@@ -162,6 +162,19 @@ class EvaluateCommandTest {
                 .containsPattern("(?m)^  unanswered +0$");
     }
 
+    @Test
+    void peopleAreOfTheSourcesBesideThem() throws IOException {
+        Path people = Files.writeString(folder.resolve("people.tsv"), "a\tAnn\tF\tmayor\t-\n");
+
+        assertThat(process.run("evaluate", "--sources", gold, "--people", people))
+                .isZero();
+        assertThat(process.out()).containsPattern("(?m)^people +.*gold.jsonl\n  found +0.0000 \\(0/1\\)$");
+
+        assertThat(process.run("evaluate", "--entities", gold, "--people", people))
+                .isEqualTo(2);
+        assertThat(process.err()).startsWith("onrecord: --people: " + people + " is for the --sources beside it");
+    }
+
     /** Zeros of nothing look like a bad system. */
     @ParameterizedTest
     @CsvSource({

@@ -31,8 +31,8 @@ class ReferenceScoresTest {
 
         assertThat(score.feminine()).isEqualTo(new PrecisionRecall(1, 1, 1));
         assertThat(score.masculine()).isEqualTo(new PrecisionRecall(0, 0, 0));
-        assertThat(score.answered()).isEqualTo(new Share(1, 1));
-        assertThat(ReferenceFaults.ofPronouns(gold, extraction())).isEmpty();
+        assertThat(score.answered()).isEqualTo(new Ratio(1, 1));
+        assertThat(ReferenceErrors.ofPronouns(gold, extraction())).isEmpty();
     }
 
     @Test
@@ -41,12 +41,12 @@ class ReferenceScoresTest {
         GoldArticle gold = gap("him", "Bo Ek", "Ann Lee");
 
         assertThat(GapScore.of(List.of(gold), extractions()).masculine()).isEqualTo(new PrecisionRecall(0, 1, 1));
-        assertThat(ReferenceFaults.ofPronouns(gold, extraction()))
+        assertThat(ReferenceErrors.ofPronouns(gold, extraction()))
                 .singleElement()
-                .satisfies(fault -> {
-                    assertThat(fault.category()).isEqualTo(Fault.Category.WRONG_REFERENCE);
-                    assertThat(fault.gold()).isEqualTo("\"Bo Ek\"");
-                    assertThat(fault.ours()).isEqualTo("\"Ann Lee\"");
+                .satisfies(error -> {
+                    assertThat(error.category()).isEqualTo(ErrorCase.Category.WRONG_REFERENCE);
+                    assertThat(error.gold()).isEqualTo("\"Bo Ek\"");
+                    assertThat(error.ours()).isEqualTo("\"Ann Lee\"");
                 });
     }
 
@@ -58,12 +58,12 @@ class ReferenceScoresTest {
         LinkScore score = LinkScore.of(List.of(gold), extractions());
 
         // Of two pronouns one is Ann Lee's; of Ann Lee's and Bo Ek's one is found; nothing is said of the lawyer.
-        assertThat(score.pronouns()).isEqualTo(new LinkScore.Part(new Share(1, 2), new Share(1, 2)));
-        assertThat(score.nominals()).isEqualTo(new LinkScore.Part(new Share(0, 0), new Share(0, 1)));
-        assertThat(score.total()).isEqualTo(new LinkScore.Part(new Share(1, 2), new Share(1, 3)));
-        assertThat(ReferenceFaults.ofLinks(gold, extraction()))
-                .extracting(Fault::category)
-                .containsExactly(Fault.Category.WRONG_REFERENCE, Fault.Category.MISSED_REFERENCE);
+        assertThat(score.pronouns()).isEqualTo(new LinkScore.Part(new Ratio(1, 2), new Ratio(1, 2)));
+        assertThat(score.nominals()).isEqualTo(new LinkScore.Part(new Ratio(0, 0), new Ratio(0, 1)));
+        assertThat(score.total()).isEqualTo(new LinkScore.Part(new Ratio(1, 2), new Ratio(1, 3)));
+        assertThat(ReferenceErrors.ofLinks(gold, extraction()))
+                .extracting(ErrorCase::category)
+                .containsExactly(ErrorCase.Category.WRONG_REFERENCE, ErrorCase.Category.MISSED_REFERENCE);
     }
 
     @Test
@@ -77,7 +77,7 @@ class ReferenceScoresTest {
                         MentionKind.NOMINAL));
 
         assertThat(LinkScore.of(List.of(chains()), extractions()).nominals().recall())
-                .isEqualTo(new Share(0, 1));
+                .isEqualTo(new Ratio(0, 1));
     }
 
     private static GoldArticle gap(String pronoun, String meant, String other) {

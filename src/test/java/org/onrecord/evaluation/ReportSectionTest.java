@@ -42,6 +42,27 @@ class ReportSectionTest {
     }
 
     @Test
+    void corporaStandSideBySide() {
+        var run = new EvaluationRun(Example.BY, "abc", LocalDate.of(2026, 1, 2), "onrecord evaluate", List.of());
+        var ours = new Scores(List.of(
+                new Scores.Scored(
+                        "data/news/dev.jsonl", scores(3, 0).all().get(0).score()),
+                new Scores.Scored(
+                        "data/talks/dev.jsonl", scores(1, 0).all().get(0).score())));
+        var comparison = new Comparison(ours, null);
+
+        assertThat(new EvaluationReport(run, comparison, null).toString())
+                .contains("\n| | OnRecord, news/dev.jsonl | OnRecord, talks/dev.jsonl |\n| --- | --- | --- |\n")
+                .contains("| sources: recall | 0.7500 (3/4) | 0.2500 (1/4) |\n");
+        assertThat(new ComparisonTable(comparison).toString())
+                .containsPattern("(?m)^sources +news/dev.jsonl +talks/dev.jsonl\n")
+                .containsPattern("(?m)^  recall +0.7500 \\(3/4\\) +0.2500 \\(1/4\\)\n");
+        assertThat(new ComparisonJson(run, comparison, null).toString())
+                .containsSubsequence(
+                        "\"data/news/dev.jsonl\"", "\"recall\"", "0.75", "\"data/talks/dev.jsonl\"", "0.25");
+    }
+
+    @Test
     void saysHowRightConfidentAttributionsAre() {
         var run = new EvaluationRun(Example.BY, "abc", LocalDate.of(2026, 1, 2), "onrecord evaluate", List.of());
         var confidence =
@@ -55,7 +76,7 @@ class ReportSectionTest {
 
     /** So many of four attributed segments are right. */
     private static Scores scores(int right, int unanswered) {
-        var none = new Share(0, 0);
+        var none = new Ratio(0, 0);
         return new Scores(List.of(
                 new Scores.Scored(
                         "gold.jsonl",

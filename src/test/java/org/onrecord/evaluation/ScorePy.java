@@ -93,8 +93,8 @@ final class ScorePy {
     static List<String> lines(SourceScore score) {
         var lines = new ArrayList<String>();
         score.recall()
-                .forEach((group, share) -> lines.add(
-                        "  %-8s recall %d/%d = %s".formatted(group, share.right(), share.of(), figure(share.value()))));
+                .forEach((group, ratio) -> lines.add(
+                        "  %-8s recall %d/%d = %s".formatted(group, ratio.right(), ratio.of(), figure(ratio.value()))));
         lines.add("  cue      right %d/%d = %s"
                 .formatted(
                         score.cue().right(),
@@ -104,8 +104,8 @@ final class ScorePy {
                 .formatted(
                         figures(score.total()),
                         score.total().gold(),
-                        score.keptOut().right(),
-                        score.keptOut().of(),
+                        score.specificity().right(),
+                        score.specificity().of(),
                         score.spurious()));
         return lines;
     }
@@ -113,8 +113,8 @@ final class ScorePy {
     static List<String> lines(SpeakerScore score) {
         var lines = new ArrayList<String>();
         score.byKind()
-                .forEach((kind, share) -> lines.add(
-                        "  %-12s %d/%d = %s".formatted(kind, share.right(), share.of(), figure(share.value()))));
+                .forEach((kind, ratio) -> lines.add(
+                        "  %-12s %d/%d = %s".formatted(kind, ratio.right(), ratio.of(), figure(ratio.value()))));
         lines.add("speakers  accuracy %s  lenient %s  (%d segments)"
                 .formatted(
                         figure(score.strict().value()),
@@ -216,8 +216,8 @@ final class ScorePy {
                         part.recall().of());
     }
 
-    private static String part(Share share) {
-        return "%d/%d = %s".formatted(share.right(), share.of(), figure(share.value()));
+    private static String part(Ratio ratio) {
+        return "%d/%d = %s".formatted(ratio.right(), ratio.of(), figure(ratio.value()));
     }
 
     private static String figures(PrecisionRecall score) {

@@ -9,13 +9,13 @@ import org.onrecord.document.Extraction;
 import org.onrecord.document.Span;
 
 /** Finds pronouns and descriptions of one article that were given to somebody else, or to nobody. */
-final class ReferenceFaults {
+final class ReferenceErrors {
 
-    private ReferenceFaults() {}
+    private ReferenceErrors() {}
 
-    /** Returns the faults with pronouns that stand beside several names. */
-    static List<Fault> ofPronouns(GoldArticle article, @Nullable Extraction extraction) {
-        var faults = new ArrayList<Fault>();
+    /** Returns the errors with pronouns that stand beside several names. */
+    static List<ErrorCase> ofPronouns(GoldArticle article, @Nullable Extraction extraction) {
+        var errors = new ArrayList<ErrorCase>();
         for (GoldArticle.AmbiguousPronoun pronoun : article.pronouns()) {
             Entity entity = GapScore.entity(pronoun, extraction);
             boolean isRight =
@@ -26,29 +26,29 @@ final class ReferenceFaults {
                         .map(name -> quoted(name.span().in(article.text())))
                         .collect(Collectors.joining(" and "));
                 List<Entity> ours = entity == null ? List.of() : List.of(entity);
-                faults.add(fault(article, pronoun.span(), gold.isEmpty() ? "none of the names" : gold, ours));
+                errors.add(error(article, pronoun.span(), gold.isEmpty() ? "none of the names" : gold, ours));
             }
         }
-        return faults;
+        return errors;
     }
 
-    /** Returns the faults with pronouns and descriptions in chains. */
-    static List<Fault> ofLinks(GoldArticle article, @Nullable Extraction extraction) {
+    /** Returns the errors with pronouns and descriptions in chains. */
+    static List<ErrorCase> ofLinks(GoldArticle article, @Nullable Extraction extraction) {
         var links = new Links(article, extraction);
-        var faults = new ArrayList<Fault>();
+        var errors = new ArrayList<ErrorCase>();
         for (ReferenceGold.Question question : links.asked()) {
             if (!links.isRight(question)) {
                 List<Entity> ours =
                         links.at(question).stream().map(Links.Link::entity).toList();
-                faults.add(fault(article, question.span(), quoted(links.name(question)), ours));
+                errors.add(error(article, question.span(), quoted(links.name(question)), ours));
             }
         }
-        return faults;
+        return errors;
     }
 
-    private static Fault fault(GoldArticle article, Span span, String gold, List<Entity> ours) {
-        return new Fault(
-                ours.isEmpty() ? Fault.Category.MISSED_REFERENCE : Fault.Category.WRONG_REFERENCE,
+    private static ErrorCase error(GoldArticle article, Span span, String gold, List<Entity> ours) {
+        return new ErrorCase(
+                ours.isEmpty() ? ErrorCase.Category.MISSED_REFERENCE : ErrorCase.Category.WRONG_REFERENCE,
                 article.id(),
                 Context.of(article.text(), span),
                 gold,

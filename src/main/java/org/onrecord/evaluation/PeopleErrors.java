@@ -9,42 +9,42 @@ import org.onrecord.document.Gender;
 import org.onrecord.document.Span;
 
 /** Finds what is wrong or missing of the quoted people of one article. */
-final class PeopleFaults {
+final class PeopleErrors {
 
     private final GoldArticle article;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<ErrorCase> errors = new ArrayList<>();
 
-    private PeopleFaults(GoldArticle article) {
+    private PeopleErrors(GoldArticle article) {
         this.article = article;
     }
 
-    /** Returns all faults, by person. */
-    static List<Fault> of(GoldArticle article, @Nullable Extraction extraction, GoldPeople people) {
-        var finder = new PeopleFaults(article);
+    /** Returns all errors, by person. */
+    static List<ErrorCase> of(GoldArticle article, @Nullable Extraction extraction, GoldPeople people) {
+        var finder = new PeopleErrors(article);
         people.people().stream()
                 .filter(person -> person.article().equals(article.id()))
                 .map(person -> PersonMatch.of(person, extraction))
                 .forEach(finder::add);
-        return finder.faults;
+        return finder.errors;
     }
 
     private void add(PersonMatch match) {
         GoldPeople.Person person = match.person();
         String name = "\"" + Context.plain(person.name()) + "\"";
         if (!match.isFound()) {
-            add(Fault.Category.MISSED_PERSON, match, name, "no person of this name");
+            add(ErrorCase.Category.MISSED_PERSON, match, name, "no person of this name");
             return;
         }
         PrecisionRecall gender = match.gender();
         if (gender.found() + gender.gold() > 2 * gender.right()) {
-            add(Fault.Category.WRONG_GENDER, match, name + ", " + shown(person.gender()), shown(match.said()));
+            add(ErrorCase.Category.WRONG_GENDER, match, name + ", " + shown(person.gender()), shown(match.said()));
         }
         if (!person.role().isEmpty() && !match.isRoleRight()) {
-            add(Fault.Category.MISSED_ROLE, match, name + ", " + person.role(), listed(match.roles()));
+            add(ErrorCase.Category.MISSED_ROLE, match, name + ", " + person.role(), listed(match.roles()));
         }
         if (!person.affiliation().isEmpty() && !match.isAffiliationRight()) {
             add(
-                    Fault.Category.MISSED_AFFILIATION,
+                    ErrorCase.Category.MISSED_AFFILIATION,
                     match,
                     name + ", of " + person.affiliation(),
                     listed(match.affiliations()));
@@ -59,9 +59,9 @@ final class PeopleFaults {
         return words.isEmpty() ? "nothing" : Context.plain(String.join("; ", words));
     }
 
-    private void add(Fault.Category category, PersonMatch match, String gold, String ours) {
+    private void add(ErrorCase.Category category, PersonMatch match, String gold, String ours) {
         List<String> why = match.entity() == null ? List.of() : List.of(Grounds.of(match.entity()));
-        faults.add(new Fault(
+        errors.add(new ErrorCase(
                 category, article.id(), Context.of(article.text(), place(match)), Context.plain(gold), ours, why));
     }
 

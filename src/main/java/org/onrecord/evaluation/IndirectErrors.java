@@ -8,31 +8,31 @@ import org.onrecord.document.Extraction;
 import org.onrecord.document.Span;
 
 /** Finds what is wrong with the indirect speech of one article. */
-final class IndirectFaults {
+final class IndirectErrors {
 
     private final GoldArticle article;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<ErrorCase> errors = new ArrayList<>();
 
-    private IndirectFaults(GoldArticle article) {
+    private IndirectErrors(GoldArticle article) {
         this.article = article;
     }
 
-    /** Returns all faults, those of the annotators' attributions first. */
-    static List<Fault> of(GoldArticle article, @Nullable Extraction extraction) {
-        var finder = new IndirectFaults(article);
+    /** Returns all errors, those of the annotators' attributions first. */
+    static List<ErrorCase> of(GoldArticle article, @Nullable Extraction extraction) {
+        var finder = new IndirectErrors(article);
         IndirectPairs pairs = IndirectPairs.of(article, extraction);
         pairs.pairs().forEach(finder::add);
         for (int j = 0; j < pairs.found().size(); j++) {
             if (pairs.gold(j) == null) {
                 IndirectPairs.Found found = pairs.found().get(j);
                 finder.add(
-                        Fault.Category.EXTRA_INDIRECT,
+                        ErrorCase.Category.EXTRA_INDIRECT,
                         found.quotation().extent(),
                         "nothing that is marked here",
                         found);
             }
         }
-        return finder.faults;
+        return finder.errors;
     }
 
     private void add(IndirectPairs.Pair pair) {
@@ -40,9 +40,9 @@ final class IndirectFaults {
         String gold = "source \"" + joined(marked.source()) + "\""
                 + (marked.cue().isEmpty() ? "" : ", cue \"" + joined(marked.cue()) + "\"");
         if (pair.found() == null) {
-            add(Fault.Category.MISSED_INDIRECT, extent(marked.content()), gold, null);
+            add(ErrorCase.Category.MISSED_INDIRECT, extent(marked.content()), gold, null);
         } else if (!pair.isSourceRight() || !pair.isCueRight()) {
-            add(Fault.Category.WRONG_INDIRECT, extent(marked.content()), gold, pair.found());
+            add(ErrorCase.Category.WRONG_INDIRECT, extent(marked.content()), gold, pair.found());
         }
     }
 
@@ -55,8 +55,8 @@ final class IndirectFaults {
         return Context.plain(spans.stream().map(span -> span.in(article.text())).collect(Collectors.joining(" … ")));
     }
 
-    private void add(Fault.Category category, Span span, String gold, IndirectPairs.@Nullable Found found) {
-        faults.add(new Fault(
+    private void add(ErrorCase.Category category, Span span, String gold, IndirectPairs.@Nullable Found found) {
+        errors.add(new ErrorCase(
                 category,
                 article.id(),
                 Context.of(article.text(), span),

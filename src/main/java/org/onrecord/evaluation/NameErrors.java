@@ -12,26 +12,26 @@ import org.onrecord.document.Extraction;
 import org.onrecord.document.Span;
 
 /** Finds what is wrong with the names of one article. */
-final class NameFaults {
+final class NameErrors {
 
-    private NameFaults() {}
+    private NameErrors() {}
 
-    /** All faults in text order, each with what the other side has in its place. */
-    static List<Fault> of(GoldArticle article, @Nullable Extraction extraction) {
+    /** All errors in text order, each with what the other side has in its place. */
+    static List<ErrorCase> of(GoldArticle article, @Nullable Extraction extraction) {
         Set<GoldArticle.Mention> wanted = new HashSet<>(article.mentions());
         Set<GoldArticle.Mention> found = EntityScore.names(extraction);
-        var faults = new ArrayList<Fault>();
+        var errors = new ArrayList<ErrorCase>();
         for (GoldArticle.Mention mention : inOrder(wanted, found)) {
             boolean missed = wanted.contains(mention);
-            faults.add(new Fault(
-                    missed ? Fault.Category.MISSED_NAME : Fault.Category.EXTRA_NAME,
+            errors.add(new ErrorCase(
+                    missed ? ErrorCase.Category.MISSED_NAME : ErrorCase.Category.EXTRA_NAME,
                     article.id(),
                     Context.of(article.text(), mention.span()),
                     missed ? said(mention, article) : at(mention.span(), wanted, article),
                     missed ? at(mention.span(), found, article) : said(mention, article),
                     why(missed ? null : mention, extraction)));
         }
-        return faults;
+        return errors;
     }
 
     /** Those that one side has and the other has not. */

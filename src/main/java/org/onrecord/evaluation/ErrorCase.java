@@ -8,10 +8,10 @@ import java.util.List;
  * <p>All wrong sources:
  *
  * <pre>{@code
- * for (Fault fault : evaluation.faults(output)) {
- *     if (fault.category() == Fault.Category.WRONG_SOURCE) {
- *         Context context = fault.context();
- *         System.out.println(context + ": " + fault.gold() + ", not " + fault.ours());
+ * for (ErrorCase error : evaluation.errors(output)) {
+ *     if (error.category() == ErrorCase.Category.WRONG_SOURCE) {
+ *         Context context = error.context();
+ *         System.out.println(context + ": " + error.gold() + ", not " + error.ours());
  *     }
  * }
  * }</pre>
@@ -23,10 +23,11 @@ import java.util.List;
  * @param ours what the system says
  * @param why the grounds of its decision, strongest first; empty where it took none
  */
-public record Fault(Category category, String article, Context context, String gold, String ours, List<String> why) {
+public record ErrorCase(
+        Category category, String article, Context context, String gold, String ours, List<String> why) {
 
     /** Copies the list. */
-    public Fault {
+    public ErrorCase {
         why = List.copyOf(why);
     }
 

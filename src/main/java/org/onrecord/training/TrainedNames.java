@@ -9,9 +9,11 @@ import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldKind;
 import org.onrecord.internal.corenlp.CoreNlpModels;
+import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Sentence;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.tagging.ChainModel;
 import org.onrecord.internal.tagging.Labels;
@@ -42,7 +44,7 @@ public final class TrainedNames {
         gold.require(GoldKind.NAMES);
         ModelFolder models = ModelFolder.shipped();
         Analyzer analyzer = CoreNlpModels.withoutNames(models);
-        TaggerSight sight = TaggerSight.load(models);
+        TaggerSight sight = new TaggerSight(Lexicon.load(models));
         var trainer = new ChainTrainer(ROUNDS, DROPPED, LEAST_COUNT);
         for (GoldArticle article : gold.articles()) {
             add(trainer, sight, article, analyzer.analyze(article.text(), Paragraphs.of(article.text())));
@@ -102,7 +104,8 @@ public final class TrainedNames {
     /** Writes what a trainer learned. */
     static void write(ChainTrainer trainer, Path folder) throws IOException {
         Files.createDirectories(folder);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(ChainModel.FILE)))) {
+        try (OutputStream out =
+                new BufferedOutputStream(Files.newOutputStream(folder.resolve(ModelFile.NAMES.fileName())))) {
             ChainModel.write(out, trainer.features(), trainer.weights(), trainer.pairs());
         }
     }

@@ -146,6 +146,17 @@ final class Alignment {
                         gold.text());
     }
 
+    /** Whether the segment was given a right source that is not all of its words: "the 48-year" of "the 48-year-old". */
+    boolean isSourceCutShort(int segment) {
+        Attribution attribution = attribution(segment);
+        return attribution != null
+                && isSourceRight(segment)
+                && SourceMatch.isCutShort(
+                        attribution.source().span(),
+                        gold.segments().get(segment).sources(),
+                        gold.text());
+    }
+
     /** Whether the segment was given a cue that overlaps one of the cues that the annotators marked. */
     boolean isCueRight(int segment) {
         Attribution attribution = attribution(segment);

@@ -41,6 +41,8 @@ public record ErrorCase(
         NOT_FOUND("not found"),
         /** The text attributes the words to another source. */
         WRONG_SOURCE("wrong source"),
+        /** The source is the right one without all of its words: "the 48-year" of "the 48-year-old". */
+        SOURCE_CUT_SHORT("source cut short"),
         /** The source is right, another stands behind it. */
         WRONG_ENTITY("wrong entity"),
         /** Nobody is quoted: a title, a term, irony. */

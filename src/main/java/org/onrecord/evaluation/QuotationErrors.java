@@ -54,6 +54,8 @@ final class QuotationErrors {
                 add(ErrorCase.Category.NOT_FOUND, segment.span(), gold, its, absence(there, its));
             } else if (!article.isSourceRight(k)) {
                 add(ErrorCase.Category.WRONG_SOURCE, segment.span(), gold, ours);
+            } else if (article.isSourceCutShort(k)) {
+                add(ErrorCase.Category.SOURCE_CUT_SHORT, segment.span(), gold, ours);
             } else if (speakers != null
                     && isEntityWrong(k, speakers.of(article.gold().id(), k))) {
                 errors.add(new ErrorCase(

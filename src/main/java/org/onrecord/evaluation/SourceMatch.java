@@ -9,6 +9,9 @@ public final class SourceMatch {
     /** A source may always be this long, in UTF-16 code units. */
     private static final int SHORT = 60;
 
+    /** The hyphen of the keyboard, Unicode's own, and the one at which no line breaks. */
+    private static final String HYPHENS = "-\u2010\u2011";
+
     private SourceMatch() {}
 
     /**
@@ -36,6 +39,27 @@ public final class SourceMatch {
         return shared > 0
                 && shared >= 0.5 * Math.min(source.length(), marked.length())
                 && source.length() <= Math.max(SHORT, 1.5 * marked.length());
+    }
+
+    /**
+     * Whether {@code source} begins or ends at a hyphen inside a word, where none of the marked sources does: "the 48-year" of "the
+     * 48-year-old". {@code score.py} takes such a source for right, which is why {@link #isRight} does.
+     */
+    static boolean isCutShort(Span source, List<Span> markedSources, String text) {
+        boolean start = isInHyphenated(text, source.start() - 1)
+                && markedSources.stream().noneMatch(marked -> marked.start() == source.start());
+        boolean end = isInHyphenated(text, source.end())
+                && markedSources.stream().noneMatch(marked -> marked.end() == source.end());
+        return start || end;
+    }
+
+    /** Whether a hyphen between two letters or digits stands at {@code offset}. */
+    private static boolean isInHyphenated(String text, int offset) {
+        return offset > 0
+                && offset + 1 < text.length()
+                && HYPHENS.indexOf(text.charAt(offset)) >= 0
+                && Words.isAlphanumeric(text.charAt(offset - 1))
+                && Words.isAlphanumeric(text.charAt(offset + 1));
     }
 
     /** Whether no word goes on over {@code offset}. Half surrogate pairs are no letters, as in {@code score.py}. */

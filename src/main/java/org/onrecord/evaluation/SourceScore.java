@@ -13,11 +13,17 @@ import java.util.TreeMap;
  * @param total over the attributed segments; a segment whose gold attribution names no source does not count
  * @param recall by kind of quotation (direct, mixed) and form of source (named, nominal, pronoun)
  * @param cue of the right sources whose segment has a cue in gold, those that were given a cue that overlaps it
+ * @param cutShort of the right sources, those that begin or end at a hyphen inside a word ("the 48-year" of "the 48-year-old")
  * @param specificity of the segments that nobody is quoted with, those that were left without a source
  * @param spurious quotations with a source that claim no segment; they are among the found of {@code total}
  */
 public record SourceScore(
-        PrecisionRecall total, SortedMap<String, Ratio> recall, Ratio cue, Ratio specificity, int spurious)
+        PrecisionRecall total,
+        SortedMap<String, Ratio> recall,
+        Ratio cue,
+        int cutShort,
+        Ratio specificity,
+        int spurious)
         implements Score {
 
     /** Copies the map. */
@@ -35,6 +41,7 @@ public record SourceScore(
         var figures = new ArrayList<>(Figure.of("", total));
         recall.forEach((form, ratio) -> figures.add(Figure.of("recall, " + form, ratio)));
         figures.add(Figure.of("cue, where the source is right", cue));
+        figures.add(Figure.count("sources cut short at a hyphen", cutShort));
         figures.add(Figure.of("kept out", specificity));
         figures.add(Figure.count("spurious", spurious));
         return figures;
@@ -48,6 +55,7 @@ public record SourceScore(
                 new PrecisionRecall(count.right, count.found, count.gold),
                 count.recall,
                 count.cue,
+                count.cutShort,
                 count.specificity,
                 count.spurious);
     }
@@ -55,6 +63,7 @@ public record SourceScore(
     private static final class Count {
         private final SortedMap<String, Ratio> recall = new TreeMap<>();
         private Ratio cue = new Ratio(0, 0);
+        private int cutShort;
         private Ratio specificity = new Ratio(0, 0);
         private int right;
         private int found;
@@ -79,6 +88,7 @@ public record SourceScore(
                 gold++;
                 found += sourced ? 1 : 0;
                 right += isRight ? 1 : 0;
+                cutShort += article.isSourceCutShort(k) ? 1 : 0;
                 if (isRight && !segment.cues().isEmpty()) {
                     cue = cue.plus(article.isCueRight(k));
                 }

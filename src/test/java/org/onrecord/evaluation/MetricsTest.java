@@ -101,6 +101,28 @@ class MetricsTest {
         assertThat(score.threshold()).isEqualTo(0.9);
     }
 
+    /** The yardstick takes it for right: it is counted beside the other figures. */
+    @Test
+    void aSourceThatEndsAtAHyphenInsideAWordIsCountedAsCutShort() {
+        String text = "\"No,\" the 48-year-old said.";
+        var segment = new GoldArticle.Segment(
+                new Span(1, 4), true, "direct", List.of(new Span(6, 21)), List.of(new Span(22, 26)));
+        var gold = new GoldArticle("a", text, List.of(segment), List.of(), List.of());
+        for (int end : new int[] {17, 21}) {
+            var span = new Span(6, end);
+            quotations.add(quotation(new Span(1, 4), new Mention(span, span, span.in(text), MentionKind.NOMINAL), 0.9));
+            var extraction = new Extraction(new Article("a", text), List.of(), quotations, Example.BY);
+            Alignment article = Alignment.of(gold, extraction);
+
+            boolean isCut = end == 17;
+            assertThat(SourceScore.of(List.of(article)).cutShort()).isEqualTo(isCut ? 1 : 0);
+            assertThat(new QuotationErrors(article, null).find())
+                    .extracting(ErrorCase::category)
+                    .containsExactlyElementsOf(isCut ? List.of(ErrorCase.Category.SOURCE_CUT_SHORT) : List.of());
+            quotations.clear();
+        }
+    }
+
     @Test
     void skillIsUndefinedWhereAllAnswersAreRight() {
         quote("We will go,", "Ann Lee", 0.9);

@@ -80,7 +80,7 @@ class ReportSectionTest {
         return new Scores(List.of(
                 new Scores.Scored(
                         "gold.jsonl",
-                        new SourceScore(new PrecisionRecall(right, 4, 4), new TreeMap<>(), none, none, 1)),
+                        new SourceScore(new PrecisionRecall(right, 4, 4), new TreeMap<>(), none, 0, none, 1)),
                 new Scores.Scored("all", new AnswerScore(unanswered))));
     }
 }

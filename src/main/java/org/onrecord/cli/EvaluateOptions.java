@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** What {@link EvaluateCommand} is told. */
+/** The options of {@link EvaluateCommand}. */
 final class EvaluateOptions {
 
     @ArgGroup(exclusive = false, multiplicity = "0..*")
@@ -25,7 +25,7 @@ final class EvaluateOptions {
     @Option(
             names = "--groups",
             paramLabel = "GROUPS",
-            description = "Gives the figures of --entities for groups of articles, too.")
+            description = "Also gives the figures of --entities for groups of articles.")
     @Nullable
     Path groups;
 
@@ -38,18 +38,17 @@ final class EvaluateOptions {
     @Option(
             names = "--links",
             paramLabel = "GOLD",
-            description =
-                    "Articles with chains of mentions of the same, as in GUM: whom pronouns and descriptions stand for.")
+            description = "Articles with coreference chains, as in GUM: whom pronouns and descriptions refer to.")
     private final List<Path> links = new ArrayList<>();
 
     @Option(
             names = "--baseline",
             paramLabel = "corenlp",
-            description = "Measures stock CoreNLP on the same articles, too; it needs its models on the class path.")
+            description = "Also measures stock CoreNLP on the same articles; it needs its models on the class path.")
     @Nullable
     String baseline;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures as JSON, too.")
+    @Option(names = "--json", paramLabel = "FILE", description = "Also writes the figures as JSON.")
     @Nullable
     Path json;
 
@@ -60,7 +59,7 @@ final class EvaluateOptions {
     @Option(
             names = "--html",
             paramLabel = "FILE",
-            description = "Writes the mistakes as a page: N of each kind, or all where --errors is not given.")
+            description = "Writes the mistakes as an HTML page: N of each kind, or all of them without --errors.")
     @Nullable
     Path html;
 
@@ -71,7 +70,7 @@ final class EvaluateOptions {
     @Nullable
     Path report;
 
-    @Option(names = "--speed", description = "Measures speed and memory, too, both systems by turns.")
+    @Option(names = "--speed", description = "Also measures speed and memory, of both systems in turns.")
     boolean speed;
 
     @Option(
@@ -84,11 +83,11 @@ final class EvaluateOptions {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "How many articles are read at a time. Default: one per processor.")
+            description = "How many articles are read at the same time. Default: one per processor.")
     @Nullable
     Integer threads;
 
-    /** Whatever starts the program in the user's stead says so: the Maven profile, whose line is the one to repeat. */
+    /** The command line of the Maven profile that started the program, for the report. */
     @Option(names = "--command", hidden = true, defaultValue = "${env:ONRECORD_COMMAND}")
     @Nullable
     String command;
@@ -127,32 +126,32 @@ final class EvaluateOptions {
         }
     }
 
-    /** The corpora with quotations, in the order of the command line. */
+    /** Returns the corpora with quotations, in the order of the command line. */
     List<Quotations> quotations() {
         return quotations;
     }
 
-    /** The corpora with speech that stands in no quotation marks. */
+    /** Returns the corpora with speech that stands in no quotation marks. */
     List<Path> indirect() {
         return indirect;
     }
 
-    /** The corpora with names. */
+    /** Returns the corpora with names. */
     List<Path> entities() {
         return entities;
     }
 
-    /** The corpora with ambiguous pronouns. */
+    /** Returns the corpora with ambiguous pronouns. */
     List<Path> gap() {
         return gap;
     }
 
-    /** The corpora with chains. */
+    /** Returns the corpora with chains. */
     List<Path> links() {
         return links;
     }
 
-    /** What is wrong with the options; null if nothing is. */
+    /** Returns a message about the first wrong option; null if all are right. */
     @Nullable
     String fault() {
         if (quotations.isEmpty() && indirect.isEmpty() && entities.isEmpty() && gap.isEmpty() && links.isEmpty()) {

@@ -89,13 +89,13 @@ final class Alignment {
         return quotation.spans().stream().mapToInt(segment::overlap).sum();
     }
 
-    /** Whether the gold has no segments of this form, so that the quotation is neither right nor wrong. */
+    /** Returns whether the gold has no segments of this form, so that the quotation is neither right nor wrong. */
     private boolean isOfOtherForm(Quotation quotation) {
         int start = quotation.spans().get(0).start();
         return isOtherMark(start - 1) || isOtherMark(start - 2) || isTurn(start);
     }
 
-    /** Whether a label and a colon precede: an unmarked turn of a transcript. */
+    /** Returns whether a label and a colon precede: it is then an unmarked turn of a transcript. */
     private boolean isTurn(int start) {
         String text = gold.text();
         int end = start;
@@ -111,31 +111,31 @@ final class Alignment {
                 && OTHER_MARKS.indexOf(gold.text().charAt(offset)) >= 0;
     }
 
-    /** The annotated article. */
+    /** Returns the annotated article. */
     GoldArticle gold() {
         return gold;
     }
 
-    /** What was found in it; null where the system gave no answer. */
+    /** Returns the extraction; null where the system gave no answer. */
     @Nullable
     Extraction extraction() {
         return extraction;
     }
 
-    /** The quotation that claims the segment at position {@code segment}; null where none does. */
+    /** Returns the quotation that claims the segment at position {@code segment}; null if there is none. */
     @Nullable
     Quotation claim(int segment) {
         return claims[segment];
     }
 
-    /** The attribution of {@link #claim}; null where there is none. */
+    /** Returns the attribution of {@link #claim}; null if there is none. */
     @Nullable
     Attribution attribution(int segment) {
         Quotation claim = claims[segment];
         return claim == null ? null : claim.attribution();
     }
 
-    /** Whether the segment was given the source that the annotators marked. */
+    /** Returns whether the segment was given the source that the annotators marked. */
     boolean isSourceRight(int segment) {
         Attribution attribution = attribution(segment);
         return attribution != null
@@ -146,7 +146,7 @@ final class Alignment {
                         gold.text());
     }
 
-    /** Whether the segment was given a right source that is not all of its words: "the 48-year" of "the 48-year-old". */
+    /** Returns whether the segment was given a right source that is not all of its words: "the 48-year" of "the 48-year-old". */
     boolean isSourceCutShort(int segment) {
         Attribution attribution = attribution(segment);
         return attribution != null
@@ -157,7 +157,7 @@ final class Alignment {
                         gold.text());
     }
 
-    /** Whether the segment was given a cue that overlaps one of the cues that the annotators marked. */
+    /** Returns whether the segment was given a cue that overlaps one of the cues that the annotators marked. */
     boolean isCueRight(int segment) {
         Attribution attribution = attribution(segment);
         Cue cue = attribution == null ? null : attribution.cue();
@@ -166,7 +166,7 @@ final class Alignment {
                         .anyMatch(marked -> cue.span().overlap(marked) > 0);
     }
 
-    /** The quotations with a source that claim no segment, though they are of a form that the gold segments. */
+    /** Returns the quotations with a source that claim no segment, although they are of a form that the gold segments. */
     List<Quotation> spurious() {
         return List.copyOf(spurious);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Span;
 
-/** The entities of one article in brat's standoff format, and of which contents they are the speakers. */
+/** The entities of one article in brat's standoff format, and the contents that they are the speakers of. */
 final class BratEntities {
 
     private final String text;
@@ -28,17 +28,17 @@ final class BratEntities {
         this.text = text;
     }
 
-    /** Takes in a text-bound annotation that is a name. */
+    /** Adds a text-bound annotation that is a name. */
     void name(String id, Span span, EntityType type) {
         names.put(id, new Name(String.join(" ", Words.of(span.in(text))), type));
     }
 
-    /** Takes in that annotations are mentions of one entity. */
+    /** Records that the annotations are mentions of one entity. */
     void equivalent(List<String> ids) {
         ids.forEach(id -> equivalents.put(id, ids));
     }
 
-    /** Takes in that the entity of {@code mention} is a speaker of {@code content}. */
+    /** Records that the entity of {@code mention} is a speaker of {@code content}. */
     void speaker(String content, String mention) {
         speakers.computeIfAbsent(content, id -> new LinkedHashSet<>()).add(mention);
     }
@@ -77,7 +77,7 @@ final class BratEntities {
         return own;
     }
 
-    /** The longest name, the first of several. */
+    /** Returns the longest name; the first one if several are as long. */
     private static String fullest(List<Name> names) {
         return names.stream()
                 .map(Name::text)

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Our scores, and those of the baseline on the same articles beside them.
+ * The scores of OnRecord, and the baseline's scores on the same articles.
  *
  * @param ours those of OnRecord
  * @param baseline those of stock CoreNLP; null where it was not asked for

@@ -54,7 +54,7 @@ public record ComparisonTable(Comparison comparison) {
         return line.toString().stripTrailing();
     }
 
-    /** How often attributions of about one confidence are right. */
+    /** Writes how often attributions of about the same confidence are right. */
     private static void bins(StringBuilder page, String corpus, List<ConfidenceScore.Bin> bins) {
         if (!bins.isEmpty()) {
             page.append("  of ").append(corpus).append(":\n");
@@ -71,7 +71,7 @@ public record ComparisonTable(Comparison comparison) {
         }
     }
 
-    /** The end of a title that is too long for its column. */
+    /** Returns the end of a title that is too long for its column. */
     private static String shortened(String title) {
         return title.length() <= FIGURE ? title : "…" + title.substring(title.length() - FIGURE + 1);
     }

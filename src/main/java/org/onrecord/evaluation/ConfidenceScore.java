@@ -25,7 +25,7 @@ public record ConfidenceScore(
         List<Bin> bins)
         implements Score {
 
-    /** The precision that {@link #recallAtPrecision} asks for. */
+    /** The precision of {@link #recallAtPrecision}. */
     public static final double PRECISION = 0.97;
 
     /** Copies the list. */
@@ -68,7 +68,7 @@ public record ConfidenceScore(
         return figures;
     }
 
-    /** The score over all segments of the articles; those whose gold attribution names no source do not count. */
+    /** Returns the score over all segments except those whose gold attribution names no source. */
     static ConfidenceScore of(List<Alignment> articles) {
         var judged = new ArrayList<Judged>();
         int attributed = 0;

@@ -5,8 +5,7 @@ import java.util.List;
 import org.onrecord.document.Span;
 
 /**
- * Reported words as they are compared: without a leading "that" and without what is neither letter nor digit at the ends of each
- * stretch.
+ * Reported words as they are compared: without a leading "that", and without punctuation and blanks at the ends of each stretch.
  *
  * @param spans in text order, neither overlapping nor touching
  */

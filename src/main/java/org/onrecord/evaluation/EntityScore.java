@@ -51,12 +51,12 @@ public record EntityScore(
         return figures;
     }
 
-    /** The score over the mentions of {@code gold}; an article without an extraction has found nothing. */
+    /** Returns the score over the mentions of {@code gold}; an article without an extraction counts as all missed. */
     static EntityScore of(List<GoldArticle> gold, Map<String, Extraction> extractions) {
         return of(gold, extractions, GoldGroups.none());
     }
 
-    /** The same, for the groups of articles, too. */
+    /** Returns the same, and the figures of groups of articles. */
     static EntityScore of(List<GoldArticle> gold, Map<String, Extraction> extractions, GoldGroups groups) {
         var byGroup = new TreeMap<String, PrecisionRecall>();
         var byType = new TreeMap<EntityType, PrecisionRecall>();
@@ -80,7 +80,7 @@ public record EntityScore(
         return new EntityScore(byType.values().stream().reduce(NOTHING, PrecisionRecall::plus), byType, byGroup);
     }
 
-    /** The names that were found, with their types. */
+    /** Returns the names of an extraction with their types. */
     static Set<GoldArticle.Mention> names(@Nullable Extraction extraction) {
         var names = new HashSet<GoldArticle.Mention>();
         if (extraction != null) {

@@ -3,7 +3,7 @@ package org.onrecord.evaluation;
 import java.util.List;
 
 /**
- * Something that a system did wrong, with what one needs to see why.
+ * A mistake of a system, with its context and the reasons for the decision.
  *
  * <p>All wrong sources:
  *
@@ -21,7 +21,7 @@ import java.util.List;
  * @param context where it is
  * @param gold what annotators say
  * @param ours what the system says
- * @param why the grounds of its decision, strongest first; empty where it took none
+ * @param why the reasons for its decision, strongest first; empty if it made none
  */
 public record ErrorCase(
         Category category, String article, Context context, String gold, String ours, List<String> why) {
@@ -43,7 +43,7 @@ public record ErrorCase(
         WRONG_SOURCE("wrong source"),
         /** The source is the right one without all of its words: "the 48-year" of "the 48-year-old". */
         SOURCE_CUT_SHORT("source cut short"),
-        /** The source is right, another stands behind it. */
+        /** The source is right, but the speaker is somebody else. */
         WRONG_ENTITY("wrong entity"),
         /** Nobody is quoted: a title, a term, irony. */
         NOT_A_QUOTATION("should not be a quotation"),
@@ -51,23 +51,23 @@ public record ErrorCase(
         MISSED_NAME("name not found"),
         /** No name of this type is here. */
         EXTRA_NAME("should not be a name"),
-        /** Something is reported without quotation marks, and it was not found. */
+        /** A report without quotation marks was not found. */
         MISSED_INDIRECT("indirect speech not found"),
         /** The reported words were found, with another source or cue. */
         WRONG_INDIRECT("indirect speech with another source or cue"),
-        /** Nothing is reported here, or it is attributed to nobody. */
+        /** The words are no report, or a report of nobody. */
         EXTRA_INDIRECT("should not be indirect speech"),
-        /** A pronoun or description stands for somebody who is named, and was given to nobody. */
-        MISSED_REFERENCE("pronoun or description of nobody"),
-        /** A pronoun or description was given to somebody else. */
-        WRONG_REFERENCE("pronoun or description of somebody else"),
+        /** A pronoun or description refers to a named entity and was given to none. */
+        MISSED_REFERENCE("pronoun or description not resolved"),
+        /** A pronoun or description was given to another entity. */
+        WRONG_REFERENCE("pronoun or description given to another entity"),
         /** Nobody of this name was found. */
         MISSED_PERSON("quoted person not found"),
-        /** Another gender was said than the article tells, or none, or one that it does not tell. */
+        /** The gender differs from the one in the article's words, is missing, or is not in them. */
         WRONG_GENDER("wrong gender"),
-        /** The article says what somebody is, and it was not found. */
+        /** The article gives a role that was not found. */
         MISSED_ROLE("role not found"),
-        /** The article says what somebody belongs to, and it was not found. */
+        /** The article gives an affiliation that was not found. */
         MISSED_AFFILIATION("affiliation not found");
 
         private final String title;
@@ -76,7 +76,7 @@ public record ErrorCase(
             this.title = title;
         }
 
-        /** What a report calls it. */
+        /** Returns the title in a report. */
         public String title() {
             return title;
         }

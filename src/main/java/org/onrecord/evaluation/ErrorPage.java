@@ -1,7 +1,7 @@
 package org.onrecord.evaluation;
 
 /**
- * What was done wrong, by category, as a page of HTML that needs nothing else.
+ * The mistakes of a system by category, as a self-contained page of HTML.
  *
  * <p>To look at in a browser:
  *
@@ -21,7 +21,7 @@ public record ErrorPage(ErrorReport report, String title) {
             + "mark{background:#fe9}dt{float:left;clear:left;width:3.5em;color:#555}dd{margin:0 0 0 4em}"
             + ".why{color:#555;font-size:.9em}";
 
-    /** The page; whatever articles hold, nothing of it is markup. */
+    /** Returns the page; markup in articles is escaped. */
     @Override
     public String toString() {
         var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");

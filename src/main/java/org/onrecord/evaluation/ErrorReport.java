@@ -3,10 +3,10 @@ package org.onrecord.evaluation;
 import java.util.List;
 
 /**
- * What was done wrong, by category, in plain text.
+ * The mistakes of a system by category, in plain text.
  *
  * @apiNote For people: its layout may change.
- * @param errors all of them
+ * @param errors all mistakes
  * @param limit how many of each category are shown, at least 0
  */
 public record ErrorReport(List<ErrorCase> errors, int limit) {
@@ -16,12 +16,12 @@ public record ErrorReport(List<ErrorCase> errors, int limit) {
         errors = List.copyOf(errors);
     }
 
-    /** Those of a category. */
+    /** Returns the mistakes of a category. */
     List<ErrorCase> of(ErrorCase.Category category) {
         return errors.stream().filter(error -> error.category() == category).toList();
     }
 
-    /** Those of a category that are shown. */
+    /** Returns the mistakes of a category that are shown. */
     List<ErrorCase> shown(ErrorCase.Category category) {
         List<ErrorCase> all = of(category);
         return all.subList(0, Math.min(limit, all.size()));
@@ -33,7 +33,7 @@ public record ErrorReport(List<ErrorCase> errors, int limit) {
         return category.title() + ": " + all + (all > limit ? " (" + limit + " shown)" : "");
     }
 
-    /** The lines, each ended by {@code \n}. */
+    /** Returns the lines, each ended by {@code \n}. */
     @Override
     public String toString() {
         var page = new StringBuilder();

@@ -11,9 +11,9 @@ import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
 
 /**
- * What systems are measured at, on which corpora.
+ * The tasks and corpora that systems are measured on.
  *
- * <p>An extractor of yours, measured:
+ * <p>Measuring an extractor:
  *
  * <pre>{@code
  * GoldCorpus gold = GoldCorpus.read(Path.of("gold.jsonl"));
@@ -32,7 +32,7 @@ import org.onrecord.document.Extraction;
  * System.out.println(new ErrorReport(evaluation.errors(output), 10));
  * }</pre>
  *
- * @param tasks in the order in which they are reported, as far as they are of one kind
+ * @param tasks in the order in which tasks of the same kind are reported
  */
 public record Evaluation(List<Task> tasks) {
 
@@ -50,7 +50,7 @@ public record Evaluation(List<Task> tasks) {
     public interface Reader {
 
         /**
-         * Returns extractions by the articles' ids; those that the system fails on are left out.
+         * Returns extractions by the articles' ids, without the articles that the system fails on.
          *
          * @param articles no two with the same id
          * @throws InterruptedException if the thread is interrupted while it waits
@@ -63,7 +63,7 @@ public record Evaluation(List<Task> tasks) {
         return tasks.stream().map(Task::corpus).distinct().toList();
     }
 
-    /** Returns the articles of all corpora; one that stands in several only once. */
+    /** Returns the articles of all corpora, without duplicates. */
     public List<Article> articles() {
         return corpora().stream()
                 .flatMap(corpus -> corpus.texts().stream())
@@ -109,7 +109,7 @@ public record Evaluation(List<Task> tasks) {
         return new Scores(scores);
     }
 
-    /** Returns everything that a system did wrong, in the order of the tasks. */
+    /** Returns all mistakes of a system, in the order of the tasks. */
     public List<ErrorCase> errors(SystemOutput output) {
         return tasks.stream().flatMap(task -> task.errors(output)).toList();
     }

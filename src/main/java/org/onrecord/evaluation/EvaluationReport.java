@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures in Markdown, with what a reader needs to get them again.
+ * The figures in Markdown, with everything that a reader needs to reproduce them.
  *
- * <p>Into the part of a page that nobody writes by hand:
+ * <p>Written into the generated part of a page:
  *
  * <pre>{@code
  * EvaluationRun run = new EvaluationRun(
@@ -26,7 +26,7 @@ public record EvaluationReport(
 
     private static final String HEAD = "| | OnRecord | stock CoreNLP | ratio |\n| --- | --- | --- | --- |\n";
 
-    /** The lines, each ended by {@code \n}. */
+    /** Returns the lines, each ended by {@code \n}. */
     @Override
     public String toString() {
         var page = new StringBuilder("Written by `onrecord evaluate --report`, not by hand.\n\n");
@@ -81,7 +81,7 @@ public record EvaluationReport(
         return figure == null ? "-" : figure.toString();
     }
 
-    /** How often attributions of about one confidence are right. */
+    /** Writes how often attributions of about the same confidence are right. */
     private static void reliability(StringBuilder page, ConfidenceScore confidence) {
         page.append("| confidence | attributions | mean | right |\n| --- | --- | --- | --- |\n");
         for (ConfidenceScore.Bin bin : confidence.bins()) {

@@ -12,7 +12,7 @@ import org.onrecord.document.MentionKind;
 import org.onrecord.document.Span;
 
 /**
- * To which of the names beside it a pronoun refers: the measure of GAP.
+ * How often a pronoun is given to the right one of the names beside it: the measure of GAP.
  *
  * @param total over all names
  * @param feminine over the names beside "she", "her" and "hers"
@@ -40,7 +40,7 @@ public record GapScore(PrecisionRecall total, PrecisionRecall feminine, Precisio
         return figures;
     }
 
-    /** The score over the pronouns of {@code gold}; an article without an extraction has found nothing. */
+    /** Returns the score over the pronouns of {@code gold}; an article without an extraction counts as all missed. */
     static GapScore of(List<GoldArticle> gold, Map<String, Extraction> extractions) {
         PrecisionRecall feminine = NOTHING;
         PrecisionRecall masculine = NOTHING;

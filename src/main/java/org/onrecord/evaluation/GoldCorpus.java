@@ -12,7 +12,7 @@ import org.onrecord.document.Article;
 /**
  * A gold corpus.
  *
- * <p>Whatever its format:
+ * <p>In any format:
  *
  * <pre>{@code
  * GoldCorpus corpus = GoldCorpus.read(path);
@@ -21,8 +21,8 @@ import org.onrecord.document.Article;
  * }
  * }</pre>
  *
- * @param name where it was read from
- * @param articles what is in it, in order
+ * @param name the path that it was read from
+ * @param articles its articles in order
  */
 public record GoldCorpus(String name, List<GoldArticle> articles) {
 
@@ -51,7 +51,7 @@ public record GoldCorpus(String name, List<GoldArticle> articles) {
     }
 
     /**
-     * Checks that annotators marked something of a kind: figures of a corpus without it would be zeros that mean nothing.
+     * Checks that annotators marked something of a kind. The figures of a corpus without it would be meaningless zeros.
      *
      * @throws GoldFormatException if no article has any; the message says what the corpus has
      */
@@ -70,14 +70,14 @@ public record GoldCorpus(String name, List<GoldArticle> articles) {
         }
     }
 
-    /** The texts, to be read by a system. */
+    /** Returns the texts, to be read by a system. */
     public List<Article> texts() {
         return articles.stream()
                 .map(article -> new Article(article.id(), article.text()))
                 .toList();
     }
 
-    /** What a report says of it: its name and the number of its articles. */
+    /** Returns the name and the number of articles. */
     @Override
     public String toString() {
         return name + " (" + count() + ")";

@@ -19,7 +19,7 @@ public enum GoldKind {
             article -> article.segments().stream()
                     .anyMatch(segment ->
                             segment.attributed() && !segment.sources().isEmpty())),
-    /** Attributions of words that stand in no quotation marks. */
+    /** Attributions of words without quotation marks. */
     INDIRECT(
             "attributions of unmarked words to a source",
             article -> !IndirectGold.of(article).wanted().isEmpty()),
@@ -42,7 +42,7 @@ public enum GoldKind {
         this.presence = presence;
     }
 
-    /** Returns what a message calls it. */
+    /** Returns the kind in the words of a message. */
     String title() {
         return title;
     }

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For the segments of gold articles, who the speaker really is.
+ * The speakers of the segments of gold articles.
  *
- * <p>Who stands behind the source of the first stretch in marks:
+ * <p>The speaker of the first stretch in quotation marks:
  *
  * <pre>{@code
  * GoldSpeakers speakers = GoldSpeakers.read(Path.of("speakers.tsv"));
@@ -31,7 +31,7 @@ public final class GoldSpeakers {
     }
 
     /**
-     * Who is quoted with a segment.
+     * The speaker of a segment.
      *
      * @param kind PERSON, ORGANIZATION or PLACE for the named; GROUP, ANON, DOCUMENT and others for the unnamed
      * @param name the fullest name in the article, joint speakers joined by {@code " & "}; a description for the unnamed
@@ -46,12 +46,12 @@ public final class GoldSpeakers {
             aliases = List.copyOf(aliases);
         }
 
-        /** Whether an entity of the article is to be claimed. */
+        /** Returns whether the speaker should be an entity of the article. */
         public boolean isNamed() {
             return NAMED.contains(kind);
         }
 
-        /** The names of all joint speakers. */
+        /** Returns the names of all joint speakers. */
         List<String> names() {
             return List.of(name.split(" & ", -1));
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Span;
 
-/** Finds what is wrong with the indirect speech of one article. */
+/** Finds the mistakes in the indirect speech of one article. */
 final class IndirectErrors {
 
     private final GoldArticle article;
@@ -17,7 +17,7 @@ final class IndirectErrors {
         this.article = article;
     }
 
-    /** Returns all errors, those of the annotators' attributions first. */
+    /** Returns all errors, missed and wrong reports before extra ones. */
     static List<ErrorCase> of(GoldArticle article, @Nullable Extraction extraction) {
         var finder = new IndirectErrors(article);
         IndirectPairs pairs = IndirectPairs.of(article, extraction);

@@ -5,10 +5,10 @@ import java.util.List;
 import org.onrecord.document.Span;
 
 /**
- * What annotators marked as reported without quotation marks in one article, and what is left aside.
+ * The gold reports without quotation marks in one article.
  *
  * @param wanted the attributions with a source and no quotation mark in their content
- * @param aside the contents of all others: what is found there is neither right nor wrong
+ * @param aside the contents of all others; a prediction there is neither right nor wrong
  */
 record IndirectGold(List<Report> wanted, List<Content> aside) {
 

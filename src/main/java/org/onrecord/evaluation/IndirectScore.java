@@ -9,7 +9,7 @@ import org.onrecord.document.Extraction;
  * How much of what is reported without quotation marks is found.
  *
  * @param total pairs of a found and a marked attribution whose contents share at least half of what either has
- * @param relation of these, the pairs whose source and cue are right, too
+ * @param relation of these, the pairs whose source and cue are right
  * @param speech {@code total} of speech alone: what is found or marked with a verb of communication as its cue
  * @param speechRelation {@code relation} of speech alone
  * @param reporting recall of the attributions whose cue has a verb of communication
@@ -49,7 +49,7 @@ public record IndirectScore(
         return figures;
     }
 
-    /** The score over the attributions of {@code gold}; an article without an extraction has found nothing. */
+    /** Returns the score over the attributions of {@code gold}; an article without an extraction counts as all missed. */
     static IndirectScore of(List<GoldArticle> gold, Map<String, Extraction> extractions) {
         var count = new Count();
         for (GoldArticle article : gold) {

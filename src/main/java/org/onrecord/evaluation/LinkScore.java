@@ -7,7 +7,7 @@ import org.onrecord.document.Extraction;
 import org.onrecord.document.MentionKind;
 
 /**
- * Whether pronouns and descriptions are mentions of whom they stand for, as far as the text names them elsewhere.
+ * How often the pronouns and descriptions of a named entity are mentions of that entity.
  *
  * @param pronouns the third-person pronouns
  * @param nominals the descriptions
@@ -52,7 +52,7 @@ public record LinkScore(Part pronouns, Part nominals) implements Score {
                 Figure.of("recall" + suffix, part.recall()));
     }
 
-    /** The score over the chains of {@code gold}; an article without an extraction has found nothing. */
+    /** Returns the score over the chains of {@code gold}; an article without an extraction counts as all missed. */
     static LinkScore of(List<GoldArticle> gold, Map<String, Extraction> extractions) {
         var nothing = new Part(new Ratio(0, 0), new Ratio(0, 0));
         Part pronouns = nothing;

@@ -11,7 +11,7 @@ import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Span;
 
-/** The pronouns and descriptions of one article as they were found, beside the annotators' chains. */
+/** Compares the pronouns and descriptions of one extraction with the gold chains. */
 final class Links {
 
     /** A mention may end this many code units after the marked one. */
@@ -63,7 +63,7 @@ final class Links {
         return new LinkScore.Part(precision, recall);
     }
 
-    /** The chain of the marked mention with the nearest ends; empty where none is there. */
+    /** Returns the chain of the gold mention with the nearest ends; empty if there is none. */
     private Optional<Integer> chain(Span span) {
         return article.references().stream()
                 .filter(reference -> MentionMatch.covers(span, reference.span()))
@@ -76,7 +76,7 @@ final class Links {
         return Math.abs(one.start() - other.start()) + Math.abs(one.end() - other.end());
     }
 
-    /** Whether one of the entity's names is one of the chain's. */
+    /** Returns whether one of the entity's names is one of the chain's. */
     private boolean isNamed(Entity entity, int chain) {
         return entity.mentions().stream()
                 .filter(mention -> mention.kind() == MentionKind.NAME)

@@ -2,7 +2,7 @@ package org.onrecord.evaluation;
 
 import org.onrecord.document.Span;
 
-/** When a mention that was found is one that annotators marked. */
+/** Decides whether a predicted mention is a gold mention. */
 final class MentionMatch {
 
     private MentionMatch() {}

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Span;
 
-/** Finds what is wrong with the names of one article. */
+/** Finds the mistakes in the names of one article. */
 final class NameErrors {
 
     private NameErrors() {}
 
-    /** All errors in text order, each with what the other side has in its place. */
+    /** Returns all errors in text order, each with the names of the other side in its place. */
     static List<ErrorCase> of(GoldArticle article, @Nullable Extraction extraction) {
         Set<GoldArticle.Mention> wanted = new HashSet<>(article.mentions());
         Set<GoldArticle.Mention> found = EntityScore.names(extraction);
@@ -34,7 +34,7 @@ final class NameErrors {
         return errors;
     }
 
-    /** Those that one side has and the other has not. */
+    /** Returns the names that only one side has. */
     private static List<GoldArticle.Mention> inOrder(Set<GoldArticle.Mention> wanted, Set<GoldArticle.Mention> found) {
         return Stream.concat(
                         wanted.stream().filter(mention -> !found.contains(mention)),
@@ -43,7 +43,7 @@ final class NameErrors {
                 .toList();
     }
 
-    /** The entity that one of our names was counted to. */
+    /** Describes the entity of one of our names. */
     private static List<String> why(GoldArticle.@Nullable Mention ours, @Nullable Extraction extraction) {
         if (ours == null || extraction == null) {
             return List.of();

@@ -8,7 +8,7 @@ import org.onrecord.document.Extraction;
 import org.onrecord.document.Gender;
 import org.onrecord.document.Span;
 
-/** Finds what is wrong or missing of the quoted people of one article. */
+/** Finds the mistakes in the descriptions of the quoted people of one article. */
 final class PeopleErrors {
 
     private final GoldArticle article;
@@ -65,7 +65,7 @@ final class PeopleErrors {
                 category, article.id(), Context.of(article.text(), place(match)), Context.plain(gold), ours, why));
     }
 
-    /** Where the person is named first; the beginning of the article where that is not known. */
+    /** Returns the first mention of the person; the beginning of the article if it is not known. */
     private Span place(PersonMatch match) {
         Entity entity = match.entity();
         if (entity != null) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.onrecord.document.Extraction;
 
 /**
- * Whether the article's answers to who the quoted people are, are found: their gender, role and affiliation.
+ * How often the gender, role and affiliation of quoted people are found.
  *
  * @param found the people who are an entity by their fullest name
  * @param gender the genders that are right, among all that are said and all that are marked
@@ -18,7 +18,7 @@ public record PeopleScore(
         Ratio found, PrecisionRecall gender, Ratio role, Ratio affiliation, int withRole, int withAffiliation)
         implements Score {
 
-    /** Returns the score over all people; those of an article without an extraction are not found. */
+    /** Returns the score over all people; the people of an article without an extraction count as not found. */
     static PeopleScore of(GoldPeople people, Map<String, Extraction> extractions) {
         var found = new Ratio(0, 0);
         var gender = new PrecisionRecall(0, 0, 0);

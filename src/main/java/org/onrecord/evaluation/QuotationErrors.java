@@ -10,7 +10,7 @@ import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
 
-/** Finds what is wrong with the quotations of one article. */
+/** Finds the mistakes in the quotations of one article. */
 final class QuotationErrors {
 
     private final Alignment article;
@@ -25,7 +25,7 @@ final class QuotationErrors {
         text = article.gold().text();
     }
 
-    /** All errors, those of segments first. */
+    /** Returns all errors, the errors of segments first. */
     List<ErrorCase> find() {
         for (int k = 0; k < article.gold().segments().size(); k++) {
             segment(k, article.gold().segments().get(k));
@@ -73,7 +73,7 @@ final class QuotationErrors {
         return gold != null && !SpeakerMatch.of(article, k, gold).strict();
     }
 
-    /** The quotation that claims a segment, or else the one that shares most of it; null where none shares anything. */
+    /** Returns the quotation that claims a segment, or else the one with the largest overlap; null if none overlaps it. */
     private @Nullable Quotation there(int k, Span segment) {
         Quotation claim = article.claim(k);
         Extraction extraction = article.extraction();

@@ -1,14 +1,14 @@
 package org.onrecord.evaluation;
 
 /**
- * How many of how many.
+ * A part of a whole, in numbers.
  *
- * @param right how many
- * @param of of how many
+ * @param right the number in the part
+ * @param of the number in the whole
  */
 public record Ratio(int right, int of) {
 
-    /** 0 to 1; 0 of nothing. */
+    /** Returns the ratio, 0 to 1; 0 if {@code of} is 0. */
     public double value() {
         return (double) right / Math.max(1, of);
     }

@@ -8,12 +8,12 @@ import org.onrecord.document.Entity;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Span;
 
-/** Finds pronouns and descriptions of one article that were given to somebody else, or to nobody. */
+/** Finds the pronouns and descriptions of one article that were given to another entity or to none. */
 final class ReferenceErrors {
 
     private ReferenceErrors() {}
 
-    /** Returns the errors with pronouns that stand beside several names. */
+    /** Returns the errors in pronouns with several names beside them. */
     static List<ErrorCase> ofPronouns(GoldArticle article, @Nullable Extraction extraction) {
         var errors = new ArrayList<ErrorCase>();
         for (GoldArticle.AmbiguousPronoun pronoun : article.pronouns()) {
@@ -32,7 +32,7 @@ final class ReferenceErrors {
         return errors;
     }
 
-    /** Returns the errors with pronouns and descriptions in chains. */
+    /** Returns the errors in pronouns and descriptions of chains. */
     static List<ErrorCase> ofLinks(GoldArticle article, @Nullable Extraction extraction) {
         var links = new Links(article, extraction);
         var errors = new ArrayList<ErrorCase>();

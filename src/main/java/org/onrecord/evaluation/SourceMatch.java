@@ -3,19 +3,19 @@ package org.onrecord.evaluation;
 import java.util.List;
 import org.onrecord.document.Span;
 
-/** When a source that was found is the one that annotators marked. */
+/** Decides whether a predicted source is the gold source. */
 public final class SourceMatch {
 
     /** A source may always be this long, in UTF-16 code units. */
     private static final int SHORT = 60;
 
-    /** The hyphen of the keyboard, Unicode's own, and the one at which no line breaks. */
+    /** The hyphens of ASCII and Unicode, and the non-breaking one. */
     private static final String HYPHENS = "-\u2010\u2011";
 
     private SourceMatch() {}
 
     /**
-     * Whether {@code source} is whole words, touches none of the marked cues, and {@linkplain #isSame is one} of the marked
+     * Returns whether {@code source} is whole words, touches none of the marked cues, and {@linkplain #isSame is one} of the marked
      * sources.
      */
     static boolean isRight(Span source, List<Span> markedSources, List<Span> markedCues, String text) {
@@ -27,7 +27,7 @@ public final class SourceMatch {
     }
 
     /**
-     * Whether {@code source} shares half of the shorter of the two with {@code marked}, and is no longer than {@value #SHORT}
+     * Returns whether {@code source} shares half of the shorter of the two with {@code marked}, and is no longer than {@value #SHORT}
      * code units or 1.5 times that long.
      *
      * <pre>{@code
@@ -42,7 +42,7 @@ public final class SourceMatch {
     }
 
     /**
-     * Whether {@code source} begins or ends at a hyphen inside a word, where none of the marked sources does: "the 48-year" of "the
+     * Returns whether {@code source} begins or ends at a hyphen inside a word, where none of the marked sources does: "the 48-year" of "the
      * 48-year-old". {@code score.py} takes such a source for right, which is why {@link #isRight} does.
      */
     static boolean isCutShort(Span source, List<Span> markedSources, String text) {
@@ -53,7 +53,7 @@ public final class SourceMatch {
         return start || end;
     }
 
-    /** Whether a hyphen between two letters or digits stands at {@code offset}. */
+    /** Returns whether a hyphen between two letters or digits is at {@code offset}. */
     private static boolean isInHyphenated(String text, int offset) {
         return offset > 0
                 && offset + 1 < text.length()
@@ -62,7 +62,7 @@ public final class SourceMatch {
                 && Words.isAlphanumeric(text.charAt(offset + 1));
     }
 
-    /** Whether no word goes on over {@code offset}. Half surrogate pairs are no letters, as in {@code score.py}. */
+    /** Returns whether no word continues across {@code offset}. Half a surrogate pair is no letter, as in {@code score.py}. */
     private static boolean isEdge(String text, int offset) {
         return offset <= 0
                 || offset >= text.length()

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How often the quoted words are attributed to the source that the text gives.
+ * How often quoted words are attributed to the right source.
  *
  * @param total over the attributed segments; a segment whose gold attribution names no source does not count
  * @param recall by kind of quotation (direct, mixed) and form of source (named, nominal, pronoun)
@@ -47,7 +47,7 @@ public record SourceScore(
         return figures;
     }
 
-    /** The score over all segments of the articles. */
+    /** Returns the score over all segments of the articles. */
     static SourceScore of(List<Alignment> articles) {
         var count = new Count();
         articles.forEach(count::add);

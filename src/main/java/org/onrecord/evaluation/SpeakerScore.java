@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How often the reader is given the right speakers.
+ * How often the speakers are right.
  *
  * @param strict the named: exactly the entities with the article's fullest names and the right type; the unnamed: the source
  *     is right and no entity is claimed
@@ -39,7 +39,7 @@ public record SpeakerScore(Ratio strict, Ratio lenient, Ratio resolved, SortedMa
         return figures;
     }
 
-    /** The score over the segments that {@code speakers} knows. */
+    /** Returns the score over the segments in {@code speakers}. */
     static SpeakerScore of(List<Alignment> articles, GoldSpeakers speakers) {
         Ratio strict = new Ratio(0, 0);
         Ratio lenient = strict;

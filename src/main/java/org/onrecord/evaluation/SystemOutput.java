@@ -6,7 +6,7 @@ import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
 
 /**
- * What a system made of the articles of an evaluation.
+ * The extractions of one system.
  *
  * <pre>{@code
  * SystemOutput output = new SystemOutput(Map.of(extraction.article(), extraction));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Extraction;
 
 /**
- * Something that a system is measured at, on one corpus.
+ * A measurement of a system on one corpus.
  *
  * <pre>{@code
  * List<Task> tasks = List.of(
@@ -35,10 +35,10 @@ public final class Task {
     }
 
     /**
-     * Measures to whom quoted words are attributed, whether the confidences are probabilities and, where it is known who the
-     * speakers are, whether they are found.
+     * Measures how often the sources of quoted words and, if the gold has them, the speakers are right, and whether the
+     * confidences are probabilities.
      *
-     * @param speakers null for those of the corpus itself, which most corpora lack
+     * @param speakers null for the speakers of the corpus itself, if it has any
      * @throws GoldFormatException if the corpus has no quoted segment with a source, or no speaker is of one of its segments
      */
     public static Task quotations(GoldCorpus corpus, @Nullable GoldSpeakers speakers) throws GoldFormatException {
@@ -64,7 +64,7 @@ public final class Task {
     }
 
     /**
-     * Measures whether it is found who the quoted people are.
+     * Measures how often the gender, role and affiliation of quoted people are found.
      *
      * @throws GoldFormatException if none of the people is in an article of the corpus
      */
@@ -77,7 +77,7 @@ public final class Task {
     }
 
     /**
-     * Measures how much of what is reported without quotation marks is found.
+     * Measures how much speech without quotation marks is found.
      *
      * @throws GoldFormatException if the corpus has no attribution of that kind
      */
@@ -101,7 +101,7 @@ public final class Task {
     }
 
     /**
-     * Measures to which of several names a pronoun is given.
+     * Measures how often a pronoun is given to the right one of several names.
      *
      * @throws GoldFormatException if the corpus has no such pronoun
      */
@@ -114,7 +114,7 @@ public final class Task {
     }
 
     /**
-     * Measures whether pronouns and descriptions are mentions of whom they stand for.
+     * Measures how often the pronouns and descriptions of a named entity are mentions of that entity.
      *
      * @throws GoldFormatException if the corpus has no chain with a name and something else
      */

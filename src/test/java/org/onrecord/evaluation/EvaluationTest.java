@@ -17,6 +17,7 @@ import org.onrecord.document.Article;
 import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Extraction;
+import org.onrecord.document.Gender;
 import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Span;
@@ -89,6 +90,19 @@ class EvaluationTest {
                 .hasMessageContaining("none of its people is in an article of one");
     }
 
+    @Test
+    void genderRoleAndAffiliationOfPeopleMayBeMissing() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("people.tsv"),
+                "a\tAnn Lee\na\tBo Ek\tM:he\tmayor\t-\tthe mayor\na\tCy Fox\t-\t-\tNike\n");
+
+        assertThat(GoldPeople.read(file).people())
+                .containsExactly(
+                        new GoldPeople.Person("a", "Ann Lee", null, "", ""),
+                        new GoldPeople.Person("a", "Bo Ek", Gender.MALE, "mayor", ""),
+                        new GoldPeople.Person("a", "Cy Fox", null, "", "Nike"));
+    }
+
     /** A corpus of sentences, each of which is about whoever stands before "left". */
     private static GoldCorpus names(String corpus, String... texts) {
         var articles = new ArrayList<GoldArticle>();
@@ -108,19 +122,5 @@ class EvaluationTest {
             extractions.put(article.id(), new Extraction(article, List.of(entity), List.of(), Example.BY));
         }
         return extractions;
-    }
-
-    /** @see GoldReadersTest for all that is refused */
-    @Test
-    void genderRoleAndAffiliationOfPeopleMayBeMissing() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("people.tsv"),
-                "a\tAnn Lee\na\tBo Ek\tM:he\tmayor\t-\tthe mayor\na\tCy Fox\t-\t-\tNike\n");
-
-        assertThat(GoldPeople.read(file).people())
-                .containsExactly(
-                        new GoldPeople.Person("a", "Ann Lee", null, "", ""),
-                        new GoldPeople.Person("a", "Bo Ek", org.onrecord.document.Gender.MALE, "mayor", ""),
-                        new GoldPeople.Person("a", "Cy Fox", null, "", "Nike"));
     }
 }

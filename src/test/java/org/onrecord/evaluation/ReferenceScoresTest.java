@@ -84,30 +84,22 @@ class ReferenceScoresTest {
         var names = List.of(
                 new GoldArticle.AmbiguousPronoun.Candidate(at(meant), true),
                 new GoldArticle.AmbiguousPronoun.Candidate(at(other), false));
-        return new GoldArticle(
-                "a",
-                TEXT,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new GoldArticle.AmbiguousPronoun(at(pronoun), names)),
-                List.of());
+        return gold(List.of(new GoldArticle.AmbiguousPronoun(at(pronoun), names)), List.of());
     }
 
     private static GoldArticle chains() {
-        return new GoldArticle(
-                "a",
-                TEXT,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(
-                        new GoldArticle.Reference(at("Ann Lee"), 1, "person", "name"),
-                        new GoldArticle.Reference(at("Bo Ek"), 2, "person", "name"),
-                        new GoldArticle.Reference(at("She"), 1, "person", "pronoun"),
-                        new GoldArticle.Reference(at("him"), 2, "person", "pronoun"),
-                        new GoldArticle.Reference(at("The lawyer"), 1, "person", "nominal")));
+        var references = List.of(
+                new GoldArticle.Reference(at("Ann Lee"), 1, "person", "name"),
+                new GoldArticle.Reference(at("Bo Ek"), 2, "person", "name"),
+                new GoldArticle.Reference(at("She"), 1, "person", "pronoun"),
+                new GoldArticle.Reference(at("him"), 2, "person", "pronoun"),
+                new GoldArticle.Reference(at("The lawyer"), 1, "person", "nominal"));
+        return gold(List.of(), references);
+    }
+
+    private static GoldArticle gold(
+            List<GoldArticle.AmbiguousPronoun> pronouns, List<GoldArticle.Reference> references) {
+        return new GoldArticle("a", TEXT, List.of(), List.of(), List.of(), pronouns, references);
     }
 
     private void entity(String name, Mention... others) {

@@ -49,6 +49,7 @@ class JavadocExamplesTest {
             import org.onrecord.spark.*;
 
             abstract class %s {
+                Evaluation evaluation;
                 Extractor extractor;
                 Extraction extraction;
                 Quotation quotation;
@@ -60,8 +61,7 @@ class JavadocExamplesTest {
                 SparkSession spark;
                 SpeedMeasurement.Candidate candidate;
                 String text;
-                Yardstick yardstick;
-                Yardstick.Answers answers;
+                SystemOutput output;
 
                 void example() throws Exception {
             %s

@@ -25,7 +25,10 @@ record Problem(String where, String what, String remedy) {
             return new Problem(where, "there is no such file or folder", "check the spelling");
         }
         if (e instanceof GoldFormatException gold) {
-            return new Problem(gold.file() + ":" + gold.line(), gold.problem(), "correct the line or leave it out");
+            String remedy = gold.line() > 0
+                    ? "correct the line or leave it out"
+                    : "see the formats in 'onrecord evaluate --help'";
+            return new Problem(gold.place(), gold.problem(), remedy);
         }
         if (e instanceof AccessDeniedException) {
             return new Problem(where, "permission denied", "change the permissions, or name another place");

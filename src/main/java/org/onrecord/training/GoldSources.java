@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Span;
 import org.onrecord.evaluation.GoldArticle;
+import org.onrecord.evaluation.SourceMatch;
 import org.onrecord.internal.attribution.AttributionProblem;
 import org.onrecord.internal.attribution.SourceCandidate;
 import org.onrecord.internal.phrase.Content;
@@ -23,7 +24,7 @@ final class GoldSources {
     static GoldArticle.@Nullable Segment segment(GoldArticle gold, Content content) {
         for (GoldArticle.Segment segment : gold.segments()) {
             for (Span part : content.spans()) {
-                int shared = shared(segment.span(), part);
+                int shared = segment.span().overlap(part);
                 if (shared >= LEAST_SHARED * segment.span().length() && shared >= LEAST_SHARED * part.length()) {
                     return segment;
                 }
@@ -51,7 +52,7 @@ final class GoldSources {
             for (Span source : segment.sources()) {
                 // of several phrases in a long source ("Ann Poe, head of the party"), the one that starts it
                 long away = 1000L * Math.abs(span.start() - source.start()) + Math.abs(span.end() - source.end());
-                if (away < nearest && matches(span, source)) {
+                if (away < nearest && SourceMatch.isSame(span, source)) {
                     nearest = away;
                     best = i;
                 }
@@ -66,7 +67,7 @@ final class GoldSources {
         for (GoldArticle.Attribution attribution : article.gold().attributions()) {
             for (Span source : attribution.source()) {
                 article.phrases().stream()
-                        .filter(phrase -> matches(article.span(phrase), source))
+                        .filter(phrase -> SourceMatch.isSame(article.span(phrase), source))
                         .min(Comparator.comparingInt(
                                 phrase -> Math.abs(article.span(phrase).start() - source.start())))
                         .ifPresent(sources::add);
@@ -86,14 +87,5 @@ final class GoldSources {
             }
         }
         return inside;
-    }
-
-    static boolean matches(Span span, Span source) {
-        return shared(span, source) >= 0.5 * Math.min(span.length(), source.length())
-                && span.length() <= Math.max(60, 1.5 * source.length());
-    }
-
-    private static int shared(Span one, Span other) {
-        return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
     }
 }

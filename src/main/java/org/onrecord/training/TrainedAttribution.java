@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.onrecord.evaluation.GoldArticle;
-import org.onrecord.evaluation.GoldJsonLines;
+import org.onrecord.evaluation.GoldCorpus;
+import org.onrecord.evaluation.GoldKind;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.ReportingWords;
@@ -36,18 +37,33 @@ public final class TrainedAttribution {
     }
 
     /**
-     * Learns from a gold file; the same file, models and JDK give the same bytes.
+     * Learns from a gold corpus in any format of {@link GoldCorpus#read}; the same corpus, models and JDK give the same bytes.
      *
-     * @throws IOException if the file cannot be read or is no gold file, or a shipped model is missing
+     * @throws IOException if the corpus cannot be read or attributes no quotation, or a shipped model is missing
      */
     public static TrainedAttribution learn(Path data) throws IOException {
+        GoldCorpus gold = GoldCorpus.read(data);
+        gold.require(GoldKind.QUOTATIONS);
         ModelFolder models = ModelFolder.shipped();
         Lexicon lexicon = Lexicon.load(models);
         Analyzer analyzer = CoreNlpModels.load(models, lexicon);
         NameFinder names = new NameFinder(lexicon);
-        return learn(GoldJsonLines.read(data).stream()
-                .map((GoldArticle gold) -> TrainingArticle.read(gold, analyzer, names))
+        return learn(gold.articles().stream()
+                .map(article -> TrainingArticle.read(withAttributions(article), analyzer, names))
                 .toList());
+    }
+
+    /** In a corpus that has quoted segments alone, they are all attributions that there are. */
+    private static GoldArticle withAttributions(GoldArticle article) {
+        if (!article.attributions().isEmpty()) {
+            return article;
+        }
+        List<GoldArticle.Attribution> attributions = article.segments().stream()
+                .filter(GoldArticle.Segment::attributed)
+                .map(segment ->
+                        new GoldArticle.Attribution(segment.sources(), segment.cues(), List.of(segment.span()), true))
+                .toList();
+        return new GoldArticle(article.id(), article.text(), article.segments(), attributions, article.mentions());
     }
 
     /** Learns from articles, in this order. */

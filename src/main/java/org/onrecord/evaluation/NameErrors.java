@@ -11,30 +11,30 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Span;
 
-/** Finds what is wrong with the names of one article. */
-final class NameFaults {
+/** Finds the mistakes in the names of one article. */
+final class NameErrors {
 
-    private NameFaults() {}
+    private NameErrors() {}
 
-    /** All faults in text order, each with what the other side has in its place. */
-    static List<Fault> of(GoldArticle article, @Nullable Extraction extraction) {
+    /** Returns all errors in text order, each with the names of the other side in its place. */
+    static List<ErrorCase> of(GoldArticle article, @Nullable Extraction extraction) {
         Set<GoldArticle.Mention> wanted = new HashSet<>(article.mentions());
         Set<GoldArticle.Mention> found = EntityScore.names(extraction);
-        var faults = new ArrayList<Fault>();
+        var errors = new ArrayList<ErrorCase>();
         for (GoldArticle.Mention mention : inOrder(wanted, found)) {
             boolean missed = wanted.contains(mention);
-            faults.add(new Fault(
-                    missed ? Fault.Category.MISSED_NAME : Fault.Category.EXTRA_NAME,
+            errors.add(new ErrorCase(
+                    missed ? ErrorCase.Category.MISSED_NAME : ErrorCase.Category.EXTRA_NAME,
                     article.id(),
                     Context.of(article.text(), mention.span()),
                     missed ? said(mention, article) : at(mention.span(), wanted, article),
                     missed ? at(mention.span(), found, article) : said(mention, article),
                     why(missed ? null : mention, extraction)));
         }
-        return faults;
+        return errors;
     }
 
-    /** Those that one side has and the other has not. */
+    /** Returns the names that only one side has. */
     private static List<GoldArticle.Mention> inOrder(Set<GoldArticle.Mention> wanted, Set<GoldArticle.Mention> found) {
         return Stream.concat(
                         wanted.stream().filter(mention -> !found.contains(mention)),
@@ -43,7 +43,7 @@ final class NameFaults {
                 .toList();
     }
 
-    /** The entity that one of our names was counted to. */
+    /** Describes the entity of one of our names. */
     private static List<String> why(GoldArticle.@Nullable Mention ours, @Nullable Extraction extraction) {
         if (ours == null || extraction == null) {
             return List.of();

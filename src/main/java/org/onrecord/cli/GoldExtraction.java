@@ -8,7 +8,7 @@ import org.onrecord.batch.Batch;
 import org.onrecord.batch.Outcome;
 import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
-import org.onrecord.evaluation.Yardstick;
+import org.onrecord.evaluation.Evaluation;
 
 /**
  * Has gold articles read by one of the systems.
@@ -16,8 +16,8 @@ import org.onrecord.evaluation.Yardstick;
  * @param system several threads may call it at a time if {@code threads} is more than one
  * @param failuresAreProblems whether an article that it fails on is told of, beside being counted as unanswered
  */
-record GoldReading(Function<Article, Extraction> system, int threads, Messages messages, boolean failuresAreProblems)
-        implements Yardstick.Reader {
+record GoldExtraction(Function<Article, Extraction> system, int threads, Messages messages, boolean failuresAreProblems)
+        implements Evaluation.Reader {
 
     @Override
     public Map<String, Extraction> read(List<Article> articles) throws InterruptedException {

@@ -10,54 +10,56 @@ import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
 
-/** Finds what is wrong with the quotations of one article. */
-final class QuotationFaults {
+/** Finds the mistakes in the quotations of one article. */
+final class QuotationErrors {
 
     private final Alignment article;
     private final @Nullable GoldSpeakers speakers;
     private final String text;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<ErrorCase> errors = new ArrayList<>();
 
     /** @param speakers null where nobody annotated them */
-    QuotationFaults(Alignment article, @Nullable GoldSpeakers speakers) {
+    QuotationErrors(Alignment article, @Nullable GoldSpeakers speakers) {
         this.article = article;
         this.speakers = speakers;
         text = article.gold().text();
     }
 
-    /** All faults, those of segments first. */
-    List<Fault> find() {
+    /** Returns all errors, the errors of segments first. */
+    List<ErrorCase> find() {
         for (int k = 0; k < article.gold().segments().size(); k++) {
             segment(k, article.gold().segments().get(k));
         }
         for (Quotation quotation : article.spurious()) {
             add(
-                    Fault.Category.NOT_A_QUOTATION,
+                    ErrorCase.Category.NOT_A_QUOTATION,
                     quotation.extent(),
                     "nothing that is marked here",
                     quotation.attribution());
         }
-        return faults;
+        return errors;
     }
 
     private void segment(int k, GoldArticle.Segment segment) {
         Attribution ours = article.attribution(k);
         if (!segment.attributed()) {
             if (ours != null) {
-                add(Fault.Category.NOT_A_QUOTATION, segment.span(), "nobody is quoted", ours);
+                add(ErrorCase.Category.NOT_A_QUOTATION, segment.span(), "nobody is quoted", ours);
             }
         } else if (!segment.sources().isEmpty()) {
             String gold = gold(k, segment);
             if (ours == null) {
                 Quotation there = there(k, segment.span());
                 Attribution its = there == null ? null : there.attribution();
-                add(Fault.Category.NOT_FOUND, segment.span(), gold, its, absence(there, its));
+                add(ErrorCase.Category.NOT_FOUND, segment.span(), gold, its, absence(there, its));
             } else if (!article.isSourceRight(k)) {
-                add(Fault.Category.WRONG_SOURCE, segment.span(), gold, ours);
+                add(ErrorCase.Category.WRONG_SOURCE, segment.span(), gold, ours);
+            } else if (article.isSourceCutShort(k)) {
+                add(ErrorCase.Category.SOURCE_CUT_SHORT, segment.span(), gold, ours);
             } else if (speakers != null
                     && isEntityWrong(k, speakers.of(article.gold().id(), k))) {
-                faults.add(new Fault(
-                        Fault.Category.WRONG_ENTITY,
+                errors.add(new ErrorCase(
+                        ErrorCase.Category.WRONG_ENTITY,
                         article.gold().id(),
                         Context.of(text, segment.span()),
                         gold,
@@ -71,7 +73,7 @@ final class QuotationFaults {
         return gold != null && !SpeakerMatch.of(article, k, gold).strict();
     }
 
-    /** The quotation that claims a segment, or else the one that shares most of it; null where none shares anything. */
+    /** Returns the quotation that claims a segment, or else the one with the largest overlap; null if none overlaps it. */
     private @Nullable Quotation there(int k, Span segment) {
         Quotation claim = article.claim(k);
         Extraction extraction = article.extraction();
@@ -85,10 +87,7 @@ final class QuotationFaults {
     }
 
     private static int shared(Quotation quotation, Span segment) {
-        return quotation.spans().stream()
-                .filter(segment::overlaps)
-                .mapToInt(span -> Math.min(segment.end(), span.end()) - Math.max(segment.start(), span.start()))
-                .sum();
+        return quotation.spans().stream().mapToInt(segment::overlap).sum();
     }
 
     /** No quotation at all means that no marks were paired here, or that "nobody is quoted" was the likeliest. */
@@ -116,12 +115,12 @@ final class QuotationFaults {
         return Context.plain(spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" … ")));
     }
 
-    private void add(Fault.Category category, Span span, String gold, @Nullable Attribution ours) {
+    private void add(ErrorCase.Category category, Span span, String gold, @Nullable Attribution ours) {
         add(category, span, gold, ours, ours == null ? "" : Grounds.said(ours));
     }
 
-    private void add(Fault.Category category, Span span, String gold, @Nullable Attribution ours, String said) {
+    private void add(ErrorCase.Category category, Span span, String gold, @Nullable Attribution ours, String said) {
         List<String> why = ours == null ? List.of() : Grounds.ofSource(ours);
-        faults.add(new Fault(category, article.gold().id(), Context.of(text, span), gold, said, why));
+        errors.add(new ErrorCase(category, article.gold().id(), Context.of(text, span), gold, said, why));
     }
 }

@@ -39,6 +39,7 @@ class ArchitectureTest {
                 "org.onrecord.internal.entity       | org.onrecord.document,org.onrecord.internal.text,org.onrecord.internal.linguistics,org.onrecord.internal.model",
                 "org.onrecord.internal.quotation    | org.onrecord.document,org.onrecord.internal.text,org.onrecord.internal.linguistics,org.onrecord.internal.model,org.onrecord.internal.entity",
                 "org.onrecord                       | org.onrecord.document,org.onrecord.internal..",
+                "org.onrecord.input                 | org.onrecord.document",
                 "org.onrecord.batch                 | org.onrecord,org.onrecord.document",
                 "org.onrecord.query                 | org.onrecord.document",
                 "org.onrecord.export                | org.onrecord.document,org.onrecord.query",
@@ -68,6 +69,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("edu.stanford..")
+                .check(OURS);
+    }
+
+    /** They are optional: whoever reads no pages can do without them. */
+    @Test
+    void theReadersOfPagesAndArchivesAreNamedWhereInputIsReadAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.onrecord.input")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jsoup..", "org.netpreserve..", "org.brotli..")
                 .check(OURS);
     }
 

@@ -153,8 +153,8 @@ class ExtractInputTest {
         }
         assertThat(process.err())
                 .contains(":2: not JSON at column")
-                .contains(":3: no text")
-                .contains(":6: no id")
+                .contains(":3: missing field \"text\"")
+                .contains(":6: missing field \"id\"")
                 .contains(":10: not valid UTF-8 at byte offset " + offset);
     }
 
@@ -168,8 +168,7 @@ class ExtractInputTest {
                 .satisfiesExactly(
                         missing -> assertThat(missing).contains("missing.txt: there is no such file"),
                         kind -> assertThat(kind)
-                                .contains("a.pdf: a file of a kind that is not read; name .txt files, .jsonl")
-                                .contains("name .txt files"),
+                                .contains("a.pdf: a file of a kind that is not read; name .txt, .jsonl"),
                         none -> assertThat(none)
                                 .contains("empty: no .txt, .jsonl, .html or .warc file in this folder"));
         assertThat(articles).hasSize(1);

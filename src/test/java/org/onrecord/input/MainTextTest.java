@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,126 @@
+package org.onrecord.input;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Collects the text between the borders of blocks, with its white space evened out. Quotations that a page marks by elements alone
+ * get quotation marks: {@code q} here, {@code blockquote} as {@link BlockQuotation} says.
+ */
+final class TextBlocks implements NodeVisitor {
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00A0]+");
+    private static final Set<String> LINE_BREAKS = Set.of("br", "hr");
+    private static final Set<String> AUTHORS = Set.of("footer", "figcaption");
+
+    /** More of a block's text in links than this makes it a list of links. */
+    private static final double MOSTLY = 0.5;
+
+    private final Deque<List<BlockQuotation.Block>> open = new ArrayDeque<>();
+    private final Deque<Element> authors = new ArrayDeque<>();
+    private final InlineQuotations inline = new InlineQuotations();
+    private final StringBuilder block = new StringBuilder();
+    private int linked;
+    private int links;
+
+    TextBlocks() {
+        open.push(new ArrayList<>());
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            block.append(text.getWholeText());
+            linked += links > 0 ? text.text().strip().length() : 0;
+        } else if (node instanceof Element element) {
+            if (isBorder(element)) {
+                endBlock();
+            }
+            if (element.nameIs("blockquote")) {
+                open.push(new ArrayList<>());
+            } else if (element.nameIs("q")) {
+                inline.begin(element, block);
+            } else if (isAuthor(element)) {
+                authors.push(element);
+            }
+            links += element.nameIs("a") ? 1 : 0;
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            links -= element.nameIs("a") ? 1 : 0;
+            if (element.nameIs("q")) {
+                inline.end(block);
+            }
+            if (isBorder(element)) {
+                endBlock();
+            }
+            if (element.nameIs("blockquote")) {
+                BlockQuotation quotation = BlockQuotation.of(element, open.pop());
+                open.element().addAll(quotation.blocks());
+            } else if (element == authors.peek()) {
+                authors.pop();
+            }
+        }
+    }
+
+    /** Returns the blocks, after the last one. */
+    List<String> end() {
+        endBlock();
+        return open.element().stream().map(BlockQuotation.Block::text).toList();
+    }
+
+    private void endBlock() {
+        String text = WHITE_SPACE.matcher(block).replaceAll(" ").strip();
+        boolean author = !authors.isEmpty();
+        boolean within = open.size() > 1;
+        if (!text.isEmpty() && (author || within || linked <= MOSTLY * text.length())) {
+            // The author of a quotation in a figure stands outside the quotation.
+            String shown = author && !within ? BlockQuotation.author(text, false) : text;
+            open.element().add(new BlockQuotation.Block(shown, author, linked > MOSTLY * text.length()));
+        }
+        block.setLength(0);
+        inline.endBlock();
+        linked = 0;
+    }
+
+    private boolean isBorder(Element element) {
+        return element.isBlock() || LINE_BREAKS.contains(element.normalName()) || isAuthor(element);
+    }
+
+    /** The author of a block quotation is in a footer or caption of it, or in a {@code cite} at its end. */
+    private static boolean isAuthor(Element element) {
+        if (AUTHORS.contains(element.normalName())) {
+            return true;
+        }
+        if (!element.nameIs("cite")) {
+            return false;
+        }
+        Element quotation = element.closest("blockquote, figure");
+        return quotation != null && isLast(element, quotation);
+    }
+
+    private static boolean isLast(Element element, Element within) {
+        for (Node node = element; node != within; node = node.parent()) {
+            for (Node after = node.nextSibling(); after != null; after = after.nextSibling()) {
+                boolean blank = after instanceof TextNode text
+                        ? text.isBlank()
+                        : !(after instanceof Element next) || next.text().isBlank();
+                if (!blank) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

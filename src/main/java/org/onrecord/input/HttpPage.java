@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.ParsingException;
 
 /**
  * A page as a server sent it.
@@ -24,7 +25,7 @@ import org.netpreserve.jwarc.HttpResponse;
 record HttpPage(byte[] body, @Nullable String charset, boolean isCut) {
 
     /** Longer pages are refused: a small archive can decompress to any size. */
-    static final int LONGEST = 64 << 20;
+    static final int LONGEST = 16 << 20;
 
     private static final int OK = 200;
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([^\\s\"';,]+)");
@@ -36,12 +37,12 @@ record HttpPage(byte[] body, @Nullable String charset, boolean isCut) {
      * Reads a response over HTTP.
      *
      * @return null where it is no page: an error, a redirection, a picture
-     * @throws UnreadablePageException if it is a page that cannot be read
-     * @throws IOException if it is no response over HTTP
+     * @throws UnreadablePageException if it is no response over HTTP, or a page that cannot be read
+     * @throws IOException if the archive cannot be read
      */
     static @Nullable HttpPage read(InputStream block) throws IOException {
         var read = new ByteArrayOutputStream();
-        HttpResponse head = HttpResponse.parseWithoutBody(Channels.newChannel(block), Channels.newChannel(read));
+        HttpResponse head = head(block, read);
         if (head.status() != OK) {
             return null;
         }
@@ -65,6 +66,14 @@ record HttpPage(byte[] body, @Nullable String charset, boolean isCut) {
         }
         Matcher charset = CHARSET.matcher(type);
         return new HttpPage(decoded.content(), charset.find() ? charset.group(1) : null, decoded.isCut());
+    }
+
+    private static HttpResponse head(InputStream block, ByteArrayOutputStream read) throws IOException {
+        try {
+            return HttpResponse.parseWithoutBody(Channels.newChannel(block), Channels.newChannel(read));
+        } catch (ParsingException e) {
+            throw new UnreadablePageException("not a response over HTTP");
+        }
     }
 
     /** Archives often keep the header of a transfer in chunks whose body was put together already. */

@@ -68,6 +68,17 @@ record InputFile(String shown, String given, @Nullable Path path, Opening openin
         }
     }
 
+    /** Opens an archive, decompressed record by record if it is compressed, whatever its name says. */
+    InputStream openArchive() throws IOException {
+        var raw = new ForwardStream(opening.open(), read);
+        try {
+            return raw.startsCompressed() ? new GzipMembers(raw) : raw;
+        } catch (IOException | RuntimeException e) {
+            raw.close();
+            throw e;
+        }
+    }
+
     private boolean isCompressed() {
         return path != null && given.toLowerCase(Locale.ROOT).endsWith(GZIP);
     }

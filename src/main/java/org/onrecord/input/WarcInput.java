@@ -3,6 +3,7 @@ package org.onrecord.input;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +16,14 @@ record WarcInput(InputFile file) implements Input {
 
     @Override
     public Records open() throws IOException {
-        var records = new WarcRecords(file.open(), file.shown());
+        var records = new WarcRecords(file.openArchive(), file.shown());
         return new Records() {
             private long passedOver;
 
             @Override
             public InputRecord.@Nullable Read next() throws IOException {
                 for (WarcRecord record = records.next(); record != null; record = records.next()) {
-                    InputRecord.Read read = record.isResponse() ? read(record) : null;
+                    InputRecord.Read read = record.isResponse() ? read(record, records) : null;
                     if (read != null) {
                         return read;
                     }
@@ -44,7 +45,7 @@ record WarcInput(InputFile file) implements Input {
     }
 
     /** Returns the article of a response; null where it is no page. */
-    private InputRecord.@Nullable Read read(WarcRecord record) throws InputException {
+    private InputRecord.@Nullable Read read(WarcRecord record, WarcRecords records) throws InputException {
         String address = record.address();
         String place = file.shown() + " (" + address + ")";
         try {
@@ -56,6 +57,10 @@ record WarcInput(InputFile file) implements Input {
                     .otherwise("date", record.date())
                     .otherwise("outlet", host(address));
             return (response.isCut() || record.isTruncated() ? page.cut() : page).read(address, place);
+        } catch (ZipException e) {
+            records.damaged();
+            throw new InputException(
+                    place, "its compression is damaged: " + e.getMessage(), "the others are read all the same");
         } catch (UnreadablePageException e) {
             throw new InputException(place, e.getMessage(), "the others are read all the same");
         } catch (IOException | RuntimeException e) {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcParser;
@@ -29,6 +30,7 @@ final class WarcRecords implements Closeable {
     private @Nullable Block block;
     private byte @Nullable [] versionLine;
     private boolean damaged;
+    private boolean ended;
 
     /**
      * @param in the archive, decompressed
@@ -46,6 +48,22 @@ final class WarcRecords implements Closeable {
      */
     @Nullable
     WarcRecord next() throws IOException {
+        try {
+            return ended ? null : read();
+        } catch (ZipException e) {
+            damaged();
+            throw new InputException(name, "a record whose compression is damaged: " + e.getMessage(), REMEDY);
+        }
+    }
+
+    /** The compressed bytes of the last record are damaged, which is reported: what is left of it is not read. */
+    void damaged() {
+        block = null;
+        versionLine = null;
+        damaged = true;
+    }
+
+    private @Nullable WarcRecord read() throws IOException {
         if (block != null) {
             Block read = block;
             block = null;
@@ -182,13 +200,21 @@ final class WarcRecords implements Closeable {
             if (left == 0) {
                 return -1;
             }
-            int number = in.read(bytes, offset, (int) Math.min(length, left));
+            int number = readAvailable(bytes, offset, (int) Math.min(length, left));
             if (number < 0) {
-                left = 0;
+                ended = true;
                 throw new EOFException("the archive ends in the middle of a record");
             }
             left -= number;
             return number;
+        }
+
+        private int readAvailable(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                return in.read(bytes, offset, length);
+            } catch (EOFException e) {
+                return -1;
+            }
         }
 
         void skip() throws IOException {

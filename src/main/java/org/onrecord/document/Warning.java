@@ -62,8 +62,9 @@ public sealed interface Warning {
 
         @Override
         public String message() {
-            return "the page has only " + words + (words == 1 ? " word" : " words")
-                    + " of text; its scripts probably write the rest: save the page from a browser and read that";
+            String text = words == 0 ? "no text" : "only " + words + (words == 1 ? " word" : " words");
+            return "the page has " + text
+                    + " without its scripts: save it from a browser, which runs them, and read that";
         }
     }
 

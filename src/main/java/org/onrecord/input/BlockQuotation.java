@@ -52,9 +52,11 @@ record BlockQuotation(List<Block> blocks) {
         for (Block paragraph : paragraphs) {
             if (paragraph.author() || isAuthor(paragraph.text(), post)) {
                 authors.add(new Block(author(paragraph.text(), post), false, false));
-            } else if (!paragraph.links()) {
+            } else {
                 String text = post ? withoutLinks(paragraph.text()) : paragraph.text();
-                if (!text.isEmpty()) {
+                // The addresses of pictures may be longer than the post.
+                boolean links = paragraph.links() && text.equals(paragraph.text());
+                if (!links && !text.isEmpty()) {
                     content.add(text);
                 }
             }

@@ -5,7 +5,21 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** An input, or one record of it, cannot be read. */
+/**
+ * An input, or one record of it, cannot be read.
+ *
+ * <p>What a program may want to tell apart:
+ *
+ * <pre>{@code
+ * try (ArticleSource articles = ArticleInput.create().open(path)) {
+ *     articles.forEachRemaining(System.out::println);
+ * } catch (MissingLibraryException e) {
+ *     System.err.println("add the dependency " + e.artifact());
+ * } catch (InputException e) {
+ *     System.err.println(e.place() + ": " + e.problem());
+ * }
+ * }</pre>
+ */
 public class InputException extends IOException {
 
     private static final long serialVersionUID = 1;

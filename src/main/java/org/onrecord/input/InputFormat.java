@@ -4,7 +4,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** How articles are stored in a file or a stream. */
+/**
+ * How articles are stored in a file or a stream.
+ *
+ * <p>The names of files tell it; a stream has none:
+ *
+ * <pre>{@code
+ * ArticleInput input = ArticleInput.create().format(InputFormat.JSONL).textField("body");
+ * try (ArticleSource articles = input.open(System.in, "standard input", "stdin")) {
+ *     articles.forEachRemaining(System.out::println);
+ * }
+ * }</pre>
+ */
 public enum InputFormat {
     /** One article of plain text, in UTF-8 or with a byte order mark. */
     TEXT("txt"),

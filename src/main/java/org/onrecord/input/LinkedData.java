@@ -39,7 +39,9 @@ record LinkedData(String title, String outlet, String date, String author, Strin
             }
         }
         Map<String, JsonNode> byId = new HashMap<>();
-        nodes.forEach(node -> byId.putIfAbsent(node.path("@id").asText(), node));
+        nodes.stream()
+                .filter(node -> node.has("@id"))
+                .forEach(node -> byId.putIfAbsent(node.path("@id").asText(), node));
         return nodes.stream()
                 .filter(LinkedData::isArticle)
                 .findFirst()

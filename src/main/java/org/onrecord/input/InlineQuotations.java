@@ -3,6 +3,9 @@ package org.onrecord.input;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * The marks of {@code q} elements, which browsers show and pages do not have: double ones outside, single ones inside others. A page
@@ -18,11 +21,9 @@ final class InlineQuotations {
 
     /** A {@code q} begins behind the text of the block so far. */
     void begin(Element q, StringBuilder block) {
-        String text = q.text().strip();
+        char first = first(q);
         int last = block.length() - 1;
-        if (text.isEmpty()
-                || MARKS.indexOf(text.charAt(0)) >= 0
-                || last >= 0 && MARKS.indexOf(block.charAt(last)) >= 0) {
+        if (first == 0 || MARKS.indexOf(first) >= 0 || last >= 0 && MARKS.indexOf(block.charAt(last)) >= 0) {
             closing.push("");
             return;
         }
@@ -40,6 +41,21 @@ final class InlineQuotations {
     void endBlock() {
         scanned = 0;
         doubles = 0;
+    }
+
+    /** Returns the first character that is no white space; 0 where there is none. */
+    private static char first(Element q) {
+        char[] first = new char[1];
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    String text = node instanceof TextNode words
+                            ? words.getWholeText().strip()
+                            : "";
+                    first[0] = text.isEmpty() ? 0 : text.charAt(0);
+                    return first[0] == 0 ? FilterResult.CONTINUE : FilterResult.STOP;
+                },
+                q);
+        return first[0];
     }
 
     private boolean isInside(StringBuilder block) {

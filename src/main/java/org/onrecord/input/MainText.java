@@ -1,8 +1,8 @@
 package org.onrecord.input;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
@@ -20,54 +20,37 @@ final class MainText {
 
     private static final String AROUND =
             "script, style, noscript, template, nav, aside, form, button, select, textarea, iframe, svg,"
-                    + " canvas, audio, video, object, dialog, [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
-                    + " [role=contentinfo], [role=search]";
+                    + " canvas, audio, video, object, dialog, [hidden], [aria-hidden=true], [role=navigation],"
+                    + " [role=complementary], [role=contentinfo], [role=search],"
+                    // A quotation may come with its author in a caption or a footer.
+                    + " figure:not(:has(blockquote)), figure:has(img, picture) figcaption, footer:not(blockquote footer)";
 
-    private static final String QUOTE = "blockquote";
-    private static final List<String> CONTAINERS = List.of("div", "section", "td", "body");
+    private static final String CONTAINERS = "div, section, td, body";
 
     private MainText() {}
 
-    /** Returns the text; empty where there is none. The page is changed. */
+    /** Returns the text; empty where there is none. */
     static String of(Document page) {
-        page.select(AROUND).remove();
-        // A quotation may come with its author in a caption or a footer.
-        page.select("figure:not(:has(blockquote))").remove();
-        page.select("figure:has(img, picture) figcaption").remove();
-        page.select("footer").stream()
-                .filter(footer -> footer.closest(QUOTE) == null)
-                .forEach(Element::remove);
-        Element article = article(page);
-        PullQuotes.removeFrom(article);
-        var blocks = new TextBlocks();
-        NodeTraversor.traverse(blocks, article);
+        // They are not removed: jsoup moves all that follows for each.
+        Set<Element> leftOut = new HashSet<>(page.select(AROUND));
+        Element article = article(page, leftOut);
+        PullQuotes.find(article, leftOut);
+        var blocks = new TextBlocks(leftOut);
+        NodeTraversor.filter(blocks, article);
         return String.join("\n\n", blocks.end());
     }
 
-    private static Element article(Document page) {
-        Optional<Element> named = largest(page.select("article")).or(() -> largest(page.select("main, [role=main]")));
+    private static Element article(Document page, Set<Element> leftOut) {
+        var amounts = ParagraphAmounts.of(page, leftOut);
+        Optional<Element> named =
+                amounts.most(page.select("article")).or(() -> amounts.most(page.select("main, [role=main]")));
         if (named.isPresent()) {
-            PageParts.LISTED.removeFrom(named.get());
+            PageParts.LISTED.find(named.get(), leftOut);
             return named.get();
         }
-        PageParts.LISTED.removeFrom(page.body());
-        return largest(page.select(String.join(", ", CONTAINERS))).orElse(page.body());
-    }
-
-    private static Optional<Element> largest(List<Element> elements) {
-        return elements.stream().filter(element -> weight(element) > 0).max(Comparator.comparingInt(MainText::weight));
-    }
-
-    /** How much text that is no link is in its paragraphs: all of an article's, the own ones of another container's. */
-    private static int weight(Element element) {
-        boolean whole = !CONTAINERS.contains(element.normalName());
-        int weight = 0;
-        for (Element paragraph : whole ? element.select("p") : element.children()) {
-            if (paragraph.nameIs("p")) {
-                weight +=
-                        paragraph.text().length() - paragraph.select("a").text().length();
-            }
-        }
-        return weight;
+        PageParts.LISTED.find(page.body(), leftOut);
+        return ParagraphAmounts.of(page, leftOut)
+                .mostOfItsOwn(page.select(CONTAINERS))
+                .orElse(page.body());
     }
 }

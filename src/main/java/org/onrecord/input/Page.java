@@ -14,7 +14,7 @@ import org.onrecord.document.Warning;
 /**
  * An HTML page as it was found.
  *
- * @param html read and changed by {@link #read}
+ * @param html its elements
  * @param otherwise metadata that count where the page gives none
  * @param isCut whether the end of the page is missing
  */

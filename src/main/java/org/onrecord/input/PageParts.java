@@ -12,8 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 
 /**
@@ -54,19 +53,21 @@ record PageParts(Set<String> words, Set<String> following) {
     }
 
     /**
-     * Removes these parts from an article. An element that has most of the text stays, whatever it is called: somebody called
-     * the article itself so.
+     * Adds the parts of an article to those that are left out. An element that has most of the text is none, whatever it is called:
+     * somebody called the article itself so.
      */
-    void removeFrom(Element article) {
-        var amounts = TextAmounts.of(article);
+    void find(Element article, Set<Element> leftOut) {
+        var amounts = TextAmounts.of(article, leftOut);
         NodeTraversor.filter(
-                new NodeFilter() {
-                    @Override
-                    public FilterResult head(Node node, int depth) {
-                        return depth > 0 && node instanceof Element element && isPart(element, amounts)
-                                ? FilterResult.REMOVE
-                                : FilterResult.CONTINUE;
+                (node, depth) -> {
+                    if (leftOut.contains(node)) {
+                        return FilterResult.SKIP_ENTIRELY;
                     }
+                    if (depth > 0 && node instanceof Element element && isPart(element, amounts)) {
+                        leftOut.add(element);
+                        return FilterResult.SKIP_ENTIRELY;
+                    }
+                    return FilterResult.CONTINUE;
                 },
                 article);
     }

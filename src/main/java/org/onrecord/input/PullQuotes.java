@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -19,46 +20,45 @@ import org.jsoup.select.NodeTraversor;
 final class PullQuotes {
 
     private static final String QUOTATIONS = "figure, blockquote, [class*=quote], [class*=Quote]";
+    private static final Set<String> AUTHORS = Set.of("cite", "footer", "figcaption");
+
+    /** No pull quote is longer, in characters. */
+    private static final int LONGEST = 1_000;
+
     private static final Pattern GAP = Pattern.compile("…|\\.\\.\\.|[\\[\\]]");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
 
     private PullQuotes() {}
 
-    /** Removes them from an article. Of a quotation that is there twice, one stays. */
-    static void removeFrom(Element article) {
+    /** Adds them to the parts of an article that are left out. Of a quotation that is there twice, one stays. */
+    static void find(Element article, Set<Element> leftOut) {
         Map<Element, Map<String, Integer>> quotations = new LinkedHashMap<>();
         Map<String, Integer> left = new HashMap<>();
         for (Element quotation : article.select(QUOTATIONS)) {
             if (quotation != article) {
                 Map<String, Integer> rows = new HashMap<>();
-                eachRow(wordsOf(quotation), row -> rows.merge(row, 1, Integer::sum));
+                eachRow(wordsOf(quotation, leftOut, LONGEST, true), row -> rows.merge(row, 1, Integer::sum));
                 quotations.put(quotation, rows);
                 rows.keySet().forEach(row -> left.put(row, 0));
             }
         }
-        if (quotations.isEmpty()) {
+        if (left.isEmpty()) {
             return;
         }
-        eachRow(article.text(), row -> left.computeIfPresent(row, (same, count) -> count + 1));
+        eachRow(
+                wordsOf(article, leftOut, Integer.MAX_VALUE, false),
+                row -> left.computeIfPresent(row, (same, count) -> count + 1));
         quotations.forEach((quotation, rows) -> {
-            if (!rows.isEmpty() && isIn(quotation, article) && repeats(rows, left)) {
+            if (!rows.isEmpty() && repeats(rows, left)) {
                 rows.forEach((row, count) -> left.merge(row, -count, Integer::sum));
-                quotation.remove();
+                leftOut.add(quotation);
             }
         });
     }
 
     private static boolean repeats(Map<String, Integer> rows, Map<String, Integer> left) {
         return rows.entrySet().stream().allMatch(row -> left.get(row.getKey()) > row.getValue());
-    }
-
-    private static boolean isIn(Element quotation, Element article) {
-        Element above = quotation;
-        while (above != null && above != article) {
-            above = above.parent();
-        }
-        return above != null;
     }
 
     /** Calls {@code row} with every three words in a row that have no gap between them. */
@@ -78,24 +78,36 @@ final class PullQuotes {
         }
     }
 
-    /** Returns the text of a quotation without its author. */
-    private static String wordsOf(Element quotation) {
+    /**
+     * Returns the text of an element.
+     *
+     * @param longest the text is empty if it has more characters
+     * @param withoutAuthor whether the author of a quotation is no part of it
+     */
+    private static String wordsOf(Element part, Set<Element> leftOut, int longest, boolean withoutAuthor) {
         var words = new StringBuilder();
         NodeTraversor.filter(
-                (node, depth) -> {
-                    if (node instanceof TextNode text) {
-                        words.append(text.getWholeText());
-                    } else if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
-                        words.append(' ');
+                new NodeFilter() {
+                    @Override
+                    public FilterResult head(Node node, int depth) {
+                        if (leftOut.contains(node) || withoutAuthor && AUTHORS.contains(node.normalName())) {
+                            return FilterResult.SKIP_ENTIRELY;
+                        }
+                        words.append(node instanceof TextNode text ? text.getWholeText() : border(node));
+                        return words.length() > longest ? FilterResult.STOP : FilterResult.CONTINUE;
                     }
-                    return isAuthor(node) ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
+
+                    @Override
+                    public FilterResult tail(Node node, int depth) {
+                        words.append(border(node));
+                        return FilterResult.CONTINUE;
+                    }
                 },
-                quotation);
-        return words.toString();
+                part);
+        return words.length() > longest ? "" : words.toString();
     }
 
-    private static boolean isAuthor(Node node) {
-        return node instanceof Element element
-                && (element.nameIs("cite") || element.nameIs("footer") || element.nameIs("figcaption"));
+    private static String border(Node node) {
+        return node instanceof Element element && (element.isBlock() || element.nameIs("br")) ? " " : "";
     }
 }

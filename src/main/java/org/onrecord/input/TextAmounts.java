@@ -1,25 +1,26 @@
 package org.onrecord.input;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /** How much text that is no link is before and in each element of an article, in characters; counted once. */
 final class TextAmounts {
 
-    private final Map<Element, Integer> before = new IdentityHashMap<>();
-    private final Map<Element, Integer> in = new IdentityHashMap<>();
+    private final Map<Element, Integer> before = new HashMap<>();
+    private final Map<Element, Integer> in = new HashMap<>();
     private int total;
 
     private TextAmounts() {}
 
-    static TextAmounts of(Element article) {
+    static TextAmounts of(Element article, Set<Element> leftOut) {
         var amounts = new TextAmounts();
-        NodeTraversor.traverse(amounts.new Counter(), article);
+        NodeTraversor.filter(amounts.new Counter(leftOut), article);
         return amounts;
     }
 
@@ -33,26 +34,36 @@ final class TextAmounts {
         return before.get(element) * 10 < in.get(element);
     }
 
-    private final class Counter implements NodeVisitor {
+    private final class Counter implements NodeFilter {
 
+        private final Set<Element> leftOut;
         private int links;
 
+        Counter(Set<Element> leftOut) {
+            this.leftOut = leftOut;
+        }
+
         @Override
-        public void head(Node node, int depth) {
+        public FilterResult head(Node node, int depth) {
+            if (leftOut.contains(node)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
             if (node instanceof TextNode text && links == 0) {
                 total += text.getWholeText().strip().length();
             } else if (node instanceof Element element) {
                 before.put(element, total);
                 links += element.nameIs("a") ? 1 : 0;
             }
+            return FilterResult.CONTINUE;
         }
 
         @Override
-        public void tail(Node node, int depth) {
-            if (node instanceof Element element) {
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element && before.containsKey(element)) {
                 links -= element.nameIs("a") ? 1 : 0;
                 in.put(element, total - before.get(element));
             }
+            return FilterResult.CONTINUE;
         }
     }
 }

@@ -3,19 +3,21 @@ package org.onrecord.input;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the text between the borders of blocks, with its white space evened out. Quotations that a page marks by elements alone
  * get quotation marks: {@code q} here, {@code blockquote} as {@link BlockQuotation} says.
  */
-final class TextBlocks implements NodeVisitor {
+final class TextBlocks implements NodeFilter {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00A0]+");
     private static final Set<String> LINE_BREAKS = Set.of("br", "hr");
@@ -26,21 +28,34 @@ final class TextBlocks implements NodeVisitor {
 
     private final Deque<List<BlockQuotation.Block>> open = new ArrayDeque<>();
     private final Deque<Element> authors = new ArrayDeque<>();
+    private final Set<Element> leftOut;
+    private final Set<Element> cites = new HashSet<>();
     private final InlineQuotations inline = new InlineQuotations();
     private final StringBuilder block = new StringBuilder();
     private int linked;
     private int links;
 
-    TextBlocks() {
+    /** @param leftOut elements that are passed over with all that is in them */
+    TextBlocks(Set<Element> leftOut) {
+        this.leftOut = leftOut;
         open.push(new ArrayList<>());
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
+        if (leftOut.contains(node)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
         if (node instanceof TextNode text) {
             block.append(text.getWholeText());
             linked += links > 0 ? text.text().strip().length() : 0;
         } else if (node instanceof Element element) {
+            if (element.nameIs("blockquote") || element.nameIs("figure")) {
+                Element cite = lastCite(element);
+                if (cite != null) {
+                    cites.add(cite);
+                }
+            }
             if (isBorder(element)) {
                 endBlock();
             }
@@ -53,11 +68,12 @@ final class TextBlocks implements NodeVisitor {
             }
             links += element.nameIs("a") ? 1 : 0;
         }
+        return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
-        if (node instanceof Element element) {
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && !leftOut.contains(element)) {
             links -= element.nameIs("a") ? 1 : 0;
             if (element.nameIs("q")) {
                 inline.end(block);
@@ -72,6 +88,7 @@ final class TextBlocks implements NodeVisitor {
                 authors.pop();
             }
         }
+        return FilterResult.CONTINUE;
     }
 
     /** Returns the blocks, after the last one. */
@@ -99,28 +116,25 @@ final class TextBlocks implements NodeVisitor {
     }
 
     /** The author of a block quotation is in a footer or caption of it, or in a {@code cite} at its end. */
-    private static boolean isAuthor(Element element) {
-        if (AUTHORS.contains(element.normalName())) {
-            return true;
-        }
-        if (!element.nameIs("cite")) {
-            return false;
-        }
-        Element quotation = element.closest("blockquote, figure");
-        return quotation != null && isLast(element, quotation);
+    private boolean isAuthor(Element element) {
+        return AUTHORS.contains(element.normalName()) || cites.contains(element);
     }
 
-    private static boolean isLast(Element element, Element within) {
-        for (Node node = element; node != within; node = node.parent()) {
-            for (Node after = node.nextSibling(); after != null; after = after.nextSibling()) {
-                boolean blank = after instanceof TextNode text
-                        ? text.isBlank()
-                        : !(after instanceof Element next) || next.text().isBlank();
-                if (!blank) {
-                    return false;
-                }
+    /** Returns the {@code cite} that a quotation ends with; null where it ends with something else. */
+    private static @Nullable Element lastCite(Element quotation) {
+        Node last = quotation;
+        while (last instanceof Element element && !element.nameIs("cite")) {
+            last = element.lastChild();
+            while (last != null && isBlank(last)) {
+                last = last.previousSibling();
             }
         }
-        return true;
+        return last instanceof Element cite ? cite : null;
+    }
+
+    private static boolean isBlank(Node node) {
+        return node instanceof TextNode text
+                ? text.isBlank()
+                : !(node instanceof Element element) || !element.hasText();
     }
 }

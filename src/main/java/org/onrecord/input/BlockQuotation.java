@@ -3,15 +3,14 @@ package org.onrecord.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
  * A quotation that a page sets off as a block, or a post that it embeds.
  *
- * <p>The content gets quotation marks, each paragraph one in front and the last one behind; doubled marks within become single. A page
- * that writes the marks itself keeps its own. The author, if the page names one, follows as a line that begins with a dash.
+ * <p>The content gets quotation marks: one in front of each paragraph and one after the last; double marks within become single. A
+ * page that writes the marks itself keeps its own. The author, if the page names one, follows as an {@link AuthorLine}.
  *
  * @param blocks what becomes of its paragraphs
  */
@@ -26,6 +25,7 @@ record BlockQuotation(List<Block> blocks) {
      */
     record Block(String text, boolean author, boolean links) {}
 
+    /** The class names that embedded posts have, by the instructions of the networks. */
     private static final Set<String> POSTS = Set.of(
             "twitter-tweet",
             "twitter-video",
@@ -36,76 +36,82 @@ record BlockQuotation(List<Block> blocks) {
             "text-post-media",
             "tiktok-embed");
 
-    private static final String MARKS = "“”„\"«»‘‹'";
-    private static final int LONGEST_AUTHOR = 150;
-    private static final Pattern DASH = Pattern.compile("^(?:[—–―]|--?)\\s*(?=[\\p{L}@])");
-    private static final Pattern POSTED = Pattern.compile("^(?:A post shared by|Posted by|Post by)\\s+(?=[\\p{L}@])");
-    private static final Pattern HANDLE = Pattern.compile("^[^(]*\\(@[^)]*\\)");
-    private static final Pattern POSTED_ON = Pattern.compile("\\son\\s.*\\d.*$");
-    private static final Pattern LINK = Pattern.compile("^(?:https?://|pic\\.twitter\\.com/|pic\\.x\\.com/).*");
+    private static final String MARKS = "“”„\"«»‘‹›’'";
+    private static final Pattern ADDRESS = Pattern.compile("^(?:https?://|pic\\.twitter\\.com/|pic\\.x\\.com/).*");
 
     /** Returns the quotation that an element with these paragraphs is. */
     static BlockQuotation of(Element element, List<Block> paragraphs) {
-        boolean post = element.classNames().stream().anyMatch(POSTS::contains);
+        return new BlockQuotation(
+                element.classNames().stream().anyMatch(POSTS::contains) ? post(paragraphs) : quotation(paragraphs));
+    }
+
+    private static List<Block> quotation(List<Block> paragraphs) {
         List<String> content = new ArrayList<>();
-        List<Block> authors = new ArrayList<>();
-        for (Block paragraph : paragraphs) {
-            if (paragraph.author() || isAuthor(paragraph.text(), post)) {
-                authors.add(new Block(author(paragraph.text(), post), false, false));
-            } else {
-                String text = post ? withoutLinks(paragraph.text()) : paragraph.text();
-                // The addresses of pictures may be longer than the post.
-                boolean links = paragraph.links() && text.equals(paragraph.text());
-                if (!links && !text.isEmpty()) {
-                    content.add(text);
-                }
+        List<String> authors = new ArrayList<>();
+        int end = paragraphs.size();
+        while (end > 0
+                && (paragraphs.get(end - 1).author()
+                        || AuthorLine.isOne(paragraphs.get(end - 1).text()))) {
+            end--;
+        }
+        for (int k = 0; k < paragraphs.size(); k++) {
+            Block paragraph = paragraphs.get(k);
+            // A dash before the end is that of a list or of a dialogue.
+            if (paragraph.author() || k >= end) {
+                authors.add(AuthorLine.of(paragraph.text()));
+            } else if (!paragraph.links()) {
+                content.add(paragraph.text());
             }
         }
+        return blocks(content, authors);
+    }
+
+    private static List<Block> post(List<Block> paragraphs) {
+        List<String> content = new ArrayList<>();
+        List<String> authors = new ArrayList<>();
+        for (Block paragraph : paragraphs) {
+            String text = withoutAddresses(paragraph.text());
+            if (AuthorLine.isOneOfPost(paragraph.text())) {
+                authors.add(AuthorLine.ofPost(paragraph.text()));
+            } else if (!text.isEmpty() && !(paragraph.links() && text.equals(paragraph.text()))) {
+                // The addresses of its pictures may be longer than the post: that makes it no list of links.
+                content.add(text);
+            }
+        }
+        return blocks(content, authors);
+    }
+
+    private static List<Block> blocks(List<String> content, List<String> authors) {
         List<Block> blocks = new ArrayList<>();
-        boolean marked = content.isEmpty() || isMarked(content);
-        for (int k = 0; k < content.size(); k++) {
-            String text = content.get(k);
-            String last = k == content.size() - 1 ? "”" : "";
-            blocks.add(new Block(marked ? text : "“" + inner(text) + last, false, false));
-        }
         if (!content.isEmpty()) {
-            blocks.addAll(authors);
+            (isMarked(content) ? content : marked(content)).forEach(text -> blocks.add(new Block(text, false, false)));
+            authors.forEach(text -> blocks.add(new Block(text, false, false)));
         }
-        return new BlockQuotation(blocks);
-    }
-
-    private static boolean isAuthor(String text, boolean post) {
-        return text.length() <= LONGEST_AUTHOR
-                && (DASH.matcher(text).find()
-                        || post && (POSTED.matcher(text).find() || text.startsWith("@") && text.indexOf(' ') < 0));
-    }
-
-    /** Returns a line that names the author, without the date that posts have. */
-    static String author(String text, boolean post) {
-        String name = DASH.matcher(text).replaceFirst("");
-        if (post) {
-            Matcher posted = POSTED.matcher(name);
-            name = posted.find() ? POSTED_ON.matcher(posted.replaceFirst("")).replaceFirst("") : name;
-            Matcher handle = HANDLE.matcher(name);
-            name = handle.find() ? handle.group() : name;
-        }
-        return "— " + name;
+        return blocks;
     }
 
     /** Returns a post without the addresses of its pictures at the end. */
-    private static String withoutLinks(String text) {
-        String rest = text;
-        for (int space = rest.lastIndexOf(' '); ; space = rest.lastIndexOf(' ')) {
-            if (!LINK.matcher(rest.substring(space + 1)).matches()) {
-                return rest;
-            }
-            rest = space < 0 ? "" : rest.substring(0, space);
+    private static String withoutAddresses(String text) {
+        int end = text.length();
+        while (end > 0
+                && ADDRESS.matcher(text.substring(text.lastIndexOf(' ', end - 1) + 1, end))
+                        .matches()) {
+            end = Math.max(0, text.lastIndexOf(' ', end - 1));
         }
+        return text.substring(0, end);
     }
 
-    /** Whether the page writes the marks itself: in front of all, or around much of it. */
+    /** Whether the page writes the marks itself: in front and at the end, in front without an end, or around much of it. */
     private static boolean isMarked(List<String> content) {
-        return MARKS.indexOf(content.get(0).charAt(0)) >= 0 || isMostlyQuoted(String.join(" ", content));
+        String first = content.get(0);
+        if (MARKS.indexOf(first.charAt(0)) < 0) {
+            return isMostlyQuoted(String.join(" ", content));
+        }
+        String last = content.get(content.size() - 1);
+        boolean closed = first.chars().skip(1).anyMatch(one -> MARKS.indexOf(one) >= 0);
+        return !closed
+                || MARKS.indexOf(last.charAt(last.length() - 1)) >= 0
+                || isMostlyQuoted(String.join(" ", content));
     }
 
     private static boolean isMostlyQuoted(String text) {
@@ -123,14 +129,22 @@ record BlockQuotation(List<Block> blocks) {
         return quoted * 3 > text.length();
     }
 
-    private static String inner(String text) {
-        var inner = new StringBuilder(text.length());
+    private static List<String> marked(List<String> content) {
+        List<String> marked = new ArrayList<>();
+        for (String text : content) {
+            marked.add("“" + withSingleMarks(text) + (marked.size() == content.size() - 1 ? "”" : ""));
+        }
+        return marked;
+    }
+
+    private static String withSingleMarks(String text) {
+        var single = new StringBuilder(text.length());
         for (int k = 0; k < text.length(); k++) {
             char one = text.charAt(k);
-            boolean opens =
-                    k == 0 || Character.isWhitespace(text.charAt(k - 1)) || "([—–".indexOf(text.charAt(k - 1)) >= 0;
-            inner.append(one == '“' || one == '"' && opens ? '‘' : one == '”' || one == '"' ? '’' : one);
+            char before = k == 0 ? ' ' : text.charAt(k - 1);
+            boolean opens = one == '“' || Character.isWhitespace(before) || "([—–".indexOf(before) >= 0;
+            single.append(one != '“' && one != '”' && one != '"' ? one : opens ? '‘' : '’');
         }
-        return inner.toString();
+        return single.toString();
     }
 }

@@ -103,7 +103,7 @@ final class TextBlocks implements NodeFilter {
         boolean within = open.size() > 1;
         if (!text.isEmpty() && (author || within || linked <= MOSTLY * text.length())) {
             // The author of a quotation in a figure stands outside the quotation.
-            String shown = author && !within ? BlockQuotation.author(text, false) : text;
+            String shown = author && !within ? AuthorLine.of(text) : text;
             open.element().add(new BlockQuotation.Block(shown, author, linked > MOSTLY * text.length()));
         }
         block.setLength(0);

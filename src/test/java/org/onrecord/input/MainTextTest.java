@@ -81,6 +81,9 @@ class MainTextTest {
                 "<blockquote>We go.<br>- Ana Ruiz</blockquote>                         | “We go.” // — Ana Ruiz",
                 "<figure><blockquote>We go.</blockquote><figcaption>Ana Ruiz, mayor</figcaption></figure> | “We go.” // — Ana Ruiz, mayor",
                 "<figure><img><blockquote>We go.</blockquote><figcaption>The town</figcaption></figure>   | “We go.”",
+                "<blockquote>“Slow” progress is what the town of Kelmora has seen.</blockquote> | “‘Slow’ progress is what the town of Kelmora has seen.”",
+                "<blockquote>“We go.</blockquote>                                      | “We go.",
+                "<blockquote><p>— We go.</p><p>— We stay.</p><p>So they said.</p></blockquote> | “— We go. // “— We stay. // “So they said.”",
                 "<blockquote></blockquote>                                             | ''",
             })
     void aBlockQuotationGetsMarksUnlessThePageWritesThemAndItsAuthorFollows(String html, String expected) {

@@ -25,7 +25,10 @@ final class Summary {
             text.append(number("; %,d done before", before.covered()));
         }
         if (inputs.passedOver() > 0) {
-            text.append(number("; %,d records that are no pages passed over", inputs.passedOver()));
+            boolean one = inputs.passedOver() == 1;
+            text.append(number(
+                    one ? "; %,d record that is no page passed over" : "; %,d records that are no pages passed over",
+                    inputs.passedOver()));
         }
         if (!inputs.unread().isEmpty()) {
             text.append("; ").append(unread(inputs.unread()));

@@ -43,6 +43,7 @@ class ArchitectureTest {
                 "org.onrecord.internal.attribution              | org.onrecord.document,org.onrecord.internal.text,org.onrecord.internal.linguistics,org.onrecord.internal.model,org.onrecord.internal.phrase",
                 "org.onrecord.internal.coreference              | org.onrecord.document,org.onrecord.internal.linguistics,org.onrecord.internal.model,org.onrecord.internal.lexicon,org.onrecord.internal.name,org.onrecord.internal.phrase,org.onrecord.internal.cluster",
                 "org.onrecord                       | org.onrecord.document,org.onrecord.internal..",
+                "org.onrecord.input                 | org.onrecord.document",
                 "org.onrecord.batch                 | org.onrecord,org.onrecord.document",
                 "org.onrecord.query                 | org.onrecord.document",
                 "org.onrecord.export                | org.onrecord.document,org.onrecord.query",
@@ -72,6 +73,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("edu.stanford..")
+                .check(OURS);
+    }
+
+    /** They are optional: whoever reads no pages can do without them. */
+    @Test
+    void theReadersOfPagesAndArchivesAreNamedWhereInputIsReadAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.onrecord.input")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jsoup..", "org.netpreserve..", "org.brotli..")
                 .check(OURS);
     }
 

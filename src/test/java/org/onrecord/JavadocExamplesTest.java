@@ -44,6 +44,7 @@ class JavadocExamplesTest {
             import org.onrecord.document.*;
             import org.onrecord.evaluation.*;
             import org.onrecord.export.*;
+            import org.onrecord.input.*;
             import org.onrecord.notebook.*;
             import org.onrecord.query.*;
             import org.onrecord.spark.*;

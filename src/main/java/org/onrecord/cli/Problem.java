@@ -9,6 +9,7 @@ import org.onrecord.ModelException;
 import org.onrecord.UserFileException;
 import org.onrecord.batch.TimeLimitException;
 import org.onrecord.evaluation.GoldFormatException;
+import org.onrecord.input.InputException;
 
 /**
  * Something that the user must hear of, in one line.
@@ -18,6 +19,11 @@ import org.onrecord.evaluation.GoldFormatException;
  * @param remedy what to do about it
  */
 record Problem(String where, String what, String remedy) {
+
+    /** A problem with an input. */
+    static Problem of(InputException e) {
+        return new Problem(e.place(), e.problem(), e.remedy());
+    }
 
     /** A problem with reading or writing {@code where}. */
     static Problem of(String where, IOException e) {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.document.Article;
+import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.MentionKind;
@@ -30,8 +33,8 @@ class ExtractorIT {
                 extract("“We will rebuild the bridge,” said Ruth Okafor, a nurse at St Mary's. “It takes a year.”");
         assertThat(x.quotations()).hasSize(1);
         Quotation quotation = x.quotations().get(0);
-        assertThat(x.speakerOf(quotation)).isEqualTo("Ruth Okafor");
-        assertThat(x.textOf(quotation)).isEqualTo("We will rebuild the bridge, It takes a year.");
+        assertThat(x.speakerLabel(quotation)).isEqualTo("Ruth Okafor");
+        assertThat(x.textOf(quotation)).isEqualTo("We will rebuild the bridge, […] It takes a year.");
         assertThat(quotation.kind()).isEqualTo(QuotationKind.DIRECT);
         assertThat(quotation.attribution().source().text()).isEqualTo("Ruth Okafor");
         assertThat(quotation.attribution().cue().lemma()).isEqualTo("say");
@@ -47,12 +50,40 @@ class ExtractorIT {
                 .build()
                 .extract(
                         "Drum, a paper, does not like the bridge. “It will rust,” harrumphed the Drum. RAIN DRUM WEEKLY is old.");
-        assertThat(x.speakerOf(x.quotations().get(0))).isEqualTo("Rain Drum Weekly");
+        assertThat(x.speakerLabel(x.quotations().get(0))).isEqualTo("Rain Drum Weekly");
         assertThat(x.quotations().get(0).attribution().cue().lemma()).isEqualTo("harrumph");
         assertThat(x.entities()).singleElement().satisfies(entity -> {
             assertThat(entity.type()).isEqualTo(EntityType.ORGANIZATION);
             assertThat(entity.mentions()).hasSize(3);
         });
+    }
+
+    @Test
+    void namesAndCuesInMemoryDoWhatTheSameOnesInFilesDo(@TempDir Path folder) throws Exception {
+        String text =
+                "Drum, a paper, does not like the bridge. “It will rust,” harrumphed the Drum. RAIN DRUM WEEKLY is old.";
+        Path names = Files.writeString(folder.resolve("names.tsv"), "Rain Drum Weekly\tORGANIZATION\tthe Drum|Drum\n");
+        Path cues = Files.writeString(folder.resolve("cues.txt"), "harrumph\n");
+        Extraction fromFiles =
+                Extractor.builder().names(names).cues(cues).build().extract(text);
+        Extraction fromMemory = Extractor.builder()
+                .names(List.of(KnownName.of("Rain Drum Weekly", EntityType.ORGANIZATION, "the Drum", "Drum")))
+                .cues(Set.of("Harrumph"))
+                .build()
+                .extract(text);
+        assertThat(fromMemory).isEqualTo(fromFiles);
+        assertThat(fromMemory.speakerNames(fromMemory.quotations().get(0))).containsExactly("Rain Drum Weekly");
+    }
+
+    @Test
+    void namesInMemoryAreAddedToThoseOfAFile(@TempDir Path folder) throws Exception {
+        Path names = Files.writeString(folder.resolve("names.tsv"), "Rain Drum Weekly\tORGANIZATION\tthe Drum|Drum\n");
+        Extraction x = Extractor.builder()
+                .names(names)
+                .names(List.of(KnownName.of("Blue Kettle", EntityType.ORGANIZATION, "kettle")))
+                .build()
+                .extract("The Drum wrote about the kettle.");
+        assertThat(x.entities()).extracting(Entity::name).containsExactly("Rain Drum Weekly", "Blue Kettle");
     }
 
     @Test
@@ -76,7 +107,7 @@ class ExtractorIT {
                 extract("The finance minister, Ana Ruiz, said the plan was “a gift to the banks” and would fail.");
         assertThat(x.quotations()).singleElement().satisfies(quotation -> {
             assertThat(quotation.kind()).isEqualTo(QuotationKind.MIXED);
-            assertThat(x.speakerOf(quotation)).isEqualTo("Ana Ruiz");
+            assertThat(x.speakerLabel(quotation)).isEqualTo("Ana Ruiz");
         });
     }
 
@@ -84,7 +115,7 @@ class ExtractorIT {
     void pronounsAndSurnamesMeanThePerson() {
         Extraction x = extract("Maria Lopez won the vote in Lima on Sunday.\n\n“I thank you all,” she said.\n\n"
                 + "Lopez spoke for an hour.");
-        assertThat(x.speakerOf(x.quotations().get(0))).isEqualTo("Maria Lopez");
+        assertThat(x.speakerLabel(x.quotations().get(0))).isEqualTo("Maria Lopez");
         assertThat(x.entities())
                 .filteredOn(entity -> entity.type() == EntityType.PERSON)
                 .singleElement()
@@ -99,9 +130,9 @@ class ExtractorIT {
         Extraction x = extract(
                 "“We lost,” said John Barnes. According to Amina Bello, the match was “a disgrace to football”.");
         assertThat(x.quotations()).hasSize(2);
-        var first = x.quotations().get(0).attribution().why();
-        var second = x.quotations().get(1).attribution().why();
-        assertThat(first.features()).isNotEmpty();
+        var first = x.quotations().get(0).attribution().explanation();
+        var second = x.quotations().get(1).attribution().explanation();
+        assertThat(first.contributions()).isNotEmpty();
         assertThat(first).isNotEqualTo(second);
     }
 
@@ -142,7 +173,7 @@ class ExtractorIT {
     @Test
     void aLongParagraphWithoutAFullStopIsRead() {
         Extraction x = extract("word ".repeat(60_000) + "“We go,” said Ruth Okafor.");
-        assertThat(x.speakerOf(x.quotations().get(0))).isEqualTo("Ruth Okafor");
+        assertThat(x.speakerLabel(x.quotations().get(0))).isEqualTo("Ruth Okafor");
     }
 
     @Test
@@ -155,17 +186,5 @@ class ExtractorIT {
         } finally {
             assertThat(Thread.interrupted()).isTrue();
         }
-    }
-
-    @Test
-    void missingAndBrokenModelsAreNamed(@TempDir Path folder) throws Exception {
-        assertThatThrownBy(() -> Extractor.builder().models(folder).build())
-                .isInstanceOf(ModelException.class)
-                .hasMessageContaining(folder.toString())
-                .hasMessageContaining("english-left3words-distsim.tagger");
-        Files.writeString(folder.resolve("english-left3words-distsim.tagger"), "no tagger");
-        assertThatThrownBy(() -> Extractor.builder().models(folder).build())
-                .isInstanceOf(ModelException.class)
-                .hasMessageContaining("english-left3words-distsim.tagger");
     }
 }

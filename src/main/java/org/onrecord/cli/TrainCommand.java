@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.onrecord.internal.corenlp.baseline.BaselineMissingException;
 import org.onrecord.internal.corenlp.baseline.StockClusters;
-import org.onrecord.internal.tagging.Clusters;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.training.TrainedAttribution;
 import org.onrecord.training.TrainedLetterCase;
 import org.onrecord.training.TrainedNames;
@@ -38,8 +38,9 @@ final class TrainCommand {
             @Option(
                             names = "--data",
                             required = true,
-                            paramLabel = "GOLD.jsonl",
-                            description = "articles with segments and attributions")
+                            paramLabel = "GOLD",
+                            description =
+                                    "articles whose quotations are attributed, in a format of 'evaluate --sources'")
                     Path data,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the files go")
                     Path out) {
@@ -55,8 +56,8 @@ final class TrainCommand {
             @Option(
                             names = "--data",
                             required = true,
-                            paramLabel = "GOLD.jsonl",
-                            description = "articles with mentions")
+                            paramLabel = "GOLD",
+                            description = "articles whose names are marked, in a format of 'evaluate --entities'")
                     Path data,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the file goes")
                     Path out) {
@@ -98,7 +99,7 @@ final class TrainCommand {
         return train("train clusters", () -> {
             StockClusters clusters = StockClusters.load();
             Files.createDirectories(out);
-            clusters.write(out.resolve(Clusters.FILE));
+            clusters.write(out.resolve(ModelFile.CLUSTERS.fileName()));
             return clusters.size() + " words written to " + out;
         });
     }

@@ -15,6 +15,7 @@ import org.onrecord.evaluation.GoldJsonLines;
 import org.onrecord.internal.lexicon.CaseModel;
 import org.onrecord.internal.lexicon.WordCase;
 import org.onrecord.internal.lexicon.WordRun;
+import org.onrecord.internal.model.ModelFile;
 
 /** Counts in which case words are written, as a file of {@code models/}. */
 public final class TrainedLetterCase {
@@ -92,7 +93,7 @@ public final class TrainedLetterCase {
     /** Writes the file. */
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.write(folder.resolve(CaseModel.FILE), lines());
+        Files.write(folder.resolve(ModelFile.LETTER_CASE.fileName()), lines());
     }
 
     List<String> lines() {
@@ -108,7 +109,7 @@ public final class TrainedLetterCase {
             }
         });
         var lines = new ArrayList<String>();
-        lines.add("# How words are written: word, how often in lower case, with a capital and in capitals.");
+        lines.add(ModelFile.LETTER_CASE.header());
         lines.add(CaseModel.ONCE + field(once));
         following.forEach((key, counts) -> lines.add(key + field(counts)));
         lines.addAll(listed);

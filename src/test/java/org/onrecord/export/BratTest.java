@@ -68,7 +68,8 @@ class BratTest {
                 .isEqualTo(new GoldArticle.Attribution(
                         List.of(new Span(16, 30)),
                         List.of(new Span(31, 35)),
-                        List.of(new Span(1, 14), new Span(46, 51))));
+                        List.of(new Span(1, 14), new Span(46, 51)),
+                        true));
         assertThat(gold.segments())
                 .extracting(segment -> segment.span().in(Example.TEXT))
                 .containsExactly("We will talk,", "Soon.", "a 😀 start", "crown");
@@ -97,20 +98,27 @@ class BratTest {
                     .containsExactlyElementsOf(names);
             List<Quotation> attributed = extraction.quotations().stream()
                     .filter(quotation -> quotation.attribution() != null)
-                    .filter(quotation -> !squeezed(extraction.textOf(quotation)).isEmpty())
+                    .filter(quotation ->
+                            !squeezed(content(quotation, extraction)).isEmpty())
                     .toList();
             assertThat(gold.attributions()).hasSameSizeAs(attributed);
             for (int i = 0; i < attributed.size(); i++) {
                 String content = gold.attributions().get(i).content().stream()
                         .map(span -> span.in(text))
                         .reduce("", String::concat);
-                assertThat(squeezed(content)).isEqualTo(squeezed(extraction.textOf(attributed.get(i))));
+                assertThat(squeezed(content)).isEqualTo(squeezed(content(attributed.get(i), extraction)));
             }
         } finally {
             for (String name : List.of("a.txt", "a.ann", "")) {
                 Files.delete(corpus.resolve(name));
             }
         }
+    }
+
+    /** The words alone, without what stands for an interruption. */
+    private static String content(Quotation quotation, Extraction extraction) {
+        return String.join(
+                "", quotation.spans().stream().map(extraction::textOf).toList());
     }
 
     @Provide

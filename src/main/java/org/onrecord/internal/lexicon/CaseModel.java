@@ -5,17 +5,18 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.lexicon.WordRun.Before;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
 
 /**
  * How often words are written in lower case, with a capital or in capitals, and how often one case follows another: a hidden Markov
  * model of letter case, after Lita, Ittycheriah, Roukos and Kambhatla, "tRuEcasIng" (ACL 2003).
+ *
+ * <p>File format: the {@linkplain ModelFile#header() header}, then lines of a word, or one of the keys below, and how often it was lower,
+ * capitalized and upper.
  */
 public final class CaseModel {
-    /** The fields of a line: a word or one of the keys below; how often it was lower, capitalized and upper. */
-    public static final String FILE = "letter-case.tsv";
-
     /** The key of what follows a comma or another mark. */
     public static final String AFTER_MARK = "AFTER_MARK";
 
@@ -52,7 +53,7 @@ public final class CaseModel {
     static CaseModel load(ModelFolder models) throws IOException {
         var words = new HashMap<String, int[]>();
         var keyed = new HashMap<String, int[]>();
-        models.eachLine(FILE, line -> {
+        models.eachLine(ModelFile.LETTER_CASE, line -> {
             String[] fields = line.split("\t");
             var counts = new int[CASES.length];
             for (int k = 0; k < CASES.length; k++) {
@@ -62,7 +63,7 @@ public final class CaseModel {
         });
         int[] once = keyed.get(ONCE);
         if (once == null || keyed.size() < CASES.length + 2) {
-            throw new ModelFormatException("no counts of ONCE and AFTER_… in " + models.nameOf(FILE));
+            throw new ModelFormatException("no counts of ONCE and AFTER_… in " + models.nameOf(ModelFile.LETTER_CASE));
         }
         return new CaseModel(words, keyed, once);
     }

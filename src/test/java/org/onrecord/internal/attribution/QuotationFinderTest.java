@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.document.Attribution;
+import org.onrecord.document.Contribution;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
 
-/** Who says what in reports that leave no doubt, by the shipped weights. */
+/** Who says what in reports that leave no doubt, by the small models. */
 class QuotationFinderTest {
 
     private static List<String> said(String marked) {
@@ -29,7 +32,7 @@ class QuotationFinderTest {
     }
 
     @Test
-    void aQuotationIsOneOnBothSidesOfItsClause() {
+    void aQuotationInterruptedByItsReportingClauseIsOne() {
         assertThat(said("“ We will go home , ” [Ana Ruiz]P said .\n“ It is late . ”"))
                 .containsExactly("Ana Ruiz: We will go home , … It is late .");
         assertThat(first("“ We will go home , ” [Ana Ruiz]P said .\n“ It is late . ”")
@@ -44,7 +47,7 @@ class QuotationFinderTest {
     }
 
     @Test
-    void wordsInAClauseAreMixed() {
+    void quotedWordsInAClauseAreMixed() {
         Quotation called = first("[Ana Ruiz]P called the plan “ a big mistake ” .");
         assertThat(called.kind()).isEqualTo(QuotationKind.MIXED);
         assertThat(called.attribution().cue().text()).isEqualTo("called");
@@ -69,24 +72,24 @@ class QuotationFinderTest {
     @Test
     void aReportingWordDoesNotReachOverAnotherQuotation() {
         Report three = Report.of("“ We will go home , ” [Ana Ruiz]P said .\n\n“ It is late . ”\n\n“ It is far . ”");
-        SourceChoices choices = three.choices();
-        Candidate said = choices.at(0, History.NONE).candidates().get(0);
-        assertThat(three.passages)
-                .extracting(passage -> choices.reported(new SourceRanker.Choice(passage, said, 1)))
+        SourceCandidate said = three.problem(0).candidates().get(0);
+        var assembler = new QuotationAssembler(three.article.symbols());
+        assertThat(three.article.contents())
+                .extracting(content -> assembler.cueApplies(new SourceDecision(content, said, 1)))
                 .containsExactly(true, true, false);
-        assertThat(choices.reported(new SourceRanker.Choice(three.passages.get(0), null, 1)))
+        assertThat(assembler.cueApplies(new SourceDecision(three.content(0), null, 1)))
                 .isFalse();
     }
 
     @Test
-    void twoPartsOfOneClauseShareItsWord() {
+    void twoQuotedPartsOfOneClauseHaveTheSameCue() {
         List<Quotation> quotations = Report.of("[Ana Ruiz]P called the plan “ a farce ” and “ a big shame ” .")
                 .quotations();
         assertThat(quotations).extracting(q -> q.attribution().cue().text()).containsExactly("called", "called");
     }
 
     @Test
-    void speechThatNobodyIsNamedForIsAQuotationWithoutASource() {
+    void speechWithoutACandidateIsAQuotationWithoutASource() {
         assertThat(said("“ We will go home now. ”")).containsExactly("-: We will go home now.");
         assertThat(said("“ The Hall ”")).isEmpty();
     }
@@ -97,9 +100,9 @@ class QuotationFinderTest {
     }
 
     @Test
-    void whatIsLessProbableThanAskedForIsLeftOut() {
+    void anAttributionBelowTheMinimumConfidenceIsLeftOut() {
         Report report = Report.of("“ We will go home , ” said [Ana Ruiz]P .");
-        double confidence = report.quotations().get(0).attribution().confidence();
+        double confidence = report.quotations().get(0).attribution().sourceConfidence();
         assertThat(confidence).isBetween(0.5, 1.0);
         assertThat(report.quotations(confidence).get(0).attribution()).isNotNull();
         assertThat(report.quotations(Math.nextUp(confidence)).get(0).attribution())
@@ -107,14 +110,36 @@ class QuotationFinderTest {
     }
 
     @Test
-    void theGroundsAreTheWeightiest() {
+    void theContributionsAreTheWeightiestFeatures() {
         Attribution said = first("“ We will go home , ” said [Ana Ruiz]P .").attribution();
-        assertThat(said.why().pattern()).isEqualTo("C");
-        assertThat(said.why().distance()).isZero();
-        assertThat(said.why().features()).hasSize(4).allMatch(ground -> ground.matches(".* [+-]\\d+\\.\\d\\d"));
-        assertThat(said.why().features().stream()
-                        .map(ground -> -Math.abs(Double.parseDouble(ground.substring(ground.lastIndexOf(' '))))))
+        List<Contribution> contributions = said.explanation().contributions();
+        assertThat(contributions).hasSize(4);
+        assertThat(contributions.stream().map(contribution -> -Math.abs(contribution.weight())))
                 .isSorted();
+    }
+
+    @Test
+    void theExplanationSaysWhereTheReportingWordStandsAndHowTheSourceGoesWithIt() {
+        assertThat(why("“ We will go home , ” said [Ana Ruiz]P ."))
+                .isEqualTo("“said” follows the quotation; “Ana Ruiz” is its subject.");
+        assertThat(why("[Ana Ruiz]P called the plan “ a big mistake ” ."))
+                .isEqualTo("“called” precedes the quotation; “Ana Ruiz” is its subject.");
+        assertThat(why("“ We will go home , ” [Ana Ruiz]P said .\n“ It is late . ”"))
+                .isEqualTo("“said” interrupts the quotation; “Ana Ruiz” is its subject.");
+        assertThat(why("“ We will go home , ” according to [Ana Ruiz]P ."))
+                .isEqualTo("“according to” follows the quotation; it names “Ana Ruiz”.");
+    }
+
+    @Test
+    void theExplanationNamesALabelOrASignature() {
+        assertThat(why("The mayor , [Ana Ruiz]P , left .\n\n“ [RUIZ]P : We will go home . ”"))
+                .isEqualTo("The label at the beginning of the quotation names “RUIZ”.");
+        assertThat(why("“ We will go home . ” — [Ana Ruiz]P"))
+                .isEqualTo("After the quotation there is a dash and “Ana Ruiz”.");
+    }
+
+    private static String why(String marked) {
+        return first(marked).attribution().explanation().text();
     }
 
     @Test
@@ -130,30 +155,43 @@ class QuotationFinderTest {
         assertThat(said("“ We will go home . ” — [Ana Ruiz]P\n\n“ It is late . ” — [Paul Lund]P , a driver\n\n"
                         + "“ Go now . ” — [Mina Tarn]P ( 34/CD )"))
                 .containsExactly("Ana Ruiz: We will go home .", "Paul Lund: It is late .", "Mina Tarn: Go now .");
-        assertThat(first("“ We will go home . ” — [Ana Ruiz]P").attribution().confidence())
+        assertThat(first("“ We will go home . ” — [Ana Ruiz]P").attribution().sourceConfidence())
                 .isEqualTo(0.97);
     }
 
     @Test
-    void aSignatureMayStandBelow() {
+    void aSignatureMayBeInTheParagraphBelow() {
         assertThat(said("“ We will go home . ”\n\n- [Ana Ruiz]P .\n\n“ It is late . ”\n\n— [Paul Lund]P , a driver"))
                 .containsExactly("Ana Ruiz: We will go home .", "Paul Lund: It is late .");
-        Report item = Report.of("“ We will go home . ”\n\n- [Ana Ruiz]P , a driver , left .");
-        assertThat(item.choices().named(item.passages.get(0))).isNull();
     }
 
     @Test
-    void aDashInASentenceIsNoSignature() {
-        Report report = Report.of("“ We will go home . ” — [Ana Ruiz]P said so/RB .");
-        assertThat(report.choices().named(report.passages.get(0))).isNull();
-        Report within = Report.of("He left .\n“ We will go home . ” — [Ana Ruiz]P");
-        assertThat(within.choices().named(within.passages.get(0))).isNull();
-        Report place = Report.of("“ We will go home . ” — [Oslo]L");
-        assertThat(place.choices().named(place.passages.get(0))).isNull();
+    void anItemOfAListBelowAQuotationIsNoSignature() {
+        assertThat(Report.of("“ We will go home . ”\n\n- [Ana Ruiz]P , a driver , left .")
+                        .layoutSpeaker(0))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“ We will go home . ” — [Ana Ruiz]P said so/RB .",
+                "He left .\n“ We will go home . ” — [Ana Ruiz]P",
+                "“ We will go home . ” — [Oslo]L",
+                "“ We will go home . ” — the driver",
+            })
+    void aDashInASentenceOrBeforeSomethingElseThanAPersonIsNoSignature(String marked) {
+        assertThat(Report.of(marked).layoutSpeaker(0)).isNull();
     }
 
     @Test
-    void turnsWithoutASourceAlternate() {
+    void aLabelWithoutANameNamesNobody() {
+        assertThat(Report.of("“ THE 5/CD : We will go home . ”").layoutSpeaker(0))
+                .isNull();
+    }
+
+    @Test
+    void speakersOfADialogueWithoutReportingClausesAlternate() {
         assertThat(said("“ We will go home , ” said [Ana Ruiz]P .\n\n“ It is late , ” said [Paul Lund]P .\n\n"
                         + "“ We will go now . ”\n\n“ Is it far ? ”\n\n“ It is not/RB far . ”"))
                 .containsExactly(
@@ -165,7 +203,7 @@ class QuotationFinderTest {
     }
 
     @Test
-    void aLoneParagraphOfSpeechIsTheOneBeforeGoingOn() {
+    void aLoneParagraphOfSpeechContinuesTheLastSpeaker() {
         assertThat(said("“ We will go home , ” said [Paul Lund]P .\n\n“ It is late , ” said [Ana Ruiz]P .\n\n"
                         + "“ We will go now . ”\n\nHe left ."))
                 .doesNotContain("Paul Lund: We will go now .");
@@ -176,11 +214,11 @@ class QuotationFinderTest {
         List<Quotation> quotations = Report.of(
                         "“ We met [Paul Lund]P and he said , ‘ We will go home now , ’ and he left , ” said [Ana Ruiz]P .")
                 .quotations();
-        assertThat(quotations.get(0).within()).isNull();
+        assertThat(quotations.get(0).enclosing()).isNull();
         assertThat(quotations.get(0).attribution().source().text()).isEqualTo("Ana Ruiz");
         assertThat(quotations).allSatisfy(q -> assertThat(q.id()).isEqualTo(quotations.indexOf(q)));
         assertThat(quotations.subList(1, quotations.size())).allSatisfy(inner -> {
-            assertThat(inner.within()).isZero();
+            assertThat(inner.enclosing()).isZero();
             assertThat(inner.attribution().source().text()).isIn("he", "Paul Lund");
         });
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.onrecord.internal.text.Lines.Line;
 
 /**
@@ -131,7 +132,7 @@ final class WrappedLines {
                 : inside.length >= INSIDE_SENTENCE * breaks.length && lowerCase >= LOWER_CASE_STARTS * breaks.length;
     }
 
-    private static int quantile(java.util.stream.IntStream values, double share) {
+    private static int quantile(IntStream values, double share) {
         int[] sorted = values.sorted().toArray();
         return sorted[(int) (share * (sorted.length - 1))];
     }

@@ -31,17 +31,26 @@ final class WrappedLines {
     /** The same for text in one case, where only a short word at the end of a line tells. */
     private static final double INSIDE_SENTENCE_OF_ONE_CASE = 0.15;
 
+    /** The same where no line begins in lower case: more than verse has. */
+    private static final double INSIDE_SENTENCE_IN_CAPITALS = 0.4;
+
     /** The share of lines after a break that begin in lower case; even where many names begin lines. */
     private static final double LOWER_CASE_STARTS = 0.125;
 
-    /** The share of line breaks that the width explains. */
+    /** The share of line breaks inside a sentence that the width explains. */
     private static final double FULL_LINES = 2.0 / 3;
 
     /** A line is full if it would be at least this share of the width with the next line's first word added. */
     private static final double FULL = 0.75;
 
+    /** The same share for a line that can hardly be anything but full. */
+    private static final double QUITE_FULL = 0.9;
+
     /** A line without a full stop is a heading if it stops this much earlier than others. */
     private static final double SHORT = 0.8;
+
+    /** The same for a line that ends with a comma. */
+    private static final double VERY_SHORT = 0.5;
 
     /** Words of up to so many letters at the end of a line ("the", "of", "his") mostly need another word after them. */
     private static final int SHORT_WORD = 3;
@@ -114,22 +123,30 @@ final class WrappedLines {
     private boolean isWrapped(int[] breaks) {
         int width = quantile(Arrays.stream(breaks).map(i -> lines.get(i).columns()), 0.9);
         int[] inside = Arrays.stream(breaks).filter(this::isInsideSentence).toArray();
-        long lowerCase = Arrays.stream(breaks).filter(this::nextIsLowerCase).count();
         int[] open = Arrays.stream(breaks).filter(i -> !endsSentence(i)).toArray();
-        long full = Arrays.stream(open).filter(i -> filled(i) >= FULL * width).count();
-        if (width < NARROWEST || open.length == 0 || full < FULL_LINES * open.length) {
+        // In text of one case a break before a name looks like any other, so all lines that do not end a sentence have
+        // to be full.
+        int[] broken = oneCase ? open : inside;
+        if (width < NARROWEST || broken.length == 0 || shareAbove(FULL * width, broken) < FULL_LINES) {
             return false;
         }
         room = quantile(Arrays.stream(inside.length > 0 ? inside : open).map(this::filled), 0.1);
+        double insideShare = (double) inside.length / breaks.length;
         if (breaks.length < FEW_BREAKS) {
-            return inside.length == breaks.length;
+            return insideShare == 1;
         }
-        if (oneCase && open.length > breaks.length / 2 && Arrays.stream(open).allMatch(i -> filled(i) >= 0.9 * width)) {
-            return true;
+        if (oneCase) {
+            boolean allFull = 2 * open.length > breaks.length && shareAbove(QUITE_FULL * width, open) == 1;
+            return allFull || insideShare >= INSIDE_SENTENCE_OF_ONE_CASE;
         }
-        return oneCase
-                ? inside.length >= INSIDE_SENTENCE_OF_ONE_CASE * breaks.length
-                : inside.length >= INSIDE_SENTENCE * breaks.length && lowerCase >= LOWER_CASE_STARTS * breaks.length;
+        long lowerCase = Arrays.stream(breaks).filter(this::nextIsLowerCase).count();
+        return insideShare >= INSIDE_SENTENCE_IN_CAPITALS
+                || insideShare >= INSIDE_SENTENCE && lowerCase >= LOWER_CASE_STARTS * breaks.length;
+    }
+
+    /** Returns the share of the lines that are at least so long with the next word. */
+    private double shareAbove(double length, int[] breaks) {
+        return (double) Arrays.stream(breaks).filter(i -> filled(i) >= length).count() / breaks.length;
     }
 
     private static int quantile(IntStream values, double share) {
@@ -169,8 +186,14 @@ final class WrappedLines {
         if (next.indent() < line.indent() - 1 && (i > first || item)) {
             return false;
         }
-        boolean complete = endsSentence(i) || i == first && !endsInShortWord(i) && text.charAt(end(i) - 1) != ',';
+        boolean complete = endsSentence(i) || i == first && isHeading(i);
         return !(hasRoom && complete && !nextIsLowerCase(i));
+    }
+
+    /** Whether a line with room for the next word may be a headline, a byline or a line of a signature: "Yours,". */
+    private boolean isHeading(int i) {
+        boolean comma = text.charAt(end(i) - 1) == ',';
+        return !endsInShortWord(i) && (!comma || filled(i) < VERY_SHORT * room);
     }
 
     /** Whether a line is certainly no line of wrapped prose: too long, quoted mail, a row of a table, a rule. */

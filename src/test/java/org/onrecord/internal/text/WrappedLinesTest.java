@@ -107,6 +107,15 @@ class WrappedLinesTest {
         }
 
         @Test
+        void onlyBeforeItemsOfAListWhoseLinesHang() {
+            String item = "- the old pier, which has been closed since the storm of last winter\n  and the crane";
+            assertThat(paragraphs(PROSE + "\n\n" + item + "\n" + item + "\n" + item))
+                    .hasSize(4)
+                    .last()
+                    .isEqualTo(plain(item));
+        }
+
+        @Test
         void beforeATurnOfATranscript() {
             assertThat(paragraphs("OKORO: " + PROSE + "\nBRANDT: Thank you.\nQ: And the crane?\nA: It stays."))
                     .containsExactly(

@@ -74,7 +74,7 @@ public final class Truecaser {
         var previous = new int[size][CASES.length];
         for (int i = 0; i < size; i++) {
             String key = WordCase.key(run.words().get(i).in(text));
-            boolean name = inKnownName[i] || !model.knows(key) && isName(key);
+            boolean name = inKnownName[i] && !model.isSmall(key) || !model.knows(key) && isName(key);
             var next = new double[CASES.length];
             for (WordCase wordCase : CASES) {
                 int k = wordCase.ordinal();

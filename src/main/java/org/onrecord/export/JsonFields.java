@@ -30,6 +30,7 @@ record JsonFields(JsonGenerator json, boolean withText) {
     static final int SCHEMA = 2;
 
     static final String NOT_ENGLISH = "NOT_ENGLISH";
+    static final String PASSED_OVER = "PASSED_OVER";
 
     void write(Extraction extraction) throws IOException {
         Article article = extraction.article();
@@ -76,6 +77,13 @@ record JsonFields(JsonGenerator json, boolean withText) {
                 json.writeStringField("kind", NOT_ENGLISH);
                 json.writeNumberField("share", notEnglish.share());
                 json.writeNumberField("words", notEnglish.words());
+            } else if (warning instanceof Warning.PassedOver passedOver) {
+                json.writeStringField("kind", PASSED_OVER);
+                json.writeArrayFieldStart("what");
+                for (String what : passedOver.what()) {
+                    json.writeString(what);
+                }
+                json.writeEndArray();
             }
             json.writeStringField("message", warning.message());
             json.writeEndObject();

@@ -16,6 +16,9 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.onrecord.export.MentionRow;
+import org.onrecord.export.QuotationRow;
+import org.onrecord.export.TableColumn;
 
 /** The columns of articles and of what is found in them. */
 final class Columns {
@@ -33,34 +36,8 @@ final class Columns {
     private static final StructType SPEAKER =
             new StructType().add("name", STRING).add("type", STRING).add("entity", INT);
 
-    static final StructType QUOTATION = new StructType()
-            .add("quotation", INT)
-            .add("speaker", STRING)
-            .add("speaker_type", STRING)
-            .add("speakers", DataTypes.createArrayType(SPEAKER))
-            .add("source", STRING)
-            .add("source_start", INT)
-            .add("source_end", INT)
-            .add("cue", STRING)
-            .add("cue_lemma", STRING)
-            .add("cue_start", INT)
-            .add("cue_end", INT)
-            .add("kind", STRING)
-            .add("text", STRING)
-            .add("start", INT)
-            .add("end", INT)
-            .add("spans", DataTypes.createArrayType(SPAN))
-            .add("within", INT)
-            .add("confidence", DataTypes.DoubleType);
-
-    static final StructType MENTION = new StructType()
-            .add("entity", INT)
-            .add("name", STRING)
-            .add("type", STRING)
-            .add("mention", STRING)
-            .add("kind", STRING)
-            .add("start", INT)
-            .add("end", INT);
+    private static final StructType QUOTATION = struct(QuotationRow.columns());
+    private static final StructType MENTION = struct(MentionRow.columns());
 
     private static final StructType FOUND = new StructType()
             .add("quotations", DataTypes.createArrayType(QUOTATION))
@@ -75,6 +52,22 @@ final class Columns {
     private static final Set<String> OURS = ours();
 
     private Columns() {}
+
+    private static <R> StructType struct(List<TableColumn<R>> columns) {
+        StructType struct = new StructType();
+        for (TableColumn<R> column : columns) {
+            struct = struct.add(
+                    column.name(),
+                    switch (column.type()) {
+                        case TEXT -> STRING;
+                        case INTEGER -> INT;
+                        case PROBABILITY -> DataTypes.DoubleType;
+                        case SPANS -> DataTypes.createArrayType(SPAN);
+                        case SPEAKERS -> DataTypes.createArrayType(SPEAKER);
+                    });
+        }
+        return struct;
+    }
 
     /** Id and text as strings, then what is carried along. */
     static Column[] read(StructType articles) {

@@ -67,7 +67,8 @@ class SparkExtractorIT {
     @Test
     void whatIsFoundIsWhatAnExtractorFinds() {
         List<String> quotations = SparkExtractor.quotations(extractions)
-                .selectExpr("concat_ws('|', article, quotation, kind, start, end, source, cue, text, speaker)")
+                .selectExpr(
+                        "concat_ws('|', article, quotation, kind, start, end, source, cue, text, sentence, speaker)")
                 .as(Encoders.STRING())
                 .collectAsList();
         List<String> mentions = SparkExtractor.mentions(extractions)
@@ -94,6 +95,7 @@ class SparkExtractorIT {
                                     ? null
                                     : quotation.attribution().cue().text(),
                             extraction.textOf(quotation),
+                            extraction.sentenceOf(quotation),
                             quotation.speakers().isEmpty()
                                     ? null
                                     : String.join(
@@ -122,10 +124,11 @@ class SparkExtractorIT {
     void theColumnsAreThoseThatAreDocumented() {
         assertThat(SparkExtractor.quotations(extractions).schema().toDDL())
                 .isEqualTo("article STRING,quotation INT,speaker STRING,speaker_type STRING,"
-                        + "speakers ARRAY<STRUCT<name: STRING, type: STRING, entity: INT>>,"
-                        + "source STRING,source_start INT,source_end INT,cue STRING,cue_lemma STRING,cue_start INT,cue_end INT,"
-                        + "kind STRING,text STRING,start INT,end INT,spans ARRAY<STRUCT<start: INT, end: INT>>,within INT,"
-                        + "confidence DOUBLE,outlet STRING,date DATE");
+                        + "speakers ARRAY<STRUCT<name: STRING, type: STRING, entity: INT>>,speaker_confidence DOUBLE,"
+                        + "source STRING,source_start INT,source_end INT,source_confidence DOUBLE,"
+                        + "cue STRING,cue_lemma STRING,cue_start INT,cue_end INT,kind STRING,text STRING,sentence STRING,"
+                        + "start INT,end INT,spans ARRAY<STRUCT<start: INT, end: INT>>,enclosing INT,"
+                        + "outlet STRING,date DATE");
         assertThat(SparkExtractor.mentions(extractions).schema().toDDL())
                 .isEqualTo(
                         "article STRING,entity INT,name STRING,type STRING,mention STRING,kind STRING,start INT,end INT,"

@@ -13,9 +13,9 @@ import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
- * Makes speakers of what a source means.
+ * Makes the speakers of a quotation from the entities that its source means.
  *
- * @param entities by the ids of referents
+ * @param entities in the order of the clusters' ids
  * @param mention from a source to its mention
  */
 record Speakers(Analysis analysis, List<Entity> entities, Function<Phrase, Mention> mention) {
@@ -26,23 +26,22 @@ record Speakers(Analysis analysis, List<Entity> entities, Function<Phrase, Menti
 
     /** @param meant empty if the source means none of the article's entities */
     Identified of(Phrase source, List<EntityCluster> meant) {
-        double confidence = SpeakerConfidence.of(source.kind(), !meant.isEmpty());
-        if (!meant.isEmpty()) {
-            return new Identified(
-                    meant.stream()
-                            .<Speaker>map(referent -> new Speaker.Named(entities.get(referent.id())))
-                            .toList(),
-                    confidence);
-        }
+        List<Speaker> speakers = meant.isEmpty()
+                ? List.of(withoutEntity(source))
+                : meant.stream()
+                        .<Speaker>map(cluster -> new Speaker.Named(entities.get(cluster.id())))
+                        .toList();
+        return new Identified(speakers, SpeakerConfidence.of(source.kind(), speakers));
+    }
+
+    private Speaker withoutEntity(Phrase source) {
         String words = mention.apply(source).text();
-        Speaker speaker =
-                pointsToSomebodyMentioned(source) ? new Speaker.Unresolved(words) : new Speaker.Unnamed(words);
-        return new Identified(List.of(speaker), confidence);
+        return pointsToSomebodyMentioned(source) ? new Speaker.Unresolved(words) : new Speaker.Unnamed(words);
     }
 
     /**
-     * Whether a phrase is understood only by somebody who knows another mention: a third-person pronoun, or a singular
-     * description with a definite article that says nothing behind its noun ("the minister", not "the head of the clinic").
+     * Tells whether readers need another mention to understand a phrase: a third-person pronoun, or a singular description with a
+     * definite article and nothing after its noun ("the minister", not "the head of the clinic").
      */
     private boolean pointsToSomebodyMentioned(Phrase phrase) {
         return switch (phrase.kind()) {

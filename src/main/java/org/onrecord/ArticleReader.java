@@ -12,7 +12,6 @@ import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
 import org.onrecord.internal.attribution.AttributedQuotations;
 import org.onrecord.internal.attribution.QuotationFinder;
-import org.onrecord.internal.attribution.SourceRanker;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.coreference.EntityCollector;
 import org.onrecord.internal.coreference.Referents;
@@ -24,6 +23,7 @@ import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Interruption;
 import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.Loading;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.name.Name;
 import org.onrecord.internal.name.NameFinder;
@@ -56,14 +56,14 @@ final class ArticleReader {
      * @param cues the user's own
      */
     static ArticleReader load(ModelFolder models, NameTable names, List<String> cues) throws IOException {
-        Loading<Lexicon> lexicon = Loading.start(() -> Lexicon.load(models, names, cues));
         Loading<PhraseModel> phraseModel = Loading.start(() -> PhraseModel.load(models));
-        Loading<LinearModel> ranking = Loading.start(() -> LinearModel.load(models, SourceRanker.MODEL));
+        Loading<LinearModel> ranking = Loading.start(() -> LinearModel.load(models, ModelFile.ATTRIBUTION));
+        Lexicon lexicon = Lexicon.load(models, names, cues);
         return new ArticleReader(
-                CoreNlpModels.load(models),
-                lexicon.get(),
-                new QuotationFinder(lexicon.get().reportingWords(), phraseModel.get(), ranking.get()),
-                Language.of(models.lines(Language.WORDS)));
+                CoreNlpModels.load(models, lexicon),
+                lexicon,
+                new QuotationFinder(lexicon.reportingWords(), phraseModel.get(), ranking.get()),
+                Language.of(models.lines(ModelFile.FUNCTION_WORDS)));
     }
 
     Extraction read(Article article, double minimumConfidence, Provenance provenance) {

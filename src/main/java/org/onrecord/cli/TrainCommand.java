@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.onrecord.internal.corenlp.baseline.BaselineMissingException;
 import org.onrecord.internal.corenlp.baseline.StockClusters;
-import org.onrecord.internal.tagging.Clusters;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.training.TrainedAttribution;
 import org.onrecord.training.TrainedNames;
 import picocli.CommandLine.Command;
@@ -75,7 +75,7 @@ final class TrainCommand {
         return train("train clusters", () -> {
             StockClusters clusters = StockClusters.load();
             Files.createDirectories(out);
-            clusters.write(out.resolve(Clusters.FILE));
+            clusters.write(out.resolve(ModelFile.CLUSTERS.fileName()));
             return clusters.size() + " words written to " + out;
         });
     }

@@ -78,7 +78,7 @@ public final class SparkExtractor implements Serializable {
     }
 
     /**
-     * Returns the same extractor with the names in a file, as {@link org.onrecord.Extractor.Builder#names} reads it.
+     * Returns the same extractor with the names in a file, as {@link org.onrecord.Extractor.Builder#names(java.nio.file.Path)} reads it.
      *
      * @param file a path that each executor can read, or the name of a file that {@code --files} or {@code addFile} sent there
      * @throws NullPointerException if {@code file} is null
@@ -88,7 +88,7 @@ public final class SparkExtractor implements Serializable {
     }
 
     /**
-     * Returns the same extractor with the reporting verbs in a file, as {@link org.onrecord.Extractor.Builder#cues} reads it.
+     * Returns the same extractor with the reporting verbs in a file, as {@link org.onrecord.Extractor.Builder#cues(java.nio.file.Path)} reads it.
      *
      * @param file a path that each executor can read, or the name of a file that {@code --files} or {@code addFile} sent there
      * @throws NullPointerException if {@code file} is null

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Span;
 import org.onrecord.evaluation.GoldArticle;
-import org.onrecord.internal.lexicon.Frequencies;
 import org.onrecord.internal.lexicon.ReportingWords;
+import org.onrecord.internal.lexicon.WordRates;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.phrase.Phrase;
@@ -87,7 +87,7 @@ final class LexiconTrainer {
 
     /** What was counted so far. */
     ReportingWords lexicon() {
-        return new ReportingWords(Frequencies.of(cues), Frequencies.of(sources));
+        return new ReportingWords(WordRates.of(cues), WordRates.of(sources));
     }
 
     /** The lines of the cue file: words that report at least once. */

@@ -3,6 +3,7 @@ package org.onrecord.training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.ReportingWords;
 import org.onrecord.internal.linguistics.Analyzer;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.name.NameFinder;
 import org.onrecord.internal.phrase.PhraseModel;
@@ -41,8 +43,9 @@ public final class TrainedAttribution {
      */
     public static TrainedAttribution learn(Path data) throws IOException {
         ModelFolder models = ModelFolder.shipped();
-        Analyzer analyzer = CoreNlpModels.load(models);
-        NameFinder names = new NameFinder(Lexicon.load(models));
+        Lexicon lexicon = Lexicon.load(models);
+        Analyzer analyzer = CoreNlpModels.load(models, lexicon);
+        NameFinder names = new NameFinder(lexicon);
         return learn(GoldJsonLines.read(data).stream()
                 .map((GoldArticle gold) -> TrainingArticle.read(gold, analyzer, names))
                 .toList());
@@ -78,11 +81,18 @@ public final class TrainedAttribution {
     /** Writes the files into a folder, which is made if it is not there. */
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.write(folder.resolve(ReportingWords.CUES), words.cueLines());
-        Files.write(folder.resolve(ReportingWords.SOURCES), words.sourceLines());
-        Files.write(folder.resolve(PhraseModel.SPEAKING), standing.speaking().lines());
-        Files.write(folder.resolve(PhraseModel.REPORTED), standing.reported().lines());
-        Files.write(folder.resolve(SourceRanker.MODEL), weights.lines());
+        write(folder, ModelFile.CUES, words.cueLines());
+        write(folder, ModelFile.SOURCES, words.sourceLines());
+        write(folder, ModelFile.SPEAKING, standing.speaking().lines());
+        write(folder, ModelFile.REPORTED, standing.reported().lines());
+        write(folder, ModelFile.ATTRIBUTION, weights.lines());
+    }
+
+    private static void write(Path folder, ModelFile file, List<String> lines) throws IOException {
+        var all = new ArrayList<String>();
+        all.add(file.header());
+        all.addAll(lines);
+        Files.write(folder.resolve(file.fileName()), all);
     }
 
     /** What was counted about words. */

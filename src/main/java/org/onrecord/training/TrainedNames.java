@@ -9,9 +9,11 @@ import java.util.List;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldJsonLines;
 import org.onrecord.internal.corenlp.CoreNlpModels;
+import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Sentence;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.tagging.ChainModel;
 import org.onrecord.internal.tagging.Labels;
@@ -40,7 +42,7 @@ public final class TrainedNames {
     public static TrainedNames learn(Path data) throws IOException {
         ModelFolder models = ModelFolder.shipped();
         Analyzer analyzer = CoreNlpModels.withoutNames(models);
-        TaggerSight sight = TaggerSight.load(models);
+        TaggerSight sight = new TaggerSight(Lexicon.load(models));
         var trainer = new ChainTrainer(ROUNDS, DROPPED, LEAST_COUNT);
         List<GoldArticle> gold = GoldJsonLines.read(data);
         for (GoldArticle article : gold) {
@@ -101,7 +103,8 @@ public final class TrainedNames {
     /** Writes what a trainer learned. */
     static void write(ChainTrainer trainer, Path folder) throws IOException {
         Files.createDirectories(folder);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(ChainModel.FILE)))) {
+        try (OutputStream out =
+                new BufferedOutputStream(Files.newOutputStream(folder.resolve(ModelFile.NAMES.fileName())))) {
             ChainModel.write(out, trainer.features(), trainer.weights(), trainer.pairs());
         }
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.onrecord.document.Span;
 import org.onrecord.internal.attribution.QuotationFinder;
-import org.onrecord.internal.attribution.SourceRanker;
 import org.onrecord.internal.coreference.Referents;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.model.LinearModel;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.name.Name;
 import org.onrecord.internal.name.NameFinder;
@@ -64,10 +64,10 @@ public class PartsBenchmark {
         lexicon = Lexicon.load(models);
         nameFinder = new NameFinder(lexicon);
         quotations = new QuotationFinder(
-                lexicon.reportingWords(), PhraseModel.load(models), LinearModel.load(models, SourceRanker.MODEL));
+                lexicon.reportingWords(), PhraseModel.load(models), LinearModel.load(models, ModelFile.ATTRIBUTION));
         paragraphs = Paragraphs.of(text);
         quoted = QuotationMarks.pair(text, paragraphs);
-        analysis = CoreNlpModels.load(models).analyze(text, paragraphs);
+        analysis = CoreNlpModels.load(models, lexicon).analyze(text, paragraphs);
         names = nameFinder.names(analysis);
         phrases = NounPhraseChunker.find(analysis, names);
         if (quoted.size() != QUOTED) {

@@ -1,6 +1,6 @@
 package org.onrecord.internal.attribution;
 
-import org.onrecord.internal.model.Featured;
+import org.onrecord.internal.model.FeatureSource;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
@@ -12,7 +12,7 @@ import org.onrecord.internal.phrase.Phrase;
  * @param distance sentences from the passage to the phrase
  * @param seen what the ranker sees
  */
-public record Candidate(Phrase phrase, int cue, Connection connection, int distance, Featured seen) {
+public record Candidate(Phrase phrase, int cue, Connection connection, int distance, FeatureSource seen) {
 
     Candidate as(Connection other) {
         return new Candidate(phrase, cue, other, distance, seen);

@@ -8,7 +8,6 @@ import org.onrecord.internal.phrase.QuotedContent;
 
 /** Chooses each passage's source by a log-linear model over its alternatives, from the article's beginning to its end. */
 public final class SourceRanker {
-    public static final String MODEL = "attribution.tsv";
 
     /** How sure a label or a signature makes; an estimate, since corpora have too few transcripts to count. */
     private static final double NAMED = 0.97;

@@ -6,7 +6,7 @@ import org.onrecord.internal.lexicon.ReportingWords;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.model.FeatureSink;
-import org.onrecord.internal.model.Featured;
+import org.onrecord.internal.model.FeatureSource;
 
 /**
  * What is seen of a phrase alone, whatever passage it may be the source of: its reporting clause, its neighbours, and the
@@ -25,7 +25,7 @@ public final class PhraseFeatures {
         this.reading = reading;
     }
 
-    public Featured of(Phrase phrase, ReportingClause clause) {
+    public FeatureSource of(Phrase phrase, ReportingClause clause) {
         return sink -> context(sink, phrase, clause);
     }
 

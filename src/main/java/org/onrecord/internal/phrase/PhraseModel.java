@@ -1,8 +1,9 @@
 package org.onrecord.internal.phrase;
 
 import java.io.IOException;
-import org.onrecord.internal.model.Featured;
+import org.onrecord.internal.model.FeatureSource;
 import org.onrecord.internal.model.LinearModel;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
 /**
@@ -13,15 +14,12 @@ import org.onrecord.internal.model.ModelFolder;
  * @param weights for "something is attributed to it", and for "it stands inside what is attributed to another"
  */
 public record PhraseModel(LinearModel weights) {
-    public static final String SPEAKING = "speaking.tsv";
-    public static final String REPORTED = "reported.tsv";
-
     /** Loads both files. */
     public static PhraseModel load(ModelFolder models) throws IOException {
-        return new PhraseModel(LinearModel.load(models, SPEAKING, REPORTED));
+        return new PhraseModel(LinearModel.load(models, ModelFile.SPEAKING, ModelFile.REPORTED));
     }
 
-    PhraseScores of(Featured phrase) {
+    PhraseScores of(FeatureSource phrase) {
         double[] scores = weights.scores(phrase);
         return new PhraseScores(scores[0], scores[1]);
     }

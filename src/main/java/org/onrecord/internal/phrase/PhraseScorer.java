@@ -3,7 +3,7 @@ package org.onrecord.internal.phrase;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.internal.model.Featured;
+import org.onrecord.internal.model.FeatureSource;
 
 /** The reporting clauses and the standing of an article's phrases, each found out once. */
 public final class PhraseScorer {
@@ -27,7 +27,7 @@ public final class PhraseScorer {
         return clauses.computeIfAbsent(phrase, p -> ReportingClause.of(reading, p));
     }
 
-    private Featured features(Phrase phrase) {
+    private FeatureSource features(Phrase phrase) {
         return features.of(phrase, clause(phrase));
     }
 

@@ -12,6 +12,7 @@ import org.onrecord.internal.lexicon.ReportingWords;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.HandTagged;
 import org.onrecord.internal.model.LinearModel;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.name.NameFinder;
 import org.onrecord.internal.phrase.ArticleSymbols;
@@ -39,7 +40,7 @@ public final class Report {
             NAMES = new NameFinder(lexicon);
             WORDS = lexicon.reportingWords();
             STANDING = PhraseModel.load(models);
-            RANKING = LinearModel.load(models, SourceRanker.MODEL);
+            RANKING = LinearModel.load(models, ModelFile.ATTRIBUTION);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -2,17 +2,20 @@ package org.onrecord.internal.model;
 
 import java.util.Arrays;
 
-/** From hashes to numbers: an open table of primitives, where a map of boxed ones would take ten times the memory. */
-public final class HashTable {
+/**
+ * Maps hashes to numbers. An open-addressing table of primitives; a map of boxed numbers would take ten times the memory. The
+ * key -1 is not allowed: it marks an empty slot.
+ */
+public final class LongLongMap {
     private static final long EMPTY = -1;
 
-    /** Each key with its value behind it: so that a look-up waits for memory once, not twice. */
+    /** Each key followed by its value, so that a look-up waits for memory once and not twice. */
     private long[] slots;
 
     private int size;
 
-    /** @param expected how many keys there will be, about */
-    public HashTable(int expected) {
+    /** Makes an empty map with room for about {@code expected} keys; it grows if there are more. */
+    public LongLongMap(int expected) {
         slots = empty(Integer.highestOneBit(2 * Math.max(8, expected) - 1) << 1);
     }
 
@@ -22,12 +25,13 @@ public final class HashTable {
         return slots;
     }
 
-    /** The value of a key; {@code otherwise} where it has none. */
+    /** Returns the value of a key, or {@code otherwise} if the key has none. */
     public long get(long key, long otherwise) {
         int at = slot(key);
         return slots[at] == EMPTY ? otherwise : slots[at + 1];
     }
 
+    /** Sets the value of a key. */
     public void put(long key, long value) {
         int at = slot(key);
         if (slots[at] == EMPTY) {
@@ -40,8 +44,8 @@ public final class HashTable {
         }
     }
 
-    /** The keys whose values are at least {@code least}, in ascending order. */
-    public long[] keys(long least) {
+    /** Returns the keys whose values are {@code least} or more, in ascending order. */
+    public long[] keysWithAtLeast(long least) {
         var found = new long[size];
         int n = 0;
         for (int i = 0; i < slots.length; i += 2) {
@@ -54,7 +58,7 @@ public final class HashTable {
         return sorted;
     }
 
-    /** Where a key is, or would be. */
+    /** Returns the position of a key in {@link #slots}, or the empty one where it would be put. */
     private int slot(long key) {
         int at = (int) (key ^ key >>> 20) << 1 & slots.length - 1;
         while (slots[at] != EMPTY && slots[at] != key) {

@@ -6,34 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** Files that users write: UTF-8, comments after {@code #} at the beginning of a line, empty lines passed over. */
-public final class WordList {
+/** Reads the lines of a file that a user wrote: UTF-8, without blank lines and comments, which begin with {@code #}. */
+final class UserFile {
 
-    private WordList() {}
-
-    /**
-     * A word a line, in lower case.
-     *
-     * @throws LineException if a line holds more than a word
-     */
-    public static List<String> read(Path file) throws IOException {
-        var words = new ArrayList<String>();
-        for (Line line : lines(file)) {
-            String word = line.text().strip();
-            if (word.chars().anyMatch(Character::isWhitespace)) {
-                throw new LineException(line.number(), "'" + word + "' is more than one word");
-            }
-            words.add(word.toLowerCase(Locale.ROOT));
-        }
-        return List.copyOf(words);
-    }
+    private UserFile() {}
 
     /**
-     * A line that is neither empty nor a comment.
+     * A line that is neither blank nor a comment.
      *
      * @param number from 1
+     * @param text without the line break
      */
     record Line(int number, String text) {}
 

@@ -73,6 +73,10 @@ public final class Example {
         return new ArticleTooLongException(article.id(), article.text().length(), limit);
     }
 
+    public static ModelException modelException(String model, String problem, String remedy) {
+        return new ModelException(model, problem, remedy, null);
+    }
+
     private static Mention mention(String words, MentionKind kind) {
         return new Mention(at(words), at(words), words, kind);
     }

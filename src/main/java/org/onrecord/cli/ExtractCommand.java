@@ -260,7 +260,7 @@ final class ExtractCommand implements Callable<Integer> {
             throw usage("--with-text: " + format + " has no place for it; jsonl and json have");
         }
         try {
-            extractor.builder();
+            extractor.settings();
         } catch (IllegalArgumentException e) {
             throw usage("--min-confidence: " + e.getMessage());
         }

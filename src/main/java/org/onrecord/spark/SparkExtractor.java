@@ -3,6 +3,7 @@ package org.onrecord.spark;
 import static org.apache.spark.sql.functions.col;
 
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -10,6 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
+import org.onrecord.ExtractorSettings;
 
 /**
  * Reads articles on Spark: who is named in each, and who said what.
@@ -68,13 +70,31 @@ public final class SparkExtractor implements Serializable {
     }
 
     /**
+     * Returns an extractor with these settings and without a time limit. Names and cues that are in memory travel to the executors;
+     * files are looked for on each executor, as {@link #names} and {@link #cues} say.
+     *
+     * @throws NullPointerException if {@code settings} is null
+     */
+    public static SparkExtractor create(ExtractorSettings settings) {
+        return new SparkExtractor(Settings.DEFAULT.withExtractor(Objects.requireNonNull(settings, "settings")));
+    }
+
+    private ExtractorSettings extractor() {
+        return settings.extractor();
+    }
+
+    private SparkExtractor with(ExtractorSettings other) {
+        return new SparkExtractor(settings.withExtractor(other));
+    }
+
+    /**
      * Returns the same extractor with the models of a folder.
      *
      * @param folder a path on each executor
      * @throws NullPointerException if {@code folder} is null
      */
     public SparkExtractor models(String folder) {
-        return new SparkExtractor(settings.withModels(Objects.requireNonNull(folder, "folder")));
+        return with(extractor().withModels(Path.of(folder)));
     }
 
     /**
@@ -84,7 +104,7 @@ public final class SparkExtractor implements Serializable {
      * @throws NullPointerException if {@code file} is null
      */
     public SparkExtractor names(String file) {
-        return new SparkExtractor(settings.withNames(Objects.requireNonNull(file, "file")));
+        return with(extractor().withNames(Path.of(file)));
     }
 
     /**
@@ -94,7 +114,7 @@ public final class SparkExtractor implements Serializable {
      * @throws NullPointerException if {@code file} is null
      */
     public SparkExtractor cues(String file) {
-        return new SparkExtractor(settings.withCues(Objects.requireNonNull(file, "file")));
+        return with(extractor().withCues(Path.of(file)));
     }
 
     /**
@@ -104,7 +124,7 @@ public final class SparkExtractor implements Serializable {
      * @throws IllegalArgumentException if {@code probability} is not within 0 and 1
      */
     public SparkExtractor minimumConfidence(double probability) {
-        return new SparkExtractor(settings.withMinimumConfidence(probability));
+        return with(extractor().withMinimumConfidence(probability));
     }
 
     /**
@@ -114,7 +134,7 @@ public final class SparkExtractor implements Serializable {
      * @throws IllegalArgumentException if {@code characters} is less than 1
      */
     public SparkExtractor maximumLength(int characters) {
-        return new SparkExtractor(settings.withMaximumLength(characters));
+        return with(extractor().withMaximumLength(characters));
     }
 
     /**

@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.Extractor;
+import org.onrecord.ExtractorSettings;
+import org.onrecord.KnownName;
 import org.onrecord.document.Article;
+import org.onrecord.document.EntityType;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Speaker;
 
@@ -218,6 +221,12 @@ class SparkExtractorIT {
         assertThat(SparkExtractor.mentions(read).select("name", "type").collectAsList())
                 .extracting(Row::toString)
                 .containsExactly("[Quorvex,ORGANIZATION]");
+        Dataset<Row> inMemory = SparkExtractor.create(
+                        ExtractorSettings.DEFAULT.withNames(List.of(KnownName.of("Quorvex", EntityType.ORGANIZATION))))
+                .extractions(some);
+        assertThat(SparkExtractor.mentions(inMemory).select("name", "type").collectAsList())
+                .extracting(Row::toString)
+                .containsExactly("[Quorvex,ORGANIZATION]");
         assertThatThrownBy(() -> SparkExtractor.create().minimumConfidence(2))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("probability 2.0");
@@ -274,7 +283,7 @@ class SparkExtractorIT {
     }
 
     private static Extractor extractor() {
-        return LoadedExtractors.get(Settings.DEFAULT);
+        return LoadedExtractors.get(ExtractorSettings.DEFAULT);
     }
 
     /** As SQL's concat_ws does: without those that are null. */

@@ -75,12 +75,14 @@ public final class AttributedQuotations {
                     quotation.spans(),
                     sentence(quotation),
                     idOf.get(quotation.first().span().parent()),
-                    attributed ? attribution(k, source, mention.apply(source.phrase()), speakers.apply(k)) : null));
+                    attributed ? attribution(k, source, mention, speakers.apply(k)) : null));
         }
         return quotations;
     }
 
-    private Attribution attribution(int index, Candidate source, Mention mention, Identified identified) {
+    private Attribution attribution(
+            int index, Candidate source, Function<Phrase, Mention> mentionOf, Identified identified) {
+        Mention mention = mentionOf.apply(source.phrase());
         QuotationDraft quotation = found.get(index);
         Cue cue = quotation.reported() ? cue(source) : null;
         List<Contribution> contributions = model.strongest(source.seen(), CONTRIBUTIONS).stream()
@@ -92,15 +94,21 @@ public final class AttributedQuotations {
                 cue,
                 quotation.confidence(),
                 quotation.confidence() * identified.confidence(),
-                new Explanation(
-                        ExplanationText.of(quotation, source, mention, cue, isSourceBefore(index)), contributions));
+                new Explanation(explanation(index, source, mention, cue, mentionOf), contributions));
     }
 
-    /** Whether the quotation before has the same phrase as its source. */
-    private boolean isSourceBefore(int index) {
-        Candidate source = found.get(index).source();
+    private String explanation(
+            int index, Candidate source, Mention mention, @Nullable Cue cue, Function<Phrase, Mention> mentionOf) {
         Candidate before = index == 0 ? null : found.get(index - 1).source();
-        return source != null && before != null && source.phrase() == before.phrase();
+        return new ExplanationText(
+                        analysis,
+                        found.get(index),
+                        source,
+                        mention.text(),
+                        cue,
+                        before == null ? null : mentionOf.apply(before.phrase()).text(),
+                        before != null && before.phrase() == source.phrase())
+                .toString();
     }
 
     /** From the start of the sentence in which the quotation begins to the end of the one in which it ends. */

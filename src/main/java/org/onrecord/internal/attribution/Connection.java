@@ -2,7 +2,7 @@ package org.onrecord.internal.attribution;
 
 import org.onrecord.internal.phrase.ReportingClause;
 
-/** What ties a candidate source to its passage, apart from the learned weights. */
+/** The way in which the text ties a candidate source to a quotation, apart from the learned weights. */
 public enum Connection {
     /** The candidate is the subject of a reporting verb: "X said", "said X". */
     SUBJECT,
@@ -14,7 +14,7 @@ public enum Connection {
     COLON,
     /** The passage begins with the candidate's label, as a turn of a transcript does. */
     LABEL,
-    /** The candidate stands after a dash behind the passage. */
+    /** The candidate stands after a dash that follows the passage. */
     SIGNATURE,
     /** The passage is a turn of a dialogue without reporting words, in which the speakers alternate. */
     TURN,

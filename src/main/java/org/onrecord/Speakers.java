@@ -8,14 +8,15 @@ import org.onrecord.document.Entity;
 import org.onrecord.document.Mention;
 import org.onrecord.document.Speaker;
 import org.onrecord.internal.attribution.Identified;
-import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
- * Makes the speakers of a quotation from the entities that its source means.
+ * Makes speakers of what sources mean.
  *
- * @param entities in the order of the clusters' ids
+ * @param analysis the article's tokens
+ * @param entities by the ids of their clusters
  * @param mention from a source to its mention
  */
 record Speakers(Analysis analysis, List<Entity> entities, Function<Phrase, Mention> mention) {
@@ -24,24 +25,29 @@ record Speakers(Analysis analysis, List<Entity> entities, Function<Phrase, Menti
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
-    /** @param meant empty if the source means none of the article's entities */
-    Identified of(Phrase source, List<EntityCluster> meant) {
-        List<Speaker> speakers = meant.isEmpty()
-                ? List.of(withoutEntity(source))
-                : meant.stream()
-                        .<Speaker>map(cluster -> new Speaker.Named(entities.get(cluster.id())))
-                        .toList();
-        return new Identified(speakers, SpeakerConfidence.of(source.kind(), speakers));
-    }
+    /** The share of unnamed speakers that are right, counted as in coreference.RuleProbabilities: 0.716 of 206 + 168. */
+    private static final double UNNAMED = 0.7;
 
-    private Speaker withoutEntity(Phrase source) {
+    /** The same for speakers who are unresolved: 0.513 of 212 + 126. The rules do not tell these two apart. */
+    private static final double UNRESOLVED = 0.5;
+
+    /** Returns the speakers that a source means; if it means nobody whom the article names, the source's own words. */
+    Identified of(Phrase source, Meaning meaning) {
+        if (!meaning.isNobody()) {
+            List<Speaker> named = meaning.entities().stream()
+                    .<Speaker>map(entity -> new Speaker.Named(entities.get(entity.id())))
+                    .toList();
+            return new Identified(named, meaning.probability());
+        }
         String words = mention.apply(source).text();
-        return pointsToSomebodyMentioned(source) ? new Speaker.Unresolved(words) : new Speaker.Unnamed(words);
+        return pointsToSomebodyMentioned(source)
+                ? new Identified(List.of(new Speaker.Unresolved(words)), UNRESOLVED)
+                : new Identified(List.of(new Speaker.Unnamed(words)), UNNAMED);
     }
 
     /**
-     * Tells whether readers need another mention to understand a phrase: a third-person pronoun, or a singular description with a
-     * definite article and nothing after its noun ("the minister", not "the head of the clinic").
+     * Returns whether only somebody who knows another mention understands a phrase: a third-person pronoun, or a singular
+     * description with a definite article and nothing after its noun ("the minister", not "the head of the clinic").
      */
     private boolean pointsToSomebodyMentioned(Phrase phrase) {
         return switch (phrase.kind()) {

@@ -27,7 +27,7 @@ record OutputTarget(@Nullable String argument, OutputFormat format, List<Format>
      * @param resume whether what is left of another run is to be gone on with
      * @throws IllegalArgumentException says what is wrong with the options
      */
-    void check(List<Input> inputs, boolean resume) throws IOException {
+    void check(List<Path> inputs, boolean resume) throws IOException {
         if (resume && !isPart()) {
             throw new IllegalArgumentException(
                     "--resume goes on with a file of lines: give it --format jsonl and --output FILE");
@@ -39,10 +39,8 @@ record OutputTarget(@Nullable String argument, OutputFormat format, List<Format>
             }
             return;
         }
-        for (Input input : inputs) {
-            Path file = input.file();
-            if (file != null
-                    && (isFolder() ? same(path(), folderOf(file)) : same(path(), file) || same(second(), file))) {
+        for (Path file : inputs) {
+            if (isFolder() ? same(path(), folderOf(file)) : same(path(), file) || same(second(), file)) {
                 throw new IllegalArgumentException(
                         "--output " + argument + " is where the input is: name another place");
             }

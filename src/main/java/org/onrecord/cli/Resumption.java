@@ -32,7 +32,7 @@ final class Resumption implements Closeable {
 
     /**
      * @param part its last line is whole; or an output that is complete
-     * @param failed the numbers of arrivals that failed
+     * @param failed the numbers of records that failed
      * @param by the library and models that go on
      */
     Resumption(Path part, Set<Long> failed, Provenance by) throws IOException {
@@ -44,27 +44,28 @@ final class Resumption implements Closeable {
     }
 
     /**
-     * Whether the arrival is done with; asked for each in turn.
+     * Returns whether the record is done with; asked for each in turn.
      *
      * @throws ResumptionException if the part is not of these inputs
      */
-    boolean covers(Arrival arrival) throws IOException {
-        if (failed.contains(arrival.number())) {
+    boolean covers(NumberedRecord record) throws IOException {
+        if (failed.contains(record.number())) {
             covered++;
             return true;
         }
         if (nextId == null) {
             return false;
         }
-        if (!nextId.equals(arrival.id())) {
-            throw mismatch("is about article " + nextId + ", but the input has there " + arrival.origin());
+        if (!nextId.equals(record.id())) {
+            throw mismatch("is about article " + nextId + ", but the input has there "
+                    + record.record().origin());
         }
         covered++;
         advance();
         return true;
     }
 
-    /** How many arrivals were done with before. */
+    /** Returns how many records were done with before. */
     long covered() {
         return covered;
     }

@@ -36,8 +36,9 @@ final class TrainCommand {
             @Option(
                             names = "--data",
                             required = true,
-                            paramLabel = "GOLD.jsonl",
-                            description = "articles with segments and attributions")
+                            paramLabel = "GOLD",
+                            description =
+                                    "articles whose quotations are attributed, in a format of 'evaluate --sources'")
                     Path data,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the files go")
                     Path out) {
@@ -53,8 +54,8 @@ final class TrainCommand {
             @Option(
                             names = "--data",
                             required = true,
-                            paramLabel = "GOLD.jsonl",
-                            description = "articles with mentions")
+                            paramLabel = "GOLD",
+                            description = "articles whose names are marked, in a format of 'evaluate --entities'")
                     Path data,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the file goes")
                     Path out) {

@@ -31,6 +31,9 @@ record JsonFields(JsonGenerator json, boolean withText) {
 
     static final String NOT_ENGLISH = "NOT_ENGLISH";
     static final String PASSED_OVER = "PASSED_OVER";
+    static final String SCRIPTED_PAGE = "SCRIPTED_PAGE";
+    static final String REPLACEMENT_CHARACTERS = "REPLACEMENT_CHARACTERS";
+    static final String PAGE_CUT_OFF = "PAGE_CUT_OFF";
 
     void write(Extraction extraction) throws IOException {
         Article article = extraction.article();
@@ -84,6 +87,14 @@ record JsonFields(JsonGenerator json, boolean withText) {
                     json.writeString(what);
                 }
                 json.writeEndArray();
+            } else if (warning instanceof Warning.ScriptedPage scripted) {
+                json.writeStringField("kind", SCRIPTED_PAGE);
+                json.writeNumberField("words", scripted.words());
+            } else if (warning instanceof Warning.ReplacementCharacters replaced) {
+                json.writeStringField("kind", REPLACEMENT_CHARACTERS);
+                json.writeNumberField("count", replaced.count());
+            } else if (warning instanceof Warning.PageCutOff) {
+                json.writeStringField("kind", PAGE_CUT_OFF);
             }
             json.writeStringField("message", warning.message());
             json.writeEndObject();

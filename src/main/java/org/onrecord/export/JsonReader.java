@@ -124,6 +124,10 @@ final class JsonReader {
         switch (json.string("kind")) {
             case JsonFields.NOT_ENGLISH ->
                 warnings.add(new Warning.NotEnglish(json.fraction("share"), json.number("words")));
+            case JsonFields.SCRIPTED_PAGE -> warnings.add(new Warning.ScriptedPage(json.number("words")));
+            case JsonFields.REPLACEMENT_CHARACTERS ->
+                warnings.add(new Warning.ReplacementCharacters(json.number("count")));
+            case JsonFields.PAGE_CUT_OFF -> warnings.add(new Warning.PageCutOff());
             case JsonFields.PASSED_OVER ->
                 json.elements("what").forEach(what -> passedOver.add(what.node().asText()));
             default -> json.field("kind").passOver(" " + json.string("kind"));

@@ -19,7 +19,7 @@ import org.onrecord.internal.linguistics.Analysis;
 record ExplanationText(
         Analysis analysis,
         QuotationDraft quotation,
-        Candidate source,
+        SourceCandidate source,
         String name,
         @Nullable Cue cue,
         @Nullable String before,
@@ -55,22 +55,22 @@ record ExplanationText(
             case AGENT -> start + "; " + marked(name) + " stands after its “by”.";
             case ACCORDING_TO -> start + " and introduces " + marked(name) + ".";
             default ->
-                new SubjectOfCue(analysis).isSubject(source.phrase(), source.cue())
+                new SubjectOfCue(analysis).isSubject(source.phrase(), source.cueToken())
                         ? start + "; " + marked(name) + " is its subject."
                         : start + "; " + marked(name) + " stands "
-                                + (source.cue() < source.phrase().first() ? "after" : "before") + " it.";
+                                + (source.cueToken() < source.phrase().first() ? "after" : "before") + " it.";
         };
     }
 
     private String unreported() {
         String start = marked(name) + (isSourceBefore ? " is also the source of the quotation before, and" : "")
                 + " stands " + sentences(source.distance());
-        if (source.cue() < 0) {
+        if (source.cueToken() < 0) {
             return start + "; no reporting word goes with it.";
         }
         String word = source.connection() == Connection.COLON
                 ? "the colon after it"
-                : marked(analysis.token(source.cue()).text());
+                : marked(analysis.token(source.cueToken()).text());
         return start + "; other words in quotation marks stand between " + word + " and this quotation.";
     }
 

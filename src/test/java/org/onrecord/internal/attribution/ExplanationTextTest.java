@@ -12,9 +12,10 @@ import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Span;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.HandTagged;
+import org.onrecord.internal.phrase.Content;
 import org.onrecord.internal.phrase.NounPhraseChunker;
 import org.onrecord.internal.phrase.Phrase;
-import org.onrecord.internal.phrase.QuotedContent;
+import org.onrecord.internal.phrase.QuotedContents;
 import org.onrecord.internal.text.Paragraphs;
 import org.onrecord.internal.text.QuotationMarks;
 
@@ -24,11 +25,7 @@ class ExplanationTextTest {
     void theSubjectOfTheReportingWordIsSaidToBeIt() {
         assertThat(explanation("“ We will go , ” said the driver/NN .", "the driver", "said", Connection.SUBJECT))
                 .isEqualTo("“said” follows the quotation; “the driver” is its subject.");
-        assertThat(explanation(
-                        "The driver/NN never/RB said/VBD “ we go ” .",
-                        "The driver",
-                        "said",
-                        Connection.SUBJECT))
+        assertThat(explanation("The driver/NN never/RB said/VBD “ we go ” .", "The driver", "said", Connection.SUBJECT))
                 .isEqualTo("“said” precedes the quotation; “The driver” is its subject.");
         assertThat(explanation(
                         "The driver/NN , a tall/JJ man/NN , said “ we go ” .",
@@ -148,11 +145,11 @@ class ExplanationTextTest {
                         analysis.span(p.first(), p.end()).in(analysis.text()).equals(words))
                 .findFirst()
                 .orElseThrow();
-        List<QuotedContent> quoted =
-                QuotedContent.locate(analysis, QuotationMarks.pair(analysis.text(), Paragraphs.of(analysis.text())));
+        List<Content> quoted =
+                QuotedContents.locate(analysis, QuotationMarks.pair(analysis.text(), Paragraphs.of(analysis.text())));
         int start = cue == null ? -1 : analysis.text().indexOf(cue);
         int token = cue == null ? -1 : analysis.firstEndingAfter(start);
-        var source = new Candidate(phrase, token, connection, reported ? 0 : -1, sink -> {});
+        var source = new SourceCandidate(phrase, token, connection, reported ? 0 : -1, sink -> {});
         var draft = new QuotationDraft(
                 QuotationKind.DIRECT, quoted.subList(quoted.size() - 1, quoted.size()), source, reported, 1);
         Cue shown = reported && cue != null ? new Cue(new Span(start, start + cue.length()), cue, cue) : null;

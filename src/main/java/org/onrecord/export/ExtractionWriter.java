@@ -8,7 +8,7 @@ import org.onrecord.document.Extraction;
 /**
  * Writes extractions, one after the other, to one document. For use by one thread.
  *
- * @apiNote Yours to implement, too. What is added comes with a default.
+ * @apiNote Clients may implement this; new methods will have default implementations.
  */
 public interface ExtractionWriter extends Closeable, Flushable {
 

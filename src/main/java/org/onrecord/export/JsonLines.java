@@ -32,7 +32,7 @@ import org.onrecord.document.Extraction;
  * }
  * }</pre>
  *
- * @apiNote Fields may be added, and values to those that are enums here.
+ * @apiNote Fields may be added, and constants to the enums.
  */
 public final class JsonLines implements Format {
 
@@ -54,12 +54,12 @@ public final class JsonLines implements Format {
         this.withText = withText;
     }
 
-    /** Lines without the articles' texts. */
+    /** Returns the format without the articles' texts. */
     public static JsonLines create() {
         return new JsonLines(false);
     }
 
-    /** Lines with each article's text in a field "text". */
+    /** Returns the format with each article's text in a field "text". */
     public static JsonLines withText() {
         return new JsonLines(true);
     }

@@ -23,7 +23,7 @@ import org.onrecord.export.TableColumn;
 /** The columns of articles and of what is found in them. */
 final class Columns {
 
-    /** Where {@link #read} puts them. */
+    /** The positions of id and text in the rows of {@link #read}. */
     static final int ID = 0;
 
     static final int TEXT = 1;
@@ -69,14 +69,14 @@ final class Columns {
         return struct;
     }
 
-    /** Id and text as strings, then what is carried along. */
+    /** Returns id and text as strings, then the columns that are carried along. */
     static Column[] read(StructType articles) {
         List<Column> columns = new ArrayList<>(List.of(col("id").cast(STRING), col("text")));
         carried(articles).forEach(field -> columns.add(column(field)));
         return columns.toArray(Column[]::new);
     }
 
-    /** The columns of articles that are carried along, checked. */
+    /** Returns the columns of articles that are carried along, after checking them. */
     static List<StructField> carried(StructType articles) {
         for (String name : READ) {
             if (Arrays.stream(articles.fieldNames())
@@ -133,7 +133,7 @@ final class Columns {
         return extractions.select(needed.toArray(Column[]::new)).select(columns.toArray(Column[]::new));
     }
 
-    /** @throws IllegalArgumentException unless there is what extractions have */
+    /** @throws IllegalArgumentException if a column of extractions is missing */
     static void check(StructType extractions) {
         Set<String> there = ignoringCase(extractions.fieldNames());
         for (String name : extractions(List.of()).fieldNames()) {

@@ -1,11 +1,8 @@
 package org.onrecord.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.onrecord.document.Extraction;
 
@@ -68,8 +65,8 @@ public final class Brat implements Format {
     /** Starts a document for one extraction; its writer throws an {@code IllegalStateException} for a second one. */
     @Override
     public ExtractionWriter open(OutputStream out) {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        return new ExtractionWriter() {
+        Writer writer = TargetWriter.utf8(out);
+        return new TargetWriter<>(writer) {
 
             private boolean written;
 
@@ -80,16 +77,6 @@ public final class Brat implements Format {
                 }
                 written = true;
                 writer.write(document.apply(extraction));
-            }
-
-            @Override
-            public void flush() throws IOException {
-                writer.flush();
-            }
-
-            @Override
-            public void close() throws IOException {
-                writer.close();
             }
         };
     }

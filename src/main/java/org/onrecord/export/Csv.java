@@ -1,10 +1,8 @@
 package org.onrecord.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.onrecord.document.Extraction;
@@ -88,24 +86,14 @@ public final class Csv implements Format {
 
     @Override
     public ExtractionWriter open(OutputStream out) throws IOException {
-        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Writer writer = TargetWriter.utf8(out);
         writer.write(BYTE_ORDER_MARK);
         var csv = new CSVPrinter(
                 writer, CSVFormat.RFC4180.builder().setHeader(table.header()).get());
-        return new ExtractionWriter() {
+        return new TargetWriter<>(csv) {
             @Override
             public void write(Extraction extraction) throws IOException {
                 table.print(extraction, csv);
-            }
-
-            @Override
-            public void flush() throws IOException {
-                csv.flush();
-            }
-
-            @Override
-            public void close() throws IOException {
-                csv.close();
             }
         };
     }

@@ -50,22 +50,17 @@ public final class Json implements Format {
         json.setPrettyPrinter(layout());
         json.writeStartArray();
         var fields = new JsonFields(json, withText);
-        return new ExtractionWriter() {
+        return new TargetWriter<>(json) {
             @Override
             public void write(Extraction extraction) throws IOException {
                 fields.write(extraction);
             }
 
             @Override
-            public void flush() throws IOException {
-                json.flush();
-            }
-
-            @Override
             public void close() throws IOException {
                 json.writeEndArray();
                 json.writeRaw('\n');
-                json.close();
+                super.close();
             }
         };
     }

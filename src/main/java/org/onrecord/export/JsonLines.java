@@ -74,21 +74,11 @@ public final class JsonLines implements Format {
         JsonGenerator json = FACTORY.createGenerator(new Utf8JsonWriter(out));
         json.setRootValueSeparator(null);
         var fields = new JsonFields(json, withText);
-        return new ExtractionWriter() {
+        return new TargetWriter<>(json) {
             @Override
             public void write(Extraction extraction) throws IOException {
                 fields.write(extraction);
                 json.writeRaw('\n');
-            }
-
-            @Override
-            public void flush() throws IOException {
-                json.flush();
-            }
-
-            @Override
-            public void close() throws IOException {
-                json.close();
             }
         };
     }

@@ -194,6 +194,6 @@ public final class NameClustering {
     }
 
     private String text(Name name) {
-        return analysis.span(name.first(), name.end()).in(analysis.text());
+        return analysis.wording(name.first(), name.end());
     }
 }

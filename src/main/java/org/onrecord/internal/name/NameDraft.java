@@ -92,13 +92,13 @@ public final class NameDraft {
         return names;
     }
 
-    /** A name's words as they stand in the text. */
+    /** Returns a name's words with one space between. */
     String text(Name name) {
         return text(name.first(), name.end());
     }
 
     String text(int first, int end) {
-        return analysis.span(first, end).in(analysis.text());
+        return analysis.wording(first, end);
     }
 
     /** Whether {@code token} stands in the sentence of {@code other}. */

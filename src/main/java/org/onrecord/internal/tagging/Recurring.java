@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.Capitals;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 
@@ -39,7 +40,7 @@ final class Recurring {
             }
         }
         for (Sentence sentence : analysis.sentences()) {
-            boolean headline = Shapes.isHeadline(tokens, sentence);
+            boolean headline = Capitals.isHeadline(tokens, sentence);
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 if (!tokens.get(i).isCapitalized()) {
                     continue;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.Capitals;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 
@@ -64,7 +65,7 @@ final class TokenFeatures {
 
     /** The features of each token of a sentence, in order. */
     long[][] of(Sentence sentence, boolean opensParagraph) {
-        boolean headline = Shapes.isHeadline(tokens, sentence);
+        boolean headline = Capitals.isHeadline(tokens, sentence);
         var features = new long[sentence.end() - sentence.first()][];
         for (int i = sentence.first(); i < sentence.end(); i++) {
             size = 0;

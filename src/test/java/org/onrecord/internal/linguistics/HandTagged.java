@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.model.ModelFolder;
-import org.onrecord.internal.tagging.Clusters;
+import org.onrecord.internal.tagging.WordClusters;
 
 /**
  * Hand-tagged texts: tokens apart by spaces, one sentence a line, paragraphs apart by an empty line, what the name tagger found
@@ -67,13 +67,13 @@ public final class HandTagged {
             "according",
             "accord");
 
-    private static final Clusters CLUSTERS = clusters();
+    private static final WordClusters CLUSTERS = clusters();
 
     private HandTagged() {}
 
-    private static Clusters clusters() {
+    private static WordClusters clusters() {
         try {
-            return Clusters.load(ModelFolder.shipped());
+            return WordClusters.load(ModelFolder.shipped());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

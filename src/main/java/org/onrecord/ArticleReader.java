@@ -1,7 +1,6 @@
 package org.onrecord;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.onrecord.document.Extraction;
 import org.onrecord.document.Provenance;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
-import org.onrecord.document.Speaker;
 import org.onrecord.internal.attribution.AttributedQuotations;
 import org.onrecord.internal.attribution.QuotationFinder;
 import org.onrecord.internal.cluster.EntityCluster;
@@ -68,7 +66,7 @@ final class ArticleReader {
                 Language.of(models.lines(ModelFile.FUNCTION_WORDS)));
     }
 
-    Extraction read(Article article, double minimumConfidence, Provenance by) {
+    Extraction read(Article article, double minimumConfidence, Provenance provenance) {
         List<Span> paragraphs = Paragraphs.of(article.text());
         List<QuotedSpan> spans = QuotationMarks.pair(article.text(), paragraphs);
         Analysis analysis = analyzer.analyze(article.text(), paragraphs);
@@ -89,21 +87,10 @@ final class ArticleReader {
         });
         List<Entity> entities = collected.entities();
         List<Phrase> sources = attributed.sources();
+        var speakers = new Speakers(analysis, entities, collected::mention);
         List<Quotation> quotations = attributed.quotations(
-                k -> speakers(meant.get(sources.get(k)), sources.get(k), entities, collected),
-                collected::mention,
-                minimumConfidence);
-        return new Extraction(article, entities, quotations, by, language.warnings(article.text()));
-    }
-
-    private static List<Speaker> speakers(
-            List<EntityCluster> whom, Phrase source, List<Entity> entities, EntityCollector collected) {
-        if (whom.isEmpty()) {
-            return List.of(new Speaker.Unnamed(collected.mention(source).text()));
-        }
-        var speakers = new ArrayList<Speaker>();
-        whom.forEach(referent -> speakers.add(new Speaker.Named(entities.get(referent.id()))));
-        return speakers;
+                k -> speakers.of(sources.get(k), meant.get(sources.get(k))), collected::mention, minimumConfidence);
+        return new Extraction(article, entities, quotations, provenance, language.warnings(article.text()));
     }
 
     private static BitSet quoted(Analysis analysis, List<QuotedSpan> spans) {

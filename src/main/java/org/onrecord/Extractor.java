@@ -29,7 +29,7 @@ import org.onrecord.internal.model.ModelFolder;
  * Extractor extractor = Extractor.builder().minimumConfidence(0.5).build();
  * Extraction extraction = extractor.extract(text);
  * for (Quotation quotation : extraction.quotations()) {
- *     System.out.println(extraction.speakerOf(quotation) + ": " + extraction.textOf(quotation));
+ *     System.out.println(extraction.speakerLabel(quotation) + ": " + extraction.textOf(quotation));
  * }
  * }</pre>
  */

@@ -16,11 +16,13 @@ import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Explanation;
 import org.onrecord.document.Extraction;
+import org.onrecord.document.Gender;
 import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Provenance;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
+import org.onrecord.document.Role;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
 import org.onrecord.document.Warning;
@@ -79,19 +81,43 @@ public final class AnyExtraction {
         for (int i = random.nextInt(4); i > 0; i--) {
             List<Mention> mentions = new ArrayList<>(List.of(mention(MentionKind.NAME)));
             IntStream.range(0, random.nextInt(4)).forEach(m -> mentions.add(mention(any(MentionKind.values()))));
-            entities.add(new Entity(entities.size(), any(EntityType.values()), "n" + words(3), mentions));
+            Gender gender = random.nextBoolean() ? any(Gender.values()) : null;
+            entities.add(
+                    new Entity(entities.size(), any(EntityType.values()), "n" + words(3), mentions, roles(), gender));
         }
         List<Quotation> quotations = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) {
             int id = quotations.size();
-            Integer within = id > 0 && random.nextBoolean() ? Integer.valueOf(random.nextInt(id)) : null;
-            quotations.add(new Quotation(id, any(QuotationKind.values()), spans(), within, attribution(entities)));
+            Integer enclosing = id > 0 && random.nextBoolean() ? Integer.valueOf(random.nextInt(id)) : null;
+            List<Span> spans = spans();
+            quotations.add(new Quotation(
+                    id, any(QuotationKind.values()), spans, around(spans), enclosing, attribution(entities)));
         }
         List<Warning> warnings = random.nextBoolean()
                 ? List.of()
                 : List.of(new Warning.NotEnglish(random.nextDouble(), 1 + random.nextInt(99)));
         var by = new Provenance(words(2), words(2));
         return new Extraction(new Article("a" + words(5), text, metadata), entities, quotations, by, warnings);
+    }
+
+    private List<Role> roles() {
+        List<Role> roles = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            Span span = span();
+            Mention affiliation = random.nextBoolean() ? mention(any(MentionKind.values())) : null;
+            // there always is an entity 0: the one that has the role, if no other
+            Integer entity = affiliation != null && random.nextBoolean() ? 0 : null;
+            roles.add(new Role(span, span.in(text), affiliation, entity));
+        }
+        return roles;
+    }
+
+    private Span around(List<Span> spans) {
+        int one = place();
+        int other = place();
+        return new Span(
+                Math.min(one, spans.get(0).start()),
+                Math.max(other, spans.get(spans.size() - 1).end()));
     }
 
     private List<Span> spans() {
@@ -110,7 +136,8 @@ public final class AnyExtraction {
         if (random.nextInt(4) == 0) {
             return null;
         }
-        List<Speaker> speakers = new ArrayList<>(List.of(new Speaker.Unnamed(words(3))));
+        List<Speaker> speakers = new ArrayList<>(
+                List.of(random.nextBoolean() ? new Speaker.Unnamed(words(3)) : new Speaker.Unresolved(words(3))));
         if (!entities.isEmpty() && random.nextBoolean()) {
             speakers.add(new Speaker.Named(entities.get(random.nextInt(entities.size()))));
         }
@@ -120,7 +147,8 @@ public final class AnyExtraction {
                 speakers,
                 random.nextBoolean() ? new Cue(cue, cue.in(text), words(1)) : null,
                 random.nextDouble(),
-                new Explanation(words(4), random.nextInt(9) - 4, List.of(words(2), words(2))));
+                random.nextDouble(),
+                new Explanation(words(4)));
     }
 
     private Mention mention(MentionKind kind) {

@@ -51,9 +51,13 @@ class AttributionIT {
         Attribution called = only("On Monday, Ana Ruiz called the bridge “a rusty joke” and left.");
         assertThat(said.cue().lemma()).isEqualTo("say");
         assertThat(called.cue().lemma()).isEqualTo("call");
-        assertThat(said.why().pattern()).isNotEqualTo(called.why().pattern());
-        assertThat(said.why().features()).isNotEmpty().isNotEqualTo(called.why().features());
-        assertThat(said.confidence()).isGreaterThan(called.confidence());
+        assertThat(said.explanation().text()).isEqualTo("“said” follows the quotation; “Ana Ruiz” is its subject.");
+        assertThat(called.explanation().text())
+                .isEqualTo("“called” precedes the quotation; “Ana Ruiz” is its subject.");
+        assertThat(said.explanation().contributions())
+                .isNotEmpty()
+                .isNotEqualTo(called.explanation().contributions());
+        assertThat(said.sourceConfidence()).isGreaterThan(called.sourceConfidence());
     }
 
     @Test
@@ -68,15 +72,17 @@ class AttributionIT {
         Extraction x = extract("The mayor of Northfield, Ana Ruiz, spoke with the host, Peter Lund, on Sunday.\n\n"
                 + "\"LUND: Will the bridge open?\n\n\"RUIZ: It will open in May.\n\n\"And it will be paid for.\n\n"
                 + "\"LUND: By whom?\"\n");
-        assertThat(x.quotations().stream().map(x::speakerOf).toList())
+        assertThat(x.quotations().stream().map(x::speakerLabel).toList())
                 .containsExactly("Peter Lund", "Ana Ruiz", "Peter Lund");
     }
 
     @Test
     void twelveTurnsWithoutASpeaker() throws Exception {
         Extraction x = extract(Files.readString(Path.of("seeds/ferry-dialogue.txt")));
-        List<String> speakers =
-                x.quotations().stream().map(x::speakerOf).map(Object::toString).toList();
+        List<String> speakers = x.quotations().stream()
+                .map(x::speakerLabel)
+                .map(Object::toString)
+                .toList();
         assertThat(speakers).hasSize(14);
         for (int i = 0; i < speakers.size(); i++) {
             assertThat(speakers.get(i)).as("turn %d", i).isEqualTo(i % 2 == 0 ? "Nilda Évora" : "Baltasar Pires");

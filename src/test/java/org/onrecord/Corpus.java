@@ -91,7 +91,8 @@ public final class Corpus {
                             List.of(speaker),
                             new Cue(cue, "said", "say"),
                             0.9,
-                            new Explanation("S C: Q", 0, List.of()))));
+                            0.9,
+                            new Explanation("“said” precedes the quotation; “%s” is its subject.".formatted(name)))));
         }
         return new Extraction(new Article(id, text.toString(), metadata), entities, quotations, Example.BY);
     }

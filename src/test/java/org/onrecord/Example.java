@@ -41,25 +41,30 @@ public final class Example {
                 0,
                 QuotationKind.DIRECT,
                 List.of(at("We will talk,"), at("Soon.")),
+                at("“We will talk,” Mayor Ana Ruiz said in Oslo. “Soon.”"),
                 null,
                 new Attribution(
                         mayor,
                         List.of(new Speaker.Named(ana)),
                         new Cue(at("said"), "said", "say"),
                         0.97,
-                        new Explanation("Q S C", 0, List.of("pattern=Q S C +2.31"))));
+                        0.95,
+                        new Explanation("“said” follows the quotation; “Mayor Ana Ruiz” is its subject.")));
         var start = new Quotation(
                 1,
                 QuotationKind.MIXED,
                 List.of(at("a 😀 start")),
+                at("Officials called it “a 😀 start”."),
                 null,
                 new Attribution(
                         mention("Officials", MentionKind.NOMINAL),
                         List.of(new Speaker.Unnamed("Officials")),
                         null,
                         0.5,
-                        new Explanation("S V w Q", 0, List.of())));
-        var crown = new Quotation(2, QuotationKind.MIXED, List.of(at("crown")), 1, null);
+                        0.5,
+                        new Explanation(
+                                "“Officials” stands in the same sentence, without a reporting word for these words.")));
+        var crown = new Quotation(2, QuotationKind.MIXED, List.of(at("crown")), at("Ruiz wore a “crown”."), 1, null);
         var article = new Article("example", TEXT, Map.of("outlet", "The Example"));
         return new Extraction(article, List.of(ana, oslo), List.of(talk, start, crown), BY);
     }

@@ -48,18 +48,18 @@ class ExtractionPropertiesIT {
         int end = 0;
         for (Quotation quotation : x.quotations()) {
             inOrder(quotation.spans(), text);
-            if (quotation.within() == null) {
+            if (quotation.enclosing() == null) {
                 assertThat(quotation.extent().start()).isGreaterThanOrEqualTo(end);
                 end = quotation.extent().end();
             } else {
-                assertThat(x.quotations().get(quotation.within()).extent().contains(quotation.extent()))
+                assertThat(x.quotations().get(quotation.enclosing()).extent().contains(quotation.extent()))
                         .isTrue();
             }
             Attribution attribution = quotation.attribution();
             if (attribution != null) {
                 isInTheText(attribution.source(), text);
                 if (attribution.cue() != null) {
-                    assertThat(attribution.cue().span().in(text))
+                    assertThat(folded(attribution.cue().span().in(text)))
                             .isEqualTo(attribution.cue().text());
                 }
             }
@@ -72,7 +72,12 @@ class ExtractionPropertiesIT {
     }
 
     private static void isInTheText(Mention mention, String text) {
-        assertThat(mention.span().in(text)).isEqualTo(mention.text()).isNotBlank();
+        assertThat(folded(mention.span().in(text))).isEqualTo(mention.text()).isNotBlank();
+    }
+
+    /** As names are shown: each run of blanks is one space. */
+    private static String folded(String words) {
+        return words.replaceAll("[\\s\\p{Z}\\u0085\\uFEFF\\x1C-\\x1F]+", " ").strip();
     }
 
     private static void inOrder(List<Span> spans, String text) {
@@ -89,7 +94,9 @@ class ExtractionPropertiesIT {
         Extraction x = Models.extractor().extract(text);
         String json = json(x);
         assertThat(json(Models.extractor().extract(text))).isEqualTo(json);
-        assertThat(JsonLines.read(json)).isEqualTo(x);
+        Extraction read = JsonLines.read(json);
+        assertThat(json(read)).isEqualTo(json);
+        assertThat(read.entities()).isEqualTo(x.entities());
     }
 
     private static String json(Extraction extraction) throws IOException {
@@ -128,17 +135,17 @@ class ExtractionPropertiesIT {
             entity.mentions().forEach(mention -> lines.add("  " + shown(mention, offset)));
         }
         for (Quotation quotation : x.quotations()) {
-            lines.add(quotation.kind() + " within " + quotation.within());
+            lines.add(quotation.kind() + " within " + quotation.enclosing());
             quotation.spans().forEach(span -> lines.add("  " + shown(span, offset)));
             Attribution attribution = quotation.attribution();
             if (attribution != null) {
-                lines.add("  by " + x.speakerOf(quotation));
+                lines.add("  by " + x.speakerLabel(quotation));
                 lines.add("  source " + shown(attribution.source(), offset));
                 lines.add("  cue "
                         + (attribution.cue() == null
                                 ? "none"
                                 : shown(attribution.cue().span(), offset)));
-                lines.add("  " + Math.round(1000 * attribution.confidence()));
+                lines.add("  " + Math.round(1000 * attribution.sourceConfidence()));
             }
         }
         return lines.stream().map(line -> line.replace("\r", "")).toList();

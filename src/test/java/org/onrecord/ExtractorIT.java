@@ -33,8 +33,8 @@ class ExtractorIT {
                 extract("“We will rebuild the bridge,” said Ruth Okafor, a nurse at St Mary's. “It takes a year.”");
         assertThat(x.quotations()).hasSize(1);
         Quotation quotation = x.quotations().get(0);
-        assertThat(x.speakerOf(quotation)).isEqualTo("Ruth Okafor");
-        assertThat(x.textOf(quotation)).isEqualTo("We will rebuild the bridge, It takes a year.");
+        assertThat(x.speakerLabel(quotation)).isEqualTo("Ruth Okafor");
+        assertThat(x.textOf(quotation)).isEqualTo("We will rebuild the bridge, […] It takes a year.");
         assertThat(quotation.kind()).isEqualTo(QuotationKind.DIRECT);
         assertThat(quotation.attribution().source().text()).isEqualTo("Ruth Okafor");
         assertThat(quotation.attribution().cue().lemma()).isEqualTo("say");
@@ -50,7 +50,7 @@ class ExtractorIT {
                 .build()
                 .extract(
                         "Drum, a paper, does not like the bridge. “It will rust,” harrumphed the Drum. RAIN DRUM WEEKLY is old.");
-        assertThat(x.speakerOf(x.quotations().get(0))).isEqualTo("Rain Drum Weekly");
+        assertThat(x.speakerLabel(x.quotations().get(0))).isEqualTo("Rain Drum Weekly");
         assertThat(x.quotations().get(0).attribution().cue().lemma()).isEqualTo("harrumph");
         assertThat(x.entities()).singleElement().satisfies(entity -> {
             assertThat(entity.type()).isEqualTo(EntityType.ORGANIZATION);
@@ -72,7 +72,7 @@ class ExtractorIT {
                 .build()
                 .extract(text);
         assertThat(fromMemory).isEqualTo(fromFiles);
-        assertThat(fromMemory.speakerOf(fromMemory.quotations().get(0))).isEqualTo("Rain Drum Weekly");
+        assertThat(fromMemory.speakerNames(fromMemory.quotations().get(0))).containsExactly("Rain Drum Weekly");
     }
 
     @Test
@@ -107,7 +107,7 @@ class ExtractorIT {
                 extract("The finance minister, Ana Ruiz, said the plan was “a gift to the banks” and would fail.");
         assertThat(x.quotations()).singleElement().satisfies(quotation -> {
             assertThat(quotation.kind()).isEqualTo(QuotationKind.MIXED);
-            assertThat(x.speakerOf(quotation)).isEqualTo("Ana Ruiz");
+            assertThat(x.speakerLabel(quotation)).isEqualTo("Ana Ruiz");
         });
     }
 
@@ -115,7 +115,7 @@ class ExtractorIT {
     void pronounsAndSurnamesMeanThePerson() {
         Extraction x = extract("Maria Lopez won the vote in Lima on Sunday.\n\n“I thank you all,” she said.\n\n"
                 + "Lopez spoke for an hour.");
-        assertThat(x.speakerOf(x.quotations().get(0))).isEqualTo("Maria Lopez");
+        assertThat(x.speakerLabel(x.quotations().get(0))).isEqualTo("Maria Lopez");
         assertThat(x.entities())
                 .filteredOn(entity -> entity.type() == EntityType.PERSON)
                 .singleElement()
@@ -130,9 +130,9 @@ class ExtractorIT {
         Extraction x = extract(
                 "“We lost,” said John Barnes. According to Amina Bello, the match was “a disgrace to football”.");
         assertThat(x.quotations()).hasSize(2);
-        var first = x.quotations().get(0).attribution().why();
-        var second = x.quotations().get(1).attribution().why();
-        assertThat(first.features()).isNotEmpty();
+        var first = x.quotations().get(0).attribution().explanation();
+        var second = x.quotations().get(1).attribution().explanation();
+        assertThat(first.contributions()).isNotEmpty();
         assertThat(first).isNotEqualTo(second);
     }
 
@@ -173,7 +173,7 @@ class ExtractorIT {
     @Test
     void aLongParagraphWithoutAFullStopIsRead() {
         Extraction x = extract("word ".repeat(60_000) + "“We go,” said Ruth Okafor.");
-        assertThat(x.speakerOf(x.quotations().get(0))).isEqualTo("Ruth Okafor");
+        assertThat(x.speakerLabel(x.quotations().get(0))).isEqualTo("Ruth Okafor");
     }
 
     @Test

@@ -38,7 +38,7 @@ final class Golden {
             return String.join(" | ", quotation.kind().name(), "-", "-", "-", text);
         }
         String speakers = attribution.speakers().stream()
-                .map(speaker -> speaker instanceof Speaker.Unnamed ? "(" + speaker.name() + ")" : speaker.name())
+                .map(speaker -> speaker instanceof Speaker.Named ? speaker.name() : "(" + speaker.name() + ")")
                 .collect(Collectors.joining(" & "));
         String cue = attribution.cue() == null ? "-" : attribution.cue().text();
         return String.join(

@@ -107,6 +107,6 @@ class HostileHostIT {
             assertThat(theirs.entities().get(0).type().name()).isEqualTo("PLACE");
             assertThat(Models.extractor().extract(text)).isEqualTo(before);
         }
-        assertThat(before.speakerOf(before.quotations().get(0))).isEqualTo("Kel Mora");
+        assertThat(before.speakerLabel(before.quotations().get(0))).isEqualTo("Kel Mora");
     }
 }

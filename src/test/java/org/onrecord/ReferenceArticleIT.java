@@ -104,7 +104,7 @@ class ReferenceArticleIT {
     private static List<String> attributed(Extraction x) {
         return x.quotations().stream()
                 .filter(quotation -> quotation.attribution() != null)
-                .map(quotation -> source(quotation) + " > " + x.speakerOf(quotation))
+                .map(quotation -> source(quotation) + " > " + x.speakerLabel(quotation))
                 .toList();
     }
 

@@ -101,10 +101,12 @@ final class Resumption implements Closeable {
                 JsonToken value = json.nextToken();
                 if (field.equals("id")) {
                     id = json.getText();
-                } else if (field.equals("by") && value == JsonToken.START_OBJECT) {
+                } else if (field.equals("by")) {
+                    throw mismatch("is of schema 1: another version of the library wrote it");
+                } else if (field.equals("provenance") && value == JsonToken.START_OBJECT) {
                     JsonNode other = json.readValueAsTree();
-                    if (!other.path("library").asText().equals(by.library())
-                            || !other.path("models").asText().equals(by.models())) {
+                    if (!other.path("library").asText().equals(by.libraryVersion())
+                            || !other.path("models").asText().equals(by.modelsDigest())) {
                         throw mismatch("is by another version of the library or of its models");
                     }
                     break;

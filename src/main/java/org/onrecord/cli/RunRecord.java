@@ -24,8 +24,8 @@ record RunRecord(Map<String, String> values) {
     /** @param options whose values shape the lines */
     static RunRecord of(Provenance by, Map<String, String> options) {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("library", by.library());
-        values.put("models", by.models());
+        values.put("library", by.libraryVersion());
+        values.put("models", by.modelsDigest());
         values.putAll(options);
         return new RunRecord(values);
     }

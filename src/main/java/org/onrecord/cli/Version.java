@@ -13,7 +13,7 @@ record Version(Engine.Factory engines, ExtractorOptions options) implements IVer
     public String[] getVersion() {
         try {
             Provenance by = engines.create(options).by();
-            return new String[] {"onrecord " + by.library(), "models " + by.models()};
+            return new String[] {"onrecord " + by.libraryVersion(), "models " + by.modelsDigest()};
         } catch (ModelException | UserFileException e) {
             return new String[] {"onrecord " + Extractor.version(), "no models: " + e.getMessage()};
         }

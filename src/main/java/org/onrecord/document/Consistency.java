@@ -9,6 +9,7 @@ record Consistency(String text, List<Entity> entities) {
         for (int i = 0; i < entities.size(); i++) {
             require(entities.get(i).id() == i, "entity %s at position %d", entities.get(i), i);
             entities.get(i).mentions().forEach(this::check);
+            entities.get(i).roles().forEach(this::check);
         }
         for (int i = 0; i < quotations.size(); i++) {
             check(quotations.get(i), i);
@@ -17,13 +18,13 @@ record Consistency(String text, List<Entity> entities) {
 
     private void check(Quotation quotation, int position) {
         require(quotation.id() == position, "quotation %d at position %d", quotation.id(), position);
-        require(quotation.extent().end() <= text.length(), "quotation %d ends beyond the text", position);
-        Integer within = quotation.within();
+        require(quotation.sentence().end() <= text.length(), "quotation %d ends beyond the text", position);
+        Integer enclosing = quotation.enclosing();
         require(
-                within == null || within >= 0 && within < position,
-                "quotation %d is within %s, which is not one before it",
+                enclosing == null || enclosing >= 0 && enclosing < position,
+                "quotation %d is enclosed by %s, which is not one before it",
                 position,
-                within);
+                enclosing);
         Attribution attribution = quotation.attribution();
         if (attribution == null) {
             return;
@@ -45,12 +46,25 @@ record Consistency(String text, List<Entity> entities) {
         }
     }
 
+    private void check(Role role) {
+        require(isThere(role.span(), role.text()), "role %s is not in the text", role);
+        if (role.affiliation() != null) {
+            check(role.affiliation());
+        }
+        Integer entity = role.affiliationEntity();
+        require(
+                entity == null || entity >= 0 && entity < entities.size(),
+                "role %s is at entity %s, which is not one of the entities",
+                role,
+                entity);
+    }
+
     private void check(Mention mention) {
         require(isThere(mention.span(), mention.text()), "mention %s is not in the text", mention);
     }
 
     private boolean isThere(Span span, String words) {
-        return span.end() <= text.length() && span.in(text).equals(words);
+        return span.end() <= text.length() && Blanks.fold(span.in(text)).equals(words);
     }
 
     private static void require(boolean condition, String message, Object... arguments) {

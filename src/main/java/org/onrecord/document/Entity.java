@@ -3,6 +3,7 @@ package org.onrecord.document;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person, organization or place of the article, with all its mentions.
@@ -20,21 +21,44 @@ import java.util.Objects;
  * }
  * }</pre>
  *
+ * <p>What the article says of women:
+ *
+ * <pre>{@code
+ * for (Entity entity : extraction.entities()) {
+ *     if (entity.gender() == Gender.FEMALE) {
+ *         for (Role role : entity.roles()) {
+ *             System.out.println(entity.name() + ": " + role.text());
+ *         }
+ *     }
+ * }
+ * }</pre>
+ *
  * @param id unique within its {@link Extraction}, from 0 in order of first mention
  * @param type what it is
- * @param name its fullest name in the article, without titles
+ * @param name its fullest name in the article, without titles; line breaks and runs of blanks folded to one space
  * @param mentions where it is mentioned, in text order; at least one of kind {@link MentionKind#NAME}
+ * @param roles what the article says that the person is, in text order
+ * @param gender the gender in which the article speaks of the person; null where it does not show
  */
-public record Entity(int id, EntityType type, String name, List<Mention> mentions) {
+public record Entity(
+        int id,
+        EntityType type,
+        String name,
+        List<Mention> mentions,
+        List<Role> roles,
+        @Nullable Gender gender) {
 
     /**
+     * Folds the blanks of {@code name}.
+     *
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if {@code id} is negative, {@code name} empty, or {@code mentions} without a name
      */
     public Entity {
         Objects.requireNonNull(type, "type");
-        Objects.requireNonNull(name, "name");
+        name = Blanks.fold(name);
         mentions = List.copyOf(mentions);
+        roles = List.copyOf(roles);
         if (id < 0) {
             throw new IllegalArgumentException("id " + id + " is negative");
         }
@@ -46,7 +70,12 @@ public record Entity(int id, EntityType type, String name, List<Mention> mention
         }
     }
 
-    /** The different names by which the article calls it besides {@link #name()}, in order of first use. */
+    /** An entity of which no roles and no gender are known. */
+    public Entity(int id, EntityType type, String name, List<Mention> mentions) {
+        this(id, type, name, mentions, List.of(), null);
+    }
+
+    /** Returns the different names by which the article calls it besides {@link #name()}, in order of first use. */
     public List<String> aliases() {
         var names = new LinkedHashSet<String>();
         for (Mention mention : mentions) {

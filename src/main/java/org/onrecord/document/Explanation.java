@@ -4,21 +4,34 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Why a quotation was attributed as it was, in terms that a reader can check against the text.
+ * Why a quotation was attributed as it was.
  *
- * @apiNote May get more components: read it by its accessors. Which features there are changes with the models.
- * @param pattern what stands between the marks and the source, coarsely: {@code Q} the quotation, {@code S} the source,
- *     {@code C} a reporting verb, {@code V} another verb, {@code N} a name, {@code |} a paragraph's end, other letters for
- *     other words, punctuation as itself
- * @param distance sentences from the quotation to the source: 0 in the same sentence, negative before, positive after
- * @param features the strongest grounds of the decision, strongest first, each with its weight: {@code "pattern=Q , S C
- *     +2.31"}
+ * <p>For people, and for whoever looks for a mistake of the models:
+ *
+ * <pre>{@code
+ * Explanation explanation = quotation.attribution().explanation();
+ * System.out.println(explanation.text());
+ * for (Contribution contribution : explanation.contributions()) {
+ *     System.out.println(contribution.feature() + " " + contribution.weight());
+ * }
+ * }</pre>
+ *
+ * @apiNote May get more components: read it by its accessors.
+ * @param text a plain sentence or two that a reader can check against the article: {@code “said” follows the quotation; “Ana
+ *     Ruiz” is its subject.} Empty where the extraction was made by something that gives no explanations.
+ * @param contributions the features of the model that weighed most, for the source or against it, strongest first: a debugging
+ *     aid that changes with the models and is not written to JSON. Empty where no model decided.
  */
-public record Explanation(String pattern, int distance, List<String> features) {
+public record Explanation(String text, List<Contribution> contributions) {
 
     /** @throws NullPointerException if an argument is null */
     public Explanation {
-        Objects.requireNonNull(pattern, "pattern");
-        features = List.copyOf(features);
+        Objects.requireNonNull(text, "text");
+        contributions = List.copyOf(contributions);
+    }
+
+    /** An explanation without contributions. */
+    public Explanation(String text) {
+        this(text, List.of());
     }
 }

@@ -2,12 +2,12 @@ package org.onrecord.document;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * Everything found in one article.
  *
- * <p>What people ask next:
+ * <p>Follow-up questions:
  *
  * <pre>{@code
  * for (Entity entity : extraction.entities()) {
@@ -15,65 +15,133 @@ import java.util.stream.Collectors;
  *         System.out.println(entity.name() + " about " + extraction.entitiesIn(quotation));
  *     }
  * }
- * Provenance by = extraction.by();
- * System.out.println("OnRecord " + by.library() + ", models " + by.models());
+ * Provenance provenance = extraction.provenance();
+ * System.out.println("OnRecord " + provenance.libraryVersion() + ", models " + provenance.modelsDigest());
  * }</pre>
  *
  * @apiNote May get more components: read it by its accessors.
  * @param article what was read
  * @param entities who and what is named, in order of first mention; {@code entities.get(i).id() == i}
  * @param quotations who said what, in text order; {@code quotations.get(i).id() == i}
- * @param by the library and models that found it
+ * @param provenance the library and models that found it
  * @param warnings what to know before relying on it; mostly empty
  */
 public record Extraction(
-        Article article, List<Entity> entities, List<Quotation> quotations, Provenance by, List<Warning> warnings) {
+        Article article,
+        List<Entity> entities,
+        List<Quotation> quotations,
+        Provenance provenance,
+        List<Warning> warnings) {
 
     /**
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if ids are not positions, a span reaches beyond the text, the text of a mention or
-     *     cue is not the article's, a speaker is not one of {@code entities}, or a quotation is within one that does not come
-     *     before it
+     * @throws IllegalArgumentException if ids are not positions, a span reaches beyond the text, the text of a mention, role
+     *     or cue is not the article's, a speaker or an affiliation is not one of {@code entities}, or the enclosing quotation
+     *     does not come before the enclosed one
      */
     public Extraction {
         Objects.requireNonNull(article, "article");
         entities = List.copyOf(entities);
         quotations = List.copyOf(quotations);
-        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(provenance, "provenance");
         warnings = List.copyOf(warnings);
         new Consistency(article.text(), entities).check(quotations);
     }
 
     /** An extraction without warnings. */
-    public Extraction(Article article, List<Entity> entities, List<Quotation> quotations, Provenance by) {
-        this(article, entities, quotations, by, List.of());
+    public Extraction(Article article, List<Entity> entities, List<Quotation> quotations, Provenance provenance) {
+        this(article, entities, quotations, provenance, List.of());
     }
 
-    /** The quoted words: the contents of the quotation's spans, joined by one space. */
+    /**
+     * Returns the reported words as they are shown to people: line breaks and runs of blanks are one space, parts that a
+     * paragraph break separates are joined by a space, and " […] " stands for what interrupts the quotation.
+     */
     public String textOf(Quotation quotation) {
-        return quotation.spans().stream().map(this::textOf).collect(Collectors.joining(" "));
+        return ShownText.of(quotation.spans(), article.text());
     }
 
-    /** The article's text under {@code span}. */
+    /** Returns the article's text under {@code span}, as it stands there. */
     public String textOf(Span span) {
         return span.in(article.text());
     }
 
-    /** The speakers' names, joined by " &amp; "; "(nobody)" where the text attributes the words to nobody. */
-    public String speakerOf(Quotation quotation) {
-        return quotation.speakers().isEmpty()
-                ? "(nobody)"
-                : quotation.speakers().stream().map(Speaker::name).collect(Collectors.joining(" & "));
+    /** Returns the sentence around the quotation, with line breaks and runs of blanks folded to one space. */
+    public String sentenceOf(Quotation quotation) {
+        return Blanks.fold(textOf(quotation.sentence()));
     }
 
-    /** The quotations of which {@code entity} is a speaker, in text order. */
+    /** Returns what to call the speakers; empty where the text attributes the words to nobody. */
+    public List<String> speakerNames(Quotation quotation) {
+        return quotation.speakers().stream().map(Speaker::name).toList();
+    }
+
+    /** Returns the speakers' names in one string for people, joined by " &amp; "; "(nobody)" where there are none. */
+    public String speakerLabel(Quotation quotation) {
+        return quotation.speakers().isEmpty() ? "(nobody)" : String.join(" & ", speakerNames(quotation));
+    }
+
+    /**
+     * Returns the entity of this name: its fullest name, another name that the article uses for it, or the last words of one of
+     * these, so that "Ruiz" finds "Ana Ruiz". Capitals, accents and the width of blanks do not count.
+     *
+     * @return the first of {@link #entitiesCalled}; empty if the article names nobody so
+     */
+    public Optional<Entity> entity(String name) {
+        return entitiesCalled(name).stream().findFirst();
+    }
+
+    /**
+     * Returns all entities that may be meant by this name, which is looked up as {@link #entity} does: those whose fullest name
+     * it is before those that the article calls so elsewhere, and these before those whose name ends so; of equals, the one
+     * with more mentions first.
+     */
+    public List<Entity> entitiesCalled(String name) {
+        return new Naming(Objects.requireNonNull(name, "name")).in(entities);
+    }
+
+    /**
+     * Returns the entity that {@code mention} means.
+     *
+     * @param mention one of an entity's mentions, or a phrase around one, such as a source "Mayor Ana Ruiz"
+     * @return empty if it means none of the entities
+     */
+    public Optional<Entity> entityOf(Mention mention) {
+        return entities.stream()
+                .filter(entity -> entity.mentions().stream()
+                        .anyMatch(own ->
+                                own.span().equals(mention.span()) || own.span().equals(mention.head())))
+                .findFirst();
+    }
+
+    /**
+     * Returns the entity that is mentioned at {@code offset}; of mentions inside each other, the shortest counts.
+     *
+     * @param offset in UTF-16 code units of the article's text
+     * @return empty if none is mentioned there
+     */
+    public Optional<Entity> entityAt(int offset) {
+        Entity found = null;
+        int shortest = Integer.MAX_VALUE;
+        for (Entity entity : entities) {
+            for (Mention mention : entity.mentions()) {
+                if (mention.span().contains(offset) && mention.span().length() < shortest) {
+                    found = entity;
+                    shortest = mention.span().length();
+                }
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Returns the quotations of which {@code entity} is a speaker, in text order. */
     public List<Quotation> quotationsBy(Entity entity) {
         return quotations.stream()
                 .filter(quotation -> quotation.speakers().contains(new Speaker.Named(entity)))
                 .toList();
     }
 
-    /** The entities that are mentioned, by whatever kind of mention, inside the quoted words. */
+    /** Returns the entities that are mentioned, by whatever kind of mention, inside the quotation. */
     public List<Entity> entitiesIn(Quotation quotation) {
         return entities.stream()
                 .filter(entity -> entity.mentions().stream()
@@ -82,7 +150,7 @@ public record Extraction(
                 .toList();
     }
 
-    /** The mentions of {@code entity} inside the quoted words, in text order. */
+    /** Returns the mentions of {@code entity} inside the quotation, in text order. */
     public List<Mention> mentionsIn(Quotation quotation, Entity entity) {
         return entity.mentions().stream()
                 .filter(mention -> quotation.spans().stream().anyMatch(span -> span.contains(mention.span())))

@@ -6,14 +6,14 @@ import java.util.Objects;
  * What made an extraction, so that it can be made again.
  *
  * @apiNote May get more components: read it by its accessors.
- * @param library version of OnRecord, such as {@code 0.1.0}
- * @param models fingerprint of the models that were used
+ * @param libraryVersion version of OnRecord, such as {@code 0.1.0}
+ * @param modelsDigest fingerprint of the models that were used
  */
-public record Provenance(String library, String models) {
+public record Provenance(String libraryVersion, String modelsDigest) {
 
     /** @throws NullPointerException if an argument is null */
     public Provenance {
-        Objects.requireNonNull(library, "library");
-        Objects.requireNonNull(models, "models");
+        Objects.requireNonNull(libraryVersion, "libraryVersion");
+        Objects.requireNonNull(modelsDigest, "modelsDigest");
     }
 }

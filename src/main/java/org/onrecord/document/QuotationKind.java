@@ -1,13 +1,21 @@
 package org.onrecord.document;
 
 /**
- * How much of what is reported stands in quotation marks.
+ * How much of the reported content stands in quotation marks.
  *
- * @apiNote May grow, reported speech without marks will come: a {@code switch} over it should have a default.
+ * @apiNote May grow: a {@code switch} over it should have a default.
  */
 public enum QuotationKind {
-    /** All of the reported content is quoted: "We will go," she said. */
+    /** All of the reported content is in quotation marks: "We will go," she said. */
     DIRECT,
-    /** A quoted part of a longer reported clause: she said they would "never" go. */
-    MIXED
+    /**
+     * A part of a longer reported clause is in quotation marks: she said they would "never" go. Each quoted part is a quotation
+     * of its own, and the clause around it is not repeated as {@link #INDIRECT}.
+     */
+    MIXED,
+    /**
+     * The content is reported without quotation marks: Ruiz said <em>the talks would go on</em>; according to the board,
+     * <em>the plant will close</em>. It always has an attribution.
+     */
+    INDIRECT
 }

@@ -3,7 +3,7 @@ package org.onrecord.document;
 import java.util.Objects;
 
 /**
- * Who stands behind a quotation's source.
+ * Somebody whom a quotation's source means.
  *
  * <p>The people who are named:
  *
@@ -17,7 +17,7 @@ import java.util.Objects;
  *
  * @apiNote May grow: a {@code switch} over it should have a default.
  */
-public sealed interface Speaker permits Speaker.Named, Speaker.Unnamed {
+public sealed interface Speaker permits Speaker.Named, Speaker.Unnamed, Speaker.Unresolved {
 
     /** What to call the speaker: the entity's name, or the source's own words. */
     String name();
@@ -46,16 +46,42 @@ public sealed interface Speaker permits Speaker.Named, Speaker.Unnamed {
     }
 
     /**
-     * Somebody whom the article does not name, or whose name could not be told with confidence: "officials", a "he" that
-     * nobody explains.
+     * Somebody whom the article describes and need not name: "officials", "a spokesman", "the head of the clinic".
      *
-     * @param description the source's own words
+     * @param description the source's own words, with line breaks and runs of blanks folded to one space
      */
     record Unnamed(String description) implements Speaker {
 
         /** @throws NullPointerException if {@code description} is null */
         public Unnamed {
-            Objects.requireNonNull(description, "description");
+            description = Blanks.fold(description);
+        }
+
+        @Override
+        public String name() {
+            return description;
+        }
+
+        @Override
+        public String toString() {
+            return description;
+        }
+    }
+
+    /**
+     * Somebody whom the article has mentioned in other words that were not found: a third-person pronoun ("he", "they") that
+     * could be given to no entity, or a singular description with a definite article and nothing behind its noun ("the
+     * minister", "the Vermont senator").
+     *
+     * <p>Two equal speakers of this kind need not be the same person: each "he" stands for itself.
+     *
+     * @param description the source's own words, with line breaks and runs of blanks folded to one space
+     */
+    record Unresolved(String description) implements Speaker {
+
+        /** @throws NullPointerException if {@code description} is null */
+        public Unresolved {
+            description = Blanks.fold(description);
         }
 
         @Override

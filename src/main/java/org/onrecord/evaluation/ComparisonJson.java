@@ -30,8 +30,8 @@ public record ComparisonJson(
     public String toString() {
         ObjectNode root = JSON.createObjectNode();
         root.put("schema", 1);
-        root.put("library", run.by().library());
-        root.put("models", run.by().models());
+        root.put("library", run.by().libraryVersion());
+        root.put("models", run.by().modelsDigest());
         root.put("commit", run.commit());
         root.put("date", run.date().toString());
         root.put("command", run.command());

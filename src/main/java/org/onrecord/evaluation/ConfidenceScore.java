@@ -61,7 +61,8 @@ public record ConfidenceScore(
                 }
                 attributed += segment.attributed() ? 1 : 0;
                 if (attribution != null) {
-                    judged.add(new Judged(attribution.confidence(), segment.attributed() && article.isSourceRight(k)));
+                    judged.add(new Judged(
+                            attribution.sourceConfidence(), segment.attributed() && article.isSourceRight(k)));
                 }
             }
         }

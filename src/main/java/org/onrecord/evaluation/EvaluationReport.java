@@ -29,8 +29,8 @@ public record EvaluationReport(
     @Override
     public String toString() {
         var page = new StringBuilder("Written by `onrecord evaluate --report`, not by hand.\n\n");
-        page.append("- OnRecord ").append(run.by().library());
-        page.append(", models ").append(run.by().models());
+        page.append("- OnRecord ").append(run.by().libraryVersion());
+        page.append(", models ").append(run.by().modelsDigest());
         page.append(", commit ").append(run.commit());
         page.append(", ").append(run.date()).append('\n');
         run.corpora().forEach(corpus -> page.append("- corpus: ").append(corpus).append('\n'));

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.onrecord.document.Attribution;
 import org.onrecord.document.Cue;
 import org.onrecord.document.Entity;
+import org.onrecord.document.Explanation;
 import org.onrecord.document.Speaker;
 
 /** What a system decided, and why, in lines for people. */
@@ -23,22 +24,23 @@ final class Grounds {
         String speakers = attribution.speakers().stream()
                 .map(speaker -> speaker instanceof Speaker.Named named
                         ? named.entity().type() + " " + speaker.name()
-                        : "unnamed " + speaker.name())
+                        : (speaker instanceof Speaker.Unresolved ? "unresolved " : "unnamed ") + speaker.name())
                 .collect(Collectors.joining(" & "));
         return Context.plain("source \"" + attribution.source().text() + "\""
                 + (cue == null ? "" : ", cue \"" + cue.text() + "\"") + ", speaker " + speakers);
     }
 
-    /** Why this source: the pattern and the strongest features. */
+    /** Why this source: the explanation and the strongest features. */
     static List<String> ofSource(Attribution attribution) {
         var why = new ArrayList<String>();
-        why.add(String.format(
-                Locale.ROOT,
-                "confidence %.2f, pattern %s, %d sentences away",
-                attribution.confidence(),
-                attribution.why().pattern(),
-                attribution.why().distance()));
-        attribution.why().features().forEach(feature -> why.add(Context.plain(feature)));
+        Explanation explanation = attribution.explanation();
+        why.add(Context.plain(
+                String.format(Locale.ROOT, "confidence %.2f. %s", attribution.sourceConfidence(), explanation.text())
+                        .strip()));
+        explanation
+                .contributions()
+                .forEach(contribution -> why.add(Context.plain(
+                        String.format(Locale.ROOT, "%s %+.2f", contribution.feature(), contribution.weight()))));
         return why;
     }
 

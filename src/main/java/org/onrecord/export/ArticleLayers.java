@@ -62,12 +62,12 @@ final class ArticleLayers {
         if (attribution == null) {
             return "attributed to nobody";
         }
-        return extraction.speakerOf(quotation) + " | source: "
+        return extraction.speakerLabel(quotation) + " | source: "
                 + attribution.source().text()
                 + (attribution.cue() == null
                         ? ""
                         : " | cue: " + attribution.cue().text()) + " | "
-                + Math.round(100 * attribution.confidence()) + "%";
+                + Math.round(100 * attribution.sourceConfidence()) + "%";
     }
 
     /** Sources and cues, of which one may serve several quotations. */

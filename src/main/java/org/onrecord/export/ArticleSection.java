@@ -85,8 +85,8 @@ final class ArticleSection {
     private void footer() {
         html.raw("<footer><span class=\"e person\">person</span> <span class=\"e organization\">organization</span>")
                 .raw(" <span class=\"e place\">place</span> <span class=\"e person indirect\">not by name</span> · ");
-        html.text("OnRecord " + extraction.by().library() + ", models "
-                + extraction.by().models());
+        html.text("OnRecord " + extraction.provenance().libraryVersion() + ", models "
+                + extraction.provenance().modelsDigest());
         html.raw("</footer>\n");
     }
 

@@ -72,7 +72,7 @@ final class BratLines {
                 .collect(Collectors.joining(" "));
         String event = line("E", "Attribution:" + trigger + " " + arguments);
         line("A", "Kind " + event + " " + quotation.kind());
-        note(event, Math.round(100 * attribution.confidence()) + "% " + extraction.speakerOf(quotation));
+        note(event, Math.round(100 * attribution.sourceConfidence()) + "% " + extraction.speakerLabel(quotation));
         for (Speaker speaker : attribution.speakers()) {
             if (speaker instanceof Speaker.Named named && entities.containsKey(named.entity())) {
                 line("R", "Speaker Arg1:" + content + " Arg2:" + entities.get(named.entity()));

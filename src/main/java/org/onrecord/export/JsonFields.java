@@ -9,10 +9,11 @@ import org.onrecord.document.Article;
 import org.onrecord.document.Attribution;
 import org.onrecord.document.Cue;
 import org.onrecord.document.Entity;
-import org.onrecord.document.Explanation;
+import org.onrecord.document.EntityType;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Mention;
 import org.onrecord.document.Quotation;
+import org.onrecord.document.Role;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
 import org.onrecord.document.Warning;
@@ -26,7 +27,7 @@ import org.onrecord.document.Warning;
  */
 record JsonFields(JsonGenerator json, boolean withText) {
 
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     static final String NOT_ENGLISH = "NOT_ENGLISH";
 
@@ -35,9 +36,9 @@ record JsonFields(JsonGenerator json, boolean withText) {
         json.writeStartObject();
         json.writeNumberField("schema", SCHEMA);
         json.writeStringField("id", article.id());
-        json.writeObjectFieldStart("by");
-        json.writeStringField("library", extraction.by().library());
-        json.writeStringField("models", extraction.by().models());
+        json.writeObjectFieldStart("provenance");
+        json.writeStringField("library", extraction.provenance().libraryVersion());
+        json.writeStringField("models", extraction.provenance().modelsDigest());
         json.writeEndObject();
         if (!article.metadata().isEmpty()) {
             json.writeObjectFieldStart("metadata");
@@ -57,7 +58,7 @@ record JsonFields(JsonGenerator json, boolean withText) {
         json.writeEndArray();
         json.writeArrayFieldStart("quotations");
         for (Quotation quotation : extraction.quotations()) {
-            quotation(quotation, extraction.textOf(quotation));
+            quotation(quotation, extraction);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -87,6 +88,11 @@ record JsonFields(JsonGenerator json, boolean withText) {
         json.writeNumberField("id", entity.id());
         json.writeStringField("type", entity.type().name());
         json.writeStringField("name", entity.name());
+        if (entity.type() == EntityType.PERSON
+                || entity.gender() != null
+                || !entity.roles().isEmpty()) {
+            person(entity);
+        }
         json.writeArrayFieldStart("mentions");
         for (Mention mention : entity.mentions()) {
             mention(mention);
@@ -95,7 +101,27 @@ record JsonFields(JsonGenerator json, boolean withText) {
         json.writeEndObject();
     }
 
-    private void quotation(Quotation quotation, String text) throws IOException {
+    /** What is said of people alone, even where there is nothing to say. */
+    private void person(Entity entity) throws IOException {
+        json.writeStringField(
+                "gender", entity.gender() == null ? null : entity.gender().name());
+        json.writeArrayFieldStart("roles");
+        for (Role role : entity.roles()) {
+            json.writeStartObject();
+            place(role.span(), role.text());
+            Mention affiliation = role.affiliation();
+            json.writeStringField("affiliation", affiliation == null ? null : affiliation.text());
+            number("affiliationEntity", role.affiliationEntity());
+            if (affiliation != null) {
+                json.writeFieldName("affiliationMention");
+                mention(affiliation);
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void quotation(Quotation quotation, Extraction extraction) throws IOException {
         json.writeStartObject();
         json.writeNumberField("id", quotation.id());
         json.writeStringField("kind", quotation.kind().name());
@@ -104,13 +130,11 @@ record JsonFields(JsonGenerator json, boolean withText) {
             span(span);
         }
         json.writeEndArray();
-        json.writeStringField("text", text);
-        json.writeFieldName("within");
-        if (quotation.within() == null) {
-            json.writeNull();
-        } else {
-            json.writeNumber(quotation.within());
-        }
+        json.writeStringField("text", extraction.textOf(quotation));
+        number("enclosing", quotation.enclosing());
+        json.writeStringField("sentence", extraction.sentenceOf(quotation));
+        json.writeFieldName("sentenceSpan");
+        span(quotation.sentence());
         attribution(quotation.attribution());
         json.writeEndObject();
     }
@@ -123,14 +147,16 @@ record JsonFields(JsonGenerator json, boolean withText) {
             json.writeArrayFieldStart("speakers");
             json.writeEndArray();
             json.writeNullField("confidence");
-            json.writeNullField("why");
+            json.writeNullField("speakerConfidence");
+            json.writeNullField("explanation");
             return;
         }
         json.writeFieldName("source");
         mention(attribution.source());
         speakers(attribution.speakers());
-        json.writeNumberField("confidence", attribution.confidence());
-        why(attribution.why());
+        json.writeNumberField("confidence", attribution.sourceConfidence());
+        json.writeNumberField("speakerConfidence", attribution.speakerConfidence());
+        json.writeStringField("explanation", attribution.explanation().text());
     }
 
     private void speakers(List<Speaker> speakers) throws IOException {
@@ -143,9 +169,28 @@ record JsonFields(JsonGenerator json, boolean withText) {
                 json.writeNullField("entity");
             }
             json.writeStringField("name", speaker.name());
+            if (speaker instanceof Speaker.Named named
+                    && !named.entity().roles().isEmpty()) {
+                Role role = named.entity().roles().get(0);
+                json.writeStringField("role", role.text());
+                if (role.affiliation() != null) {
+                    json.writeStringField("affiliation", role.affiliation().text());
+                }
+            }
+            if (speaker instanceof Speaker.Unresolved) {
+                json.writeBooleanField("unresolved", true);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void number(String name, @Nullable Integer value) throws IOException {
+        if (value == null) {
+            json.writeNullField(name);
+        } else {
+            json.writeNumberField(name, value);
+        }
     }
 
     private void cue(@Nullable Cue cue) throws IOException {
@@ -167,18 +212,6 @@ record JsonFields(JsonGenerator json, boolean withText) {
             json.writeFieldName("head");
             span(mention.head());
         }
-        json.writeEndObject();
-    }
-
-    private void why(Explanation why) throws IOException {
-        json.writeObjectFieldStart("why");
-        json.writeStringField("pattern", why.pattern());
-        json.writeNumberField("distance", why.distance());
-        json.writeArrayFieldStart("features");
-        for (String feature : why.features()) {
-            json.writeString(feature);
-        }
-        json.writeEndArray();
         json.writeEndObject();
     }
 

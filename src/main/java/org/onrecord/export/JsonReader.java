@@ -14,27 +14,39 @@ import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Explanation;
 import org.onrecord.document.Extraction;
+import org.onrecord.document.Gender;
 import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Provenance;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
+import org.onrecord.document.Role;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
 import org.onrecord.document.Warning;
 
-/** From the fields that {@link JsonFields} writes back to an extraction. Unknown fields are passed over. */
+/**
+ * Reads the fields that {@link JsonFields} writes, and those of schema 1, back to an extraction. Unknown fields are passed over.
+ *
+ * <p>Schema 1 had {@code by}, {@code within} and {@code why} for {@code provenance}, {@code enclosing} and {@code explanation},
+ * and knew nothing of sentences, roles, genders and the confidence in speakers, for which that in the source stands in.
+ */
 final class JsonReader {
 
+    private static final int OLDEST = 1;
+
     private final List<Entity> entities = new ArrayList<>();
+    private boolean isOldest;
 
     /** @throws IllegalArgumentException if {@code json} is not what {@link JsonFields} writes; names the field */
     Extraction read(JsonNode json, @Nullable String text) {
         int schema = number(json, "schema");
-        if (schema != JsonFields.SCHEMA) {
-            throw new IllegalArgumentException("schema " + schema + " is not " + JsonFields.SCHEMA
+        if (schema < OLDEST || schema > JsonFields.SCHEMA) {
+            throw new IllegalArgumentException("schema " + schema + " is not one of " + OLDEST + " to "
+                    + JsonFields.SCHEMA
                     + ": another version wrote it; read it with that one, or extract the article again");
         }
+        isOldest = schema == OLDEST;
         Map<String, String> metadata = new LinkedHashMap<>();
         json.path("metadata")
                 .properties()
@@ -45,13 +57,13 @@ final class JsonReader {
                     + " write it with the text, or give the text to read, too");
         }
         var article = new Article(id, text == null ? string(json, "text") : text, metadata);
-        JsonNode by = field(json, "by");
+        JsonNode provenance = field(json, isOldest ? "by" : "provenance");
         each(json, "entities", this::entity).forEach(entities::add);
         return new Extraction(
                 article,
                 entities,
                 each(json, "quotations", this::quotation),
-                new Provenance(string(by, "library"), string(by, "models")),
+                new Provenance(string(provenance, "library"), string(provenance, "models")),
                 json.has("warnings") ? warnings(json) : List.of());
     }
 
@@ -71,33 +83,45 @@ final class JsonReader {
                 number(json, "id"),
                 constant(EntityType.class, json, "type"),
                 string(json, "name"),
-                each(json, "mentions", JsonReader::mention));
+                each(json, "mentions", JsonReader::mention),
+                json.has("roles") ? each(json, "roles", JsonReader::role) : List.of(),
+                isNull(json, "gender") ? null : constant(Gender.class, json, "gender"));
+    }
+
+    private static Role role(JsonNode json) {
+        return new Role(
+                place(json),
+                string(json, "text"),
+                isNull(json, "affiliationMention") ? null : mention(field(json, "affiliationMention")),
+                isNull(json, "affiliationEntity") ? null : Integer.valueOf(number(json, "affiliationEntity")));
     }
 
     private Quotation quotation(JsonNode json) {
-        return new Quotation(
-                number(json, "id"),
-                constant(QuotationKind.class, json, "kind"),
-                each(json, "spans", JsonReader::span),
-                json.path("within").isNumber() ? Integer.valueOf(number(json, "within")) : null,
-                isNull(json, "source") ? null : attribution(json));
+        int id = number(json, "id");
+        QuotationKind kind = constant(QuotationKind.class, json, "kind");
+        List<Span> spans = each(json, "spans", JsonReader::span);
+        String outer = isOldest ? "within" : "enclosing";
+        Integer enclosing = isNull(json, outer) ? null : Integer.valueOf(number(json, outer));
+        Attribution attribution = isNull(json, "source") ? null : attribution(json);
+        return isNull(json, "sentenceSpan")
+                ? new Quotation(id, kind, spans, enclosing, attribution)
+                : new Quotation(id, kind, spans, span(field(json, "sentenceSpan")), enclosing, attribution);
     }
 
     private Attribution attribution(JsonNode json) {
-        JsonNode confidence = field(json, "confidence");
-        JsonNode why = field(json, "why");
         return new Attribution(
                 mention(field(json, "source")),
                 each(json, "speakers", this::speaker),
                 isNull(json, "cue") ? null : cue(field(json, "cue")),
-                confidence.asDouble(),
-                new Explanation(
-                        string(why, "pattern"), number(why, "distance"), each(why, "features", JsonNode::asText)));
+                field(json, "confidence").asDouble(),
+                field(json, isOldest ? "confidence" : "speakerConfidence").asDouble(),
+                new Explanation(isOldest ? "" : string(json, "explanation")));
     }
 
     private Speaker speaker(JsonNode json) {
         if (isNull(json, "entity")) {
-            return new Speaker.Unnamed(string(json, "name"));
+            String words = string(json, "name");
+            return json.path("unresolved").asBoolean() ? new Speaker.Unresolved(words) : new Speaker.Unnamed(words);
         }
         int id = number(json, "entity");
         if (id < 0 || id >= entities.size()) {

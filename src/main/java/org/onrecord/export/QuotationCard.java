@@ -29,10 +29,10 @@ record QuotationCard(Extraction extraction, ArticleIds ids, Markup html) {
         } else {
             source(attribution);
         }
-        within(quotation);
+        enclosing(quotation);
         html.close("p");
         if (attribution != null) {
-            why(attribution.why(), quotation);
+            explanation(attribution.explanation());
         }
         html.close("li").line();
     }
@@ -52,7 +52,7 @@ record QuotationCard(Extraction extraction, ArticleIds ids, Markup html) {
             link(cue.text(), ids.cue(cue.span()), cue.span());
         }
         html.text(" · ");
-        long percent = Math.round(100 * attribution.confidence());
+        long percent = Math.round(100 * attribution.sourceConfidence());
         html.element("span", percent + "%", "class", percent < 50 ? "sure low" : "sure", "title", "confidence");
     }
 
@@ -65,11 +65,11 @@ record QuotationCard(Extraction extraction, ArticleIds ids, Markup html) {
         }
     }
 
-    private void within(Quotation quotation) {
+    private void enclosing(Quotation quotation) {
         if (quotation.kind() == QuotationKind.MIXED) {
             html.text(" · in part");
         }
-        Integer outer = quotation.within();
+        Integer outer = quotation.enclosing();
         if (outer != null) {
             html.text(" · inside ");
             html.element(
@@ -80,39 +80,10 @@ record QuotationCard(Extraction extraction, ArticleIds ids, Markup html) {
         }
     }
 
-    private void why(Explanation why, Quotation quotation) {
-        html.open("details", "class", "why").element("summary", "why");
-        html.element(
-                "p",
-                place(why.distance())
-                        + (quotation.spans().size() > 1
-                                ? ", in " + quotation.spans().size() + " parts"
-                                : "") + ".");
-        if (!why.pattern().isBlank()) {
-            html.open("p")
-                    .text("Between them: ")
-                    .element("code", why.pattern(), "title", LEGEND)
-                    .close("p");
+    private void explanation(Explanation explanation) {
+        if (!explanation.text().isEmpty()) {
+            html.open("details", "class", "why").element("summary", "why");
+            html.element("p", explanation.text()).close("details");
         }
-        if (!why.features().isEmpty()) {
-            html.open("ul");
-            why.features()
-                    .forEach(feature -> html.open("li").element("code", feature).close("li"));
-            html.close("ul");
-        }
-        html.close("details");
-    }
-
-    private static final String LEGEND =
-            "Q the quotation, S the source, C a reporting verb, V another verb, N a name, | a"
-                    + " paragraph's end, other letters for other words, punctuation as itself";
-
-    private static String place(int distance) {
-        if (distance == 0) {
-            return "The source stands in the same sentence";
-        }
-        int sentences = Math.abs(distance);
-        return "The source stands " + sentences + (sentences == 1 ? " sentence " : " sentences ")
-                + (distance < 0 ? "before" : "after");
     }
 }

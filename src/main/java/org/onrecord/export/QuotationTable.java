@@ -61,7 +61,7 @@ record QuotationTable() implements CsvTable {
             row.add(quotation.extent().start());
             row.add(quotation.extent().end());
             row.add(joined(quotation.spans(), QuotationTable::place));
-            row.add(quotation.within());
+            row.add(quotation.enclosing());
             row.add(quotation.attribution() == null ? null : probability(quotation.attribution()));
             row.addAll(CsvTable.metadata(extraction.article()));
             csv.printRecord(row);
@@ -92,7 +92,10 @@ record QuotationTable() implements CsvTable {
     }
 
     private static String type(Speaker speaker) {
-        return speaker instanceof Speaker.Named named ? named.entity().type().name() : "UNNAMED";
+        if (speaker instanceof Speaker.Named named) {
+            return named.entity().type().name();
+        }
+        return speaker instanceof Speaker.Unresolved ? "UNRESOLVED" : "UNNAMED";
     }
 
     private static String entity(Speaker speaker) {
@@ -102,7 +105,7 @@ record QuotationTable() implements CsvTable {
     }
 
     private static String probability(Attribution attribution) {
-        return String.format(Locale.ROOT, "%.4f", attribution.confidence());
+        return String.format(Locale.ROOT, "%.4f", attribution.sourceConfidence());
     }
 
     private static <T> String joined(List<T> values, Function<T, String> word) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Attribution;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Speaker;
@@ -34,8 +35,9 @@ record SpeakerGroup(@Nullable Speaker speaker, List<Quotation> quotations, int h
                 nobody.add(quotation);
             }
             for (Speaker speaker : quotation.speakers()) {
-                speakers.putIfAbsent(key(speaker), speaker);
-                said.computeIfAbsent(key(speaker), key -> new ArrayList<>()).add(quotation);
+                Object who = key(speaker, quotation);
+                speakers.putIfAbsent(who, speaker);
+                said.computeIfAbsent(who, key -> new ArrayList<>()).add(quotation);
             }
         }
         List<SpeakerGroup> groups = new ArrayList<>();
@@ -49,8 +51,15 @@ record SpeakerGroup(@Nullable Speaker speaker, List<Quotation> quotations, int h
         return groups;
     }
 
-    /** The unnamed are told apart by their description, "Officials" being "officials". */
-    private static Object key(Speaker speaker) {
+    /**
+     * The unnamed are told apart by their description, "Officials" being "officials"; the unresolved by the place of the source,
+     * because two "he" may be two people.
+     */
+    private static Object key(Speaker speaker, Quotation quotation) {
+        Attribution attribution = quotation.attribution();
+        if (speaker instanceof Speaker.Unresolved && attribution != null) {
+            return attribution.source().span();
+        }
         return speaker instanceof Speaker.Unnamed unnamed
                 ? unnamed.description().toLowerCase(Locale.ROOT)
                 : speaker;

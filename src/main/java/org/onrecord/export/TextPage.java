@@ -47,13 +47,13 @@ final class TextPage {
 
     private void quotation(Quotation quotation) {
         String number = String.format(Locale.ROOT, "%3d ", quotation.id() + 1);
-        page.append('\n').append(number).append(style.name(oneLine(extraction.speakerOf(quotation))));
+        page.append('\n').append(number).append(style.name(oneLine(extraction.speakerLabel(quotation))));
         Attribution attribution = quotation.attribution();
         if (attribution != null) {
             page.append(style.aside(grounds(attribution)));
         }
-        if (quotation.within() != null) {
-            page.append(style.aside(" (within " + (quotation.within() + 1) + ")"));
+        if (quotation.enclosing() != null) {
+            page.append(style.aside(" (within " + (quotation.enclosing() + 1) + ")"));
         }
         page.append('\n');
         wrap("\u201c" + extraction.textOf(quotation).strip() + "\u201d");
@@ -64,7 +64,7 @@ final class TextPage {
         Cue cue = attribution.cue();
         return " | source: " + oneLine(attribution.source().text())
                 + " | cue: " + (cue == null ? "none" : oneLine(cue.text()))
-                + " | " + Math.round(100 * attribution.confidence()) + "%";
+                + " | " + Math.round(100 * attribution.sourceConfidence()) + "%";
     }
 
     private void entities(EntityType type) {

@@ -56,7 +56,7 @@ public record Quote(Extraction extraction, Quotation quotation) {
 
     /** Their names, joined by " &amp; "; "(nobody)" where there are none. */
     public String speaker() {
-        return extraction.speakerOf(quotation);
+        return extraction.speakerLabel(quotation);
     }
 
     /** The article's metadata "outlet", where it is not blank. */

@@ -125,7 +125,7 @@ public final class Quotes {
     public Quotes confidence(double probability) {
         return where(quote -> {
             Attribution attribution = quote.quotation().attribution();
-            return attribution != null && attribution.confidence() >= probability;
+            return attribution != null && attribution.sourceConfidence() >= probability;
         });
     }
 

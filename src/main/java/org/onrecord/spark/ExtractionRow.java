@@ -36,8 +36,8 @@ final class ExtractionRow {
                         .flatMap(entity -> entity.mentions().stream().map(mention -> mention(entity, mention)))
                         .toArray(Row[]::new),
                 extraction.warnings().stream().map(Warning::message).toArray(String[]::new),
-                extraction.by().library(),
-                extraction.by().models(),
+                extraction.provenance().libraryVersion(),
+                extraction.provenance().modelsDigest(),
                 null,
                 null);
     }
@@ -86,8 +86,8 @@ final class ExtractionRow {
                 quotation.extent().start(),
                 quotation.extent().end(),
                 rows(quotation.spans(), ExtractionRow::span),
-                quotation.within(),
-                attribution == null ? null : attribution.confidence());
+                quotation.enclosing(),
+                attribution == null ? null : attribution.sourceConfidence());
     }
 
     private static Row mention(Entity entity, Mention mention) {
@@ -106,7 +106,10 @@ final class ExtractionRow {
     }
 
     private static String type(Speaker speaker) {
-        return speaker instanceof Speaker.Named named ? named.entity().type().name() : "UNNAMED";
+        if (speaker instanceof Speaker.Named named) {
+            return named.entity().type().name();
+        }
+        return speaker instanceof Speaker.Unresolved ? "UNRESOLVED" : "UNNAMED";
     }
 
     private static @Nullable Integer entity(Speaker speaker) {

@@ -32,8 +32,8 @@ record CorpusCostReport(int articles, int tokens, Provenance by, LocalDate date,
                 "Written by `mvn -q -Pbench test-compile exec:exec -Dbench.main=org.onrecord.bench.CorpusCost -Dbench=README.md`, not by"
                         + " hand: OnRecord %s, models %s, %s; %d articles of %d tokens on average, read by turns in %d rounds: median [least,"
                         + " greatest]. Load of the machine before each pass: %s.\n\n",
-                by.library(),
-                by.models(),
+                by.libraryVersion(),
+                by.modelsDigest(),
                 date,
                 articles,
                 tokens,

@@ -82,7 +82,7 @@ class ExtractOutputTest {
         assertThat(seen.run("extract", "--format", "jsonl", "--output", out, input))
                 .isZero();
         assertThat(seen.out()).isEmpty();
-        assertThat(out).content().startsWith("{\"schema\":1").endsWith("}\n");
+        assertThat(out).content().startsWith("{\"schema\":2").endsWith("}\n");
         assertThat(names(folder)).containsExactly("in", "out.jsonl", "out.jsonl.run");
     }
 

@@ -48,7 +48,7 @@ class ExtractResumeTest {
         killAt(30, 45);
         killAt(120, 201, "--resume");
         // As a kill in the middle of a write would leave it.
-        Files.writeString(part, "{\"schema\":1,\"id\":\"12", StandardOpenOption.APPEND);
+        Files.writeString(part, "{\"schema\":2,\"id\":\"12", StandardOpenOption.APPEND);
         assertThat(out).doesNotExist();
         assertThat(extract(out, "--resume", "--threads", "3")).isEqualTo(1);
         assertThat(part).doesNotExist();
@@ -60,10 +60,10 @@ class ExtractResumeTest {
 
     @Test
     void aPartIsNotOverwrittenUnlessItIsDeleted() throws IOException {
-        Files.writeString(part, "{\"schema\":1,\"id\":\"1\"}\n");
+        Files.writeString(part, "{\"schema\":2,\"id\":\"1\"}\n");
         assertThat(extract(out)).isEqualTo(2);
         assertThat(process.err()).contains(part + " is of a run that was cut; --resume goes on with it");
-        assertThat(part).hasContent("{\"schema\":1,\"id\":\"1\"}");
+        assertThat(part).hasContent("{\"schema\":2,\"id\":\"1\"}");
     }
 
     @Test
@@ -72,11 +72,12 @@ class ExtractResumeTest {
         Files.delete(out);
         Files.writeString(
                 part,
-                "{\"schema\":1,\"id\":\"2\",\"by\":{\"library\":\"%s\",\"models\":\"%s\"}}\n"
-                        .formatted(Example.BY.library(), Example.BY.models()));
+                "{\"schema\":2,\"id\":\"2\",\"provenance\":{\"library\":\"%s\",\"models\":\"%s\"}}\n"
+                        .formatted(Example.BY.libraryVersion(), Example.BY.modelsDigest()));
         assertThat(extract(out, "--resume")).isEqualTo(1);
         assertThat(process.err()).contains(part + ":1: is about article 2, but the input has there " + input + ":1");
-        Files.writeString(part, "{\"schema\":1,\"id\":\"1\",\"by\":{\"library\":\"0.0.1\",\"models\":\"old\"}}\n");
+        Files.writeString(
+                part, "{\"schema\":2,\"id\":\"1\",\"provenance\":{\"library\":\"0.0.1\",\"models\":\"old\"}}\n");
         assertThat(extract(out, "--resume")).isEqualTo(1);
         assertThat(process.err()).contains(part + ":1: is by another version");
         assertThat(part).exists();
@@ -118,10 +119,10 @@ class ExtractResumeTest {
 
     @Test
     void anOutputOfAnotherRunIsNotTakenForComplete() throws IOException {
-        Files.writeString(out, "{\"schema\":1,\"id\":\"1\"}\n");
+        Files.writeString(out, "{\"schema\":2,\"id\":\"1\"}\n");
         assertThat(extract(out, "--resume")).isEqualTo(1);
         assertThat(process.err()).contains(out + ": there is no " + out + ".run that says how it was made");
-        assertThat(out).hasContent("{\"schema\":1,\"id\":\"1\"}");
+        assertThat(out).hasContent("{\"schema\":2,\"id\":\"1\"}");
         assertThat(extract(out)).isEqualTo(1);
         assertThat(extract(out, "--resume", "--with-text")).isEqualTo(1);
         assertThat(process.err()).contains(out + ": is of a run with --with-text false, and this has true");

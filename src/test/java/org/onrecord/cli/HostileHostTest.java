@@ -79,7 +79,7 @@ class HostileHostTest {
                 .redirectError(folder.resolve("err").toFile())
                 .start();
         try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            assertThat(out.readLine()).startsWith("{\"schema\":1,\"id\":\"1\"");
+            assertThat(out.readLine()).startsWith("{\"schema\":2,\"id\":\"1\"");
         }
         process.waitFor();
         assertThat(Files.readAllLines(folder.resolve("err"))).allMatch(line -> line.contains("a seventh"));

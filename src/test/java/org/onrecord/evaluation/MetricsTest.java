@@ -227,7 +227,8 @@ class MetricsTest {
                         List.of(new Speaker.Unnamed(source)),
                         null,
                         confidence,
-                        new Explanation("Q S C", 0, List.of()))));
+                        confidence,
+                        new Explanation("It stands there."))));
     }
 
     private static Entity entity(int id, String name, EntityType type) {

@@ -120,7 +120,8 @@ final class NoisyAnswers {
                 named,
                 null,
                 confidence,
-                new Explanation("", 0, List.of()));
+                confidence,
+                new Explanation(""));
     }
 
     private String title() {

@@ -38,7 +38,8 @@ class HostileOutputTest {
                 List.of(new Speaker.Named(entity), new Speaker.Unnamed(words)),
                 new Cue(span, words, words),
                 0.5,
-                new Explanation(words, 0, List.of(words)));
+                0.5,
+                new Explanation(words));
         return new Extraction(
                 new Article(
                         words,

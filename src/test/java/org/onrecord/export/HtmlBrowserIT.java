@@ -102,7 +102,7 @@ class HtmlBrowserIT {
         browser.point("[data-q=\"0\"]");
         browser.await("document.querySelector('.pop')");
         assertThat(browser.eval("document.querySelector('.pop').innerText").asText())
-                .contains("Ana Ruiz", "Mayor Ana Ruiz", "said", "97%", "why", "same sentence", "+2.31");
+                .contains("Ana Ruiz", "Mayor Ana Ruiz", "said", "97%", "why", "is its subject");
         assertThat(lit()).containsExactly("We will talk,", "Mayor Ana Ruiz", "said", "Soon.");
         picture("example-pointed");
         browser.point("[data-q=\"1\"]");
@@ -302,7 +302,8 @@ class HtmlBrowserIT {
                 List.of(new Speaker.Named(entity), new Speaker.Unnamed(words)),
                 new Cue(second, words, words),
                 0.5,
-                new Explanation(words, 0, List.of(words)));
+                0.5,
+                new Explanation(words));
         return new Extraction(
                 new Article(words, text, Map.of("outlet", words, "title", words)),
                 List.of(entity),

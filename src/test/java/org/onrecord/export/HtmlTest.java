@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.export.JsonLinesTest.written;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,10 +19,15 @@ import org.onrecord.AnyExtraction;
 import org.onrecord.Corpus;
 import org.onrecord.Example;
 import org.onrecord.document.Article;
+import org.onrecord.document.Attribution;
+import org.onrecord.document.Explanation;
 import org.onrecord.document.Extraction;
+import org.onrecord.document.Mention;
+import org.onrecord.document.MentionKind;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Span;
+import org.onrecord.document.Speaker;
 import org.onrecord.document.Warning;
 
 class HtmlTest {
@@ -40,7 +46,29 @@ class HtmlTest {
                 .containsExactly("Ana Ruiz 1", "Officials 1", "attributed to nobody 1");
         assertThat(page.select(".entities li").eachText()).containsExactly("Ana Ruiz 2 also Ruiz", "Oslo 1");
         assertThat(page.select("header .facts").text()).contains("The Example", "3 quotations", "2 entities");
-        assertThat(page.select(".card").get(0).text()).contains("source Mayor Ana Ruiz", "cue said", "97%", "+2.31");
+        assertThat(page.select(".card").get(0).text())
+                .contains("source Mayor Ana Ruiz", "cue said", "97%", "is its subject");
+    }
+
+    @Test
+    void twoPronounsThatNobodyResolvedAreTwoSpeakers() {
+        String text = "“One,” he said.\n\n“Two,” he said.";
+        List<Quotation> quotations = new ArrayList<>();
+        for (String words : List.of("One,", "Two,")) {
+            int start = text.indexOf(words);
+            var he = new Span(start + 6, start + 8);
+            var source = new Mention(he, he, he.in(text), MentionKind.PRONOUN);
+            quotations.add(new Quotation(
+                    quotations.size(),
+                    QuotationKind.DIRECT,
+                    List.of(new Span(start, start + 4)),
+                    null,
+                    new Attribution(
+                            source, List.of(new Speaker.Unresolved("he")), null, 0.9, 0.3, new Explanation(""))));
+        }
+        Document page =
+                Jsoup.parse(Html.page(new Extraction(new Article("a", text), List.of(), quotations, Example.BY)));
+        assertThat(page.select(".speaker > summary").eachText()).containsExactly("he 1", "he 1");
     }
 
     @Test
@@ -104,7 +132,7 @@ class HtmlTest {
                     page.select(".q[data-q=" + quotation.id() + "]").stream()
                             .map(Element::wholeText)
                             .toList());
-            assertThat(squeezed(words)).isEqualTo(squeezed(extraction.textOf(quotation)));
+            assertThat(squeezed(words)).isEqualTo(squeezed(content(quotation, extraction)));
         }
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("script")).hasSize(1);
@@ -119,7 +147,7 @@ class HtmlTest {
         Document page = Jsoup.parse(Html.page(extraction));
         for (Element card : page.select("aside .card")) {
             int id = Integer.parseInt(card.attr("data-card"));
-            if (!squeezed(extraction.textOf(extraction.quotations().get(id))).isEmpty()) {
+            if (!squeezed(content(extraction.quotations().get(id), extraction)).isEmpty()) {
                 String link = card.select(".words").attr("href");
                 assertThat(page.getElementById(link.substring(1))).isNotNull();
             }
@@ -129,6 +157,12 @@ class HtmlTest {
     @Provide
     Arbitrary<Extraction> extractions() {
         return AnyExtraction.arbitrary();
+    }
+
+    /** The words alone, without what stands for an interruption. */
+    private static String content(Quotation quotation, Extraction extraction) {
+        return String.join(
+                "", quotation.spans().stream().map(extraction::textOf).toList());
     }
 
     private static String squeezed(String text) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.AnyExtraction;
 import org.onrecord.Example;
 import org.onrecord.document.Article;
+import org.onrecord.document.Attribution;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
@@ -27,6 +28,27 @@ import org.onrecord.document.Warning;
 class JsonLinesTest {
 
     static final String LINE = """
+            {"schema":2,"id":"example","provenance":{"library":"0.1.0","models":"none"},"metadata":{"outlet":"The Example"},\
+            "entities":[{"id":0,"type":"PERSON","name":"Ana Ruiz","gender":null,"roles":[],"mentions":[\
+            {"start":22,"end":30,"text":"Ana Ruiz","kind":"NAME"},{"start":87,"end":91,"text":"Ruiz","kind":"NAME"}]},\
+            {"id":1,"type":"PLACE","name":"Oslo","mentions":[{"start":39,"end":43,"text":"Oslo","kind":"NAME"}]}],\
+            "quotations":[{"id":0,"kind":"DIRECT","spans":[[1,14],[46,51]],"text":"We will talk, […] Soon.",\
+            "enclosing":null,"sentence":"“We will talk,” Mayor Ana Ruiz said in Oslo. “Soon.”","sentenceSpan":[0,52],\
+            "cue":{"start":31,"end":35,"text":"said","lemma":"say"},\
+            "source":{"start":16,"end":30,"text":"Mayor Ana Ruiz","kind":"NAME","head":[22,30]},\
+            "speakers":[{"entity":0,"name":"Ana Ruiz"}],"confidence":0.97,"speakerConfidence":0.95,\
+            "explanation":"“said” follows the quotation; “Mayor Ana Ruiz” is its subject."},\
+            {"id":1,"kind":"MIXED","spans":[[74,84]],"text":"a 😀 start","enclosing":null,\
+            "sentence":"Officials called it “a 😀 start”.","sentenceSpan":[53,86],"cue":null,\
+            "source":{"start":53,"end":62,"text":"Officials","kind":"NOMINAL"},\
+            "speakers":[{"entity":null,"name":"Officials"}],"confidence":0.5,"speakerConfidence":0.5,\
+            "explanation":"“Officials” stands in the same sentence, without a reporting word for these words."},\
+            {"id":2,"kind":"MIXED","spans":[[100,105]],"text":"crown","enclosing":1,\
+            "sentence":"Ruiz wore a “crown”.","sentenceSpan":[87,107],"cue":null,"source":null,"speakers":[],\
+            "confidence":null,"speakerConfidence":null,"explanation":null}]}
+            """;
+
+    private static final String LINE_OF_SCHEMA_1 = """
             {"schema":1,"id":"example","by":{"library":"0.1.0","models":"none"},"metadata":{"outlet":"The Example"},\
             "entities":[{"id":0,"type":"PERSON","name":"Ana Ruiz","mentions":[\
             {"start":22,"end":30,"text":"Ana Ruiz","kind":"NAME"},{"start":87,"end":91,"text":"Ruiz","kind":"NAME"}]},\
@@ -60,6 +82,27 @@ class JsonLinesTest {
     void whatIsWrittenWithItsTextCanBeReadAlone() throws IOException {
         Extraction extraction = Example.extraction();
         assertThat(JsonLines.read(written(JsonLines.withText(), extraction))).isEqualTo(extraction);
+    }
+
+    @Test
+    void aLineOfSchema1IsReadWithWhatItHas() {
+        Extraction read = JsonLines.read(LINE_OF_SCHEMA_1, Example.TEXT);
+        Extraction example = Example.extraction();
+        assertThat(read.entities()).isEqualTo(example.entities());
+        assertThat(read.provenance()).isEqualTo(example.provenance());
+        assertThat(read.quotations())
+                .extracting(Quotation::spans)
+                .containsExactlyElementsOf(
+                        example.quotations().stream().map(Quotation::spans).toList());
+        assertThat(read.quotations()).extracting(Quotation::enclosing).containsExactly(null, null, 1);
+        Attribution attribution = read.quotations().get(0).attribution();
+        assertThat(attribution.source())
+                .isEqualTo(example.quotations().get(0).attribution().source());
+        assertThat(attribution.sourceConfidence()).isEqualTo(0.97);
+        assertThat(attribution.speakerConfidence())
+                .as("that of the source, for want of its own")
+                .isEqualTo(0.97);
+        assertThat(attribution.explanation().text()).isEmpty();
     }
 
     @Property(seed = "20261124")
@@ -127,7 +170,7 @@ class JsonLinesTest {
     void whatIsNoLineIsRefusedWithTheReason() {
         refused("{", "not JSON");
         refused(LINE + LINE, "not JSON");
-        refused("{\"schema\":2}", "schema 2");
+        refused("{\"schema\":3}", "schema 3");
         refused("{}", "schema is missing");
         refused(LINE, "text is missing");
         refused(LINE.replace("\"example\"", "7"), "id is not a string");

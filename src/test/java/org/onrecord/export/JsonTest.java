@@ -27,9 +27,9 @@ class JsonTest {
         var empty = new Extraction(new Article("a-1", ""), List.of(), List.of(), Example.BY);
         assertThat(JsonLinesTest.written(Json.create(), empty)).isEqualTo("""
                 [ {
-                  "schema": 1,
+                  "schema": 2,
                   "id": "a-1",
-                  "by": {
+                  "provenance": {
                     "library": "0.1.0",
                     "models": "none"
                   },

@@ -24,7 +24,7 @@ class TextReportTest {
                     The Example
 
                   1 Ana Ruiz | source: Mayor Ana Ruiz | cue: said | 97%
-                    “We will talk, Soon.”
+                    “We will talk, […] Soon.”
 
                   2 Officials | source: Officials | cue: none | 50%
                     “a 😀 start”

@@ -63,7 +63,7 @@ class QuotesTest {
     @Test
     void aShorterNameFindsAllWhomTheirArticlesCallSo() {
         assertThat(Quotes.in(Example.extraction()).by("ruiz").stream().map(Quote::text))
-                .containsExactly("We will talk, Soon.");
+                .containsExactly("We will talk, […] Soon.");
     }
 
     @Test

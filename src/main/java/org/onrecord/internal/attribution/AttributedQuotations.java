@@ -5,24 +5,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Attribution;
+import org.onrecord.document.Contribution;
 import org.onrecord.document.Cue;
 import org.onrecord.document.Explanation;
 import org.onrecord.document.Mention;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
-import org.onrecord.document.Speaker;
 import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.phrase.Phrase;
 
 /** An article's quotations with the phrases that they are attributed to; who these mean is still to be said. */
 public final class AttributedQuotations {
-    /** How many grounds an explanation names. */
-    private static final int GROUNDS = 4;
+    /** How many features an explanation names. */
+    private static final int CONTRIBUTIONS = 4;
 
     private final Analysis analysis;
     private final LinearModel model;
@@ -54,37 +56,62 @@ public final class AttributedQuotations {
     /**
      * The quotations, once it is known whom a source means.
      *
-     * @param speakers from the position of a quotation in {@link #sources} to its speakers, at least one
+     * @param speakers from the position of a quotation in {@link #sources} to its speakers
      * @param mention from a source to its mention
      * @param minimumConfidence attributions that are less probable are left out
      */
     public List<Quotation> quotations(
-            Function<Integer, List<Speaker>> speakers, Function<Phrase, Mention> mention, double minimumConfidence) {
+            IntFunction<Identified> speakers, Function<Phrase, Mention> mention, double minimumConfidence) {
         var idOf = new HashMap<Integer, Integer>();
         var quotations = new ArrayList<Quotation>();
         for (int k = 0; k < found.size(); k++) {
             QuotationDraft quotation = found.get(k);
             quotation.passages().forEach(passage -> idOf.put(passage.index(), quotations.size()));
             Candidate source = quotation.source();
-            Attribution attribution = source == null || quotation.confidence() < minimumConfidence
-                    ? null
-                    : new Attribution(
-                            mention.apply(source.phrase()),
-                            speakers.apply(k),
-                            quotation.reported() ? cue(source) : null,
-                            quotation.confidence(),
-                            explanation(source));
-            List<Span> spans = quotation.passages().stream()
-                    .flatMap(passage -> passage.parts().stream())
-                    .toList();
+            boolean attributed = source != null && quotation.confidence() >= minimumConfidence;
             quotations.add(new Quotation(
                     quotations.size(),
                     quotation.kind(),
-                    spans,
+                    quotation.spans(),
+                    sentence(quotation),
                     idOf.get(quotation.first().span().parent()),
-                    attribution));
+                    attributed ? attribution(k, source, mention.apply(source.phrase()), speakers.apply(k)) : null));
         }
         return quotations;
+    }
+
+    private Attribution attribution(int index, Candidate source, Mention mention, Identified identified) {
+        QuotationDraft quotation = found.get(index);
+        Cue cue = quotation.reported() ? cue(source) : null;
+        List<Contribution> contributions = model.strongest(source.seen(), CONTRIBUTIONS).stream()
+                .map(ground -> new Contribution(ground.feature(), ground.weight()))
+                .toList();
+        return new Attribution(
+                mention,
+                identified.speakers(),
+                cue,
+                quotation.confidence(),
+                quotation.confidence() * identified.confidence(),
+                new Explanation(
+                        ExplanationText.of(quotation, source, mention, cue, isSourceBefore(index)), contributions));
+    }
+
+    /** Whether the quotation before has the same phrase as its source. */
+    private boolean isSourceBefore(int index) {
+        Candidate source = found.get(index).source();
+        Candidate before = index == 0 ? null : found.get(index - 1).source();
+        return source != null && before != null && source.phrase() == before.phrase();
+    }
+
+    /** From the start of the sentence in which the quotation begins to the end of the one in which it ends. */
+    private Span sentence(QuotationDraft quotation) {
+        Sentence first = analysis.sentenceOf(quotation.first().first());
+        Sentence last = analysis.sentenceOf(quotation.last().end() - 1);
+        Span tokens = analysis.span(first.first(), last.end());
+        List<Span> spans = quotation.spans();
+        return new Span(
+                Math.min(tokens.start(), spans.get(0).start()),
+                Math.max(tokens.end(), spans.get(spans.size() - 1).end()));
     }
 
     private Cue cue(Candidate source) {
@@ -97,12 +124,5 @@ public final class AttributedQuotations {
         }
         Span span = analysis.span(source.cue(), end);
         return new Cue(span, span.in(analysis.text()), token.lemma().toLowerCase(Locale.ROOT));
-    }
-
-    private Explanation explanation(Candidate source) {
-        List<String> grounds = model.strongest(source.seen(), GROUNDS).stream()
-                .map(ground -> String.format(Locale.ROOT, "%s %+.2f", ground.feature(), ground.weight()))
-                .toList();
-        return new Explanation(source.pattern(), source.distance(), grounds);
     }
 }

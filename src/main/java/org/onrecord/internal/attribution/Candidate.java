@@ -8,8 +8,13 @@ import org.onrecord.internal.phrase.Phrase;
  *
  * @param phrase the phrase
  * @param cue index of the token of the reporting word that ties the two; -1 for none
- * @param pattern the units between passage and phrase, in text order
+ * @param connection what ties the two, for people
  * @param distance sentences from the passage to the phrase
  * @param seen what the ranker sees
  */
-public record Candidate(Phrase phrase, int cue, String pattern, int distance, FeatureSource seen) {}
+public record Candidate(Phrase phrase, int cue, Connection connection, int distance, FeatureSource seen) {
+
+    Candidate as(Connection other) {
+        return new Candidate(phrase, cue, other, distance, seen);
+    }
+}

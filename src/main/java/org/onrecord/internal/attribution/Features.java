@@ -42,7 +42,7 @@ final class Features {
         return new Candidate(
                 phrase,
                 standings.clause(phrase).cue(),
-                pattern,
+                Connection.of(standings.clause(phrase).relation()),
                 distance,
                 sink -> pair(sink, passage, shape, phrase, pattern, distance, history));
     }

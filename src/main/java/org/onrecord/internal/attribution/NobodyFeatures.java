@@ -24,7 +24,7 @@ final class NobodyFeatures {
 
     /** The features of the decision that nobody is quoted. */
     Candidate candidate(QuotedContent passage, PassageShape shape, History history) {
-        return new Candidate(NOBODY, -1, "", 0, sink -> decision(sink, passage, shape, history));
+        return new Candidate(NOBODY, -1, Connection.NONE, 0, sink -> decision(sink, passage, shape, history));
     }
 
     private void decision(FeatureSink f, QuotedContent passage, PassageShape shape, History history) {

@@ -3,6 +3,7 @@ package org.onrecord.internal.attribution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.QuotationKind;
+import org.onrecord.document.Span;
 import org.onrecord.internal.phrase.QuotedContent;
 
 /**
@@ -20,6 +21,10 @@ record QuotationDraft(
         @Nullable Candidate source,
         boolean reported,
         double confidence) {
+
+    List<Span> spans() {
+        return passages.stream().flatMap(passage -> passage.parts().stream()).toList();
+    }
 
     QuotedContent first() {
         return passages.get(0);

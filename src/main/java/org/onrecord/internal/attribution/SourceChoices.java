@@ -102,7 +102,11 @@ public final class SourceChoices {
                         && reading.analysis.span(phrase.first(), phrase.end()).end() <= colon)
                 .findFirst()
                 .map(phrase -> new Candidate(
-                        phrase, reading.analysis.firstEndingAfter(colon), "label", 0, sink -> sink.add("label")))
+                        phrase,
+                        reading.analysis.firstEndingAfter(colon),
+                        Connection.LABEL,
+                        0,
+                        sink -> sink.add("label")))
                 .orElse(null);
     }
 
@@ -121,7 +125,8 @@ public final class SourceChoices {
                         .matcher(reading.units(dash, dash + LONGEST_SIGNATURE))
                         .lookingAt();
         return signed
-                ? new Candidate(phrase, reading.firstTokenOf(dash), "signature", 0, sink -> sink.add("signature"))
+                ? new Candidate(
+                        phrase, reading.firstTokenOf(dash), Connection.SIGNATURE, 0, sink -> sink.add("signature"))
                 : null;
     }
 
@@ -132,7 +137,8 @@ public final class SourceChoices {
             return null;
         }
         QuotedContent passage = reading.passages.get(index);
-        return features.candidate(passage, PassageShape.of(reading, passage), history.other(), history);
+        return features.candidate(passage, PassageShape.of(reading, passage), history.other(), history)
+                .as(Connection.TURN);
     }
 
     PassageShape shape(QuotedContent passage) {

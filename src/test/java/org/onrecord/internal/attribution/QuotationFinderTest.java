@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.document.Attribution;
+import org.onrecord.document.Contribution;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
 
@@ -99,7 +100,7 @@ class QuotationFinderTest {
     @Test
     void whatIsLessProbableThanAskedForIsLeftOut() {
         Report report = Report.of("“ We will go home , ” said [Ana Ruiz]P .");
-        double confidence = report.quotations().get(0).attribution().confidence();
+        double confidence = report.quotations().get(0).attribution().sourceConfidence();
         assertThat(confidence).isBetween(0.5, 1.0);
         assertThat(report.quotations(confidence).get(0).attribution()).isNotNull();
         assertThat(report.quotations(Math.nextUp(confidence)).get(0).attribution())
@@ -107,14 +108,36 @@ class QuotationFinderTest {
     }
 
     @Test
-    void theGroundsAreTheWeightiest() {
+    void theContributionsAreTheWeightiestFeatures() {
         Attribution said = first("“ We will go home , ” said [Ana Ruiz]P .").attribution();
-        assertThat(said.why().pattern()).isEqualTo("C");
-        assertThat(said.why().distance()).isZero();
-        assertThat(said.why().features()).hasSize(4).allMatch(ground -> ground.matches(".* [+-]\\d+\\.\\d\\d"));
-        assertThat(said.why().features().stream()
-                        .map(ground -> -Math.abs(Double.parseDouble(ground.substring(ground.lastIndexOf(' '))))))
+        List<Contribution> contributions = said.explanation().contributions();
+        assertThat(contributions).hasSize(4);
+        assertThat(contributions.stream().map(contribution -> -Math.abs(contribution.weight())))
                 .isSorted();
+    }
+
+    @Test
+    void theExplanationSaysWhereTheReportingWordStandsAndHowTheSourceGoesWithIt() {
+        assertThat(why("“ We will go home , ” said [Ana Ruiz]P ."))
+                .isEqualTo("“said” follows the quotation; “Ana Ruiz” is its subject.");
+        assertThat(why("[Ana Ruiz]P called the plan “ a big mistake ” ."))
+                .isEqualTo("“called” precedes the quotation; “Ana Ruiz” is its subject.");
+        assertThat(why("“ We will go home , ” [Ana Ruiz]P said .\n“ It is late . ”"))
+                .isEqualTo("“said” interrupts the quotation; “Ana Ruiz” is its subject.");
+        assertThat(why("“ We will go home , ” according to [Ana Ruiz]P ."))
+                .isEqualTo("“according to” follows the quotation; it names “Ana Ruiz”.");
+    }
+
+    @Test
+    void theExplanationNamesALabelOrASignature() {
+        assertThat(why("The mayor , [Ana Ruiz]P , left .\n\n“ [RUIZ]P : We will go home . ”"))
+                .isEqualTo("The label at the beginning of the quotation names “RUIZ”.");
+        assertThat(why("“ We will go home . ” — [Ana Ruiz]P"))
+                .isEqualTo("After the quotation there is a dash and “Ana Ruiz”.");
+    }
+
+    private static String why(String marked) {
+        return first(marked).attribution().explanation().text();
     }
 
     @Test
@@ -130,7 +153,7 @@ class QuotationFinderTest {
         assertThat(said("“ We will go home . ” — [Ana Ruiz]P\n\n“ It is late . ” — [Paul Lund]P , a driver\n\n"
                         + "“ Go now . ” — [Mina Tarn]P ( 34/CD )"))
                 .containsExactly("Ana Ruiz: We will go home .", "Paul Lund: It is late .", "Mina Tarn: Go now .");
-        assertThat(first("“ We will go home . ” — [Ana Ruiz]P").attribution().confidence())
+        assertThat(first("“ We will go home . ” — [Ana Ruiz]P").attribution().sourceConfidence())
                 .isEqualTo(0.97);
     }
 
@@ -176,11 +199,11 @@ class QuotationFinderTest {
         List<Quotation> quotations = Report.of(
                         "“ We met [Paul Lund]P and he said , ‘ We will go home now , ’ and he left , ” said [Ana Ruiz]P .")
                 .quotations();
-        assertThat(quotations.get(0).within()).isNull();
+        assertThat(quotations.get(0).enclosing()).isNull();
         assertThat(quotations.get(0).attribution().source().text()).isEqualTo("Ana Ruiz");
         assertThat(quotations).allSatisfy(q -> assertThat(q.id()).isEqualTo(quotations.indexOf(q)));
         assertThat(quotations.subList(1, quotations.size())).allSatisfy(inner -> {
-            assertThat(inner.within()).isZero();
+            assertThat(inner.enclosing()).isZero();
             assertThat(inner.attribution().source().text()).isIn("he", "Paul Lund");
         });
     }

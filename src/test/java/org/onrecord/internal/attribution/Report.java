@@ -69,7 +69,7 @@ public final class Report {
     public List<Quotation> quotations(double minimumConfidence) {
         AttributedQuotations attributed = new QuotationFinder(WORDS, STANDING, RANKING).find(analysis, phrases, spans);
         return attributed.quotations(
-                k -> List.of(new Speaker.Unnamed("somebody")),
+                k -> new Identified(List.of(new Speaker.Unnamed("somebody")), 1),
                 phrase -> {
                     Span span = analysis.span(phrase.first(), phrase.end());
                     return new Mention(span, span, span.in(analysis.text()), phrase.kind());

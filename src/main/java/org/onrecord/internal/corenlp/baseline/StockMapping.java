@@ -91,7 +91,7 @@ final class StockMapping {
                 tokens.get(0).beginPosition(), tokens.get(tokens.size() - 1).endPosition());
         MentionKind kind = kind(tokens, quote);
         var source = new Mention(span, span, span.in(article.text()), kind);
-        return new Attribution(source, List.of(speaker(quote, source)), null, 1, why(quote));
+        return new Attribution(source, List.of(speaker(quote, source)), null, 1, 1, explanation(quote));
     }
 
     private static MentionKind kind(List<CoreLabel> tokens, CoreQuote quote) {
@@ -113,9 +113,9 @@ final class StockMapping {
         return entity == null ? new Speaker.Unnamed(source.text()) : new Speaker.Named(entity);
     }
 
-    private static Explanation why(CoreQuote quote) {
+    private static Explanation explanation(CoreQuote quote) {
         String mention = quote.coreMap().get(QuoteAttributionAnnotator.MentionSieveAnnotation.class);
         String speaker = quote.coreMap().get(QuoteAttributionAnnotator.SpeakerSieveAnnotation.class);
-        return new Explanation("", 0, List.of("mention sieve: " + mention, "speaker sieve: " + speaker));
+        return new Explanation("Mention sieve: " + mention + "; speaker sieve: " + speaker + ".");
     }
 }

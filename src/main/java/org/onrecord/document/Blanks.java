@@ -1,0 +1,46 @@
+package org.onrecord.document;
+
+/** Folds the blanks of a text that is shown: each line break, and each run of blanks, becomes one space. */
+final class Blanks {
+
+    private Blanks() {}
+
+    /** Returns {@code text} with its blanks folded and none at its ends. */
+    static String fold(String text) {
+        if (!needsFolding(text)) {
+            return text;
+        }
+        var folded = new StringBuilder(text.length());
+        boolean pending = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                pending = folded.length() > 0;
+            } else {
+                if (pending) {
+                    folded.append(' ');
+                    pending = false;
+                }
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean needsFolding(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isBlank(text.charAt(i))) {
+                boolean single = text.charAt(i) == ' ' && i > 0 && i + 1 < text.length();
+                if (!single || isBlank(text.charAt(i + 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Also true of no-break spaces, tabs, line separators, the byte order mark, and "next line" (U+0085). */
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || c == '\uFEFF';
+    }
+}

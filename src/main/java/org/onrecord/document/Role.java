@@ -1,0 +1,39 @@
+package org.onrecord.document;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article says that a person is: "spokesman", of the "Chinese Foreign Ministry".
+ *
+ * @apiNote May get more components: read it by its accessors.
+ * @param span where the article says so
+ * @param text the article's text under {@code span}, with line breaks and runs of blanks folded to one space
+ * @param affiliation the phrase for what the person belongs to; null where the article does not say
+ * @param affiliationEntity the id of the entity that {@code affiliation} means; null where it means no entity of the article
+ */
+public record Role(
+        Span span,
+        String text,
+        @Nullable Mention affiliation,
+        @Nullable Integer affiliationEntity) {
+
+    /**
+     * Folds the blanks of {@code text}.
+     *
+     * @throws NullPointerException if {@code span} or {@code text} is null
+     * @throws IllegalArgumentException if there is an {@code affiliationEntity} without an {@code affiliation}
+     */
+    public Role {
+        Objects.requireNonNull(span, "span");
+        text = Blanks.fold(text);
+        if (affiliation == null && affiliationEntity != null) {
+            throw new IllegalArgumentException("affiliationEntity " + affiliationEntity + " without an affiliation");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return affiliation == null ? text : text + " (" + affiliation.text() + ")";
+    }
+}

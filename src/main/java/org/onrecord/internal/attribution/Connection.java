@@ -1,0 +1,33 @@
+package org.onrecord.internal.attribution;
+
+import org.onrecord.internal.phrase.ReportingClause;
+
+/** What ties a candidate source to its passage, apart from the learned weights. */
+public enum Connection {
+    /** The candidate is the subject of a reporting verb: "X said", "said X". */
+    SUBJECT,
+    /** The candidate follows "by" and a reporting participle: "written by X". */
+    AGENT,
+    /** The candidate follows "according to" or "per". */
+    ACCORDING_TO,
+    /** A colon follows the candidate: "X:". */
+    COLON,
+    /** The passage begins with the candidate's label, as a turn of a transcript does. */
+    LABEL,
+    /** The candidate stands after a dash behind the passage. */
+    SIGNATURE,
+    /** The passage is a turn of a dialogue without reporting words, in which the speakers alternate. */
+    TURN,
+    /** No reporting word goes with the candidate. */
+    NONE;
+
+    static Connection of(ReportingClause.Relation relation) {
+        return switch (relation) {
+            case SUBJECT_VERB, PASSIVE, VERB_SUBJECT -> SUBJECT;
+            case AGENT -> AGENT;
+            case ACCORDING_TO -> ACCORDING_TO;
+            case COLON -> COLON;
+            case NONE -> NONE;
+        };
+    }
+}

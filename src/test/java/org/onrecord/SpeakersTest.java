@@ -1,0 +1,53 @@
+package org.onrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.document.Mention;
+import org.onrecord.document.Span;
+import org.onrecord.document.Speaker;
+import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.HandTagged;
+import org.onrecord.internal.phrase.NounPhraseChunker;
+import org.onrecord.internal.phrase.Phrase;
+
+class SpeakersTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He left .",
+                "she left .",
+                "they/PRP left .",
+                "The minister/NN left .",
+                "the young/JJ driver/NN left ."
+            })
+    void aPronounOrADefiniteDescriptionWithoutAnOwnerIsUnresolved(String marked) {
+        assertThat(speakerOfFirstPhrase(marked)).isInstanceOf(Speaker.Unresolved.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Officials/NNS left .",
+                "a driver/NN left .",
+                "the drivers/NNS left .",
+                "the driver/NN of/IN a bus/NN left .",
+                "we left ."
+            })
+    void aDescriptionThatNeedsNoOtherMentionIsUnnamed(String marked) {
+        assertThat(speakerOfFirstPhrase(marked)).isInstanceOf(Speaker.Unnamed.class);
+    }
+
+    private static Speaker speakerOfFirstPhrase(String marked) {
+        Analysis analysis = HandTagged.analysis(marked);
+        Phrase source = NounPhraseChunker.find(analysis, List.of()).get(0);
+        var speakers = new Speakers(analysis, List.of(), phrase -> {
+            Span span = analysis.span(phrase.first(), phrase.end());
+            return new Mention(span, span, span.in(analysis.text()), phrase.kind());
+        });
+        return speakers.of(source, List.of()).speakers().get(0);
+    }
+}

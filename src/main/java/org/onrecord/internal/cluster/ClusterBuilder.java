@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
-import org.onrecord.internal.lexicon.Gender;
+import org.onrecord.document.Gender;
 import org.onrecord.internal.name.Name;
 
 /** Collects the names of an entity. */

@@ -2,7 +2,7 @@ package org.onrecord.internal.cluster;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
-import org.onrecord.internal.lexicon.Gender;
+import org.onrecord.document.Gender;
 import org.onrecord.internal.lexicon.NameTable;
 import org.onrecord.internal.lexicon.PersonName;
 import org.onrecord.internal.name.Name;

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
+import org.onrecord.document.Gender;
 import org.onrecord.internal.lexicon.FirstNames;
-import org.onrecord.internal.lexicon.Gender;
 import org.onrecord.internal.lexicon.PersonName;
 
 /**

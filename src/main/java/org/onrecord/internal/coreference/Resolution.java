@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
+import org.onrecord.document.Gender;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.cluster.EntityCluster;
-import org.onrecord.internal.lexicon.Gender;
+import org.onrecord.internal.lexicon.GenderWords;
 import org.onrecord.internal.lexicon.NameKey;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
@@ -105,7 +106,7 @@ final class Resolution {
 
     private List<EntityCluster> pronoun(Phrase phrase, @Nullable EntityCluster lastSpeaker) {
         String word = analysis.token(phrase.head()).text().toLowerCase(Locale.ROOT);
-        Gender gender = Gender.ofPronoun(word);
+        Gender gender = GenderWords.ofPronoun(word);
         if (gender != null) {
             EntityCluster meant = personal.resolve(phrase, gender, lastSpeaker);
             return meant == null ? List.of() : List.of(meant);

@@ -1,6 +1,7 @@
 package org.onrecord.internal.coreference;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ import org.onrecord.internal.phrase.Phrase;
 
 /** A {@link HandTagged} text and what is found in it. */
 public final class Text {
+    /** Small lists of the tests' own: a change of models/ changes no test. */
+    private static final Path WORD_LISTS = Path.of("src", "test", "resources", "word-lists");
+
     final Analysis analysis;
     private final Lexicon lexicon;
     private final NameFinder finder;
@@ -35,7 +39,7 @@ public final class Text {
     /** The same for a user who made names known. */
     public static Text of(String marked, NameTable known) {
         try {
-            return new Text(HandTagged.analysis(marked), Lexicon.load(ModelFolder.shipped(), known, List.of()));
+            return new Text(HandTagged.analysis(marked), Lexicon.load(ModelFolder.at(WORD_LISTS), known, List.of()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -40,7 +40,7 @@ class ArchitectureTest {
                 "org.onrecord.internal.name                     | org.onrecord.document,org.onrecord.internal.text,org.onrecord.internal.linguistics,org.onrecord.internal.lexicon",
                 "org.onrecord.internal.phrase                   | org.onrecord.document,org.onrecord.internal.text,org.onrecord.internal.linguistics,org.onrecord.internal.lexicon,org.onrecord.internal.model,org.onrecord.internal.name",
                 "org.onrecord.internal.cluster                  | org.onrecord.document,org.onrecord.internal.linguistics,org.onrecord.internal.lexicon,org.onrecord.internal.name",
-                "org.onrecord.internal.attribution              | org.onrecord.document,org.onrecord.internal.text,org.onrecord.internal.linguistics,org.onrecord.internal.lexicon,org.onrecord.internal.model,org.onrecord.internal.name,org.onrecord.internal.phrase",
+                "org.onrecord.internal.attribution              | org.onrecord.document,org.onrecord.internal.text,org.onrecord.internal.linguistics,org.onrecord.internal.model,org.onrecord.internal.phrase",
                 "org.onrecord.internal.coreference              | org.onrecord.document,org.onrecord.internal.linguistics,org.onrecord.internal.model,org.onrecord.internal.lexicon,org.onrecord.internal.name,org.onrecord.internal.phrase,org.onrecord.internal.cluster",
                 "org.onrecord                       | org.onrecord.document,org.onrecord.internal..",
                 "org.onrecord.batch                 | org.onrecord,org.onrecord.document",

@@ -9,7 +9,7 @@ import org.onrecord.internal.lexicon.Roles;
 import org.onrecord.internal.linguistics.Token;
 
 /** What the word lists say about a token, as bits: evidence among other evidence, which the model weighs. */
-final class WordLists {
+final class WordListBits {
     private static final int FIRST_NAME = 1;
     private static final int TITLE = 1 << 1;
     private static final int PERSON_ROLE = 1 << 2;
@@ -30,7 +30,7 @@ final class WordLists {
 
     private final Lexicon lexicon;
 
-    WordLists(Lexicon lexicon) {
+    WordListBits(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 

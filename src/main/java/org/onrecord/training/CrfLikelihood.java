@@ -3,7 +3,7 @@ package org.onrecord.training;
 import org.onrecord.internal.tagging.Labels;
 
 /** How probable each labelling of one sentence is: forward and backward sums, scaled at each token. */
-final class ChainLikelihood {
+final class CrfLikelihood {
     private static final int L = Labels.COUNT;
 
     private final int length;
@@ -17,7 +17,7 @@ final class ChainLikelihood {
      * @param scores of each token with each label
      * @param pairs of each label after each, {@link Labels#BORDER} included
      */
-    ChainLikelihood(double[][] scores, float[][] pairs) {
+    CrfLikelihood(double[][] scores, float[][] pairs) {
         length = scores.length;
         own = new double[length][L];
         next = new double[L + 1][L + 1];

@@ -13,7 +13,7 @@ import org.onrecord.internal.tagging.Labels;
  * AdaGrad (Duchi, Hazan and Singer, 2011), features left out at random, weights averaged over the last rounds. One thread, a
  * fixed seed, StrictMath: the same data give the same weights.
  */
-final class ChainTrainer {
+final class CrfTrainer {
     private static final long SEED = 20261124;
     private static final double RATE = 0.1;
 
@@ -41,7 +41,7 @@ final class ChainTrainer {
      * @param dropped the share of a token's features that is left out at a time, 0 to below 1
      * @param leastCount how often a feature occurs at least to be learned
      */
-    ChainTrainer(int rounds, double dropped, int leastCount) {
+    CrfTrainer(int rounds, double dropped, int leastCount) {
         this.rounds = rounds;
         this.dropped = dropped;
         this.leastCount = leastCount;
@@ -144,7 +144,7 @@ final class ChainTrainer {
     }
 
     private void step(Sample sample, float[] priors, float[] squares, double[][] pairSquares) {
-        var chain = new ChainLikelihood(scores(sample.features()), pairs);
+        var chain = new CrfLikelihood(scores(sample.features()), pairs);
         int[] gold = sample.labels();
         for (int i = 0; i < gold.length; i++) {
             double[] gradient = chain.labelGradient(i, gold[i]);

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.tagging.Labels;
 
-class ChainTrainerTest {
+class CrfTrainerTest {
     private static final int PERSON = Labels.of(EntityType.PERSON, 0, 0, 1);
     private static final int PLACE = Labels.of(EntityType.PLACE, 0, 0, 1);
 
     @Test
     void aFeaturePullsTowardsItsLabel() {
-        var trainer = new ChainTrainer(10, 0, 1);
+        var trainer = new CrfTrainer(10, 0, 1);
         for (int i = 0; i < 20; i++) {
             trainer.add(new long[][] {{1}, {2}}, new int[] {PERSON, Labels.OUTSIDE});
             trainer.add(new long[][] {{3}, {2}}, new int[] {PLACE, Labels.OUTSIDE});
@@ -27,7 +27,7 @@ class ChainTrainerTest {
 
     @Test
     void rareFeaturesAreNotLearned() {
-        var trainer = new ChainTrainer(2, 0, 2);
+        var trainer = new CrfTrainer(2, 0, 2);
         trainer.add(new long[][] {{1, 7}, {1}}, new int[] {PERSON, PERSON});
         trainer.train();
         assertThat(trainer.features()).containsExactly(1);
@@ -37,7 +37,7 @@ class ChainTrainerTest {
     void theGradientIsThatOfTheLikelihood() {
         var scores = new double[][] {new double[Labels.COUNT], new double[Labels.COUNT]};
         scores[0][PERSON] = 1;
-        var chain = new ChainLikelihood(scores, new float[Labels.COUNT + 1][Labels.COUNT + 1]);
+        var chain = new CrfLikelihood(scores, new float[Labels.COUNT + 1][Labels.COUNT + 1]);
         double[] gradient = chain.labelGradient(0, PERSON);
         double sum = 0;
         for (double g : gradient) {

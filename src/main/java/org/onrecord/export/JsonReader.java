@@ -79,7 +79,8 @@ final class JsonReader {
                     warnings.add(new Warning.ReplacementCharacters(number(warning, "count")));
                 case JsonFields.PAGE_CUT_OFF -> warnings.add(new Warning.PageCutOff());
                 case JsonFields.UNIFORM_CASE ->
-                    warnings.add(new Warning.UniformCase(field(warning, "capitals").asBoolean()));
+                    warnings.add(
+                            new Warning.UniformCase(field(warning, "capitals").asBoolean()));
                 default -> {
                     // A kind of a later version.
                 }

@@ -13,9 +13,9 @@ import org.onrecord.document.Span;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldJsonLines;
 import org.onrecord.internal.lexicon.CaseModel;
-import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.lexicon.WordCase;
 import org.onrecord.internal.lexicon.WordRun;
+import org.onrecord.internal.model.ModelFile;
 
 /** Counts in which case words are written, as a file of {@code models/}. */
 public final class TrainedLetterCase {

@@ -18,7 +18,7 @@ final class ArticleReader implements Iterator<Article>, AutoCloseable {
 
     private final Iterator<Input> inputs;
     private final FailureLog failures;
-    private final @Nullable Resumption before;
+    private final @Nullable ResumeState before;
     private final Queue<Arrival> arrivals = new ArrayDeque<>();
     private @Nullable Input input;
     private Input.@Nullable Articles articles;
@@ -27,7 +27,7 @@ final class ArticleReader implements Iterator<Article>, AutoCloseable {
     private long passedOver;
 
     /** @param before what is not to be read again; null for nothing */
-    ArticleReader(List<Input> inputs, FailureLog failures, @Nullable Resumption before) {
+    ArticleReader(List<Input> inputs, FailureLog failures, @Nullable ResumeState before) {
         this.inputs = inputs.iterator();
         this.failures = failures;
         this.before = before;

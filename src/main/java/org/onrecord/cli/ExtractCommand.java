@@ -170,7 +170,7 @@ final class ExtractCommand implements Callable<Integer> {
         try {
             Engine engine = engines.create(extractor);
             boolean goesOn = resume && Files.exists(target.left());
-            RunRecord record = record(engine, inputs);
+            RunManifest record = record(engine, inputs);
             if (goesOn) {
                 record.check(target.run(), target.left());
             }
@@ -181,7 +181,8 @@ final class ExtractCommand implements Callable<Integer> {
             }
             try (Output out = target.open(streams.out());
                     var failures = new FailureLog(target.failures(), goesOn, messages);
-                    Resumption before = goesOn ? new Resumption(target.part(), failures.numbers(), engine.by()) : null;
+                    ResumeState before =
+                            goesOn ? new ResumeState(target.part(), failures.numbers(), engine.by()) : null;
                     var articles = new ArticleReader(inputs.all(), failures, before);
                     var progress = new Progress(messages, inputs, target.isStandardOutput(), goesOn)) {
                 name = out.name();
@@ -198,7 +199,7 @@ final class ExtractCommand implements Callable<Integer> {
                 }
                 failedBefore = before != null && !failures.numbers().isEmpty();
             }
-        } catch (ResumptionException e) {
+        } catch (ResumeException e) {
             messages.problem(e.problem());
         } catch (ModelException | UserFileException e) {
             messages.problem(Problem.of("extract", e));
@@ -214,17 +215,17 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private RunRecord record(Engine engine, Inputs inputs) throws IOException {
+    private RunManifest record(Engine engine, Inputs inputs) throws IOException {
         Map<String, String> options = extractor.values();
         options.put("--with-text", String.valueOf(writesText(inputs)));
         options.put("--outlet", outlet == null ? "none" : outlet.pattern());
-        return RunRecord.of(engine.by(), options);
+        return RunManifest.of(engine.by(), options);
     }
 
-    /** @throws ResumptionException if the output is not of all these inputs, and of no others */
+    /** @throws ResumeException if the output is not of all these inputs, and of no others */
     private void checkComplete(Inputs inputs, OutputTarget target, Engine engine) throws IOException {
         try (var failures = new FailureLog(target.failures(), true, messages);
-                var before = new Resumption(target.left(), failures.numbers(), engine.by());
+                var before = new ResumeState(target.left(), failures.numbers(), engine.by());
                 var articles = new ArticleReader(inputs.all(), failures, before)) {
             if (articles.hasNext()) {
                 throw before.lacks(articles.next());

@@ -20,7 +20,7 @@ final class FailureLog implements Closeable {
 
     private final @Nullable Path file;
     private final Messages messages;
-    private @Nullable WholeLines lines;
+    private @Nullable LineFile lines;
     private long count;
 
     /**
@@ -32,7 +32,7 @@ final class FailureLog implements Closeable {
         this.messages = messages;
         if (file != null && Files.exists(file)) {
             if (resumed) {
-                lines = new WholeLines(file);
+                lines = new LineFile(file);
             } else {
                 Files.delete(file);
             }
@@ -46,7 +46,7 @@ final class FailureLog implements Closeable {
             return;
         }
         if (lines == null) {
-            lines = new WholeLines(file);
+            lines = new LineFile(file);
         }
         ObjectNode line = JSON.createObjectNode().put("number", arrival.number());
         if (arrival.id() != null) {

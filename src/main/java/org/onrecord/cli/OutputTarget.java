@@ -90,7 +90,7 @@ record OutputTarget(@Nullable String argument, OutputFormat format, List<Format>
                         file(folder.resolve("mentions.csv"), parts.get(1))));
             case BRAT ->
                 new FolderOutput(folder, parts, FolderFiles.fixed(Map.of("annotation.conf", Brat.configuration())));
-            case HTML -> new FolderOutput(folder, List.of(Html.create().linkedTo("index.html")), new IndexFile());
+            case HTML -> new FolderOutput(folder, List.of(Html.create().withIndex("index.html")), new IndexFile());
             default -> new FolderOutput(folder, parts, FolderFiles.NONE);
         };
     }

@@ -17,14 +17,14 @@ import org.onrecord.export.Format;
 final class PartOutput implements Output {
 
     private final Path target;
-    private final WholeLines part;
+    private final LineFile part;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private final ExtractionWriter writer;
 
     /** @param format writes a line for each extraction, and nothing else */
     PartOutput(Path target, Format format) throws IOException {
         this.target = target;
-        part = new WholeLines(partOf(target));
+        part = new LineFile(partOf(target));
         writer = format.open(line);
     }
 

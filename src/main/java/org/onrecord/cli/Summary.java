@@ -12,7 +12,7 @@ final class Summary {
     static String of(
             OutcomeSink sink,
             FailureLog failures,
-            @Nullable Resumption before,
+            @Nullable ResumeState before,
             ArticleReader articles,
             Progress progress) {
         var text = new StringBuilder(Progress.count(sink.extracted()));

@@ -20,7 +20,7 @@ final class AnnotatedText {
 
     private final String text;
     private final List<Layer> layers;
-    private final Markup html;
+    private final HtmlBuilder html;
     /** What the first pieces have and the next have not. */
     private final Set<List<String>> begun = new HashSet<>();
 
@@ -34,7 +34,7 @@ final class AnnotatedText {
      */
     record Layer(Span span, int depth, List<String> attributes, List<String> once) {}
 
-    AnnotatedText(String text, List<Layer> layers, Markup html) {
+    AnnotatedText(String text, List<Layer> layers, HtmlBuilder html) {
         this.text = text;
         this.html = html;
         this.layers = layers.stream()

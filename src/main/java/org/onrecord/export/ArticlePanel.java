@@ -12,7 +12,7 @@ import org.onrecord.document.Quotation;
 import org.onrecord.document.Speaker;
 
 /** What stands beside an article: a search box, who said what, who and what is named. */
-record ArticlePanel(Extraction extraction, ArticleIds ids, List<SpeakerGroup> groups, Markup html) {
+record ArticlePanel(Extraction extraction, ArticleIds ids, List<SpeakerGroup> groups, HtmlBuilder html) {
 
     void write() {
         html.open("aside", "id", ids.prefix() + "-panel").line();

@@ -14,7 +14,7 @@ final class ArticleSection {
 
     private final Extraction extraction;
     private final ArticleIds ids;
-    private final Markup html = new Markup();
+    private final HtmlBuilder html = new HtmlBuilder();
 
     /**
      * @param prefix of all ids in it

@@ -44,7 +44,7 @@ public final class Html implements Format {
      *
      * @param href where that page is, seen from this one
      */
-    public Html linkedTo(String href) {
+    public Html withIndex(String href) {
         return new Html(Objects.requireNonNull(href, "href"));
     }
 
@@ -107,7 +107,7 @@ public final class Html implements Format {
     private String link() {
         return index == null
                 ? ""
-                : new Markup()
+                : new HtmlBuilder()
                         .open("nav")
                         .element("a", "All articles", "href", index)
                         .close("nav")

@@ -15,7 +15,7 @@ final class HtmlPage {
 
     /** Up to and with the start of the body. */
     static String start(String title) {
-        var page = new Markup();
+        var page = new HtmlBuilder();
         page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"")

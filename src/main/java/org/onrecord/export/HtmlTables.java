@@ -21,7 +21,7 @@ public final class HtmlTables {
 
     /** Who is quoted how often: a {@code <div class="onrecord">} with its style, which touches nothing outside of it. */
     public static String speakers(List<SpeakerRow> speakers) {
-        var html = new Markup();
+        var html = new HtmlBuilder();
         html.raw("<div class=\"onrecord\">\n").raw(HtmlPage.style()).raw("<div class=\"wide\"><table>\n<thead><tr>");
         for (String heading : List.of("Speaker", "Type", "Quotations", "Articles", "Outlets")) {
             html.element("th", heading, "scope", "col");

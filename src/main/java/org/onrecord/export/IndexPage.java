@@ -15,7 +15,7 @@ final class IndexPage {
     private final List<HtmlIndex.Entry> articles;
     private final List<SpeakerRow> speakers;
     private final Map<String, HtmlIndex.Entry> byHref = new HashMap<>();
-    private final Markup html = new Markup();
+    private final HtmlBuilder html = new HtmlBuilder();
 
     IndexPage(List<HtmlIndex.Entry> articles, List<SpeakerRow> speakers) {
         this.articles = articles;
@@ -30,7 +30,7 @@ final class IndexPage {
                 .raw(" aria-label=\"Search speakers and articles\"><output aria-live=\"polite\"></output></p>\n");
         if (!most.isEmpty()) {
             new MostQuotedChart(most, html).write();
-            new TogetherMatrix(most, html).write();
+            new CoQuotationMatrix(most, html).write();
         }
         speakers();
         articles();

@@ -4,7 +4,7 @@ import java.util.List;
 import org.onrecord.query.SpeakerRow;
 
 /** Bars as long as speakers are often quoted, as SVG. */
-record MostQuotedChart(List<SpeakerRow> speakers, Markup html) {
+record MostQuotedChart(List<SpeakerRow> speakers, HtmlBuilder html) {
 
     private static final int WIDTH = 760;
     private static final int NAMES = 260;

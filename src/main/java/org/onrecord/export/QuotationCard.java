@@ -10,7 +10,7 @@ import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Span;
 
 /** All about one quotation: its words, and who is held to have said them, why, and how surely. */
-record QuotationCard(Extraction extraction, ArticleIds ids, Markup html) {
+record QuotationCard(Extraction extraction, ArticleIds ids, HtmlBuilder html) {
 
     /** @param id null for a further card of a joint statement: an id stands for one element */
     void write(Quotation quotation, @Nullable String id) {

@@ -147,7 +147,7 @@ class ExtractResumeTest {
     void aSecondProgramDoesNotWriteTheSamePart() throws IOException {
         extract(out);
         Files.delete(out);
-        try (var lines = new WholeLines(part)) {
+        try (var lines = new LineFile(part)) {
             lines.append("{}\n".getBytes());
             assertThat(extract(out, "--resume")).isEqualTo(1);
             assertThat(process.err()).contains("another program is writing it");

@@ -18,7 +18,7 @@ import org.onrecord.document.Provenance;
  * What earlier runs have done: the articles with a line in the part, and those in the list of failures. Both files grew in the
  * order of the articles, so that it is the first articles of the inputs, without a gap; each is compared with its line.
  */
-final class Resumption implements Closeable {
+final class ResumeState implements Closeable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -35,7 +35,7 @@ final class Resumption implements Closeable {
      * @param failed the numbers of arrivals that failed
      * @param by the library and models that go on
      */
-    Resumption(Path part, Set<Long> failed, Provenance by) throws IOException {
+    ResumeState(Path part, Set<Long> failed, Provenance by) throws IOException {
         this.part = part;
         this.failed = failed;
         this.by = by;
@@ -46,7 +46,7 @@ final class Resumption implements Closeable {
     /**
      * Whether the arrival is done with; asked for each in turn.
      *
-     * @throws ResumptionException if the part is not of these inputs
+     * @throws ResumeException if the part is not of these inputs
      */
     boolean covers(Arrival arrival) throws IOException {
         if (failed.contains(arrival.number())) {
@@ -69,7 +69,7 @@ final class Resumption implements Closeable {
         return covered;
     }
 
-    /** @throws ResumptionException if the part has articles that the inputs do not have */
+    /** @throws ResumeException if the part has articles that the inputs do not have */
     void end() {
         if (nextId != null) {
             throw mismatch("is about article " + nextId + ", but the inputs have no more articles");
@@ -77,7 +77,7 @@ final class Resumption implements Closeable {
     }
 
     /** The inputs have an article that a complete output lacks. */
-    ResumptionException lacks(Article article) {
+    ResumeException lacks(Article article) {
         return mismatch("ends without article " + article.id() + " of the inputs");
     }
 
@@ -119,8 +119,8 @@ final class Resumption implements Closeable {
         return id;
     }
 
-    private ResumptionException mismatch(String what) {
-        return new ResumptionException(new Problem(
+    private ResumeException mismatch(String what) {
+        return new ResumeException(new Problem(
                 part + ":" + line,
                 what,
                 "give the command that was cut, with the same inputs, or delete the file to begin anew"));

@@ -17,17 +17,17 @@ import org.onrecord.document.Provenance;
  *
  * @param values by what the user calls them, in the order that they are compared in
  */
-record RunRecord(Map<String, String> values) {
+record RunManifest(Map<String, String> values) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** @param options whose values shape the lines */
-    static RunRecord of(Provenance by, Map<String, String> options) {
+    static RunManifest of(Provenance by, Map<String, String> options) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("library", by.libraryVersion());
         values.put("models", by.modelsDigest());
         values.putAll(options);
-        return new RunRecord(values);
+        return new RunManifest(values);
     }
 
     void write(Path file) throws IOException {
@@ -39,7 +39,7 @@ record RunRecord(Map<String, String> values) {
      *
      * @param file the record of the output
      * @param output what it is the record of
-     * @throws ResumptionException if they differ, or there is no telling
+     * @throws ResumeException if they differ, or there is no telling
      */
     void check(Path file, Path output) throws IOException {
         Map<String, String> others = read(file, output);
@@ -63,8 +63,8 @@ record RunRecord(Map<String, String> values) {
         }
     }
 
-    private static ResumptionException mismatch(Path output, String what) {
-        return new ResumptionException(
+    private static ResumeException mismatch(Path output, String what) {
+        return new ResumeException(
                 new Problem(output.toString(), what, "give the command that made it, or delete it to begin anew"));
     }
 }

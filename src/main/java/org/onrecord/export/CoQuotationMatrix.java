@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.onrecord.query.SpeakerRow;
 
 /** In how many articles two speakers are both quoted, each with each. */
-record TogetherMatrix(List<SpeakerRow> speakers, Markup html) {
+record CoQuotationMatrix(List<SpeakerRow> speakers, HtmlBuilder html) {
 
     void write() {
         html.raw(

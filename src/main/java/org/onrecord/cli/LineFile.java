@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A file that grows by whole lines. What a program that was killed left of its last line is cut off when the file is opened
  * again. One program writes it at a time.
  */
-final class WholeLines implements Closeable {
+final class LineFile implements Closeable {
 
     private static final int BLOCK = 1 << 16;
 
@@ -23,7 +23,7 @@ final class WholeLines implements Closeable {
     private final FileChannel channel;
 
     /** Opens the file; makes it where there is none. */
-    WholeLines(Path file) throws IOException {
+    LineFile(Path file) throws IOException {
         this.file = file;
         channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {

@@ -61,6 +61,14 @@ public record Extraction(
         return ShownText.of(quotation.spans(), article.text());
     }
 
+    /**
+     * Returns the same words without the marks of interruption: a part for the words between two interruptions, so that each can be
+     * put into quotation marks of its own. Empty if there is nothing but blanks.
+     */
+    public List<String> partsOf(Quotation quotation) {
+        return ShownText.parts(quotation.spans(), article.text());
+    }
+
     /** Returns the article's text under {@code span}, as it stands there. */
     public String textOf(Span span) {
         return span.in(article.text());

@@ -2,7 +2,9 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -12,6 +14,11 @@ import java.util.concurrent.atomic.LongAdder;
  * @param read counts the bytes of their files as they are read
  */
 record Inputs(List<Input> all, LongAdder read) {
+
+    /** Returns their files. */
+    List<Path> files() {
+        return all.stream().map(Input::file).filter(Objects::nonNull).toList();
+    }
 
     /** The sizes of their files, together, in bytes. */
     long bytes() {

@@ -64,8 +64,9 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
 
     @Option(
             names = "--resume",
-            description = "Continue where the same command was cut off, without losing or repeating an article. Requires --format"
-                    + " jsonl and --output FILE.")
+            description =
+                    "Continue where the same command was cut off, without losing or repeating an article. Requires --format"
+                            + " jsonl and --output FILE.")
     private boolean resume;
 
     @Option(

@@ -30,8 +30,7 @@ record OutputTarget(OutputName name, OutputFormat format, List<Format> parts, bo
      */
     void check(List<Path> inputs, boolean resume) throws IOException {
         if (resume && !isPart()) {
-            throw new IllegalArgumentException(
-                    "--resume requires --format jsonl and --output FILE, not compressed");
+            throw new IllegalArgumentException("--resume requires --format jsonl and --output FILE, not compressed");
         }
         if (isStandardOutput()) {
             if (format == OutputFormat.BRAT) {
@@ -42,8 +41,7 @@ record OutputTarget(OutputName name, OutputFormat format, List<Format> parts, bo
         }
         for (Path file : inputs) {
             if (isFolder() ? same(path(), folderOf(file)) : same(path(), file) || same(second(), file)) {
-                throw new IllegalArgumentException(
-                        "--output " + name + " is where the input is: name another place");
+                throw new IllegalArgumentException("--output " + name + " is where the input is: name another place");
             }
         }
         if (isPart() && !resume && Files.exists(part())) {
@@ -69,7 +67,8 @@ record OutputTarget(OutputName name, OutputFormat format, List<Format> parts, bo
         }
         if (Files.exists(path()) && !Files.isRegularFile(path())) {
             // A device or a named pipe must not be replaced by a file.
-            return new StreamOutput(path().toString(), name.isCompressed() ? Gzip.of(first) : first, Files.newOutputStream(path()));
+            return new StreamOutput(
+                    path().toString(), name.isCompressed() ? Gzip.of(first) : first, Files.newOutputStream(path()));
         }
         if (isPart()) {
             return new PartOutput(whole(path()), first);

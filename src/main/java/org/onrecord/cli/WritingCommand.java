@@ -22,8 +22,9 @@ abstract class WritingCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: the format that the extension of --output means (.jsonl,"
-                    + " .json, .csv, .html, .txt), else text.")
+            description =
+                    "One of ${COMPLETION-CANDIDATES}. Default: the format that the extension of --output means (.jsonl,"
+                            + " .json, .csv, .html, .txt), else text.")
     @Nullable
     OutputFormat format;
 
@@ -43,14 +44,16 @@ abstract class WritingCommand {
 
     @Option(
             names = "--with-text",
-            description = "Put each article's text into jsonl and json, so that these can be read without the articles.")
+            description =
+                    "Put each article's text into jsonl and json, so that these can be read without the articles.")
     boolean withText;
 
     @Option(
             names = "--outlet",
             paramLabel = "REGEX",
-            description = "Read the outlet from the article's id if the metadata have none: the outlet is what the first group of"
-                    + " REGEX matches, or what all of REGEX matches if it has no group.")
+            description =
+                    "Read the outlet from the article's id if the metadata have none: the outlet is what the first group of"
+                            + " REGEX matches, or what all of REGEX matches if it has no group.")
     @Nullable
     Pattern outlet;
 

@@ -62,7 +62,7 @@ class ExtractResumeTest {
     void aPartIsNotOverwrittenUnlessItIsDeleted() throws IOException {
         Files.writeString(part, "{\"schema\":2,\"id\":\"1\"}\n");
         assertThat(extract(out)).isEqualTo(2);
-        assertThat(process.err()).contains(part + " is of a run that was cut; --resume goes on with it");
+        assertThat(process.err()).contains(part + " is from a run that was cut off; continue it with --resume");
         assertThat(part).hasContent("{\"schema\":2,\"id\":\"1\"}");
     }
 
@@ -138,8 +138,10 @@ class ExtractResumeTest {
     void whatDoesNotGrowByLinesCannotBeResumed() {
         assertThat(process.run("extract", "--resume", "--format", "jsonl", input))
                 .isEqualTo(2);
-        assertThat(process.err()).contains("--resume goes on with a file of lines");
-        assertThat(process.run("extract", "--resume", "--format", "csv", "--output", out, input))
+        assertThat(process.err()).contains("--resume requires --format jsonl and --output FILE, not compressed");
+        assertThat(process.run("extract", "--resume", "--output", folder.resolve("out.csv"), input))
+                .isEqualTo(2);
+        assertThat(process.run("extract", "--resume", "--output", folder.resolve("out.jsonl.gz"), input))
                 .isEqualTo(2);
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -48,8 +49,7 @@ class ConvertCommandTest {
     @TempDir
     private Path folder;
 
-    private final Process process =
-            new Process(options -> new Engine(article -> FOUND.get(article.text()), Example.BY));
+    private final Process process = new Process(options -> new Engine(ConvertCommandTest::found, Example.BY));
     private Path articles;
     private Path lines;
 
@@ -110,6 +110,18 @@ class ConvertCommandTest {
         for (Path file : files) {
             assertThat(converted.resolve(file)).hasSameBinaryContentAs(direct.resolve(file));
         }
+    }
+
+    private static Extraction found(Article article) {
+        Extraction found = FOUND.get(article.text());
+        Map<String, String> metadata = new LinkedHashMap<>(found.article().metadata());
+        metadata.putAll(article.metadata());
+        return new Extraction(
+                new Article(article.id(), found.article().text(), metadata),
+                found.entities(),
+                found.quotations(),
+                Example.BY,
+                found.warnings());
     }
 
     /** Relative to the folder, without the note on how to resume a run. */

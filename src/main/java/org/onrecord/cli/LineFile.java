@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that grows by whole lines. What a program that was killed left of its last line is cut off when the file is opened
- * again. One program writes it at a time.
+ * A file that grows by whole lines. If a program was killed while it wrote a line, opening the file again cuts off the incomplete
+ * line. Only one program at a time can write the file.
  */
 final class LineFile implements Closeable {
 
@@ -22,7 +22,7 @@ final class LineFile implements Closeable {
     private final Path file;
     private final FileChannel channel;
 
-    /** Opens the file; makes it where there is none. */
+    /** Opens the file, or creates it. */
     LineFile(Path file) throws IOException {
         this.file = file;
         channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -43,18 +43,14 @@ final class LineFile implements Closeable {
         return file;
     }
 
-    boolean isEmpty() throws IOException {
-        return channel.size() == 0;
-    }
-
-    /** @param lines each with its line break */
+    /** @param lines whole lines, each with its line break */
     void append(byte[] lines) throws IOException {
         for (ByteBuffer rest = ByteBuffer.wrap(lines); rest.hasRemaining(); ) {
             channel.write(rest);
         }
     }
 
-    /** What was appended is on the disk when this returns. */
+    /** Writes everything that was appended to the disk. */
     void force() throws IOException {
         channel.force(true);
     }

@@ -1,6 +1,6 @@
 package org.onrecord.cli;
 
-/** A part cannot be gone on with: it is not of these inputs, or not of this program. */
+/** A partial output cannot be resumed: it comes from other inputs or another version. */
 final class ResumeException extends RuntimeException {
 
     private final transient Problem problem;

@@ -15,8 +15,9 @@ import org.onrecord.document.Article;
 import org.onrecord.document.Provenance;
 
 /**
- * What earlier runs have done: the articles with a line in the part, and those in the list of failures. Both files grew in the
- * order of the articles, so that it is the first articles of the inputs, without a gap; each is compared with its line.
+ * What earlier runs have done: the articles that have a line in the part, and those in the list of failures. Both files grew in the
+ * order of the articles, so together they cover the first articles of the inputs without a gap. Each article is compared with its
+ * line.
  */
 final class ResumeState implements Closeable {
 
@@ -31,9 +32,9 @@ final class ResumeState implements Closeable {
     private long covered;
 
     /**
-     * @param part its last line is whole; or an output that is complete
+     * @param part a part whose last line is whole, or a complete output
      * @param failed the numbers of arrivals that failed
-     * @param by the library and models that go on
+     * @param by the library and models of this run
      */
     ResumeState(Path part, Set<Long> failed, Provenance by) throws IOException {
         this.part = part;
@@ -76,7 +77,7 @@ final class ResumeState implements Closeable {
         }
     }
 
-    /** The inputs have an article that a complete output lacks. */
+    /** Returns the exception for an article of the inputs that a complete output lacks. */
     ResumeException lacks(Article article) {
         return mismatch("ends without article " + article.id() + " of the inputs");
     }
@@ -92,7 +93,7 @@ final class ResumeState implements Closeable {
         nextId = text == null ? null : id(text);
     }
 
-    /** Reads no more of a line than is needed: what comes first, id and provenance. */
+    /** Reads only the start of a line, where id and provenance are. */
     private String id(String text) throws IOException {
         String id = null;
         try (JsonParser json = JSON.createParser(text)) {
@@ -107,7 +108,7 @@ final class ResumeState implements Closeable {
                     JsonNode other = json.readValueAsTree();
                     if (!other.path("library").asText().equals(by.libraryVersion())
                             || !other.path("models").asText().equals(by.modelsDigest())) {
-                        throw mismatch("is by another version of the library or of its models");
+                        throw mismatch("was written by another version of the library or its models");
                     }
                     break;
                 }
@@ -123,6 +124,6 @@ final class ResumeState implements Closeable {
         return new ResumeException(new Problem(
                 part + ":" + line,
                 what,
-                "give the command that was cut, with the same inputs, or delete the file to begin anew"));
+                "repeat the interrupted command with the same inputs, or delete the file to start again"));
     }
 }

@@ -26,7 +26,7 @@ record QuotationCard(Extraction extraction, ArticleIds ids, HtmlBuilder html) {
         html.open("p", "class", "grounds");
         Attribution attribution = quotation.attribution();
         if (attribution == null) {
-            html.text("The text attributes these words to nobody.");
+            html.text("The text attributes these words to nobody");
         } else {
             speakers(attribution);
             source(attribution);
@@ -50,9 +50,9 @@ record QuotationCard(Extraction extraction, ArticleIds ids, HtmlBuilder html) {
         if (ShownQuotation.hasKnownSpeaker(attribution)) {
             probability(attribution.speakerConfidence(), "the source means this speaker");
         } else {
-            html.raw(" ").element("span", "unresolved: it was not found out who is meant", "class", "unresolved");
+            html.element("span", ": OnRecord could not tell who is meant", "class", "unresolved");
         }
-        html.close("span").text(" · ");
+        html.element("span", " · ", "class", "separator").close("span");
     }
 
     private void source(Attribution attribution) {

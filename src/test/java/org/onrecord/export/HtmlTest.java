@@ -53,7 +53,7 @@ class HtmlTest {
     void aPercentageStandsBesideWhatItIsAboutAndSaysWhatItMeans() {
         Element card =
                 Jsoup.parse(Html.page(Example.extraction())).select(".card").get(0);
-        assertThat(card.select(".by").text()).isEqualTo("Ana Ruiz 95%");
+        assertThat(card.select(".by").text()).isEqualTo("Ana Ruiz 95% ·");
         assertThat(card.select(".by .sure").attr("title"))
                 .isEqualTo("95% is the probability that the source means this speaker");
         assertThat(card.select(".grounds").text()).contains("source Mayor Ana Ruiz 97% · cue said");
@@ -65,8 +65,7 @@ class HtmlTest {
     void twoMenWhoAreBothOnlyHeAreTwoUnresolvedSpeakers() {
         Document page = Jsoup.parse(Html.page(Unresolved.twoMen()));
         assertThat(page.select(".speaker > summary").eachText()).containsExactly("he unresolved", "he unresolved");
-        assertThat(page.select(".card .by").eachText())
-                .containsOnly("he unresolved: it was not found out who is meant");
+        assertThat(page.select(".card .by").eachText()).containsOnly("he: OnRecord could not tell who is meant ·");
         assertThat(page.select(".by .sure")).isEmpty();
     }
 

@@ -64,10 +64,7 @@ final class ArticleLayers {
             return "attributed to nobody";
         }
         Cue cue = attribution.cue();
-        String sure = ShownQuotation.hasKnownSpeaker(attribution)
-                ? ShownQuotation.percent(attribution.speakerConfidence())
-                : "unresolved";
-        return extraction.speakerLabel(quotation) + " (" + sure + ") | source: "
+        return ShownQuotation.speakers(attribution) + " | source: "
                 + attribution.source().text()
                 + " (" + ShownQuotation.percent(attribution.sourceConfidence()) + ")"
                 + (cue == null ? "" : " | cue: " + cue.text());

@@ -15,8 +15,8 @@ import org.onrecord.document.Extraction;
  * lists who said what and who and what is named. The page is one file, needs no network, and suits screen, phone and paper, light and
  * dark.
  *
- * <p>The percentage beside a speaker is the probability that the source means this speaker; the one beside a source is the
- * probability that the words are attributed to it. An unresolved speaker, such as a "he" nobody explains, stands alone with each
+ * <p>The percentage beside a speaker is the probability that this is the speaker; the one beside a source is the probability
+ * that the words are attributed to it. An unresolved speaker, such as a "he" nobody explains, stands alone with each
  * quotation.
  *
  * <p>Text from the article is never markup, and the page allows no script but its own. The heading links the article's metadata

@@ -46,9 +46,13 @@ record QuotationCard(Extraction extraction, ArticleIds ids, HtmlBuilder html) {
         for (Speaker speaker : attribution.speakers()) {
             html.text(separator).element(speaker instanceof Speaker.Named ? "b" : "i", speaker.name());
             separator = " & ";
+            if (speaker instanceof Speaker.Unresolved && ShownQuotation.hasKnownSpeaker(attribution)) {
+                html.element("span", " (unresolved)", "class", "unresolved");
+            }
         }
         if (ShownQuotation.hasKnownSpeaker(attribution)) {
-            probability(attribution.speakerConfidence(), "the source means this speaker");
+            String who = attribution.speakers().size() == 1 ? "this is the speaker" : "these are the speakers";
+            probability(attribution.speakerConfidence(), who);
         } else {
             html.element("span", ": OnRecord could not tell who is meant", "class", "unresolved");
         }

@@ -26,7 +26,18 @@ final class ShownQuotation {
         return words.isEmpty() ? "“”" : words;
     }
 
-    /** Returns whether it was found out of at least one speaker who is meant. */
+    /**
+     * Returns what to call the speakers, with "(unresolved)" after each one who is, and how probable it is that they are right:
+     * "Ana Ruiz &amp; he (unresolved) (75%)".
+     */
+    static String speakers(Attribution attribution) {
+        String names = attribution.speakers().stream()
+                .map(speaker -> speaker.name() + (speaker instanceof Speaker.Unresolved ? " (unresolved)" : ""))
+                .collect(Collectors.joining(" & "));
+        return hasKnownSpeaker(attribution) ? names + " (" + percent(attribution.speakerConfidence()) + ")" : names;
+    }
+
+    /** Returns whether at least one speaker is not unresolved. */
     static boolean hasKnownSpeaker(Attribution attribution) {
         return !attribution.speakers().stream().allMatch(Speaker.Unresolved.class::isInstance);
     }

@@ -47,23 +47,18 @@ final class TextPage {
 
     private void quotation(Quotation quotation) {
         String number = String.format(Locale.ROOT, "%3d ", quotation.id() + 1);
-        page.append('\n').append(number).append(style.name(oneLine(extraction.speakerLabel(quotation))));
         Attribution attribution = quotation.attribution();
+        String speakers =
+                attribution == null ? extraction.speakerLabel(quotation) : ShownQuotation.speakers(attribution);
+        page.append('\n').append(number).append(style.name(oneLine(speakers)));
         if (attribution != null) {
-            page.append(style.aside(speakerNote(attribution) + grounds(attribution)));
+            page.append(style.aside(grounds(attribution)));
         }
         if (quotation.enclosing() != null) {
             page.append(style.aside(" (within " + (quotation.enclosing() + 1) + ")"));
         }
         page.append('\n');
         wrap(ShownQuotation.words(extraction, quotation));
-    }
-
-    /** How sure the speakers are, or that they are unresolved. */
-    private static String speakerNote(Attribution attribution) {
-        return ShownQuotation.hasKnownSpeaker(attribution)
-                ? " (" + ShownQuotation.percent(attribution.speakerConfidence()) + ")"
-                : " (unresolved)";
     }
 
     /** What the words are attributed to, how sure that is, and the reporting word. */

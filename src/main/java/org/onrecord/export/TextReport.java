@@ -11,8 +11,8 @@ import org.onrecord.document.Extraction;
 /**
  * A report to be read in a terminal: who said what, then who and what is named.
  *
- * <p>The percentage after a speaker is the probability that the source means this speaker; the one after a source is the probability
- * that the words are attributed to it. A speaker is "unresolved" where the source is a pronoun or a description whose owner was not
+ * <p>The percentage after a speaker is the probability that this is the speaker; the one after a source is the probability that
+ * the words are attributed to it. A speaker is "unresolved" where the source is a pronoun or a description whose owner was not
  * found. Each part of an interrupted quotation has quotation marks of its own; indirect speech has none.
  *
  * <p>Control characters of the article never reach the terminal.

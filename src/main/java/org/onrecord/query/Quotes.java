@@ -209,11 +209,11 @@ public final class Quotes {
     /** Returns how many there are of each outlet in each month; those without an outlet or a month are not counted. */
     public SortedMap<String, SortedMap<YearMonth, Long>> perOutletAndMonth() {
         SortedMap<String, SortedMap<YearMonth, Long>> counts = new TreeMap<>();
-        for (String outlet : perOutlet().keySet()) {
-            SortedMap<YearMonth, Long> months = fromOutlet(outlet).perMonth();
-            if (!months.isEmpty()) {
-                counts.put(outlet, months);
-            }
+        for (Quote quote : quotes) {
+            quote.outlet()
+                    .ifPresent(outlet -> quote.month()
+                            .ifPresent(month -> counts.computeIfAbsent(outlet, key -> new TreeMap<>())
+                                    .merge(month, 1L, Long::sum)));
         }
         return counts;
     }

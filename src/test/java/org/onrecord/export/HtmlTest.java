@@ -54,8 +54,7 @@ class HtmlTest {
         Element card =
                 Jsoup.parse(Html.page(Example.extraction())).select(".card").get(0);
         assertThat(card.select(".by").text()).isEqualTo("Ana Ruiz 95% ·");
-        assertThat(card.select(".by .sure").attr("title"))
-                .isEqualTo("95% is the probability that the source means this speaker");
+        assertThat(card.select(".by .sure").attr("title")).isEqualTo("95% is the probability that this is the speaker");
         assertThat(card.select(".grounds").text()).contains("source Mayor Ana Ruiz 97% · cue said");
         assertThat(card.select(".grounds > .sure").attr("title"))
                 .isEqualTo("97% is the probability that the words are attributed to this source");

@@ -103,7 +103,7 @@ class TextReportTest {
     @Test
     void coloursComeOnlyWhenAskedFor() {
         TextReport coloured = TextReport.create().coloured();
-        assertThat(coloured.of(Example.extraction())).contains("\u001b[1mAna Ruiz\u001b[0m");
+        assertThat(coloured.of(Example.extraction())).contains("\u001b[1mAna Ruiz (95%)\u001b[0m");
         assertThat(coloured.of(Example.extraction()).replaceAll("\u001b\\[[0-9;]*m", ""))
                 .isEqualTo(TextReport.create().of(Example.extraction()));
     }

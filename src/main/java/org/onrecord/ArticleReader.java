@@ -1,7 +1,6 @@
 package org.onrecord;
 
 import java.io.IOException;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.onrecord.document.Article;
@@ -12,10 +11,12 @@ import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
 import org.onrecord.internal.attribution.AttributedQuotations;
 import org.onrecord.internal.attribution.QuotationFinder;
-import org.onrecord.internal.attribution.SourceRanker;
-import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.cluster.EntityClusters;
+import org.onrecord.internal.cluster.NameClustering;
+import org.onrecord.internal.coreference.CoreferenceResolver;
+import org.onrecord.internal.coreference.Discourse;
 import org.onrecord.internal.coreference.EntityCollector;
-import org.onrecord.internal.coreference.Referents;
+import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.NameTable;
@@ -24,86 +25,91 @@ import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Interruption;
 import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.Loading;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.name.Name;
 import org.onrecord.internal.name.NameFinder;
+import org.onrecord.internal.phrase.Content;
+import org.onrecord.internal.phrase.GrammaticalRoles;
 import org.onrecord.internal.phrase.NounPhraseChunker;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.PhraseModel;
+import org.onrecord.internal.phrase.PhraseScorer;
+import org.onrecord.internal.phrase.Phrases;
+import org.onrecord.internal.phrase.QuotedContents;
+import org.onrecord.internal.phrase.ScoredPhrases;
 import org.onrecord.internal.text.Language;
 import org.onrecord.internal.text.Paragraphs;
 import org.onrecord.internal.text.QuotationMarks;
 import org.onrecord.internal.text.QuotedSpan;
 
-/** The one way through the code, from an article's text to its extraction. Immutable and safe to share. */
+/** The way through the code from an article's text to its extraction. Immutable and safe to share. */
 final class ArticleReader {
     private final Analyzer analyzer;
     private final Lexicon lexicon;
     private final NameFinder nameFinder;
+    private final PhraseScorer phraseScorer;
     private final QuotationFinder quotationFinder;
+    private final CoreferenceResolver coreferenceResolver;
     private final Language language;
 
-    private ArticleReader(Analyzer analyzer, Lexicon lexicon, QuotationFinder quotationFinder, Language language) {
-        this.language = language;
+    private ArticleReader(
+            Analyzer analyzer, Lexicon lexicon, PhraseScorer phraseScorer, LinearModel ranking, Language language) {
         this.analyzer = analyzer;
         this.lexicon = lexicon;
         this.nameFinder = new NameFinder(lexicon);
-        this.quotationFinder = quotationFinder;
+        this.phraseScorer = phraseScorer;
+        this.quotationFinder = new QuotationFinder(phraseScorer, ranking);
+        this.coreferenceResolver = new CoreferenceResolver(lexicon);
+        this.language = language;
     }
 
     /**
-     * @param names the user's own
-     * @param cues the user's own
+     * Loads the models.
+     *
+     * @param names the user's own names
+     * @param cues the lemmas of the user's own reporting verbs
      */
     static ArticleReader load(ModelFolder models, NameTable names, List<String> cues) throws IOException {
-        Loading<Lexicon> lexicon = Loading.start(() -> Lexicon.load(models, names, cues));
         Loading<PhraseModel> phraseModel = Loading.start(() -> PhraseModel.load(models));
-        Loading<LinearModel> ranking = Loading.start(() -> LinearModel.load(models, SourceRanker.MODEL));
+        Loading<LinearModel> ranking = Loading.start(() -> LinearModel.load(models, ModelFile.ATTRIBUTION));
+        Lexicon lexicon = Lexicon.load(models, names, cues);
         return new ArticleReader(
-                CoreNlpModels.load(models),
-                lexicon.get(),
-                new QuotationFinder(lexicon.get().reportingWords(), phraseModel.get(), ranking.get()),
-                Language.of(models.lines(Language.WORDS)));
+                CoreNlpModels.load(models, lexicon),
+                lexicon,
+                new PhraseScorer(lexicon.reportingWords(), phraseModel.get()),
+                ranking.get(),
+                Language.of(models.lines(ModelFile.FUNCTION_WORDS)));
     }
 
     Extraction read(Article article, double minimumConfidence, Provenance provenance) {
         List<Span> paragraphs = Paragraphs.of(article.text());
-        List<QuotedSpan> spans = QuotationMarks.pair(article.text(), paragraphs);
+        List<QuotedSpan> quoted = QuotationMarks.pair(article.text(), paragraphs);
         Analysis analysis = analyzer.analyze(article.text(), paragraphs);
         Interruption.check();
         List<Name> names = nameFinder.names(analysis);
-        List<Phrase> phrases = NounPhraseChunker.find(analysis, names);
-        Referents referents = Referents.of(lexicon, analysis, names, phrases, quoted(analysis, spans));
+        var clusters = new EntityClusters(new NameClustering(analysis, lexicon).of(names));
         Interruption.check();
-        AttributedQuotations attributed = quotationFinder.find(analysis, phrases, spans);
-
+        Phrases phrases = NounPhraseChunker.find(analysis, names);
+        List<Content> contents = QuotedContents.locate(analysis, quoted);
+        ScoredPhrases scored = phraseScorer.score(analysis, phrases, QuotedContents.atDepth(0, contents));
+        AttributedQuotations attributed = quotationFinder.find(scored, contents);
         Interruption.check();
-        Map<Phrase, List<EntityCluster>> meant = referents.resolve(attributed.sources(), attributed::speaks);
-        var collected = new EntityCollector(analysis, referents.all());
-        meant.forEach((phrase, whom) -> {
-            if (whom.size() == 1) {
-                collected.add(whom.get(0), phrase);
-            }
-        });
-        List<Entity> entities = collected.entities();
         List<Phrase> sources = attributed.sources();
-        var speakers = new Speakers(analysis, entities, collected::mention);
+        Map<Phrase, Meaning> meanings = coreferenceResolver.resolve(discourse(scored, clusters), sources);
+        var collector = new EntityCollector(analysis, clusters);
+        collector.add(meanings);
+        List<Entity> entities = collector.entities();
+        var speakers = new Speakers(analysis, entities, collector::mention);
         List<Quotation> quotations = attributed.quotations(
-                k -> speakers.of(sources.get(k), meant.get(sources.get(k))), collected::mention, minimumConfidence);
+                k -> speakers.of(sources.get(k), meanings.get(sources.get(k))), collector::mention, minimumConfidence);
         return new Extraction(article, entities, quotations, provenance, language.warnings(article.text()));
     }
 
-    private static BitSet quoted(Analysis analysis, List<QuotedSpan> spans) {
-        var quoted = new BitSet(analysis.size());
-        for (QuotedSpan span : spans) {
-            if (span.parent() < 0) {
-                for (Span part : span.parts()) {
-                    int first = analysis.firstEndingAfter(part.start());
-                    int end = Math.min(analysis.size(), analysis.firstEndingAfter(part.end() - 1) + 1);
-                    quoted.set(first, Math.max(first, end));
-                }
-            }
-        }
-        return quoted;
+    private static Discourse discourse(ScoredPhrases scored, EntityClusters clusters) {
+        Analysis analysis = scored.symbols().analysis();
+        Phrases phrases = scored.symbols().phrases();
+        var roles = new GrammaticalRoles(analysis, phrases, scored.symbols().quotedTokens());
+        return new Discourse(analysis, phrases, roles, clusters, scored::sourceProbability);
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.onrecord.document.Extraction;
 import org.onrecord.document.Provenance;
 import org.onrecord.internal.lexicon.LineException;
 import org.onrecord.internal.lexicon.NameTable;
-import org.onrecord.internal.lexicon.WordList;
+import org.onrecord.internal.lexicon.UserCues;
 import org.onrecord.internal.model.ModelFolder;
 
 /**
@@ -102,15 +104,18 @@ public final class Extractor {
         private @Nullable Path models;
         private @Nullable Path names;
         private @Nullable Path cues;
+        private NameTable knownNames = NameTable.EMPTY;
+        private List<String> knownCues = List.of();
         private int maximumLength = 20_000_000;
         private double minimumConfidence;
 
         private Builder() {}
 
         /**
-         * Reads the models from a folder in place of those that come with the library.
+         * Reads the models from a folder and not from the library. The folder must hold all files of the library's {@code models}
+         * folder, in the format versions of this library; the {@code models} folder of a built source tree does.
          *
-         * @param folder holds the files that the library's {@code models} folder holds
+         * @param folder read by {@link #build}
          * @throws NullPointerException if {@code folder} is null
          */
         public Builder models(Path folder) {
@@ -119,10 +124,11 @@ public final class Extractor {
         }
 
         /**
-         * Makes names of the user's own known, which win over the models wherever they stand in an article: a table in UTF-8 with
-         * a name a line, its type (PERSON, ORGANIZATION or PLACE), and other names of the same one, if any, joined by {@code |};
-         * tabs between the fields; {@code #} begins a comment. All names of a line are one entity under the first. Case counts,
-         * but a name in capitals is found, too; of names that overlap the longest wins.
+         * Adds the names in a file. They override the models wherever they occur in an article. The file is a table in UTF-8: each
+         * line has a name, its type (PERSON, ORGANIZATION or PLACE) and the other names of the same entity, if any, joined by
+         * {@code |}; tabs separate the fields, and {@code #} begins a comment. All names of a line are one entity, which is called
+         * by the first. Case counts, but names in capitals are found as well; where names overlap, the longest is taken. Names
+         * given by {@link #names(List)} are kept.
          *
          * @param file read by {@link #build}
          * @throws NullPointerException if {@code file} is null
@@ -133,14 +139,43 @@ public final class Extractor {
         }
 
         /**
-         * Makes reporting words of the user's own known ("quip"): a text in UTF-8 with the dictionary form of a verb a line;
-         * {@code #} begins a comment. They are taken for as good a sign of a quotation as "say" is.
+         * Adds names that are in memory. They override the models wherever they occur in an article, as those of {@link
+         * #names(Path)} do, which are kept. A second call replaces the names of the first.
+         *
+         * @param names no name occurs twice
+         * @throws NullPointerException if {@code names} or one of them is null
+         * @throws IllegalArgumentException if a name occurs twice
+         */
+        public Builder names(List<KnownName> names) {
+            knownNames = new NameTable(names.stream()
+                    .map(known -> NameTable.Entry.of(known.name(), known.type(), known.otherNames()))
+                    .toList());
+            return this;
+        }
+
+        /**
+         * Adds the reporting verbs in a file, such as "quip". The file is a text in UTF-8 with the dictionary form of a verb on each
+         * line; {@code #} begins a comment. The verbs are as good a sign of a quotation as "say". Verbs given by {@link
+         * #cues(Collection)} are kept.
          *
          * @param file read by {@link #build}
          * @throws NullPointerException if {@code file} is null
          */
         public Builder cues(Path file) {
             cues = Objects.requireNonNull(file, "file");
+            return this;
+        }
+
+        /**
+         * Adds reporting verbs that are in memory, as {@link #cues(Path)} does, whose verbs are kept. A second call replaces the
+         * verbs of the first.
+         *
+         * @param lemmas dictionary forms of verbs
+         * @throws NullPointerException if {@code lemmas} or one of them is null
+         * @throws IllegalArgumentException if one of them is blank or more than a word
+         */
+        public Builder cues(Collection<String> lemmas) {
+            knownCues = UserCues.of(lemmas);
             return this;
         }
 
@@ -176,15 +211,21 @@ public final class Extractor {
          * Loads the models.
          *
          * @throws ModelException if they cannot be loaded
-         * @throws UserFileException if the file of {@link #names} or {@link #cues} cannot be read, or a line of it is wrong
+         * @throws UserFileException if the file of {@link #names(Path)} or {@link #cues(Path)} cannot be read, or a line of it is
+         *     malformed
+         * @throws IllegalArgumentException if a name is given both in memory and by the file
          */
         public Extractor build() {
             if (models != null && !Files.isDirectory(models)) {
                 throw new ModelException(
                         models.toString(), "is not a folder", "name the folder that holds the models", null);
             }
-            NameTable table = names == null ? NameTable.EMPTY : own(names, NameTable::read);
-            List<String> words = cues == null ? List.of() : own(cues, WordList::read);
+            NameTable table =
+                    names == null ? knownNames : own(names, NameTable::read).and(knownNames);
+            var words = new ArrayList<>(knownCues);
+            if (cues != null) {
+                words.addAll(own(cues, UserCues::read));
+            }
             ModelFolder folder = models == null ? ModelFolder.shipped() : ModelFolder.at(models);
             try {
                 return new Extractor(

@@ -8,14 +8,15 @@ import org.onrecord.document.Entity;
 import org.onrecord.document.Mention;
 import org.onrecord.document.Speaker;
 import org.onrecord.internal.attribution.Identified;
-import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
- * Makes speakers of what a source means.
+ * Makes speakers of what sources mean.
  *
- * @param entities by the ids of referents
+ * @param analysis the article's tokens
+ * @param entities by the ids of their clusters
  * @param mention from a source to its mention
  */
 record Speakers(Analysis analysis, List<Entity> entities, Function<Phrase, Mention> mention) {
@@ -24,25 +25,23 @@ record Speakers(Analysis analysis, List<Entity> entities, Function<Phrase, Menti
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
-    /** @param meant empty if the source means none of the article's entities */
-    Identified of(Phrase source, List<EntityCluster> meant) {
-        double confidence = SpeakerConfidence.of(source.kind(), !meant.isEmpty());
-        if (!meant.isEmpty()) {
-            return new Identified(
-                    meant.stream()
-                            .<Speaker>map(referent -> new Speaker.Named(entities.get(referent.id())))
-                            .toList(),
-                    confidence);
+    /** Returns the speakers that a source means; if it means nobody whom the article names, the source's own words. */
+    Identified of(Phrase source, Meaning meaning) {
+        if (!meaning.isNobody()) {
+            List<Speaker> named = meaning.entities().stream()
+                    .<Speaker>map(entity -> new Speaker.Named(entities.get(entity.id())))
+                    .toList();
+            return new Identified(named, meaning.probability());
         }
         String words = mention.apply(source).text();
         Speaker speaker =
                 pointsToSomebodyMentioned(source) ? new Speaker.Unresolved(words) : new Speaker.Unnamed(words);
-        return new Identified(List.of(speaker), confidence);
+        return new Identified(List.of(speaker), meaning.probability());
     }
 
     /**
-     * Whether a phrase is understood only by somebody who knows another mention: a third-person pronoun, or a singular
-     * description with a definite article that says nothing behind its noun ("the minister", not "the head of the clinic").
+     * Returns whether only somebody who knows another mention understands a phrase: a third-person pronoun, or a singular
+     * description with a definite article and nothing after its noun ("the minister", not "the head of the clinic").
      */
     private boolean pointsToSomebodyMentioned(Phrase phrase) {
         return switch (phrase.kind()) {

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A file of the user's own knowledge ({@link Extractor.Builder#names}, {@link Extractor.Builder#cues}) cannot be used. */
+/**
+ * Thrown if a file of names ({@link Extractor.Builder#names(java.nio.file.Path)}) or cues ({@link
+ * Extractor.Builder#cues(java.nio.file.Path)}) cannot be used.
+ */
 public final class UserFileException extends OnRecordException {
 
     private final transient Path file;

@@ -95,7 +95,11 @@ public final class AnyExtraction {
         }
         List<Warning> warnings = random.nextBoolean()
                 ? List.of()
-                : List.of(new Warning.NotEnglish(random.nextDouble(), 1 + random.nextInt(99)));
+                : List.of(
+                        new Warning.NotEnglish(random.nextDouble(), 1 + random.nextInt(99)),
+                        new Warning.ScriptedPage(random.nextInt(9)),
+                        new Warning.ReplacementCharacters(1 + random.nextInt(9)),
+                        new Warning.PageCutOff());
         var by = new Provenance(words(2), words(2));
         return new Extraction(new Article("a" + words(5), text, metadata), entities, quotations, by, warnings);
     }

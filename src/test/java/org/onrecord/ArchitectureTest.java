@@ -40,16 +40,17 @@ class ArchitectureTest {
                 "org.onrecord.internal.name                     | org.onrecord.document,org.onrecord.internal.text,org.onrecord.internal.linguistics,org.onrecord.internal.lexicon,org.onrecord.internal.tagging",
                 "org.onrecord.internal.phrase                   | org.onrecord.document,org.onrecord.internal.text,org.onrecord.internal.linguistics,org.onrecord.internal.lexicon,org.onrecord.internal.model,org.onrecord.internal.name",
                 "org.onrecord.internal.cluster                  | org.onrecord.document,org.onrecord.internal.linguistics,org.onrecord.internal.lexicon,org.onrecord.internal.name",
-                "org.onrecord.internal.attribution              | org.onrecord.document,org.onrecord.internal.text,org.onrecord.internal.linguistics,org.onrecord.internal.lexicon,org.onrecord.internal.model,org.onrecord.internal.name,org.onrecord.internal.phrase",
+                "org.onrecord.internal.attribution              | org.onrecord.document,org.onrecord.internal.text,org.onrecord.internal.linguistics,org.onrecord.internal.model,org.onrecord.internal.phrase",
                 "org.onrecord.internal.coreference              | org.onrecord.document,org.onrecord.internal.linguistics,org.onrecord.internal.model,org.onrecord.internal.lexicon,org.onrecord.internal.name,org.onrecord.internal.phrase,org.onrecord.internal.cluster",
                 "org.onrecord                       | org.onrecord.document,org.onrecord.internal..",
+                "org.onrecord.input                 | org.onrecord.document",
                 "org.onrecord.batch                 | org.onrecord,org.onrecord.document",
                 "org.onrecord.query                 | org.onrecord.document",
                 "org.onrecord.export                | org.onrecord.document,org.onrecord.query",
                 "org.onrecord.notebook              | org.onrecord,org.onrecord.document,org.onrecord.export,org.onrecord.query",
                 "org.onrecord.spark                 | org.onrecord,org.onrecord.batch,org.onrecord.document,org.onrecord.export",
-                "org.onrecord.evaluation            | org.onrecord,org.onrecord.document,org.onrecord.export,org.onrecord.internal.corenlp.baseline",
-                "org.onrecord.training              | org.onrecord,org.onrecord.document,org.onrecord.evaluation,org.onrecord.internal..",
+                "org.onrecord.evaluation            | org.onrecord.document",
+                "org.onrecord.training              | org.onrecord.document,org.onrecord.evaluation,org.onrecord.internal..",
             })
     void aRoomImportsWhatItMay(String room, String allowed) {
         String[] packages = Stream.concat(Stream.of(room), Stream.of(allowed.split(",")))
@@ -72,6 +73,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("edu.stanford..")
+                .check(OURS);
+    }
+
+    /** They are optional: whoever reads no pages can do without them. */
+    @Test
+    void theReadersOfPagesAndArchivesAreNamedWhereInputIsReadAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.onrecord.input")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jsoup..", "org.netpreserve..", "org.brotli..")
                 .check(OURS);
     }
 

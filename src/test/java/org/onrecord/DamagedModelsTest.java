@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.model.LinearModel;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
 import org.onrecord.internal.phrase.PhraseModel;
@@ -36,7 +37,7 @@ import org.onrecord.internal.tagging.Clusters;
 class DamagedModelsTest {
 
     private static final Path MODELS = Path.of("target", "classes", "org", "onrecord", "models");
-    private static final String TAGGER = "english-left3words-distsim.tagger";
+    private static final String TAGGER = ModelFile.PART_OF_SPEECH.fileName();
 
     @TempDir
     private static Path folder;
@@ -83,10 +84,10 @@ class DamagedModelsTest {
     private static Object load(String name) throws IOException {
         ModelFolder models = ModelFolder.at(folder);
         return switch (name) {
-            case TAGGER -> CoreNlpModels.withoutNames(models);
-            case ChainModel.FILE -> ChainModel.load(models);
-            case Clusters.FILE -> Clusters.load(models);
-            case "attribution.tsv" -> LinearModel.load(models, name);
+            case "english-left3words-distsim.tagger" -> CoreNlpModels.withoutNames(models);
+            case "names.crf.gz" -> ChainModel.load(models);
+            case "clusters.tsv.gz" -> Clusters.load(models);
+            case "attribution.tsv" -> LinearModel.load(models, ModelFile.ATTRIBUTION);
             case "speaking.tsv", "reported.tsv" -> PhraseModel.load(models);
             default -> Lexicon.load(models);
         };
@@ -124,7 +125,17 @@ class DamagedModelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {TAGGER, ChainModel.FILE, Clusters.FILE})
+    @ValueSource(
+            strings = {
+                "english-left3words-distsim.tagger",
+                "names.crf.gz",
+                "clusters.tsv.gz",
+                "attribution.tsv",
+                "speaking.tsv",
+                "reported.tsv",
+                "cues.tsv",
+                "sources.tsv"
+            })
     void empty(String name) throws IOException {
         refused(name, new byte[0]);
     }

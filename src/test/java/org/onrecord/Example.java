@@ -63,7 +63,7 @@ public final class Example {
                         0.5,
                         0.5,
                         new Explanation(
-                                "“Officials” stands in the same sentence, without a reporting word for these words.")));
+                                "“Officials” is in the same sentence, without a reporting word for these words.")));
         var crown = new Quotation(2, QuotationKind.MIXED, List.of(at("crown")), at("Ruiz wore a “crown”."), 1, null);
         var article = new Article("example", TEXT, Map.of("outlet", "The Example"));
         return new Extraction(article, List.of(ana, oslo), List.of(talk, start, crown), BY);

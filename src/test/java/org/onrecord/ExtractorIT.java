@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.document.Article;
+import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.MentionKind;
@@ -53,6 +56,34 @@ class ExtractorIT {
             assertThat(entity.type()).isEqualTo(EntityType.ORGANIZATION);
             assertThat(entity.mentions()).hasSize(3);
         });
+    }
+
+    @Test
+    void namesAndCuesInMemoryDoWhatTheSameOnesInFilesDo(@TempDir Path folder) throws Exception {
+        String text =
+                "Drum, a paper, does not like the bridge. “It will rust,” harrumphed the Drum. RAIN DRUM WEEKLY is old.";
+        Path names = Files.writeString(folder.resolve("names.tsv"), "Rain Drum Weekly\tORGANIZATION\tthe Drum|Drum\n");
+        Path cues = Files.writeString(folder.resolve("cues.txt"), "harrumph\n");
+        Extraction fromFiles =
+                Extractor.builder().names(names).cues(cues).build().extract(text);
+        Extraction fromMemory = Extractor.builder()
+                .names(List.of(KnownName.of("Rain Drum Weekly", EntityType.ORGANIZATION, "the Drum", "Drum")))
+                .cues(Set.of("Harrumph"))
+                .build()
+                .extract(text);
+        assertThat(fromMemory).isEqualTo(fromFiles);
+        assertThat(fromMemory.speakerNames(fromMemory.quotations().get(0))).containsExactly("Rain Drum Weekly");
+    }
+
+    @Test
+    void namesInMemoryAreAddedToThoseOfAFile(@TempDir Path folder) throws Exception {
+        Path names = Files.writeString(folder.resolve("names.tsv"), "Rain Drum Weekly\tORGANIZATION\tthe Drum|Drum\n");
+        Extraction x = Extractor.builder()
+                .names(names)
+                .names(List.of(KnownName.of("Blue Kettle", EntityType.ORGANIZATION, "kettle")))
+                .build()
+                .extract("The Drum wrote about the kettle.");
+        assertThat(x.entities()).extracting(Entity::name).containsExactly("Rain Drum Weekly", "Blue Kettle");
     }
 
     @Test
@@ -155,17 +186,5 @@ class ExtractorIT {
         } finally {
             assertThat(Thread.interrupted()).isTrue();
         }
-    }
-
-    @Test
-    void missingAndBrokenModelsAreNamed(@TempDir Path folder) throws Exception {
-        assertThatThrownBy(() -> Extractor.builder().models(folder).build())
-                .isInstanceOf(ModelException.class)
-                .hasMessageContaining(folder.toString())
-                .hasMessageContaining("english-left3words-distsim.tagger");
-        Files.writeString(folder.resolve("english-left3words-distsim.tagger"), "no tagger");
-        assertThatThrownBy(() -> Extractor.builder().models(folder).build())
-                .isInstanceOf(ModelException.class)
-                .hasMessageContaining("english-left3words-distsim.tagger");
     }
 }

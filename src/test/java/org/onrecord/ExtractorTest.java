@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.document.EntityType;
 
 class ExtractorTest {
 
@@ -51,6 +54,35 @@ class ExtractorTest {
         assertThatExceptionOfType(UserFileException.class)
                 .isThrownBy(Extractor.builder().cues(cues)::build)
                 .withMessage(cues + ": there is no such file");
+    }
+
+    @Test
+    void namesAndCuesInMemoryAreRefusedWithTheWordThatIsWrong(@TempDir Path folder) throws IOException {
+        var builder = Extractor.builder();
+        var oslo = KnownName.of("Oslo", EntityType.PLACE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> builder.names(List.of(oslo, KnownName.of("Harbour Office", EntityType.PLACE, " Oslo "))))
+                .withMessage("the name 'Oslo' is given twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KnownName.of("Oslo", EntityType.PLACE, "-"))
+                .withMessage("the name '-' does not begin with a letter or digit");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KnownName.of(" ", EntityType.PLACE))
+                .withMessage("the name ' ' does not begin with a letter or digit");
+        assertThatNullPointerException()
+                .isThrownBy(() -> KnownName.of("Oslo", null))
+                .withMessage("type");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.cues(Set.of("lash out")))
+                .withMessage("'lash out' is more than one word");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.cues(Set.of(" ")))
+                .withMessage("'' is no word");
+        Path names = Files.writeString(folder.resolve("names.tsv"), "Oslo\tPLACE\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder.names(List.of(oslo)).names(names)::build)
+                .withMessage("the name 'Oslo' is given twice");
     }
 
     @Test

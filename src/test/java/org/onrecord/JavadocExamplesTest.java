@@ -44,11 +44,13 @@ class JavadocExamplesTest {
             import org.onrecord.document.*;
             import org.onrecord.evaluation.*;
             import org.onrecord.export.*;
+            import org.onrecord.input.*;
             import org.onrecord.notebook.*;
             import org.onrecord.query.*;
             import org.onrecord.spark.*;
 
             abstract class %s {
+                Evaluation evaluation;
                 Extractor extractor;
                 Extraction extraction;
                 Quotation quotation;
@@ -60,8 +62,7 @@ class JavadocExamplesTest {
                 SparkSession spark;
                 SpeedMeasurement.Candidate candidate;
                 String text;
-                Yardstick yardstick;
-                Yardstick.Answers answers;
+                SystemOutput output;
 
                 void example() throws Exception {
             %s

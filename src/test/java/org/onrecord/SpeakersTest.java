@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.document.Mention;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
+import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.HandTagged;
 import org.onrecord.internal.phrase.NounPhraseChunker;
@@ -48,6 +49,6 @@ class SpeakersTest {
             Span span = analysis.span(phrase.first(), phrase.end());
             return new Mention(span, span, span.in(analysis.text()), phrase.kind());
         });
-        return speakers.of(source, List.of()).speakers().get(0);
+        return speakers.of(source, new Meaning(List.of(), 0.5)).speakers().get(0);
     }
 }

@@ -16,18 +16,18 @@ import org.onrecord.document.Provenance;
 import org.onrecord.evaluation.Comparison;
 import org.onrecord.evaluation.ComparisonJson;
 import org.onrecord.evaluation.ComparisonTable;
+import org.onrecord.evaluation.ConfidenceScore;
+import org.onrecord.evaluation.ErrorCase;
+import org.onrecord.evaluation.ErrorPage;
+import org.onrecord.evaluation.ErrorReport;
+import org.onrecord.evaluation.Evaluation;
 import org.onrecord.evaluation.EvaluationReport;
 import org.onrecord.evaluation.EvaluationRun;
-import org.onrecord.evaluation.Fault;
-import org.onrecord.evaluation.FaultPage;
-import org.onrecord.evaluation.FaultReport;
 import org.onrecord.evaluation.GoldCorpus;
-import org.onrecord.evaluation.GoldGroups;
-import org.onrecord.evaluation.GoldSpeakers;
 import org.onrecord.evaluation.ReportSection;
 import org.onrecord.evaluation.Scores;
 import org.onrecord.evaluation.SpeedComparison;
-import org.onrecord.evaluation.Yardstick;
+import org.onrecord.evaluation.SystemOutput;
 import org.onrecord.internal.corenlp.baseline.BaselineMissingException;
 import org.onrecord.internal.corenlp.baseline.StockPipeline;
 import picocli.CommandLine.Command;
@@ -41,7 +41,37 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = "Measures the extractions against what annotators marked, and stock CoreNLP beside them.",
         mixinStandardHelpOptions = true,
+        footerHeading = "%n",
         footer = {
+            "GOLD is one of these:",
+            "  FILE.jsonl  an article a line, such as {\"id\": \"a-1\", \"text\": \"“Go,” Ana said.\", ...}, with",
+            "              what the option asks for. Offsets are half-open UTF-16 code units.",
+            "    --sources   \"segments\": [{\"start\": 1, \"end\": 4, \"attributed\": true,",
+            "                  \"kind\": \"direct\", \"sources\": [[6, 9]], \"cues\": [[10, 14]]}]",
+            "                Every stretch between double quotation marks in one paragraph is a segment,",
+            "                and \"kind\" is direct or mixed; one that nobody is quoted with has",
+            "                \"attributed\": false and no more.",
+            "    --indirect  \"attributions\": [{\"source\": [[0, 3]], \"cue\": [[4, 8]],",
+            "                  \"content\": [[9, 25]]}]",
+            "    --entities  \"mentions\": [{\"start\": 6, \"end\": 9, \"type\": \"PERSON\"}]",
+            "                Types are PERSON, ORGANIZATION and PLACE.",
+            "    --gap       \"pronoun\": [40, 43, \"she\"],",
+            "                  \"names\": [[0, 3, \"Ana\", true], [20, 23, \"Eva\", false]]",
+            "    --links     \"mentions\": [[0, 3, \"Ana\", 1, \"person\", \"name\"],",
+            "                  [40, 43, \"she\", 1, \"person\", \"pronoun\"]]",
+            "                The number is that of the chain; a description is \"nominal\".",
+            "  FOLDER      brat standoff, for --sources, --indirect and --entities: ID.txt with ID.ann,",
+            "              as 'extract --format brat' writes it, or text/ID.txt with",
+            "              attributions/ID_ANNOTATOR.ann, as in PolNeAR. Relations Speaker from a",
+            "              Content to a name say who the speakers are.",
+            "  other FILE  a token and its BIO or BIOES label a line, for --entities.",
+            "",
+            "SPEAKERS is a file of lines with tabs between: article, number of its segment from 0, kind",
+            "(PERSON, ORGANIZATION or PLACE; GROUP, ANON or DOCUMENT for a source without a name), the",
+            "fullest name in the article (several joined by ' & '), other names joined by '|'.",
+            "PEOPLE is a file of lines with tabs between: article, fullest name, gender (F, M, X or -), role,",
+            "affiliation; - is none.",
+            "GROUPS is a file of lines with a tab between the beginning of articles' ids and their group.",
             "",
             "Exit code: 0 all was measured; 1 some or all failed, each named on standard error; 2 wrong usage."
         })
@@ -75,7 +105,7 @@ final class EvaluateCommand implements Callable<Integer> {
             if (options.baseline != null) {
                 StockPipeline.checkPresence();
             }
-            evaluate(yardstick());
+            evaluate(new GoldFiles().read(options));
         } catch (BaselineMissingException e) {
             messages.problem(new Problem("--baseline corenlp", String.valueOf(e.getMessage()), e.remedy()));
         } catch (ModelException | UserFileException e) {
@@ -103,50 +133,38 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private Yardstick yardstick() throws IOException {
-        GoldCorpus sources = options.sources == null ? null : GoldCorpus.read(options.sources);
-        GoldSpeakers speakers = options.speakers == null ? null : GoldSpeakers.read(options.speakers);
-        GoldCorpus entities = options.entities == null
-                ? null
-                : options.entities.equals(options.sources) ? sources : GoldCorpus.read(options.entities);
-        GoldGroups groups = options.groups == null ? null : GoldGroups.read(options.groups);
-        return new Yardstick(sources, speakers, entities, groups);
-    }
-
-    private void evaluate(Yardstick yardstick) throws IOException, InterruptedException, BaselineMissingException {
+    private void evaluate(Evaluation evaluation) throws IOException, InterruptedException, BaselineMissingException {
         Engine engine = engines.create(extractor);
-        Yardstick.Answers answers =
-                yardstick.answers(new GoldReading(engine.extract(), options.threadCount(), messages, true));
-        var comparison = new Comparison(yardstick.scores(answers), options.baseline == null ? null : stock(yardstick));
+        SystemOutput output =
+                evaluation.output(new GoldExtraction(engine.extract(), options.threadCount(), messages, true));
+        var comparison = new Comparison(evaluation.scores(output), options.baseline == null ? null : stock(evaluation));
         print(new ComparisonTable(comparison).toString());
-        faults(yardstick.faults(answers));
+        errors(evaluation.errors(output));
         // Nothing of ours may stay in memory when memory is measured.
         Provenance by = engine.by();
         engine = null;
-        SpeedComparison speed = options.speed ? speed(yardstick) : null;
+        SpeedComparison speed = options.speed ? speed(evaluation) : null;
         if (speed != null) {
             print("\n" + speed);
         }
-        write(run(by, yardstick), comparison, speed);
+        write(run(by, evaluation), comparison, speed);
     }
 
     /** One thread: stock keeps state between articles, and several would not give the same figures twice. */
-    private Scores stock(Yardstick yardstick) throws InterruptedException, BaselineMissingException {
+    private Scores stock(Evaluation evaluation) throws InterruptedException, BaselineMissingException {
         StockPipeline stock = StockPipeline.load();
         try {
-            return yardstick
-                    .scores(yardstick.answers(new GoldReading(stock::extract, 1, messages, false)))
-                    .withoutConfidence();
+            return evaluation
+                    .scores(evaluation.output(new GoldExtraction(stock::extract, 1, messages, false)))
+                    .without(ConfidenceScore.class);
         } finally {
             StockPipeline.unload();
         }
     }
 
-    private SpeedComparison speed(Yardstick yardstick) throws InterruptedException {
-        List<Article> articles = yardstick.corpora().stream()
-                .flatMap(corpus -> corpus.texts().stream())
-                .limit(options.speedArticles)
-                .toList();
+    private SpeedComparison speed(Evaluation evaluation) throws InterruptedException {
+        List<Article> articles =
+                evaluation.articles().stream().limit(options.speedArticles).toList();
         try {
             return SpeedRun.of(
                     articles, options.threadCount(), () -> engines.create(extractor), options.baseline != null);
@@ -157,24 +175,24 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private void faults(List<Fault> faults) throws IOException {
+    private void errors(List<ErrorCase> errors) throws IOException {
         if (options.errors != null) {
-            print("\n" + new FaultReport(faults, options.errors));
+            print("\n" + new ErrorReport(errors, options.errors));
         }
         if (options.html != null) {
-            var report = new FaultReport(faults, options.errors == null ? faults.size() : options.errors);
-            Files.writeString(options.html, new FaultPage(report, "OnRecord's mistakes").toString());
+            var report = new ErrorReport(errors, options.errors == null ? errors.size() : options.errors);
+            Files.writeString(options.html, new ErrorPage(report, "OnRecord's mistakes").toString());
         }
     }
 
-    private EvaluationRun run(Provenance by, Yardstick yardstick) {
+    private EvaluationRun run(Provenance by, Evaluation evaluation) {
         String line = options.command != null
                 ? options.command
                 : "onrecord "
                         + String.join(
                                 " ", command.commandLine().getParseResult().originalArgs());
         List<String> corpora =
-                yardstick.corpora().stream().map(GoldCorpus::toString).toList();
+                evaluation.corpora().stream().map(GoldCorpus::toString).toList();
         return new EvaluationRun(by, SourceCommit.current(), LocalDate.now(ZoneOffset.UTC), line, corpora);
     }
 

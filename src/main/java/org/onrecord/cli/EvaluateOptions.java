@@ -1,52 +1,54 @@
 package org.onrecord.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** What {@link EvaluateCommand} is told. */
+/** The options of {@link EvaluateCommand}. */
 final class EvaluateOptions {
 
-    @Option(
-            names = "--sources",
-            paramLabel = "GOLD",
-            description =
-                    "Articles whose quotations annotators attributed: a .jsonl file, or a folder of brat standoff.")
-    @Nullable
-    Path sources;
+    @ArgGroup(exclusive = false, multiplicity = "0..*")
+    private final List<Quotations> quotations = new ArrayList<>();
 
     @Option(
-            names = "--speakers",
-            paramLabel = "SPEAKERS.tsv",
-            description = "Who stands behind the sources of --sources.")
-    @Nullable
-    Path speakers;
-
-    @Option(
-            names = "--entities",
+            names = "--indirect",
             paramLabel = "GOLD",
-            description = "Articles whose names annotators marked: a .jsonl file, a folder of brat standoff, or a file"
-                    + " with a token and its BIO or BIOES label a line.")
-    @Nullable
-    Path entities;
+            description = "Articles in which annotators marked what is reported without quotation marks.")
+    private final List<Path> indirect = new ArrayList<>();
+
+    @Option(names = "--entities", paramLabel = "GOLD", description = "Articles whose names annotators marked.")
+    private final List<Path> entities = new ArrayList<>();
 
     @Option(
             names = "--groups",
-            paramLabel = "GROUPS.tsv",
-            description =
-                    "Gives the figures of --entities for groups of articles, too: the beginning of an article's id, a tab, and"
-                            + " the group's name a line.")
+            paramLabel = "GROUPS",
+            description = "Also gives the figures of --entities for groups of articles.")
     @Nullable
     Path groups;
 
     @Option(
+            names = "--gap",
+            paramLabel = "GOLD",
+            description = "Texts with a pronoun and the names that it may refer to, as in GAP.")
+    private final List<Path> gap = new ArrayList<>();
+
+    @Option(
+            names = "--links",
+            paramLabel = "GOLD",
+            description = "Articles with coreference chains, as in GUM: whom pronouns and descriptions refer to.")
+    private final List<Path> links = new ArrayList<>();
+
+    @Option(
             names = "--baseline",
             paramLabel = "corenlp",
-            description = "Measures stock CoreNLP on the same articles, too; it needs its models on the class path.")
+            description = "Also measures stock CoreNLP on the same articles; it needs its models on the class path.")
     @Nullable
     String baseline;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures as JSON, too.")
+    @Option(names = "--json", paramLabel = "FILE", description = "Also writes the figures as JSON.")
     @Nullable
     Path json;
 
@@ -57,7 +59,7 @@ final class EvaluateOptions {
     @Option(
             names = "--html",
             paramLabel = "FILE",
-            description = "Writes the mistakes as a page: N of each kind, or all where --errors is not given.")
+            description = "Writes the mistakes as an HTML page: N of each kind, or all of them without --errors.")
     @Nullable
     Path html;
 
@@ -68,7 +70,7 @@ final class EvaluateOptions {
     @Nullable
     Path report;
 
-    @Option(names = "--speed", description = "Measures speed and memory, too, both systems by turns.")
+    @Option(names = "--speed", description = "Also measures speed and memory, of both systems in turns.")
     boolean speed;
 
     @Option(
@@ -81,25 +83,87 @@ final class EvaluateOptions {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "How many articles are read at a time. Default: one per processor.")
+            description = "How many articles are read at the same time. Default: one per processor.")
     @Nullable
     Integer threads;
 
-    /** Whatever starts the program in the user's stead says so: the Maven profile, whose line is the one to repeat. */
+    /** The command line of the Maven profile that started the program, for the report. */
     @Option(names = "--command", hidden = true, defaultValue = "${env:ONRECORD_COMMAND}")
     @Nullable
     String command;
 
-    /** What is wrong with the options; null if nothing is. */
+    /** A corpus with quotations, and what belongs to it alone. */
+    static final class Quotations {
+
+        @Option(
+                names = "--sources",
+                paramLabel = "GOLD",
+                description =
+                        "Articles whose quotations annotators attributed. Several --sources are measured side by side.")
+        @Nullable
+        Path sources;
+
+        @Option(
+                names = "--speakers",
+                paramLabel = "SPEAKERS",
+                description = "Who the sources of the --sources beside it are.")
+        @Nullable
+        Path speakers;
+
+        @Option(
+                names = "--people",
+                paramLabel = "PEOPLE",
+                description = "Gender, role and affiliation of those who are quoted in the --sources beside it.")
+        @Nullable
+        Path people;
+
+        private @Nullable String fault() {
+            if (sources != null) {
+                return null;
+            }
+            String stray = speakers != null ? "--speakers: " + speakers : "--people: " + people;
+            return stray + " is for the --sources beside it, which is missing";
+        }
+    }
+
+    /** Returns the corpora with quotations, in the order of the command line. */
+    List<Quotations> quotations() {
+        return quotations;
+    }
+
+    /** Returns the corpora with speech that stands in no quotation marks. */
+    List<Path> indirect() {
+        return indirect;
+    }
+
+    /** Returns the corpora with names. */
+    List<Path> entities() {
+        return entities;
+    }
+
+    /** Returns the corpora with ambiguous pronouns. */
+    List<Path> gap() {
+        return gap;
+    }
+
+    /** Returns the corpora with chains. */
+    List<Path> links() {
+        return links;
+    }
+
+    /** Returns a message about the first wrong option; null if all are right. */
     @Nullable
     String fault() {
-        if (sources == null && entities == null) {
-            return "name a corpus with --sources or --entities";
+        if (quotations.isEmpty() && indirect.isEmpty() && entities.isEmpty() && gap.isEmpty() && links.isEmpty()) {
+            return "name a corpus with --sources, --indirect, --entities, --gap or --links";
         }
-        if (speakers != null && sources == null) {
-            return "--speakers: says who stands behind the sources of --sources, which is missing";
+        for (Quotations corpus : quotations) {
+            String fault = corpus.fault();
+            if (fault != null) {
+                return fault;
+            }
         }
-        if (groups != null && entities == null) {
+        if (groups != null && entities.isEmpty()) {
             return "--groups: says in which group the articles of --entities are, which is missing";
         }
         if (baseline != null && !baseline.equals("corenlp")) {

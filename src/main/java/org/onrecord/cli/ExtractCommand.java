@@ -3,16 +3,18 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ModelException;
 import org.onrecord.UserFileException;
 import org.onrecord.batch.Batch;
+import org.onrecord.input.ArticleSource;
+import org.onrecord.input.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,26 +43,25 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
     @Mixin
     private final ExtractorOptions extractor;
 
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
             description = {
-                "FILE.txt: one article in UTF-8, called by the file's name.",
-                "FILE.jsonl: one {\"id\": ..., \"text\": ...} a line; other strings and numbers are carried through as metadata.",
-                "FILE.html: the main text of a page: of its article element, else of its main element, else of the element with most"
-                        + " text in paragraphs. jsonl and json get it as with --with-text, for the offsets point into it.",
-                "FILE.warc: a web archive, one article for each response with an HTML page, called by its address.",
-                "All of these also with .gz.",
-                "A folder: all of these in it, sorted by name; with --recursive, in the folders in it, too.",
-                "-: one article on standard input."
+                "FILE.txt: one article of plain text, called by the file's name. UTF-8, or UTF-16 with a byte order mark.",
+                "FILE.jsonl: one article a line, {\"id\": ..., \"text\": ...}; other strings and numbers become its metadata.",
+                "FILE.html: a web page. The article is its main text: of the article element, else of the main element, else of"
+                        + " the element with the most text in paragraphs. jsonl and json get the text as with --with-text,"
+                        + " because the offsets point into it.",
+                "FILE.warc: a web archive. Each response with an HTML page is an article, called by its address.",
+                "All of these also compressed, with .gz after the name.",
+                "A folder: all of these files in it, sorted by name. Files of other kinds are counted in the summary.",
+                "-: standard input, one article of plain text unless --input-format says otherwise. Pipes such as /dev/stdin are"
+                        + " read in the same way."
             })
     private List<String> arguments = List.of();
-
-    @Option(
-            names = "--recursive",
-            description =
-                    "Of a folder, reads the folders in it, too; an article is called by its path from that folder.")
-    private boolean recursive;
 
     @Option(
             names = "--resume",
@@ -90,31 +91,36 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkOptions();
-        Inputs inputs = inputs();
-        OutputTarget target = target(writesText(inputs), true);
-        check(target, inputs.files(), resume);
-        if (!inputs.all().isEmpty()) {
-            extract(inputs, target);
+        try (Inputs inputs = inputs()) {
+            OutputTarget target = target(writesText(inputs), true);
+            check(target, inputs.files(), resume);
+            if (!inputs.all().isEmpty()) {
+                extract(inputs, target);
+            }
         }
         return messages.problems() == 0 && !failedBefore ? 0 : 1;
     }
 
     private boolean writesText(Inputs inputs) {
         // Offsets into a text that is stored nowhere would be of no use.
-        return withText || inputs.all().stream().anyMatch(Input::makesText);
+        return withText || inputs.makeText();
     }
 
     private Inputs inputs() {
-        List<Input> all = new ArrayList<>();
-        var read = new LongAdder();
+        List<ArticleSource> all = new ArrayList<>();
         for (String argument : arguments) {
             try {
-                all.addAll(new InputArguments(streams.in(), read, recursive).inputs(argument));
+                all.add(input.open(argument, streams.in()));
             } catch (InputException e) {
-                messages.problem(e.problem());
+                messages.problem(Problem.of(e));
+            } catch (InvalidPathException e) {
+                messages.problem(new Problem(
+                        argument,
+                        "the name cannot be read in this locale",
+                        "set the environment variable LC_ALL=C.UTF-8"));
             }
         }
-        return new Inputs(all, read);
+        return new Inputs(all);
     }
 
     private void extract(Inputs inputs, OutputTarget target) {
@@ -135,19 +141,21 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
                     var failures = new FailureLog(target.failures(), goesOn, messages);
                     ResumeState before =
                             goesOn ? new ResumeState(target.part(), failures.numbers(), engine.by()) : null;
-                    var articles = new ArticleReader(inputs.all(), failures, before);
                     var progress = new Progress(messages, inputs, target.isStandardOutput(), goesOn)) {
                 name = out.name();
                 if (target.run() != null && !goesOn) {
                     record.write(target.run());
                 }
-                var sink = new OutcomeSink(articles, out, failures, progress);
+                var articles = new PendingArticles(inputs.records(), failures, before);
+                var sink = new OutcomeSink(articles, out, failures, progress, messages);
                 batch(engine).run(new OutletFinder(outlet).on(articles), sink);
                 articles.reportUnreadable();
                 out.commit();
                 progress.close();
                 if (output != null) {
-                    messages.summary(Summary.of(sink, failures, before, articles, progress));
+                    messages.summary(Summary.of(sink, failures, before, inputs, progress));
+                } else if (!inputs.unread().isEmpty()) {
+                    messages.summary(Summary.unread(inputs.unread()));
                 }
                 failedBefore = before != null && !failures.numbers().isEmpty();
             }
@@ -169,6 +177,7 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
 
     private RunManifest record(Engine engine, Inputs inputs) throws IOException {
         Map<String, String> options = extractor.values();
+        input.addTo(options);
         options.put("--with-text", String.valueOf(writesText(inputs)));
         options.put("--outlet", outlet == null ? "none" : outlet.pattern());
         return RunManifest.of(engine.by(), options);
@@ -177,8 +186,8 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
     /** @throws ResumeException if the output is not of all these inputs, and of no others */
     private void checkComplete(Inputs inputs, OutputTarget target, Engine engine) throws IOException {
         try (var failures = new FailureLog(target.failures(), true, messages);
-                var before = new ResumeState(target.left(), failures.numbers(), engine.by());
-                var articles = new ArticleReader(inputs.all(), failures, before)) {
+                var before = new ResumeState(target.left(), failures.numbers(), engine.by())) {
+            var articles = new PendingArticles(inputs.records(), failures, before);
             if (articles.hasNext()) {
                 throw before.lacks(articles.next());
             }

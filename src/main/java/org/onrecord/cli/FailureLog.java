@@ -39,7 +39,7 @@ final class FailureLog implements Closeable {
         }
     }
 
-    void add(Arrival arrival, Problem problem) throws IOException {
+    void add(NumberedRecord record, Problem problem) throws IOException {
         count++;
         messages.problem(problem);
         if (file == null) {
@@ -48,9 +48,9 @@ final class FailureLog implements Closeable {
         if (lines == null) {
             lines = new LineFile(file);
         }
-        ObjectNode line = JSON.createObjectNode().put("number", arrival.number());
-        if (arrival.id() != null) {
-            line.put("id", arrival.id());
+        ObjectNode line = JSON.createObjectNode().put("number", record.number());
+        if (record.id() != null) {
+            line.put("id", record.id());
         }
         line.put("where", problem.where()).put("problem", problem.what()).put("remedy", problem.remedy());
         lines.append((JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));

@@ -1,40 +1,77 @@
 package org.onrecord.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.Map;
+import java.util.TreeMap;
+import org.onrecord.input.ArticleSource;
+import org.onrecord.input.InputRecord;
 
 /**
  * All inputs of a run.
  *
  * @param all in their order
- * @param read counts the bytes of their files as they are read
  */
-record Inputs(List<Input> all, LongAdder read) {
+record Inputs(List<ArticleSource> all) implements AutoCloseable {
+
+    /** Returns their records, one input after the other. A stream would hold all records of an input at a time. */
+    Iterator<InputRecord> records() {
+        Iterator<ArticleSource> sources = all.iterator();
+        return new Iterator<>() {
+            private Iterator<InputRecord> records = Collections.emptyIterator();
+
+            @Override
+            public boolean hasNext() {
+                while (!records.hasNext() && sources.hasNext()) {
+                    records = sources.next();
+                }
+                return records.hasNext();
+            }
+
+            @Override
+            public InputRecord next() {
+                hasNext();
+                return records.next();
+            }
+        };
+    }
 
     /** Returns their files. */
     List<Path> files() {
-        return all.stream().map(Input::file).filter(Objects::nonNull).toList();
+        return all.stream().flatMap(source -> source.files().stream()).toList();
     }
 
-    /** The sizes of their files, together, in bytes. */
+    /** Returns whether some of their texts are in none of the files. */
+    boolean makeText() {
+        return all.stream().anyMatch(ArticleSource::makesText);
+    }
+
+    /** Returns the sizes of their files, together, in bytes. */
     long bytes() {
-        long bytes = 0;
-        for (Input input : all) {
-            try {
-                bytes += input.file() == null ? 0 : Files.size(input.file());
-            } catch (IOException e) {
-                // Whoever opens it will say so.
-            }
-        }
-        return bytes;
+        return all.stream().mapToLong(ArticleSource::bytes).sum();
     }
 
-    /** How many of them were read. */
+    /** Returns how many of these bytes were read. */
     long bytesRead() {
-        return read.sum();
+        return all.stream().mapToLong(ArticleSource::bytesRead).sum();
+    }
+
+    /** Returns how many records of the inputs were no articles and not meant to be. */
+    long passedOver() {
+        return all.stream().mapToLong(ArticleSource::passedOver).sum();
+    }
+
+    /** Returns how many files in folders are of kinds that are not read, by extension. */
+    Map<String, Integer> unread() {
+        Map<String, Integer> unread = new TreeMap<>();
+        all.forEach(source -> source.unread().forEach((kind, count) -> unread.merge(kind, count, Integer::sum)));
+        return unread;
+    }
+
+    @Override
+    public void close() {
+        all.forEach(ArticleSource::close);
     }
 }

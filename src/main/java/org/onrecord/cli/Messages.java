@@ -22,6 +22,11 @@ final class Messages {
         line("onrecord: " + problem.where() + ": " + problem.what() + "; " + problem.remedy());
     }
 
+    /** Says what to know about an article that was extracted all the same. */
+    void warning(String where, String text) {
+        line("onrecord: " + where + ": warning: " + text);
+    }
+
     void usage(String message, String command) {
         line("onrecord: " + message);
         line("Try '" + command + " --help'.");

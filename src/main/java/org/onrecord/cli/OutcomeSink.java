@@ -4,34 +4,38 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.onrecord.batch.Outcome;
+import org.onrecord.document.Extraction;
+import org.onrecord.input.InputRecord;
 
 /** Sends extractions to the output and failures to their log. */
 final class OutcomeSink implements Consumer<Outcome> {
 
-    private final ArticleReader articles;
+    private final PendingArticles articles;
     private final Output output;
     private final FailureLog failures;
     private final Progress progress;
+    private final Messages messages;
     private long extracted;
 
-    OutcomeSink(ArticleReader articles, Output output, FailureLog failures, Progress progress) {
+    OutcomeSink(PendingArticles articles, Output output, FailureLog failures, Progress progress, Messages messages) {
         this.articles = articles;
         this.output = output;
         this.failures = failures;
         this.progress = progress;
+        this.messages = messages;
     }
 
     @Override
     public void accept(Outcome outcome) {
         try {
-            Arrival arrival = articles.nextArrival();
+            NumberedRecord record = articles.nextOutcome();
             // Output and progress may share a terminal.
             progress.pause();
             if (outcome instanceof Outcome.Extracted done) {
-                output.write(done.extraction());
+                output.write(withWarnings(done.extraction(), record.record()));
                 extracted++;
             } else if (outcome instanceof Outcome.Failed failed) {
-                failures.add(arrival, Problem.of(arrival.origin(), failed.cause()));
+                failures.add(record, Problem.of(record.record().origin(), failed.cause()));
             }
             progress.done(extracted + failures.count());
         } catch (IOException e) {
@@ -39,7 +43,16 @@ final class OutcomeSink implements Consumer<Outcome> {
         }
     }
 
-    /** How many articles went to the output. */
+    /** What the reading had to say goes into the output, and to the user, for some formats have no place for it. */
+    private Extraction withWarnings(Extraction extraction, InputRecord record) {
+        if (!(record instanceof InputRecord.Read read)) {
+            return extraction;
+        }
+        read.warnings().forEach(warning -> messages.warning(record.origin(), warning.message()));
+        return extraction.withWarnings(read.warnings());
+    }
+
+    /** Returns how many articles went to the output. */
     long extracted() {
         return extracted;
     }

@@ -9,6 +9,7 @@ import org.onrecord.ModelException;
 import org.onrecord.UserFileException;
 import org.onrecord.batch.TimeLimitException;
 import org.onrecord.evaluation.GoldFormatException;
+import org.onrecord.input.InputException;
 
 /**
  * Something that the user must hear of, in one line.
@@ -19,13 +20,21 @@ import org.onrecord.evaluation.GoldFormatException;
  */
 record Problem(String where, String what, String remedy) {
 
+    /** A problem with an input. */
+    static Problem of(InputException e) {
+        return new Problem(e.place(), e.problem(), e.remedy());
+    }
+
     /** A problem with reading or writing {@code where}. */
     static Problem of(String where, IOException e) {
         if (e instanceof NoSuchFileException missing && missing.getReason() == null) {
             return new Problem(where, "there is no such file or folder", "check the spelling");
         }
         if (e instanceof GoldFormatException gold) {
-            return new Problem(gold.file() + ":" + gold.line(), gold.problem(), "correct the line or leave it out");
+            String remedy = gold.line() > 0
+                    ? "correct the line or leave it out"
+                    : "see the formats in 'onrecord evaluate --help'";
+            return new Problem(gold.place(), gold.problem(), remedy);
         }
         if (e instanceof AccessDeniedException) {
             return new Problem(where, "permission denied", "change the permissions, or name another place");

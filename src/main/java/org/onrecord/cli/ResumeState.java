@@ -33,7 +33,7 @@ final class ResumeState implements Closeable {
 
     /**
      * @param part a part whose last line is whole, or a complete output
-     * @param failed the numbers of arrivals that failed
+     * @param failed the numbers of records that failed
      * @param by the library and models of this run
      */
     ResumeState(Path part, Set<Long> failed, Provenance by) throws IOException {
@@ -45,27 +45,28 @@ final class ResumeState implements Closeable {
     }
 
     /**
-     * Whether the arrival is done with; asked for each in turn.
+     * Returns whether the record is done with; asked for each in turn.
      *
      * @throws ResumeException if the part is not of these inputs
      */
-    boolean covers(Arrival arrival) throws IOException {
-        if (failed.contains(arrival.number())) {
+    boolean covers(NumberedRecord record) throws IOException {
+        if (failed.contains(record.number())) {
             covered++;
             return true;
         }
         if (nextId == null) {
             return false;
         }
-        if (!nextId.equals(arrival.id())) {
-            throw mismatch("is about article " + nextId + ", but the input has there " + arrival.origin());
+        if (!nextId.equals(record.id())) {
+            throw mismatch("is about article " + nextId + ", but the input has there "
+                    + record.record().origin());
         }
         covered++;
         advance();
         return true;
     }
 
-    /** How many arrivals were done with before. */
+    /** Returns how many records were done with before. */
     long covered() {
         return covered;
     }

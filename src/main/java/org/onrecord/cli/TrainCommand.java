@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.onrecord.internal.corenlp.baseline.BaselineMissingException;
 import org.onrecord.internal.corenlp.baseline.StockClusters;
-import org.onrecord.internal.tagging.Clusters;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.training.TrainedAttribution;
 import org.onrecord.training.TrainedNames;
 import picocli.CommandLine.Command;
@@ -36,8 +36,9 @@ final class TrainCommand {
             @Option(
                             names = "--data",
                             required = true,
-                            paramLabel = "GOLD.jsonl",
-                            description = "articles with segments and attributions")
+                            paramLabel = "GOLD",
+                            description =
+                                    "articles whose quotations are attributed, in a format of 'evaluate --sources'")
                     Path data,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the files go")
                     Path out) {
@@ -53,8 +54,8 @@ final class TrainCommand {
             @Option(
                             names = "--data",
                             required = true,
-                            paramLabel = "GOLD.jsonl",
-                            description = "articles with mentions")
+                            paramLabel = "GOLD",
+                            description = "articles whose names are marked, in a format of 'evaluate --entities'")
                     Path data,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the file goes")
                     Path out) {
@@ -75,7 +76,7 @@ final class TrainCommand {
         return train("train clusters", () -> {
             StockClusters clusters = StockClusters.load();
             Files.createDirectories(out);
-            clusters.write(out.resolve(Clusters.FILE));
+            clusters.write(out.resolve(ModelFile.CLUSTERS.fileName()));
             return clusters.size() + " words written to " + out;
         });
     }

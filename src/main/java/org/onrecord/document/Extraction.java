@@ -3,6 +3,7 @@ package org.onrecord.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything found in one article.
@@ -51,6 +52,22 @@ public record Extraction(
     /** An extraction without warnings. */
     public Extraction(Article article, List<Entity> entities, List<Quotation> quotations, Provenance provenance) {
         this(article, entities, quotations, provenance, List.of());
+    }
+
+    /**
+     * Returns this extraction with {@code more} warnings before its own: what the reading of the article had to say.
+     *
+     * @throws NullPointerException if {@code more} or one of it is null
+     */
+    public Extraction withWarnings(List<Warning> more) {
+        return more.isEmpty()
+                ? this
+                : new Extraction(
+                        article,
+                        entities,
+                        quotations,
+                        provenance,
+                        Stream.concat(more.stream(), warnings.stream()).toList());
     }
 
     /**

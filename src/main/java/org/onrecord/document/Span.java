@@ -36,6 +36,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start < other.end && other.start < end;
     }
 
+    /** Returns the number of code units that the two share, 0 if none. */
+    public int overlap(Span other) {
+        return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
+    }
+
     /**
      * The stretch of {@code text} that this span covers.
      *

@@ -13,7 +13,7 @@ package org.onrecord.document;
  *
  * @apiNote May grow: a {@code switch} over it should have a default.
  */
-public sealed interface Warning permits Warning.NotEnglish {
+public sealed interface Warning {
 
     /** The same in a sentence, for people. */
     String message();
@@ -42,6 +42,60 @@ public sealed interface Warning permits Warning.NotEnglish {
         @Override
         public String message() {
             return "the text does not read like English: what was found in it is guesswork";
+        }
+    }
+
+    /**
+     * The page has scripts and hardly any text of its own: its article is probably written by the scripts, and is not in what was
+     * read.
+     *
+     * @param words how many words the page has without them
+     */
+    record ScriptedPage(int words) implements Warning {
+
+        /** @throws IllegalArgumentException if {@code words} is negative */
+        public ScriptedPage {
+            if (words < 0) {
+                throw new IllegalArgumentException("words " + words + " is negative");
+            }
+        }
+
+        @Override
+        public String message() {
+            String text = words == 0 ? "no text" : "only " + words + (words == 1 ? " word" : " words");
+            return "the page has " + text
+                    + " without its scripts: save it from a browser, which runs them, and read that";
+        }
+    }
+
+    /**
+     * The text has characters that stand for bytes nobody could decode: it was read in another charset than it was written in, or it
+     * was damaged before.
+     *
+     * @param count how many characters U+FFFD are in the text, at least 1
+     */
+    record ReplacementCharacters(int count) implements Warning {
+
+        /** @throws IllegalArgumentException if {@code count} is less than 1 */
+        public ReplacementCharacters {
+            if (count < 1) {
+                throw new IllegalArgumentException("count " + count + " is less than 1");
+            }
+        }
+
+        @Override
+        public String message() {
+            return "the text has " + count + (count == 1 ? " replacement character" : " replacement characters")
+                    + " (U+FFFD): the page is not in the charset that it is said to be in";
+        }
+    }
+
+    /** The end of the page is missing in the archive that it was read from. */
+    record PageCutOff() implements Warning {
+
+        @Override
+        public String message() {
+            return "the page is cut off in the archive: its end is missing";
         }
     }
 }

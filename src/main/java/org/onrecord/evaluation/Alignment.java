@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Attribution;
+import org.onrecord.document.Cue;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
+import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Span;
 
 /**
@@ -19,7 +21,7 @@ final class Alignment {
 
     private static final double MOST = 0.8;
 
-    /** Marks that the gold does not segment: quotations in them are neither right nor wrong. */
+    /** Marks that the gold does not segment. */
     private static final String OTHER_MARKS = "‘'‹«„‚»";
 
     private final GoldArticle gold;
@@ -43,7 +45,7 @@ final class Alignment {
         if (extraction != null) {
             double[] best = new double[alignment.claims.length];
             for (Quotation quotation : extraction.quotations()) {
-                if (!quotation.kind().name().equals("INDIRECT")) {
+                if (quotation.kind() != QuotationKind.INDIRECT) {
                     alignment.lay(quotation, best);
                 }
             }
@@ -78,22 +80,29 @@ final class Alignment {
                 }
             }
         }
-        if (!claimed && quotation.attribution() != null && !hasOtherMarks(quotation)) {
+        if (!claimed && quotation.attribution() != null && !isOfOtherForm(quotation)) {
             spurious.add(quotation);
         }
     }
 
     private static int shared(Quotation quotation, Span segment) {
-        int shared = 0;
-        for (Span span : quotation.spans()) {
-            shared += Math.max(0, Math.min(segment.end(), span.end()) - Math.max(segment.start(), span.start()));
-        }
-        return shared;
+        return quotation.spans().stream().mapToInt(segment::overlap).sum();
     }
 
-    private boolean hasOtherMarks(Quotation quotation) {
+    /** Returns whether the gold has no segments of this form, so that the quotation is neither right nor wrong. */
+    private boolean isOfOtherForm(Quotation quotation) {
         int start = quotation.spans().get(0).start();
-        return isOtherMark(start - 1) || isOtherMark(start - 2);
+        return isOtherMark(start - 1) || isOtherMark(start - 2) || isTurn(start);
+    }
+
+    /** Returns whether a label and a colon precede: it is then an unmarked turn of a transcript. */
+    private boolean isTurn(int start) {
+        String text = gold.text();
+        int end = start;
+        while (end > 0 && Words.isSpace(text.charAt(end - 1)) && "\r\n".indexOf(text.charAt(end - 1)) < 0) {
+            end--;
+        }
+        return end > 0 && text.charAt(end - 1) == ':';
     }
 
     private boolean isOtherMark(int offset) {
@@ -102,39 +111,62 @@ final class Alignment {
                 && OTHER_MARKS.indexOf(gold.text().charAt(offset)) >= 0;
     }
 
-    /** The annotated article. */
+    /** Returns the annotated article. */
     GoldArticle gold() {
         return gold;
     }
 
-    /** What was found in it; null where the system gave no answer. */
+    /** Returns the extraction; null where the system gave no answer. */
     @Nullable
     Extraction extraction() {
         return extraction;
     }
 
-    /** The quotation that claims the segment at position {@code segment}; null where none does. */
+    /** Returns the quotation that claims the segment at position {@code segment}; null if there is none. */
     @Nullable
     Quotation claim(int segment) {
         return claims[segment];
     }
 
-    /** The attribution of {@link #claim}; null where there is none. */
+    /** Returns the attribution of {@link #claim}; null if there is none. */
     @Nullable
     Attribution attribution(int segment) {
         Quotation claim = claims[segment];
         return claim == null ? null : claim.attribution();
     }
 
-    /** Whether the segment was given the source that the annotators marked. */
+    /** Returns whether the segment was given the source that the annotators marked. */
     boolean isSourceRight(int segment) {
         Attribution attribution = attribution(segment);
         return attribution != null
                 && SourceMatch.isRight(
-                        attribution.source().span(), gold.segments().get(segment), gold.text());
+                        attribution.source().span(),
+                        gold.segments().get(segment).sources(),
+                        gold.segments().get(segment).cues(),
+                        gold.text());
     }
 
-    /** The quotations with a source that claim no segment, though they stand between double quotation marks. */
+    /** Returns whether the segment was given a right source that is not all of its words: "the 48-year" of "the 48-year-old". */
+    boolean isSourceCutShort(int segment) {
+        Attribution attribution = attribution(segment);
+        return attribution != null
+                && isSourceRight(segment)
+                && SourceMatch.isCutShort(
+                        attribution.source().span(),
+                        gold.segments().get(segment).sources(),
+                        gold.text());
+    }
+
+    /** Returns whether the segment was given a cue that overlaps one of the cues that the annotators marked. */
+    boolean isCueRight(int segment) {
+        Attribution attribution = attribution(segment);
+        Cue cue = attribution == null ? null : attribution.cue();
+        return cue != null
+                && gold.segments().get(segment).cues().stream()
+                        .anyMatch(marked -> cue.span().overlap(marked) > 0);
+    }
+
+    /** Returns the quotations with a source that claim no segment, although they are of a form that the gold segments. */
     List<Quotation> spurious() {
         return List.copyOf(spurious);
     }

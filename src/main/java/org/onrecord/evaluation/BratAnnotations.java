@@ -3,48 +3,68 @@ package org.onrecord.evaluation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Span;
 
 /**
- * The annotations of one article in brat's standoff format: text-bound {@code T} lines and {@code E} lines that tie a source, a
- * cue and a content together. Other lines are passed over.
+ * The annotations of one article in brat's standoff format: text-bound {@code T} lines, {@code E} lines that tie a source, a cue
+ * and a content together, {@code A} lines that give such an event a {@code Kind}, {@code R} lines that tie a content to its
+ * {@code Speaker}, and {@code Equiv} lines that tie the mentions of an entity together. Other lines are passed over.
  *
  * @see <a href="https://brat.nlplab.org/standoff.html">brat's standoff format</a>
  */
 final class BratAnnotations {
 
+    /** The kinds of quotation that OnRecord writes. */
+    private static final Set<String> KINDS = Set.of("direct", "mixed", "indirect");
+
     private final String text;
     private final int[] offsets;
-    private final Map<String, List<Span>> bound = new HashMap<>();
+    private final Map<String, List<Span>> bound = new LinkedHashMap<>();
     private final List<GoldArticle.Mention> mentions = new ArrayList<>();
-    private final List<GoldArticle.Attribution> attributions = new ArrayList<>();
+    private final Map<String, Event> events = new LinkedHashMap<>();
+    private final Map<String, String> kinds = new LinkedHashMap<>();
+    private final BratEntities entities;
+
+    /**
+     * An event.
+     *
+     * @param source who says something
+     * @param cue the reporting words
+     * @param content what is said
+     * @param contents the ids of {@code content}
+     */
+    private record Event(List<Span> source, List<Span> cue, List<Span> content, List<String> contents) {}
 
     private BratAnnotations(String text) {
         this.text = text;
         offsets = offsets(text);
+        entities = new BratEntities(text);
     }
 
     /**
      * Reads a file.
      *
-     * @param text of the article, into which the offsets point
+     * @param text of the article; the file's offsets point into it
      * @throws GoldFormatException if a line is not what it should be; the message names file and line
      * @throws IOException if the file cannot be read
      */
     static GoldArticle read(Path file, String id, String text) throws IOException {
         var annotations = new BratAnnotations(text);
         GoldLines.read(file, annotations::bound);
-        // Only now: an event may stand before what it ties together.
-        GoldLines.read(file, annotations::event);
+        // A second time: a line may stand before what it ties together.
+        GoldLines.read(file, annotations::tied);
+        List<QuotedSegments.Report> reports = annotations.reports();
         return new GoldArticle(
                 id,
                 text,
-                QuotedSegments.of(text, annotations.attributions),
-                annotations.attributions,
+                QuotedSegments.of(text, reports),
+                reports.stream().map(QuotedSegments.Report::attribution).toList(),
                 annotations.mentions);
     }
 
@@ -74,8 +94,10 @@ final class BratAnnotations {
         bound.put(fields[0], spans);
         EntityType type = TypeLabel.parse(place[0]);
         if (type != null) {
-            mentions.add(new GoldArticle.Mention(
-                    new Span(spans.get(0).start(), spans.get(spans.size() - 1).end()), type));
+            Span extent =
+                    new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
+            mentions.add(new GoldArticle.Mention(extent, type));
+            entities.name(fields[0], extent, type);
         }
     }
 
@@ -94,29 +116,75 @@ final class BratAnnotations {
         }
     }
 
-    private void event(String line) {
-        if (!line.startsWith("E")) {
-            return;
+    private void tied(String line) {
+        String[] fields = line.split("\t", 2);
+        switch (line.isEmpty() ? ' ' : line.charAt(0)) {
+            case 'E' -> event(fields, line);
+            case 'A' -> attribute(fields);
+            case 'R' -> relation(fields);
+            case '*' -> equivalence(fields);
+            default -> {} // Text-bound annotations, notes, and what other schemes add.
+        }
+    }
+
+    private void event(String[] fields, String line) {
+        if (fields.length < 2) {
+            throw new IllegalArgumentException("expected E1<tab>Attribution:T1 Source:T2 ..., found '" + line + "'");
         }
         var source = new ArrayList<Span>();
         var cue = new ArrayList<Span>();
         var content = new ArrayList<Span>();
-        String[] fields = line.split("\t", 2);
-        if (fields.length < 2) {
-            throw new IllegalArgumentException("expected E1<tab>Attribution:T1 Source:T2 ..., found '" + line + "'");
-        }
+        var contents = new ArrayList<String>();
         for (String argument : fields[1].strip().split(" ")) {
-            int colon = argument.indexOf(':');
-            String role = colon < 0 ? argument : argument.substring(0, colon).replaceAll("\\d+$", "");
-            switch (role) {
-                case "Source" -> source.addAll(spans(argument.substring(colon + 1)));
-                case "Cue" -> cue.addAll(spans(argument.substring(colon + 1)));
-                case "Content" -> content.addAll(spans(argument.substring(colon + 1)));
+            String id = argument.substring(argument.indexOf(':') + 1);
+            switch (role(argument)) {
+                case "Source" -> source.addAll(spans(id));
+                case "Cue" -> cue.addAll(spans(id));
+                case "Content" -> {
+                    content.addAll(spans(id));
+                    contents.add(id);
+                }
                 default -> {} // The trigger, and what other schemes add.
             }
         }
         if (!content.isEmpty()) {
-            attributions.add(new GoldArticle.Attribution(source, cue, content));
+            events.put(fields[0], new Event(source, cue, content, contents));
+        }
+    }
+
+    /** The role of an argument: "Source" of "Source2:T4". */
+    private static String role(String argument) {
+        int colon = argument.indexOf(':');
+        return colon < 0 ? argument : argument.substring(0, colon).replaceAll("\\d+$", "");
+    }
+
+    private void attribute(String[] fields) {
+        String[] words = fields.length < 2 ? new String[0] : fields[1].strip().split(" ");
+        if (words.length == 3 && words[0].equals("Kind")) {
+            String kind = words[2].toLowerCase(Locale.ROOT);
+            if (KINDS.contains(kind)) {
+                kinds.put(words[1], kind);
+            }
+        }
+    }
+
+    private void relation(String[] fields) {
+        String[] words = fields.length < 2 ? new String[0] : fields[1].strip().split(" ");
+        if (words.length == 3 && words[0].equals("Speaker")) {
+            String content = words[1].substring(words[1].indexOf(':') + 1);
+            String mention = words[2].substring(words[2].indexOf(':') + 1);
+            spans(content);
+            spans(mention);
+            entities.speaker(content, mention);
+        }
+    }
+
+    private void equivalence(String[] fields) {
+        if (fields.length == 2 && fields[1].startsWith("Equiv ")) {
+            List<String> ids =
+                    List.of(fields[1].substring("Equiv ".length()).strip().split(" +"));
+            ids.forEach(this::spans);
+            entities.equivalent(ids);
         }
     }
 
@@ -126,5 +194,17 @@ final class BratAnnotations {
             throw new IllegalArgumentException("there is no text-bound annotation '" + id + "'");
         }
         return spans;
+    }
+
+    private List<QuotedSegments.Report> reports() {
+        var reports = new ArrayList<QuotedSegments.Report>();
+        events.forEach((id, event) -> {
+            String kind = kinds.get(id);
+            boolean isMarked =
+                    kind == null ? QuotationMarks.areInOrBeside(event.content(), text) : !kind.equals("indirect");
+            var attribution = new GoldArticle.Attribution(event.source(), event.cue(), event.content(), isMarked);
+            reports.add(new QuotedSegments.Report(attribution, kind, entities.speakerOf(event.contents())));
+        });
+        return reports;
     }
 }

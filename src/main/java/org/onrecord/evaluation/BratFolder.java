@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads brat standoff: {@code text/ID.txt} with {@code attributions/ID_ANNOTATOR.ann}, as PolNeAR has it, or {@code ID.txt}
- * with {@code ID.ann} in one folder. Where several annotators read an article, the first in the order of file names counts.
+ * with {@code ID.ann} in one folder, as {@code extract --format brat} writes it. An attribute {@code Kind} of an attribution
+ * ({@code DIRECT}, {@code MIXED}, {@code INDIRECT}) and relations {@code Speaker} from a content to a name are also read; an
+ * entity's name is the longest of its mentions. Where several annotators read an article, the first in the order of file names counts.
  *
  * <pre>{@code
  * List<GoldArticle> articles = BratFolder.read(Path.of("gold"));

@@ -3,12 +3,11 @@ package org.onrecord.evaluation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comparison for other programs: by group and name, ours and the baseline's value, with numerator and denominator where it is
- * a share; the reliability bins; the speed where it was measured.
+ * A comparison for other programs: by group, corpus and name, our value and the baseline's (null where a figure is not defined),
+ * with numerator and denominator where it is a ratio; the reliability bins by corpus; the speed where it was measured.
  *
  * <p>Beside a report for people:
  *
@@ -29,7 +28,7 @@ public record ComparisonJson(
     @Override
     public String toString() {
         ObjectNode root = JSON.createObjectNode();
-        root.put("schema", 1);
+        root.put("schema", 2);
         root.put("library", run.by().libraryVersion());
         root.put("models", run.by().modelsDigest());
         root.put("commit", run.commit());
@@ -37,10 +36,15 @@ public record ComparisonJson(
         root.put("command", run.command());
         run.corpora().forEach(root.putArray("corpora")::add);
         ObjectNode figures = root.putObject("figures");
-        for (Comparison.Row row : comparison.rows()) {
-            ObjectNode figure = figures.withObjectProperty(row.group()).putObject(row.name());
-            put(figure, "ours", row.ours());
-            put(figure, "corenlp", row.baseline());
+        for (Comparison.Section section : comparison.sections()) {
+            ObjectNode group = figures.putObject(section.group());
+            for (Comparison.Column column : section.columns()) {
+                ObjectNode corpus = group.putObject(column.corpus());
+                for (String name : section.names()) {
+                    put(corpus, name, "ours", column.ours().get(name));
+                    put(corpus, name, "corenlp", column.baseline().get(name));
+                }
+            }
         }
         bins(root);
         if (speed != null) {
@@ -61,29 +65,30 @@ public record ComparisonJson(
         }
     }
 
-    private static void put(ObjectNode row, String system, @Nullable Figure figure) {
+    private static void put(ObjectNode corpus, String name, String system, @Nullable Figure figure) {
         if (figure == null) {
             return;
         }
-        ObjectNode json = row.putObject(system);
-        json.put("value", figure.value());
-        Share share = figure.share();
-        if (share != null) {
-            json.put("right", share.right());
-            json.put("of", share.of());
+        ObjectNode json = corpus.withObjectProperty(name).putObject(system);
+        json.put("value", figure.isDefined() ? figure.value() : null);
+        Ratio ratio = figure.ratio();
+        if (ratio != null) {
+            json.put("right", ratio.right());
+            json.put("of", ratio.of());
         }
     }
 
     private void bins(ObjectNode root) {
-        ConfidenceScore confidence = comparison.ours().confidence();
-        List<ConfidenceScore.Bin> bins = confidence == null ? List.of() : confidence.bins();
-        var array = root.putArray("reliability");
-        for (ConfidenceScore.Bin bin : bins) {
-            array.addObject()
-                    .put("from", bin.index() / 10.0)
-                    .put("count", bin.count())
-                    .put("confidence", bin.confidence())
-                    .put("right", bin.right());
-        }
+        ObjectNode reliability = root.putObject("reliability");
+        comparison.confidences().forEach((corpus, score) -> {
+            var array = reliability.putArray(corpus);
+            for (ConfidenceScore.Bin bin : score.bins()) {
+                array.addObject()
+                        .put("from", bin.index() / 10.0)
+                        .put("count", bin.count())
+                        .put("confidence", bin.confidence())
+                        .put("right", bin.right());
+            }
+        });
     }
 }

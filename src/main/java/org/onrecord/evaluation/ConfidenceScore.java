@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param calibrationError expected calibration error over ten bins of equal width, 0 at best
  * @param brier mean squared difference between confidence and outcome, 0 at best
- * @param skill one minus the ratio of {@code brier} to that of always saying the mean, 1 at best
+ * @param skill one minus the ratio of {@code brier} to the Brier score of always giving the mean outcome, 1 at best; null where
+ *     all outcomes are the same (all right, all wrong, or none), for which the ratio is not defined
  * @param recallAtPrecision recall that is left at the lowest confidence down to which precision is at least 0.97
  * @param threshold that confidence; null where there is none
  * @param bins those that hold something, in order
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 public record ConfidenceScore(
         double calibrationError,
         double brier,
-        double skill,
+        @Nullable Double skill,
         double recallAtPrecision,
         @Nullable Double threshold,
-        List<Bin> bins) {
+        List<Bin> bins)
+        implements Score {
 
-    /** The precision that {@link #recallAtPrecision} asks for. */
+    /** The precision of {@link #recallAtPrecision}. */
     public static final double PRECISION = 0.97;
 
     /** Copies the list. */
@@ -48,7 +50,25 @@ public record ConfidenceScore(
 
     private record Judged(double confidence, boolean isRight) {}
 
-    /** The score over all segments of the articles; those whose gold attribution names no source do not count. */
+    @Override
+    public String group() {
+        return "confidence";
+    }
+
+    @Override
+    public List<Figure> figures() {
+        var figures = new ArrayList<Figure>();
+        figures.add(Figure.of("ECE", calibrationError));
+        figures.add(Figure.of("Brier", brier));
+        figures.add(skill == null ? Figure.undefined("skill") : Figure.of("skill", skill));
+        figures.add(Figure.of("recall at precision 0.97", recallAtPrecision));
+        if (threshold != null) {
+            figures.add(Figure.of("threshold for it", threshold));
+        }
+        return figures;
+    }
+
+    /** Returns the score over all segments except those whose gold attribution names no source. */
     static ConfidenceScore of(List<Alignment> articles) {
         var judged = new ArrayList<Judged>();
         int attributed = 0;
@@ -80,7 +100,7 @@ public record ConfidenceScore(
                 .average()
                 .orElse(0);
         double mean = partRight(judged);
-        double skill = 1 - brier / Math.max(1e-9, mean * (1 - mean));
+        Double skill = mean > 0 && mean < 1 ? 1 - brier / (mean * (1 - mean)) : null;
 
         // The right ones first among equals, as score.py sorts them.
         judged.sort(Comparator.comparingDouble(Judged::confidence)

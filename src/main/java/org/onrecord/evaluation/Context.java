@@ -3,12 +3,12 @@ package org.onrecord.evaluation;
 import org.onrecord.document.Span;
 
 /**
- * A stretch of an article with what stands beside it, about two lines together. White space is one space, control characters
- * are gone: an article never steers the terminal that it is shown in.
+ * A stretch of an article with the text around it, about two lines together. White space is folded to one space, and control
+ * characters are removed, so that an article cannot steer the terminal.
  *
- * @param before what stands before it
- * @param text the stretch itself, its middle left out where it is long
- * @param after what stands behind it
+ * @param before the text before it
+ * @param text the stretch itself, without its middle if it is long
+ * @param after the text after it
  */
 public record Context(String before, String text, String after) {
 
@@ -16,7 +16,7 @@ public record Context(String before, String text, String after) {
     private static final int LONGEST = 90;
     private static final String GAP = " […] ";
 
-    /** The stretch under {@code span}. */
+    /** Returns the stretch under {@code span}. */
     static Context of(String article, Span span) {
         int from = Math.max(0, span.start() - BESIDE);
         int to = Math.min(article.length(), span.end() + BESIDE);
@@ -31,7 +31,7 @@ public record Context(String before, String text, String after) {
                 plain(article.substring(span.end(), to)) + (to < article.length() ? "…" : ""));
     }
 
-    /** One line without control characters and without halves of surrogate pairs. */
+    /** Returns one line without control characters and without halves of surrogate pairs. */
     static String plain(String text) {
         var line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
@@ -48,7 +48,7 @@ public record Context(String before, String text, String after) {
         return line.toString();
     }
 
-    /** With brackets around the stretch. */
+    /** Returns one line with brackets around the stretch. */
     @Override
     public String toString() {
         return before + "⟦" + text + "⟧" + after;

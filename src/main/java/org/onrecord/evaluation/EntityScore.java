@@ -1,8 +1,10 @@
 package org.onrecord.evaluation;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,7 +26,8 @@ import org.onrecord.document.MentionKind;
 public record EntityScore(
         PrecisionRecall total,
         SortedMap<EntityType, PrecisionRecall> byType,
-        SortedMap<String, PrecisionRecall> byGroup) {
+        SortedMap<String, PrecisionRecall> byGroup)
+        implements Score {
 
     private static final PrecisionRecall NOTHING = new PrecisionRecall(0, 0, 0);
 
@@ -34,12 +37,26 @@ public record EntityScore(
         byGroup = Collections.unmodifiableSortedMap(new TreeMap<>(byGroup));
     }
 
-    /** The score over the mentions of {@code gold}; an article without an extraction has found nothing. */
+    @Override
+    public String group() {
+        return "entities";
+    }
+
+    @Override
+    public List<Figure> figures() {
+        var figures = new ArrayList<>(Figure.of("", total));
+        byType.forEach((type, part) ->
+                figures.addAll(Figure.of(", " + type.name().toLowerCase(Locale.ROOT), part)));
+        byGroup.forEach((group, part) -> figures.add(Figure.of("F1, group " + group, part.f1())));
+        return figures;
+    }
+
+    /** Returns the score over the mentions of {@code gold}; an article without an extraction counts as all missed. */
     static EntityScore of(List<GoldArticle> gold, Map<String, Extraction> extractions) {
         return of(gold, extractions, GoldGroups.none());
     }
 
-    /** The same, for the groups of articles, too. */
+    /** Returns the same, and the figures of groups of articles. */
     static EntityScore of(List<GoldArticle> gold, Map<String, Extraction> extractions, GoldGroups groups) {
         var byGroup = new TreeMap<String, PrecisionRecall>();
         var byType = new TreeMap<EntityType, PrecisionRecall>();
@@ -63,7 +80,7 @@ public record EntityScore(
         return new EntityScore(byType.values().stream().reduce(NOTHING, PrecisionRecall::plus), byType, byGroup);
     }
 
-    /** The names that were found, with their types. */
+    /** Returns the names of an extraction with their types. */
     static Set<GoldArticle.Mention> names(@Nullable Extraction extraction) {
         var names = new HashSet<GoldArticle.Mention>();
         if (extraction != null) {

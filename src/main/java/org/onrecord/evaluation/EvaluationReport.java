@@ -1,12 +1,13 @@
 package org.onrecord.evaluation;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures in Markdown, with what a reader needs to get them again.
+ * The figures in Markdown, with everything that a reader needs to reproduce them.
  *
- * <p>Into the part of a page that nobody writes by hand:
+ * <p>Written into the generated part of a page:
  *
  * <pre>{@code
  * EvaluationRun run = new EvaluationRun(
@@ -25,7 +26,7 @@ public record EvaluationReport(
 
     private static final String HEAD = "| | OnRecord | stock CoreNLP | ratio |\n| --- | --- | --- | --- |\n";
 
-    /** The lines, each ended by {@code \n}. */
+    /** Returns the lines, each ended by {@code \n}. */
     @Override
     public String toString() {
         var page = new StringBuilder("Written by `onrecord evaluate --report`, not by hand.\n\n");
@@ -35,15 +36,17 @@ public record EvaluationReport(
         page.append(", ").append(run.date()).append('\n');
         run.corpora().forEach(corpus -> page.append("- corpus: ").append(corpus).append('\n'));
         page.append("- command: `").append(run.command()).append("`\n");
-        if (!comparison.rows().isEmpty()) {
-            page.append("\n### Accuracy\n\n");
-            accuracy(page);
+        List<Comparison.Section> sections = comparison.sections();
+        if (!sections.isEmpty()) {
+            page.append("\n### Accuracy\n");
+            sections.forEach(section -> accuracy(page, section));
         }
-        ConfidenceScore confidence = comparison.ours().confidence();
-        if (confidence != null && !confidence.bins().isEmpty()) {
-            page.append("\n### Reliability\n\n");
-            reliability(page, confidence);
-        }
+        comparison.confidences().forEach((corpus, confidence) -> {
+            if (!confidence.bins().isEmpty()) {
+                page.append("\n### Reliability on ").append(corpus).append("\n\n");
+                reliability(page, confidence);
+            }
+        });
         if (speed != null) {
             page.append("\n### Speed\n\n");
             speed(page, speed);
@@ -51,21 +54,34 @@ public record EvaluationReport(
         return page.toString();
     }
 
-    private void accuracy(StringBuilder page) {
+    private void accuracy(StringBuilder page, Comparison.Section section) {
         boolean both = comparison.baseline() != null;
-        page.append(both ? HEAD : "| | OnRecord |\n| --- | --- |\n");
-        for (Comparison.Row row : comparison.rows()) {
-            page.append("| ").append(row.group()).append(": ").append(row.name());
-            page.append(" | ").append(row.ours() == null ? "-" : row.ours()).append(" |");
-            if (both) {
-                page.append(' ').append(row.baseline() == null ? "-" : row.baseline());
-                page.append(" | ").append(row.ratio()).append(" |");
+        page.append("\n| |");
+        for (Comparison.Column column : section.columns()) {
+            page.append(" OnRecord, ").append(column.title()).append(both ? " | stock CoreNLP | ratio |" : " |");
+        }
+        page.append("\n| --- |")
+                .append((both ? " --- | --- | --- |" : " --- |")
+                        .repeat(section.columns().size()));
+        page.append('\n');
+        for (String name : section.names()) {
+            page.append("| ").append(section.group()).append(": ").append(name).append(" |");
+            for (Comparison.Column column : section.columns()) {
+                page.append(' ').append(cell(column.ours().get(name))).append(" |");
+                if (both) {
+                    page.append(' ').append(cell(column.baseline().get(name)));
+                    page.append(" | ").append(column.ratio(name)).append(" |");
+                }
             }
             page.append('\n');
         }
     }
 
-    /** How right attributions are that are so confident. */
+    private static String cell(@Nullable Figure figure) {
+        return figure == null ? "-" : figure.toString();
+    }
+
+    /** Writes how often attributions of about the same confidence are right. */
     private static void reliability(StringBuilder page, ConfidenceScore confidence) {
         page.append("| confidence | attributions | mean | right |\n| --- | --- | --- | --- |\n");
         for (ConfidenceScore.Bin bin : confidence.bins()) {

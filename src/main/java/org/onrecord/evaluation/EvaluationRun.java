@@ -5,7 +5,7 @@ import java.util.List;
 import org.onrecord.document.Provenance;
 
 /**
- * What a reader needs to get the same figures again.
+ * Everything that a reader needs to reproduce the figures.
  *
  * @param by the library and models that were measured
  * @param commit the version of the source; {@code unknown} outside a clone

@@ -2,88 +2,59 @@ package org.onrecord.evaluation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One number of the scores, with what a reader needs to know of it.
+ * One number of a score, with what a reader needs to know of it.
  *
- * @param group the score that it belongs to: {@code sources}, {@code speakers}, {@code confidence}, {@code entities}
- * @param name what it is, unique within its group
- * @param value the number
- * @param share how it came about, where it is a share; null elsewhere
+ * @param name what it is
+ * @param value the number; NaN where it is not defined, such as a skill where there is nothing to tell apart
+ * @param ratio how it came about, where it is a ratio; null elsewhere
  * @param isCount whether it is a whole number, of which a ratio says nothing
  */
-record Figure(
-        String group, String name, double value, @Nullable Share share, boolean isCount) {
+public record Figure(String name, double value, @Nullable Ratio ratio, boolean isCount) {
 
-    /** All figures of {@code scores}, in the order in which they are read. */
-    static List<Figure> of(Scores scores) {
-        var figures = new ArrayList<Figure>();
-        SourceScore sources = scores.sources();
-        if (sources != null) {
-            figures.addAll(of("sources", "", sources.total()));
-            sources.recall().forEach((group, share) -> figures.add(of("sources", "recall, " + group, share)));
-            figures.add(of("sources", "kept out", sources.keptOut()));
-            figures.add(new Figure("sources", "spurious", sources.spurious(), null, true));
-        }
-        SpeakerScore speakers = scores.speakers();
-        if (speakers != null) {
-            figures.add(of("speakers", "strict", speakers.strict()));
-            figures.add(of("speakers", "lenient", speakers.lenient()));
-            figures.add(of("speakers", "strict where the source is right", speakers.resolved()));
-            speakers.byKind()
-                    .forEach((kind, share) ->
-                            figures.add(of("speakers", "strict, " + kind.toLowerCase(Locale.ROOT), share)));
-        }
-        ConfidenceScore confidence = scores.confidence();
-        if (confidence != null) {
-            figures.add(of("confidence", "ECE", confidence.calibrationError()));
-            figures.add(of("confidence", "Brier", confidence.brier()));
-            figures.add(of("confidence", "skill", confidence.skill()));
-            figures.add(of("confidence", "recall at precision 0.97", confidence.recallAtPrecision()));
-            Double threshold = confidence.threshold();
-            if (threshold != null) {
-                figures.add(of("confidence", "threshold for it", threshold));
-            }
-        }
-        EntityScore entities = scores.entities();
-        if (entities != null) {
-            figures.addAll(of("entities", "", entities.total()));
-            entities.byType()
-                    .forEach((type, part) ->
-                            figures.addAll(of("entities", ", " + type.name().toLowerCase(Locale.ROOT), part)));
-            entities.byGroup().forEach((group, part) -> figures.add(of("entities", "F1, group " + group, part.f1())));
-        }
-        figures.add(new Figure("articles", "unanswered", scores.unanswered(), null, true));
-        return List.copyOf(figures);
-    }
-
-    private static List<Figure> of(String group, String suffix, PrecisionRecall score) {
+    /** Returns F1, precision and recall; {@code suffix} is added to their names. */
+    static List<Figure> of(String suffix, PrecisionRecall score) {
         return List.of(
-                of(group, "F1" + suffix, score.f1()),
-                of(group, "precision" + suffix, new Share(score.right(), score.found())),
-                of(group, "recall" + suffix, new Share(score.right(), score.gold())));
+                of("F1" + suffix, score.f1()),
+                of("precision" + suffix, new Ratio(score.right(), score.found())),
+                of("recall" + suffix, new Ratio(score.right(), score.gold())));
     }
 
-    private static Figure of(String group, String name, Share share) {
-        return new Figure(group, name, share.value(), share, false);
+    static Figure of(String name, Ratio ratio) {
+        return new Figure(name, ratio.value(), ratio, false);
     }
 
-    private static Figure of(String group, String name, double value) {
-        return new Figure(group, name, value, null, false);
+    static Figure of(String name, double value) {
+        return new Figure(name, value, null, false);
     }
 
-    /** The number as it is printed: four decimals and what it is a share of, or a whole number. */
+    static Figure count(String name, int value) {
+        return new Figure(name, value, null, true);
+    }
+
+    static Figure undefined(String name) {
+        return of(name, Double.NaN);
+    }
+
+    /** Returns whether there is a number. */
+    public boolean isDefined() {
+        return !Double.isNaN(value);
+    }
+
+    /** Returns the number as it is printed: four decimals and what it is a share of, a whole number, or "undefined". */
     @Override
     public String toString() {
+        if (!isDefined()) {
+            return "undefined";
+        }
         if (isCount) {
             return String.valueOf((long) value);
         }
         String number =
                 new BigDecimal(value).setScale(4, RoundingMode.HALF_EVEN).toPlainString();
-        return share == null ? number : number + " (" + share.right() + "/" + share.of() + ")";
+        return ratio == null ? number : number + " (" + ratio.right() + "/" + ratio.of() + ")";
     }
 }

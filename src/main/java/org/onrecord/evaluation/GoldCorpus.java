@@ -3,14 +3,16 @@ package org.onrecord.evaluation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.onrecord.document.Article;
 
 /**
  * A gold corpus.
  *
- * <p>Whatever its format:
+ * <p>In any format:
  *
  * <pre>{@code
  * GoldCorpus corpus = GoldCorpus.read(path);
@@ -19,8 +21,8 @@ import org.onrecord.document.Article;
  * }
  * }</pre>
  *
- * @param name where it was read from
- * @param articles what is in it, in order
+ * @param name the path that it was read from
+ * @param articles its articles in order
  */
 public record GoldCorpus(String name, List<GoldArticle> articles) {
 
@@ -48,16 +50,40 @@ public record GoldCorpus(String name, List<GoldArticle> articles) {
         return name.endsWith(".jsonl") ? GoldJsonLines.read(path) : TokenLines.read(path);
     }
 
-    /** The texts, to be read by a system. */
+    /**
+     * Checks that annotators marked something of a kind. The figures of a corpus without it would be meaningless zeros.
+     *
+     * @throws GoldFormatException if no article has any; the message says what the corpus has
+     */
+    public void require(GoldKind kind) throws GoldFormatException {
+        if (articles.stream().noneMatch(kind::isIn)) {
+            String there = Arrays.stream(GoldKind.values())
+                    .filter(other -> articles.stream().anyMatch(other::isIn))
+                    .map(GoldKind::title)
+                    .collect(Collectors.joining("; "));
+            throw new GoldFormatException(
+                    name,
+                    articles.isEmpty()
+                            ? "no article in it"
+                            : "no " + kind.title() + " in its " + count()
+                                    + (there.isEmpty() ? "" : "; there are " + there));
+        }
+    }
+
+    /** Returns the texts, to be read by a system. */
     public List<Article> texts() {
         return articles.stream()
                 .map(article -> new Article(article.id(), article.text()))
                 .toList();
     }
 
-    /** What a report says of it: its name and the number of its articles. */
+    /** Returns the name and the number of articles. */
     @Override
     public String toString() {
-        return name + " (" + articles.size() + (articles.size() == 1 ? " article)" : " articles)");
+        return name + " (" + count() + ")";
+    }
+
+    private String count() {
+        return articles.size() + (articles.size() == 1 ? " article" : " articles");
     }
 }

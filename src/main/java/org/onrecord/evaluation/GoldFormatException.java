@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a gold file is not what it should be; the message names file and line.
+ * A gold file, or a line of it, cannot be used; the message names the file and the line.
  *
  * <p>Said to whoever made the file:
  *
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * try {
  *     GoldCorpus.read(path);
  * } catch (GoldFormatException e) {
- *     System.err.println(e.file() + ", line " + e.line() + ": " + e.problem());
+ *     System.err.println(e.place() + ": " + e.problem());
  * }
  * }</pre>
  */
@@ -25,23 +25,37 @@ public final class GoldFormatException extends IOException {
     private final String problem;
 
     GoldFormatException(Path file, int line, String problem, @Nullable Exception cause) {
-        super(file + ":" + line + ": " + problem, cause);
-        this.file = file.toString();
+        this(file.toString(), line, problem, cause);
+    }
+
+    /** A fault of the file as a whole. */
+    GoldFormatException(String file, String problem) {
+        this(file, 0, problem, null);
+    }
+
+    private GoldFormatException(String file, int line, String problem, @Nullable Exception cause) {
+        super((line > 0 ? file + ":" + line : file) + ": " + problem, cause);
+        this.file = file;
         this.line = line;
         this.problem = problem;
     }
 
-    /** The file, as it was asked for. */
+    /** Returns the file, as it was asked for. */
     public String file() {
         return file;
     }
 
-    /** The number of the line, from 1. */
+    /** Returns the number of the line, from 1; 0 if the fault is of the file as a whole. */
     public int line() {
         return line;
     }
 
-    /** What is wrong with it. */
+    /** Returns the file and, after a colon, the line if there is one. */
+    public String place() {
+        return line > 0 ? file + ":" + line : file;
+    }
+
+    /** Returns what is wrong. */
     public String problem() {
         return problem;
     }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** To which group of a corpus its articles belong, such as a region or an outlet, by how their ids begin. */
+/** Groups of a corpus' articles, such as regions or outlets, by the beginnings of the articles' ids. */
 public final class GoldGroups {
 
     private final TreeMap<String, String> byPrefix;
@@ -14,7 +14,7 @@ public final class GoldGroups {
         this.byPrefix = byPrefix;
     }
 
-    /** No article is in a group. */
+    /** Returns groups without any article. */
     static GoldGroups none() {
         return new GoldGroups(new TreeMap<>());
     }
@@ -41,7 +41,7 @@ public final class GoldGroups {
         return new GoldGroups(groups);
     }
 
-    /** The group of an article: that of the longest beginning of its id; null if there is none. */
+    /** Returns the group of the longest known beginning of an article's id; null if there is none. */
     @Nullable
     String of(String article) {
         for (int length = article.length(); length > 0; length--) {

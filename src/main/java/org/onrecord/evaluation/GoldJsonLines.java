@@ -7,12 +7,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Span;
 
 /**
- * Reads gold articles from JSON Lines: {@code id}, {@code text}, and {@code segments}, {@code attributions}, {@code mentions}.
+ * Reads gold articles from JSON Lines. Each line is an object with {@code id}, {@code text} and any of these:
+ *
+ * <ul>
+ *   <li>{@code segments}: objects with {@code start}, {@code end}, {@code attributed} and, for the attributed, {@code kind},
+ *       {@code sources} and {@code cues}
+ *   <li>{@code attributions}: objects with {@code source}, {@code cue} and {@code content}
+ *   <li>{@code mentions}: for names, objects with {@code start}, {@code end} and {@code type}; for coreference, arrays of start,
+ *       end, text, chain, type and form, as in GUM
+ *   <li>{@code pronoun}, an array of start, end and text, with {@code names}, arrays of start, end, text and whether the pronoun
+ *       refers to it, as in GAP
+ * </ul>
+ *
+ * <p>Sources, cues and contents are arrays of arrays that begin with start and end. All offsets are half-open UTF-16 code units.
  *
  * <pre>{@code
  * List<GoldArticle> articles = GoldJsonLines.read(Path.of("gold.jsonl"));
@@ -29,20 +42,22 @@ public final class GoldJsonLines {
     }
 
     /**
-     * Reads a file, one article a line; fields that are not there are empty lists, mentions of other types than ours are
-     * passed over.
+     * Reads a file, one article a line; missing fields are empty lists, and names of other types than ours are passed over.
      *
-     * @throws GoldFormatException if a line is not such an object; the message names file and line
+     * @throws GoldFormatException if a line is not such an object or repeats an id; the message names file and line
      * @throws IOException if the file cannot be read
      */
     public static List<GoldArticle> read(Path file) throws IOException {
-        var articles = new ArrayList<GoldArticle>();
+        var articles = new LinkedHashMap<String, GoldArticle>();
         GoldLines.read(file, line -> {
             if (!line.isBlank()) {
-                articles.add(article(line));
+                GoldArticle article = article(line);
+                if (articles.putIfAbsent(article.id(), article) != null) {
+                    throw new IllegalArgumentException("the id '" + article.id() + "' occurs a second time");
+                }
             }
         });
-        return articles;
+        return List.copyOf(articles.values());
     }
 
     private static GoldArticle article(String line) {
@@ -71,16 +86,60 @@ public final class GoldJsonLines {
             attributions.add(new GoldArticle.Attribution(
                     spans(attribution.path("source")),
                     spans(attribution.path("cue")),
-                    spans(attribution.path("content"))));
+                    spans(attribution.path("content")),
+                    isMarked(attribution.path("content"))));
         }
         var mentions = new ArrayList<GoldArticle.Mention>();
+        var references = new ArrayList<GoldArticle.Reference>();
         for (JsonNode mention : json.path("mentions")) {
             EntityType type = TypeLabel.parse(mention.path("type").asText());
-            if (type != null) {
+            if (mention.isArray()) {
+                references.add(reference(mention));
+            } else if (type != null) {
                 mentions.add(new GoldArticle.Mention(span(mention), type));
             }
         }
-        return new GoldArticle(json.required("id").asText(), text, segments, attributions, mentions);
+        String id = json.required("id").asText();
+        return new GoldArticle(id, text, segments, attributions, mentions, pronouns(json), references);
+    }
+
+    /** The text that the annotators saw decides: it may have marks that the span leaves out. */
+    private boolean isMarked(JsonNode content) {
+        boolean isMarked = false;
+        for (JsonNode stretch : content) {
+            isMarked |= stretch.path(2).isTextual()
+                    ? QuotationMarks.areIn(stretch.path(2).asText())
+                    : QuotationMarks.areInOrBeside(List.of(span(stretch.get(0), stretch.get(1))), text);
+        }
+        return isMarked;
+    }
+
+    private List<GoldArticle.AmbiguousPronoun> pronouns(JsonNode json) {
+        JsonNode pronoun = json.path("pronoun");
+        if (!pronoun.isArray()) {
+            return List.of();
+        }
+        var names = new ArrayList<GoldArticle.AmbiguousPronoun.Candidate>();
+        for (JsonNode name : json.path("names")) {
+            JsonNode isMeant = name.required(3);
+            if (!isMeant.isBoolean()) {
+                throw new IllegalArgumentException("name " + name + " does not end with true or false");
+            }
+            names.add(new GoldArticle.AmbiguousPronoun.Candidate(span(name.get(0), name.get(1)), isMeant.asBoolean()));
+        }
+        return List.of(new GoldArticle.AmbiguousPronoun(span(pronoun.required(0), pronoun.required(1)), names));
+    }
+
+    private GoldArticle.Reference reference(JsonNode mention) {
+        JsonNode chain = mention.required(3);
+        if (!chain.isInt()) {
+            throw new IllegalArgumentException("chain " + chain + " is not a whole number");
+        }
+        return new GoldArticle.Reference(
+                span(mention.get(0), mention.get(1)),
+                chain.asInt(),
+                mention.required(4).asText(),
+                mention.required(5).asText());
     }
 
     private Span span(JsonNode json) {

@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The lines of a gold file in UTF-8, each decoded by itself, so that a bad one is named by its number. */
+/** Reads the lines of a gold file in UTF-8. Each is decoded by itself, so that an error can name its number. */
 final class GoldLines {
 
     private GoldLines() {}
 
-    /** What is done with a line, which is given without its end. */
+    /** Takes a line without its end. */
     @FunctionalInterface
     interface Reader {
 

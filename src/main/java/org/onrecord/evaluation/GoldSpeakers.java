@@ -7,12 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For the segments of gold articles, who the speaker really is.
+ * The speakers of the segments of gold articles.
  *
- * <p>Who stands behind the source of the first stretch in marks:
+ * <p>The speaker of the first stretch in quotation marks:
  *
  * <pre>{@code
  * GoldSpeakers speakers = GoldSpeakers.read(Path.of("speakers.tsv"));
@@ -21,14 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GoldSpeakers {
 
+    private final String name;
     private final Map<Place, GoldSpeaker> speakers;
 
-    private GoldSpeakers(Map<Place, GoldSpeaker> speakers) {
+    private GoldSpeakers(String name, Map<Place, GoldSpeaker> speakers) {
+        this.name = name;
         this.speakers = Map.copyOf(speakers);
     }
 
     /**
-     * Who is quoted with a segment.
+     * The speaker of a segment.
      *
      * @param kind PERSON, ORGANIZATION or PLACE for the named; GROUP, ANON, DOCUMENT and others for the unnamed
      * @param name the fullest name in the article, joint speakers joined by {@code " & "}; a description for the unnamed
@@ -43,12 +46,12 @@ public final class GoldSpeakers {
             aliases = List.copyOf(aliases);
         }
 
-        /** Whether an entity of the article is to be claimed. */
+        /** Returns whether the speaker should be an entity of the article. */
         public boolean isNamed() {
             return NAMED.contains(kind);
         }
 
-        /** The names of all joint speakers. */
+        /** Returns the names of all joint speakers. */
         List<String> names() {
             return List.of(name.split(" & ", -1));
         }
@@ -78,7 +81,7 @@ public final class GoldSpeakers {
                     new Place(fields[0], segment(fields[1])),
                     new GoldSpeaker(fields[2], fields[3], fields.length > 4 ? aliases(fields[4]) : List.of()));
         });
-        return new GoldSpeakers(speakers);
+        return new GoldSpeakers(file.toString(), speakers);
     }
 
     private static int segment(String field) {
@@ -95,7 +98,40 @@ public final class GoldSpeakers {
                 .toList();
     }
 
-    /** The speaker of a segment; null where nobody annotated one. */
+    /** Returns the speakers that the corpus itself names. */
+    static GoldSpeakers of(List<GoldArticle> articles) {
+        var speakers = new HashMap<Place, GoldSpeaker>();
+        for (GoldArticle article : articles) {
+            for (int k = 0; k < article.segments().size(); k++) {
+                GoldSpeaker speaker = article.segments().get(k).speaker();
+                if (speaker != null) {
+                    speakers.put(new Place(article.id(), k), speaker);
+                }
+            }
+        }
+        return new GoldSpeakers("", speakers);
+    }
+
+    boolean isEmpty() {
+        return speakers.isEmpty();
+    }
+
+    /**
+     * Checks that some of the speakers are of segments of a corpus.
+     *
+     * @throws GoldFormatException if none is: the file belongs to another corpus, or is empty
+     */
+    void requireFor(GoldCorpus corpus) throws GoldFormatException {
+        boolean fits = corpus.articles().stream()
+                .anyMatch(article -> IntStream.range(0, article.segments().size())
+                        .anyMatch(segment -> of(article.id(), segment) != null));
+        if (!fits) {
+            throw new GoldFormatException(
+                    name, isEmpty() ? "no speaker in it" : "none of its speakers is of a segment of " + corpus.name());
+        }
+    }
+
+    /** Returns the speaker of a segment; null where nobody annotated one. */
     public @Nullable GoldSpeaker of(String article, int segment) {
         return speakers.get(new Place(article, segment));
     }

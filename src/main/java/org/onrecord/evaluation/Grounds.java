@@ -10,7 +10,7 @@ import org.onrecord.document.Entity;
 import org.onrecord.document.Explanation;
 import org.onrecord.document.Speaker;
 
-/** What a system decided, and why, in lines for people. */
+/** Describes what a system decided and why, in lines for people. */
 final class Grounds {
 
     /** How many other names of an entity are told. */

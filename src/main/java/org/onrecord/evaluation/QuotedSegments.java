@@ -2,6 +2,8 @@ package org.onrecord.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Span;
 
 /**
@@ -16,18 +18,31 @@ final class QuotedSegments {
     /** All of what is reported counts as quoted from this part of its characters on. */
     private static final double DIRECT = 0.8;
 
+    /** The kinds of quotation that a segment may have. */
+    private static final Set<String> KINDS = Set.of("direct", "mixed");
+
     private final String text;
     private final List<Span> spans = new ArrayList<>();
+
+    /**
+     * An attribution with what a corpus says of it.
+     *
+     * @param attribution source, cue and content
+     * @param kind null where the corpus does not say; then it follows from the content
+     * @param speaker null where the corpus does not say
+     */
+    record Report(
+            GoldArticle.Attribution attribution, @Nullable String kind, GoldSpeakers.@Nullable GoldSpeaker speaker) {}
 
     private QuotedSegments(String text) {
         this.text = text;
     }
 
-    static List<GoldArticle.Segment> of(String text, List<GoldArticle.Attribution> attributions) {
+    static List<GoldArticle.Segment> of(String text, List<Report> reports) {
         var segments = new QuotedSegments(text);
         segments.scan();
         return segments.spans.stream()
-                .map(span -> segments.segment(span, attributions))
+                .map(span -> segments.segment(span, reports))
                 .toList();
     }
 
@@ -60,27 +75,28 @@ final class QuotedSegments {
         }
     }
 
-    private GoldArticle.Segment segment(Span span, List<GoldArticle.Attribution> attributions) {
-        GoldArticle.Attribution best = null;
+    private GoldArticle.Segment segment(Span span, List<Report> reports) {
+        Report best = null;
         int covered = 0;
-        for (GoldArticle.Attribution attribution : attributions) {
-            int shared = shared(span, attribution.content());
+        for (Report report : reports) {
+            int shared = report.attribution().content().stream()
+                    .mapToInt(span::overlap)
+                    .sum();
             if (shared > covered) {
                 covered = shared;
-                best = attribution;
+                best = report;
             }
         }
         if (best == null || covered < COVERED * span.length()) {
             return new GoldArticle.Segment(span, false, null, List.of(), List.of());
         }
-        return new GoldArticle.Segment(span, true, isDirect(best) ? "direct" : "mixed", best.source(), best.cue());
+        GoldArticle.Attribution attribution = best.attribution();
+        return new GoldArticle.Segment(span, true, kind(best), attribution.source(), attribution.cue(), best.speaker());
     }
 
-    private static int shared(Span span, List<Span> contents) {
-        return contents.stream()
-                .mapToInt(content ->
-                        Math.max(0, Math.min(span.end(), content.end()) - Math.max(span.start(), content.start())))
-                .sum();
+    private String kind(Report report) {
+        String kind = report.kind();
+        return kind != null && KINDS.contains(kind) ? kind : isDirect(report.attribution()) ? "direct" : "mixed";
     }
 
     private boolean isDirect(GoldArticle.Attribution attribution) {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** The part of a Markdown file that a program writes, between two comments: nobody types figures by hand. */
+/** The generated part of a Markdown file, between two comments. */
 public final class ReportSection {
 
     private static final String START = "<!-- evaluation -->";
@@ -14,7 +14,7 @@ public final class ReportSection {
     private ReportSection() {}
 
     /**
-     * Puts {@code content} in place of what stands between the comments {@value #START} and {@value #END}. They are added at
+     * Replaces the text between the comments {@value #START} and {@value #END} by {@code content}. They are added at
      * the end where they are not there, and so is the file.
      *
      * @throws IOException if the file cannot be read or written

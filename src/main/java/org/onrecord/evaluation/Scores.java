@@ -1,81 +1,59 @@
 package org.onrecord.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.onrecord.document.Extraction;
 
 /**
- * All figures of one system; what was not asked for is null.
+ * All scores of one system, each with the corpus that it was measured on.
  *
- * <p>How good the sources are, and whether confidences are what they say:
+ * <p>The figures that are asked for first:
  *
  * <pre>{@code
- * SourceScore sources = scores.sources();
- * if (sources != null) {
+ * for (SourceScore sources : scores.of(SourceScore.class)) {
  *     PrecisionRecall total = sources.total();
- *     Share direct = sources.recall().get("direct");
+ *     Ratio direct = sources.recall().get("direct");
  *     System.out.println("F1 " + total.f1() + ", recall of direct quotations " + direct.value());
  * }
- * SpeakerScore speakers = scores.speakers();
- * ConfidenceScore confidence = scores.confidence();
- * EntityScore entities = scores.entities();
+ * List<SpeakerScore> speakers = scores.of(SpeakerScore.class);
+ * List<ConfidenceScore> confidence = scores.of(ConfidenceScore.class);
+ * List<PeopleScore> people = scores.of(PeopleScore.class);
+ * List<IndirectScore> indirect = scores.of(IndirectScore.class);
+ * List<EntityScore> entities = scores.of(EntityScore.class);
+ * List<GapScore> pronouns = scores.of(GapScore.class);
+ * List<LinkScore> links = scores.of(LinkScore.class);
+ * List<AnswerScore> answers = scores.of(AnswerScore.class);
  * }</pre>
  *
- * @apiNote May get more components: read it by its accessors.
- * @param sources whom the text attributes quoted words to
- * @param speakers who stands behind the sources
- * @param confidence whether confidences are probabilities
- * @param entities names and their types
- * @param unanswered articles that the system gave no extraction for, by crashing or otherwise
+ * @param all in reading order
  */
-public record Scores(
-        @Nullable SourceScore sources,
-        @Nullable SpeakerScore speakers,
-        @Nullable ConfidenceScore confidence,
-        @Nullable EntityScore entities,
-        int unanswered) {
+public record Scores(List<Scored> all) {
 
-    /** None yet. */
-    public static Scores none() {
-        return new Scores(null, null, null, null, 0);
+    /** Copies the list. */
+    public Scores {
+        all = List.copyOf(all);
     }
 
     /**
-     * These and those of quotations.
+     * A score and where it comes from.
      *
-     * @param extractions by the articles' ids
-     * @param speakers null where nobody annotated them
+     * @param corpus the name of the corpus
+     * @param score what was measured on it
      */
-    public Scores withQuotations(
-            List<GoldArticle> gold, Map<String, Extraction> extractions, @Nullable GoldSpeakers speakers) {
-        List<Alignment> articles = Alignment.of(gold, extractions);
-        return new Scores(
-                SourceScore.of(articles),
-                speakers == null ? null : SpeakerScore.of(articles, speakers),
-                ConfidenceScore.of(articles),
-                entities,
-                unanswered + unanswered(gold, extractions));
+    public record Scored(String corpus, Score score) {}
+
+    /** Returns the scores of one kind in the order of the corpora; empty where it was not measured. */
+    public <S extends Score> List<S> of(Class<S> kind) {
+        return all.stream()
+                .map(Scored::score)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
-    /** These and those of names, for groups of articles, too. */
-    public Scores withEntities(List<GoldArticle> gold, Map<String, Extraction> extractions, GoldGroups groups) {
-        return new Scores(
-                sources,
-                speakers,
-                confidence,
-                EntityScore.of(gold, extractions, groups),
-                unanswered + unanswered(gold, extractions));
-    }
-
-    /** These without those of confidence: stock CoreNLP has none. */
-    public Scores withoutConfidence() {
-        return new Scores(sources, speakers, null, entities, unanswered);
-    }
-
-    private static int unanswered(List<GoldArticle> gold, Map<String, Extraction> extractions) {
-        return (int) gold.stream()
-                .filter(article -> !extractions.containsKey(article.id()))
-                .count();
+    /** Returns these without the scores of one kind. */
+    public Scores without(Class<? extends Score> kind) {
+        var others = new ArrayList<>(all);
+        others.removeIf(scored -> kind.isInstance(scored.score()));
+        return new Scores(others);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A speaker's name as the yardstick compares names: without titles, points, possessive endings and capitals. */
+/** A speaker's name as {@code score.py} compares names: without titles, points, possessive endings and capitals. */
 final class SpeakerName {
 
     private static final Set<String> TITLES = Set.of(
@@ -31,7 +31,7 @@ final class SpeakerName {
 
     private static final Pattern POINTS = Pattern.compile("[.,;:\"“”()]");
 
-    /** Python's {@code $} stands before a line feed at the end as well, and before no other line break. */
+    /** Python's {@code $} also matches before a final line feed, and before no other line break. */
     private static final Pattern POSSESSIVE = Pattern.compile("'s?$", Pattern.UNIX_LINES);
 
     private SpeakerName() {}

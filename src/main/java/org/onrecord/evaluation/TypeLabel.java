@@ -4,12 +4,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 
-/** What corpora call the types of names. */
+/** The labels of entity types in corpora. */
 final class TypeLabel {
 
     private TypeLabel() {}
 
-    /** The type that {@code label} stands for, in whatever case; null where it is none of ours. */
+    /** Returns the type of {@code label} in any case; null if it is none of ours. */
     static @Nullable EntityType parse(String label) {
         return switch (label.toUpperCase(Locale.ROOT)) {
             case "PERSON", "PER" -> EntityType.PERSON;

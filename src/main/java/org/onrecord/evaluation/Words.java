@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the yardstick takes for words, white space and letters: as Python's {@code str} does, because {@code score.py} is
- * written in it, and every figure must agree.
+ * Words, white space and letters as Python's {@code str} has them: {@code score.py} is written in Python, and every figure must
+ * agree with it.
  */
 final class Words {
 
     private Words() {}
 
-    /** The words of {@code phrase}, which white space separates. */
+    /** Returns the words of {@code phrase}, which are separated by white space. */
     static List<String> of(String phrase) {
         var words = new ArrayList<String>();
         int start = -1;
@@ -39,10 +39,23 @@ final class Words {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == 0x85;
     }
 
-    /** Whether {@code text} has {@code word} with no letter, number or underscore beside it: {@code \bword\b}. */
+    /** Returns whether {@code text} has {@code word} with no letter, number or underscore beside it: {@code \bword\b}. */
     static boolean contains(String text, String word) {
         for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
             if (isBoundary(text, i) && isBoundary(text, i + word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether {@code text} has {@code word} with no letter, number or underscore before or after it. */
+    static boolean standsIn(String text, String word) {
+        for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
+            int end = i + word.length();
+            boolean before = i > 0 && isWordCharacter(text.codePointBefore(i));
+            boolean after = end < text.length() && isWordCharacter(text.codePointAt(end));
+            if (!before && !after) {
                 return true;
             }
         }

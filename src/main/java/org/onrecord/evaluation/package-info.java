@@ -1,5 +1,6 @@
 /**
- * Gold readers, scores, and the comparison with stock CoreNLP: how good the extraction is, on whose corpus.
+ * Readers of gold corpora, scores of extractions, and their comparison with another system. A new figure is a {@link
+ * org.onrecord.evaluation.Score} and a {@link org.onrecord.evaluation.Task}; nothing here extracts, loads models or prints.
  */
 @NullMarked
 package org.onrecord.evaluation;

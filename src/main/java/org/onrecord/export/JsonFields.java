@@ -30,6 +30,9 @@ record JsonFields(JsonGenerator json, boolean withText) {
     static final int SCHEMA = 2;
 
     static final String NOT_ENGLISH = "NOT_ENGLISH";
+    static final String SCRIPTED_PAGE = "SCRIPTED_PAGE";
+    static final String REPLACEMENT_CHARACTERS = "REPLACEMENT_CHARACTERS";
+    static final String PAGE_CUT_OFF = "PAGE_CUT_OFF";
 
     void write(Extraction extraction) throws IOException {
         Article article = extraction.article();
@@ -76,6 +79,14 @@ record JsonFields(JsonGenerator json, boolean withText) {
                 json.writeStringField("kind", NOT_ENGLISH);
                 json.writeNumberField("share", notEnglish.share());
                 json.writeNumberField("words", notEnglish.words());
+            } else if (warning instanceof Warning.ScriptedPage scripted) {
+                json.writeStringField("kind", SCRIPTED_PAGE);
+                json.writeNumberField("words", scripted.words());
+            } else if (warning instanceof Warning.ReplacementCharacters replaced) {
+                json.writeStringField("kind", REPLACEMENT_CHARACTERS);
+                json.writeNumberField("count", replaced.count());
+            } else if (warning instanceof Warning.PageCutOff) {
+                json.writeStringField("kind", PAGE_CUT_OFF);
             }
             json.writeStringField("message", warning.message());
             json.writeEndObject();

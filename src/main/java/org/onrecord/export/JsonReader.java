@@ -71,8 +71,16 @@ final class JsonReader {
     private static List<Warning> warnings(JsonNode json) {
         List<Warning> warnings = new ArrayList<>();
         each(json, "warnings", warning -> warning).forEach(warning -> {
-            if (string(warning, "kind").equals(JsonFields.NOT_ENGLISH)) {
-                warnings.add(new Warning.NotEnglish(field(warning, "share").asDouble(), number(warning, "words")));
+            switch (string(warning, "kind")) {
+                case JsonFields.NOT_ENGLISH ->
+                    warnings.add(new Warning.NotEnglish(field(warning, "share").asDouble(), number(warning, "words")));
+                case JsonFields.SCRIPTED_PAGE -> warnings.add(new Warning.ScriptedPage(number(warning, "words")));
+                case JsonFields.REPLACEMENT_CHARACTERS ->
+                    warnings.add(new Warning.ReplacementCharacters(number(warning, "count")));
+                case JsonFields.PAGE_CUT_OFF -> warnings.add(new Warning.PageCutOff());
+                default -> {
+                    // A kind of a later version.
+                }
             }
         });
         return warnings;

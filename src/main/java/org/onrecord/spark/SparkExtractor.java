@@ -76,7 +76,7 @@ public final class SparkExtractor implements Serializable {
     }
 
     /**
-     * The same with a table of names of the user's own; see {@link org.onrecord.Extractor.Builder#names}.
+     * The same with a table of names of the user's own; see {@link org.onrecord.Extractor.Builder#names(java.nio.file.Path)}.
      *
      * @param file a path that each executor can read, or the name of a file that {@code --files} or {@code addFile} sent there
      * @throws NullPointerException if {@code file} is null
@@ -86,7 +86,7 @@ public final class SparkExtractor implements Serializable {
     }
 
     /**
-     * The same with reporting words of the user's own; see {@link org.onrecord.Extractor.Builder#cues}.
+     * The same with reporting words of the user's own; see {@link org.onrecord.Extractor.Builder#cues(java.nio.file.Path)}.
      *
      * @param file a path that each executor can read, or the name of a file that {@code --files} or {@code addFile} sent there
      * @throws NullPointerException if {@code file} is null

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.evaluation.GoldArticle;
-import org.onrecord.internal.attribution.Alternatives;
-import org.onrecord.internal.attribution.Candidate;
+import org.onrecord.internal.attribution.AttributionProblem;
+import org.onrecord.internal.attribution.AttributionProblems;
 import org.onrecord.internal.attribution.History;
-import org.onrecord.internal.attribution.SourceChoices;
-import org.onrecord.internal.lexicon.ReportingWords;
+import org.onrecord.internal.attribution.SourceCandidate;
+import org.onrecord.internal.phrase.Content;
 import org.onrecord.internal.phrase.Phrase;
-import org.onrecord.internal.phrase.PhraseModel;
+import org.onrecord.internal.phrase.PhraseScorer;
+import org.onrecord.internal.phrase.ScoredPhrases;
 
 /** Learns the ranker that chooses each quotation's source. */
 final class AttributionTrainer {
@@ -18,52 +19,48 @@ final class AttributionTrainer {
     private static final SoftmaxTrainer.Settings SETTINGS = new SoftmaxTrainer.Settings(30, 15, 2, 0.5);
 
     private final SoftmaxTrainer trainer = new SoftmaxTrainer(SETTINGS);
-    private final ReportingWords lexicon;
-
-    /** @param lexicon as counted on the same corpus */
-    AttributionTrainer(ReportingWords lexicon) {
-        this.lexicon = lexicon;
-    }
 
     /**
-     * Learns from an article; each passage is shown with the right sources of those before it.
+     * Learns from an article; each content is shown with the right sources of those before it.
      *
-     * @param standing learned from other articles: on this one it would look better than it is
+     * @param scorer learned from other articles: on this one its scores would look better than they are
      */
-    void add(TrainingArticle article, PhraseModel standing) {
-        var choices = new SourceChoices(article.analysis(), lexicon, standing, article.phrases(), article.passages());
+    void add(TrainingArticle article, PhraseScorer scorer) {
+        ScoredPhrases scored = article.scored(scorer);
+        var problems = new AttributionProblems(scored);
         History history = History.NONE;
-        for (int k = 0; k < article.passages().size(); k++) {
-            history = choices.then(history, article.passages().get(k), add(article, k, choices, history));
+        for (Content content : article.contents()) {
+            Phrase source = add(article, content, problems, history);
+            history = history.then(scored.symbols(), content, source);
         }
     }
 
     /** The right source; null if it is not known or nobody is quoted. */
-    private @Nullable Phrase add(TrainingArticle article, int k, SourceChoices choices, History history) {
-        GoldArticle.Segment segment =
-                GoldSources.segment(article.gold(), article.passages().get(k));
+    private @Nullable Phrase add(
+            TrainingArticle article, Content content, AttributionProblems problems, History history) {
+        GoldArticle.Segment segment = GoldSources.segment(article.gold(), content);
         if (segment == null) {
             return null;
         }
-        Alternatives alternatives = choices.at(k, history);
-        int answer = GoldSources.answer(article, segment, alternatives);
+        AttributionProblem problem = problems.of(content, history);
+        int answer = GoldSources.answer(article, segment, problem);
         if (answer < 0) {
             return null;
         }
-        List<Candidate> candidates = alternatives.candidates();
+        List<SourceCandidate> candidates = problem.candidates();
         var features = new ArrayList<List<String>>();
-        candidates.forEach(candidate -> features.add(candidate.seen().names()));
-        features.add(alternatives.nobody().seen().names());
+        candidates.forEach(candidate -> features.add(candidate.features().names()));
+        features.add(problem.nobody().names());
         trainer.add(features, answer);
         return answer < candidates.size() ? candidates.get(answer).phrase() : null;
     }
 
-    /** The choices learned from. */
+    /** Returns how many choices it has learned from. */
     int size() {
         return trainer.size();
     }
 
-    /** The ranker's weights. */
+    /** Returns the ranker's weights. */
     Weights train() {
         return trainer.train();
     }

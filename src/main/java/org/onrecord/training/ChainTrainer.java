@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.onrecord.internal.model.HashTable;
+import org.onrecord.internal.model.LongLongMap;
 import org.onrecord.internal.tagging.Labels;
 
 /**
@@ -57,7 +57,7 @@ final class ChainTrainer {
 
     /** Learns from all that was added. */
     void train() {
-        var counts = new HashTable(1 << 22);
+        var counts = new LongLongMap(1 << 22);
         for (long[][] sentence : sentences) {
             for (long[] token : sentence) {
                 for (long feature : token) {
@@ -65,8 +65,8 @@ final class ChainTrainer {
                 }
             }
         }
-        features = counts.keys(leastCount);
-        var index = new HashTable(features.length);
+        features = counts.keysWithAtLeast(leastCount);
+        var index = new LongLongMap(features.length);
         var priors = new float[features.length];
         for (int i = 0; i < features.length; i++) {
             index.put(features[i], i);
@@ -82,7 +82,7 @@ final class ChainTrainer {
 
     private record Sample(int[][] features, int[] labels) {}
 
-    private static int[][] indices(long[][] sentence, HashTable index) {
+    private static int[][] indices(long[][] sentence, LongLongMap index) {
         var indices = new int[sentence.length][];
         for (int i = 0; i < sentence.length; i++) {
             indices[i] = Arrays.stream(sentence[i])

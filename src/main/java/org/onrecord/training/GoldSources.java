@@ -7,23 +7,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Span;
 import org.onrecord.evaluation.GoldArticle;
-import org.onrecord.internal.attribution.Alternatives;
-import org.onrecord.internal.attribution.Candidate;
+import org.onrecord.evaluation.SourceMatch;
+import org.onrecord.internal.attribution.AttributionProblem;
+import org.onrecord.internal.attribution.SourceCandidate;
+import org.onrecord.internal.phrase.Content;
 import org.onrecord.internal.phrase.Phrase;
-import org.onrecord.internal.phrase.QuotedContent;
 
 /** Finds the right answer to a choice in the gold. */
 final class GoldSources {
-    private static final double ALIKE = 0.8;
+    /** The least share of a gold segment, and of a part of a content, that the two have in common if they are the same. */
+    private static final double LEAST_SHARED = 0.8;
 
     private GoldSources() {}
 
-    /** The gold segment that a passage is; the first of several; null if the gold has none there. */
-    static GoldArticle.@Nullable Segment segment(GoldArticle gold, QuotedContent passage) {
+    /** Returns the gold segment that a content is, the first of several; null if the gold has none there. */
+    static GoldArticle.@Nullable Segment segment(GoldArticle gold, Content content) {
         for (GoldArticle.Segment segment : gold.segments()) {
-            for (Span part : passage.span().parts()) {
-                int shared = shared(segment.span(), part);
-                if (shared >= ALIKE * segment.span().length() && shared >= ALIKE * part.length()) {
+            for (Span part : content.spans()) {
+                int shared = segment.span().overlap(part);
+                if (shared >= LEAST_SHARED * segment.span().length() && shared >= LEAST_SHARED * part.length()) {
                     return segment;
                 }
             }
@@ -32,11 +34,11 @@ final class GoldSources {
     }
 
     /**
-     * The position of the right candidate; the number of candidates if nobody is quoted; -1 if the gold does not say, or
+     * Returns the position of the right candidate; the number of candidates if nobody is quoted; -1 if the gold does not say, or
      * the right one is not among them.
      */
-    static int answer(TrainingArticle article, GoldArticle.Segment segment, Alternatives alternatives) {
-        List<Candidate> candidates = alternatives.candidates();
+    static int answer(TrainingArticle article, GoldArticle.Segment segment, AttributionProblem problem) {
+        List<SourceCandidate> candidates = problem.candidates();
         if (!segment.attributed()) {
             return candidates.size();
         }
@@ -50,7 +52,7 @@ final class GoldSources {
             for (Span source : segment.sources()) {
                 // of several phrases in a long source ("Ann Poe, head of the party"), the one that starts it
                 long away = 1000L * Math.abs(span.start() - source.start()) + Math.abs(span.end() - source.end());
-                if (away < nearest && matches(span, source)) {
+                if (away < nearest && SourceMatch.isSame(span, source)) {
                     nearest = away;
                     best = i;
                 }
@@ -59,40 +61,31 @@ final class GoldSources {
         return best;
     }
 
-    /** The phrases that something is attributed to, with or without quotation marks. */
-    static Set<Phrase> speaking(TrainingArticle article) {
-        var speaking = new HashSet<Phrase>();
+    /** Returns the phrases that something is attributed to, with or without quotation marks. */
+    static Set<Phrase> sources(TrainingArticle article) {
+        var sources = new HashSet<Phrase>();
         for (GoldArticle.Attribution attribution : article.gold().attributions()) {
             for (Span source : attribution.source()) {
                 article.phrases().stream()
-                        .filter(phrase -> matches(article.span(phrase), source))
+                        .filter(phrase -> SourceMatch.isSame(article.span(phrase), source))
                         .min(Comparator.comparingInt(
                                 phrase -> Math.abs(article.span(phrase).start() - source.start())))
-                        .ifPresent(speaking::add);
+                        .ifPresent(sources::add);
             }
         }
-        return speaking;
+        return sources;
     }
 
-    /** The phrases that are part of what is attributed to somebody. */
-    static Set<Phrase> reported(TrainingArticle article) {
-        var reported = new HashSet<Phrase>();
+    /** Returns the phrases that are part of what is attributed to somebody. */
+    static Set<Phrase> insideReports(TrainingArticle article) {
+        var inside = new HashSet<Phrase>();
         for (GoldArticle.Attribution attribution : article.gold().attributions()) {
             for (Span content : attribution.content()) {
                 article.phrases().stream()
                         .filter(phrase -> article.span(phrase).overlaps(content))
-                        .forEach(reported::add);
+                        .forEach(inside::add);
             }
         }
-        return reported;
-    }
-
-    static boolean matches(Span span, Span source) {
-        return shared(span, source) >= 0.5 * Math.min(span.length(), source.length())
-                && span.length() <= Math.max(60, 1.5 * source.length());
-    }
-
-    private static int shared(Span one, Span other) {
-        return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
+        return inside;
     }
 }

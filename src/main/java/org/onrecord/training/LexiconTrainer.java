@@ -9,13 +9,13 @@ import java.util.TreeMap;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Span;
 import org.onrecord.evaluation.GoldArticle;
-import org.onrecord.internal.lexicon.Frequencies;
 import org.onrecord.internal.lexicon.ReportingWords;
+import org.onrecord.internal.lexicon.WordRates;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.phrase.Phrase;
 
-/** Counts which verbs report and which nouns speak, over all attributions of a corpus, with or without quotation marks. */
+/** Counts which verbs report and which nouns are sources, over all attributions of a corpus, with or without quotation marks. */
 final class LexiconTrainer {
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
 
@@ -25,7 +25,7 @@ final class LexiconTrainer {
     /** Counts an article. */
     void add(TrainingArticle article) {
         BitSet reporting = reporting(article);
-        BitSet speaking = speaking(article);
+        BitSet heads = sourceHeads(article);
         for (int i = 0; i < article.analysis().size(); i++) {
             Token token = article.analysis().token(i);
             if (token.isVerb()) {
@@ -34,7 +34,7 @@ final class LexiconTrainer {
         }
         for (Phrase phrase : article.phrases()) {
             if (phrase.kind() == MentionKind.NOMINAL) {
-                count(sources, article.analysis().token(phrase.head()), speaking.get(phrase.head()));
+                count(sources, article.analysis().token(phrase.head()), heads.get(phrase.head()));
             }
         }
     }
@@ -71,31 +71,31 @@ final class LexiconTrainer {
     }
 
     /** The heads of the sources: of the first phrase in each. */
-    private static BitSet speaking(TrainingArticle article) {
-        var speaking = new BitSet();
+    private static BitSet sourceHeads(TrainingArticle article) {
+        var heads = new BitSet();
         for (GoldArticle.Attribution attribution : article.gold().attributions()) {
             for (Span source : attribution.source()) {
                 int token = article.analysis().firstEndingAfter(source.start());
                 article.phrases().stream()
                         .filter(phrase -> phrase.first() <= token && token < phrase.base())
                         .findFirst()
-                        .ifPresent(phrase -> speaking.set(phrase.head()));
+                        .ifPresent(phrase -> heads.set(phrase.head()));
             }
         }
-        return speaking;
+        return heads;
     }
 
-    /** What was counted so far. */
-    ReportingWords lexicon() {
-        return new ReportingWords(Frequencies.of(cues), Frequencies.of(sources));
+    /** Returns what has been counted so far. */
+    ReportingWords reportingWords() {
+        return new ReportingWords(WordRates.of(cues), WordRates.of(sources));
     }
 
-    /** The lines of the cue file: words that report at least once. */
+    /** Returns the lines of the cue file: verbs that report at least once. */
     List<String> cueLines() {
         return lines(cues);
     }
 
-    /** The lines of the source file: nouns that speak at least once. */
+    /** Returns the lines of the source file: nouns that are the head of a source at least once. */
     List<String> sourceLines() {
         return lines(sources);
     }

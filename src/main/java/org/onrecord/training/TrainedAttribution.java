@@ -3,71 +3,90 @@ package org.onrecord.training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.onrecord.evaluation.GoldArticle;
-import org.onrecord.evaluation.GoldJsonLines;
-import org.onrecord.internal.attribution.SourceRanker;
+import org.onrecord.evaluation.GoldCorpus;
+import org.onrecord.evaluation.GoldKind;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.ReportingWords;
 import org.onrecord.internal.linguistics.Analyzer;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.name.NameFinder;
-import org.onrecord.internal.phrase.PhraseModel;
+import org.onrecord.internal.phrase.PhraseScorer;
 
-/** What attribution learns from a corpus: the cue and source lexicons, how phrases stand, and the ranker's weights, as files of {@code models/}. */
+/** What attribution learns from a corpus: cues and nouns of sources, scores of phrases, and the ranker's weights, as files of {@code models/}. */
 public final class TrainedAttribution {
-    /** Into how many parts the corpus is cut, so that each is read by what the others taught. */
+    /** The number of parts of the corpus: the phrases of each are scored by what the others teach. */
     private static final int PARTS = 3;
 
     private final LexiconTrainer words;
-    private final StandingWeights standing;
+    private final PhraseWeights phrases;
     private final Weights weights;
     private final int choices;
 
-    private TrainedAttribution(LexiconTrainer words, StandingWeights standing, Weights weights, int choices) {
+    private TrainedAttribution(LexiconTrainer words, PhraseWeights phrases, Weights weights, int choices) {
         this.words = words;
-        this.standing = standing;
+        this.phrases = phrases;
         this.weights = weights;
         this.choices = choices;
     }
 
     /**
-     * Learns from a gold file; the same file, models and JDK give the same bytes.
+     * Learns from a gold corpus in any format of {@link GoldCorpus#read}; the same corpus, models and JDK give the same bytes.
      *
-     * @throws IOException if the file cannot be read or is no gold file, or a shipped model is missing
+     * @throws IOException if the corpus cannot be read or attributes no quotation, or a shipped model is missing
      */
     public static TrainedAttribution learn(Path data) throws IOException {
+        GoldCorpus gold = GoldCorpus.read(data);
+        gold.require(GoldKind.QUOTATIONS);
         ModelFolder models = ModelFolder.shipped();
-        Analyzer analyzer = CoreNlpModels.load(models);
-        NameFinder names = new NameFinder(Lexicon.load(models));
-        return learn(GoldJsonLines.read(data).stream()
-                .map((GoldArticle gold) -> TrainingArticle.read(gold, analyzer, names))
+        Lexicon lexicon = Lexicon.load(models);
+        Analyzer analyzer = CoreNlpModels.load(models, lexicon);
+        NameFinder names = new NameFinder(lexicon);
+        return learn(gold.articles().stream()
+                .map(article -> TrainingArticle.read(withAttributions(article), analyzer, names))
                 .toList());
+    }
+
+    /** In a corpus that has quoted segments alone, they are all attributions that there are. */
+    private static GoldArticle withAttributions(GoldArticle article) {
+        if (!article.attributions().isEmpty()) {
+            return article;
+        }
+        List<GoldArticle.Attribution> attributions = article.segments().stream()
+                .filter(GoldArticle.Segment::attributed)
+                .map(segment ->
+                        new GoldArticle.Attribution(segment.sources(), segment.cues(), List.of(segment.span()), true))
+                .toList();
+        return new GoldArticle(article.id(), article.text(), article.segments(), attributions, article.mentions());
     }
 
     /** Learns from articles, in this order. */
     static TrainedAttribution learn(List<TrainingArticle> articles) {
         var words = new LexiconTrainer();
         articles.forEach(words::add);
-        ReportingWords lexicon = words.lexicon();
-        var ranker = new AttributionTrainer(lexicon);
+        ReportingWords counted = words.reportingWords();
+        var ranker = new AttributionTrainer();
         for (int part = 0; part < PARTS; part++) {
             int held = part;
-            PhraseModel others =
-                    standing(lexicon, articles, i -> i % PARTS != held).model();
+            PhraseWeights others = phraseWeights(counted, articles, i -> i % PARTS != held);
+            var scorer = new PhraseScorer(counted, others.model());
             for (int i = held; i < articles.size(); i += PARTS) {
-                ranker.add(articles.get(i), others);
+                ranker.add(articles.get(i), scorer);
             }
         }
-        return new TrainedAttribution(words, standing(lexicon, articles, i -> true), ranker.train(), ranker.size());
+        return new TrainedAttribution(
+                words, phraseWeights(counted, articles, i -> true), ranker.train(), ranker.size());
     }
 
-    private static StandingWeights standing(
-            ReportingWords lexicon, List<TrainingArticle> articles, IntPredicate which) {
-        var trainer = new StandingTrainer(lexicon);
+    private static PhraseWeights phraseWeights(
+            ReportingWords words, List<TrainingArticle> articles, IntPredicate which) {
+        var trainer = new PhraseScoreTrainer(words);
         IntStream.range(0, articles.size())
                 .filter(which)
                 .mapToObj(articles::get)
@@ -75,32 +94,24 @@ public final class TrainedAttribution {
         return trainer.train();
     }
 
-    /** Writes the files into a folder, which is made if it is not there. */
+    /** Writes the files into a folder, and makes the folder if there is none. */
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.write(folder.resolve(ReportingWords.CUES), words.cueLines());
-        Files.write(folder.resolve(ReportingWords.SOURCES), words.sourceLines());
-        Files.write(folder.resolve(PhraseModel.SPEAKING), standing.speaking().lines());
-        Files.write(folder.resolve(PhraseModel.REPORTED), standing.reported().lines());
-        Files.write(folder.resolve(SourceRanker.MODEL), weights.lines());
+        write(folder, ModelFile.CUES, words.cueLines());
+        write(folder, ModelFile.SOURCES, words.sourceLines());
+        write(folder, ModelFile.SPEAKING, phrases.source().lines());
+        write(folder, ModelFile.REPORTED, phrases.insideReport().lines());
+        write(folder, ModelFile.ATTRIBUTION, weights.lines());
     }
 
-    /** What was counted about words. */
-    ReportingWords lexicon() {
-        return words.lexicon();
+    private static void write(Path folder, ModelFile file, List<String> lines) throws IOException {
+        var all = new ArrayList<String>();
+        all.add(file.header());
+        all.addAll(lines);
+        Files.write(folder.resolve(file.fileName()), all);
     }
 
-    /** How phrases stand. */
-    PhraseModel standing() {
-        return standing.model();
-    }
-
-    /** The ranker. */
-    SourceRanker ranker() {
-        return new SourceRanker(weights.model());
-    }
-
-    /** How many quoted passages were learned from. */
+    /** Returns how many contents in quotation marks the ranker has learned from. */
     public int choices() {
         return choices;
     }

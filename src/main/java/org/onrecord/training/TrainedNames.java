@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.onrecord.evaluation.GoldArticle;
-import org.onrecord.evaluation.GoldJsonLines;
+import org.onrecord.evaluation.GoldCorpus;
+import org.onrecord.evaluation.GoldKind;
 import org.onrecord.internal.corenlp.CoreNlpModels;
+import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Sentence;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.tagging.ChainModel;
 import org.onrecord.internal.tagging.Labels;
@@ -33,21 +35,22 @@ public final class TrainedNames {
     }
 
     /**
-     * Learns from a gold file; the same file, models and JDK give the same bytes.
+     * Learns from a gold corpus in any format of {@link GoldCorpus#read}; the same corpus, models and JDK give the same bytes.
      *
-     * @throws IOException if the file cannot be read or is no gold file, or a shipped model is missing
+     * @throws IOException if the corpus cannot be read or has no names, or a shipped model is missing
      */
     public static TrainedNames learn(Path data) throws IOException {
+        GoldCorpus gold = GoldCorpus.read(data);
+        gold.require(GoldKind.NAMES);
         ModelFolder models = ModelFolder.shipped();
         Analyzer analyzer = CoreNlpModels.withoutNames(models);
-        TaggerSight sight = TaggerSight.load(models);
+        TaggerSight sight = new TaggerSight(Lexicon.load(models));
         var trainer = new ChainTrainer(ROUNDS, DROPPED, LEAST_COUNT);
-        List<GoldArticle> gold = GoldJsonLines.read(data);
-        for (GoldArticle article : gold) {
+        for (GoldArticle article : gold.articles()) {
             add(trainer, sight, article, analyzer.analyze(article.text(), Paragraphs.of(article.text())));
         }
         trainer.train();
-        return new TrainedNames(trainer, gold.size());
+        return new TrainedNames(trainer, gold.articles().size());
     }
 
     /** Gives the trainer the sentences of an article. */
@@ -101,7 +104,8 @@ public final class TrainedNames {
     /** Writes what a trainer learned. */
     static void write(ChainTrainer trainer, Path folder) throws IOException {
         Files.createDirectories(folder);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(ChainModel.FILE)))) {
+        try (OutputStream out =
+                new BufferedOutputStream(Files.newOutputStream(folder.resolve(ModelFile.NAMES.fileName())))) {
             ChainModel.write(out, trainer.features(), trainer.weights(), trainer.pairs());
         }
     }

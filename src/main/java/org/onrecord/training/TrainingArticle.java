@@ -6,9 +6,13 @@ import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.name.NameFinder;
+import org.onrecord.internal.phrase.Content;
 import org.onrecord.internal.phrase.NounPhraseChunker;
 import org.onrecord.internal.phrase.Phrase;
-import org.onrecord.internal.phrase.QuotedContent;
+import org.onrecord.internal.phrase.PhraseScorer;
+import org.onrecord.internal.phrase.Phrases;
+import org.onrecord.internal.phrase.QuotedContents;
+import org.onrecord.internal.phrase.ScoredPhrases;
 import org.onrecord.internal.text.Paragraphs;
 import org.onrecord.internal.text.QuotationMarks;
 
@@ -18,21 +22,28 @@ import org.onrecord.internal.text.QuotationMarks;
  * @param gold what annotators found
  * @param analysis its tokens and sentences
  * @param phrases its noun phrases
- * @param passages its quoted spans that stand in no other
+ * @param contents its contents in quotation marks that are in no other
  */
-record TrainingArticle(GoldArticle gold, Analysis analysis, List<Phrase> phrases, List<QuotedContent> passages) {
+record TrainingArticle(GoldArticle gold, Analysis analysis, Phrases phrases, List<Content> contents) {
 
     /** Reads the text of {@code gold}. */
     static TrainingArticle read(GoldArticle gold, Analyzer analyzer, NameFinder names) {
         List<Span> paragraphs = Paragraphs.of(gold.text());
         Analysis analysis = analyzer.analyze(gold.text(), paragraphs);
-        List<QuotedContent> passages =
-                QuotedContent.locate(analysis, QuotationMarks.pair(gold.text(), paragraphs)).stream()
-                        .filter(passage -> passage.depth() == 0)
-                        .toList();
-        return new TrainingArticle(gold, analysis, NounPhraseChunker.find(analysis, names.names(analysis)), passages);
+        List<Content> contents = QuotedContents.locate(analysis, QuotationMarks.pair(gold.text(), paragraphs));
+        return new TrainingArticle(
+                gold,
+                analysis,
+                NounPhraseChunker.find(analysis, names.names(analysis)),
+                QuotedContents.atDepth(0, contents));
     }
 
+    /** Returns the phrases with their scores. */
+    ScoredPhrases scored(PhraseScorer scorer) {
+        return scorer.score(analysis, phrases, contents);
+    }
+
+    /** Returns the characters of a phrase. */
     Span span(Phrase phrase) {
         return analysis.span(phrase.first(), phrase.end());
     }

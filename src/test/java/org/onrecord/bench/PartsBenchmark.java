@@ -1,23 +1,30 @@
 package org.onrecord.bench;
 
 import java.io.IOException;
-import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.onrecord.document.Span;
 import org.onrecord.internal.attribution.QuotationFinder;
-import org.onrecord.internal.attribution.SourceRanker;
-import org.onrecord.internal.coreference.Referents;
+import org.onrecord.internal.cluster.EntityClusters;
+import org.onrecord.internal.cluster.NameClustering;
+import org.onrecord.internal.coreference.CoreferenceResolver;
+import org.onrecord.internal.coreference.Discourse;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.model.LinearModel;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.name.Name;
 import org.onrecord.internal.name.NameFinder;
+import org.onrecord.internal.phrase.Content;
+import org.onrecord.internal.phrase.GrammaticalRoles;
 import org.onrecord.internal.phrase.NounPhraseChunker;
-import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.PhraseModel;
+import org.onrecord.internal.phrase.PhraseScorer;
+import org.onrecord.internal.phrase.Phrases;
+import org.onrecord.internal.phrase.QuotedContents;
+import org.onrecord.internal.phrase.QuotedTokens;
 import org.onrecord.internal.text.Paragraphs;
 import org.onrecord.internal.text.QuotationMarks;
 import org.onrecord.internal.text.QuotedSpan;
@@ -52,7 +59,9 @@ public class PartsBenchmark {
     private List<QuotedSpan> quoted;
     private Analysis analysis;
     private List<Name> names;
-    private List<Phrase> phrases;
+    private List<Content> contents;
+    private Phrases phrases;
+    private PhraseScorer scorer;
     private Lexicon lexicon;
     private NameFinder nameFinder;
     private QuotationFinder quotations;
@@ -63,13 +72,14 @@ public class PartsBenchmark {
         ModelFolder models = ModelFolder.shipped();
         lexicon = Lexicon.load(models);
         nameFinder = new NameFinder(lexicon);
-        quotations = new QuotationFinder(
-                lexicon.reportingWords(), PhraseModel.load(models), LinearModel.load(models, SourceRanker.MODEL));
+        scorer = new PhraseScorer(lexicon.reportingWords(), PhraseModel.load(models));
+        quotations = new QuotationFinder(scorer, LinearModel.load(models, ModelFile.ATTRIBUTION));
         paragraphs = Paragraphs.of(text);
         quoted = QuotationMarks.pair(text, paragraphs);
-        analysis = CoreNlpModels.load(models).analyze(text, paragraphs);
+        analysis = CoreNlpModels.load(models, lexicon).analyze(text, paragraphs);
         names = nameFinder.names(analysis);
         phrases = NounPhraseChunker.find(analysis, names);
+        contents = QuotedContents.locate(analysis, quoted);
         if (quoted.size() != QUOTED) {
             throw new IllegalStateException("the article has " + quoted.size() + " quoted spans, not " + QUOTED);
         }
@@ -81,17 +91,21 @@ public class PartsBenchmark {
         return QuotationMarks.pair(text, Paragraphs.of(text));
     }
 
-    /** Names, noun phrases and whom they mean: µs an article. */
+    /** Names, entities, noun phrases and whom their pronouns mean: µs an article. */
     @Benchmark
     public Object mentionFinding() {
         List<Name> found = nameFinder.names(analysis);
-        return Referents.of(lexicon, analysis, found, NounPhraseChunker.find(analysis, found), new BitSet());
+        var clusters = new EntityClusters(new NameClustering(analysis, lexicon).of(found));
+        Phrases read = NounPhraseChunker.find(analysis, found);
+        var roles = new GrammaticalRoles(analysis, read, new QuotedTokens(analysis, List.of()));
+        return new CoreferenceResolver(lexicon)
+                .resolve(new Discourse(analysis, read, roles, clusters, phrase -> 0), List.of());
     }
 
     /** Cues and sources: µs a quotation. */
     @Benchmark
     @OperationsPerInvocation(QUOTED)
     public Object attribution() {
-        return quotations.find(analysis, phrases, quoted);
+        return quotations.find(scorer.score(analysis, phrases, QuotedContents.atDepth(0, contents)), contents);
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code onrecord evaluate} on an engine that finds nothing. */
 class EvaluateCommandTest {
@@ -35,7 +37,7 @@ class EvaluateCommandTest {
 
         assertThat(process.err()).isEmpty();
         assertThat(process.out())
-                .containsPattern("(?m)^sources\\n  F1 +0.0000$")
+                .containsPattern("(?m)^sources +.*gold.jsonl\\n  F1 +0.0000$")
                 .containsPattern("(?m)^  recall +0.0000 \\(0/1\\)$")
                 .containsPattern("(?m)^  unanswered +0$");
     }
@@ -116,7 +118,7 @@ class EvaluateCommandTest {
     @Test
     void wrongUsage() {
         assertThat(process.run("evaluate")).isEqualTo(2);
-        assertThat(process.err()).startsWith("onrecord: name a corpus with --sources or --entities\n");
+        assertThat(process.err()).startsWith("onrecord: name a corpus with --sources, --indirect, --entities,");
         assertThat(process.run("evaluate", "--sources", gold, "--baseline", "spacy"))
                 .isEqualTo(2);
         assertThat(process.run("evaluate", "--sources", gold, "--errors", "-1")).isEqualTo(2);
@@ -137,10 +139,102 @@ class EvaluateCommandTest {
 
     @Test
     void anArticleThatFailsIsCountedAndNamed() throws IOException {
-        Files.writeString(gold, "{\"id\":\"a\",\"text\":\"fault\"}\n");
+        Files.writeString(gold, GOLD + "{\"id\":\"b\",\"text\":\"fault\"}\n");
 
         assertThat(process.run("evaluate", "--sources", gold)).isEqualTo(1);
-        assertThat(process.err()).startsWith("onrecord: a: unexpected IllegalStateException");
+        assertThat(process.err()).startsWith("onrecord: b: unexpected IllegalStateException");
         assertThat(process.out()).containsPattern("(?m)^  unanswered +1$");
+    }
+
+    @Test
+    void severalCorporaStandSideBySide() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.jsonl"), GOLD + GOLD.replace("\"a\"", "\"b\""));
+        Path speakers = Files.writeString(folder.resolve("speakers.tsv"), "b\t0\tPERSON\tAnn\n");
+
+        assertThat(process.run("evaluate", "--sources", gold, "--sources", other, "--speakers", speakers))
+                .isZero();
+
+        assertThat(process.out())
+                .containsPattern("(?m)^sources +.*gold.jsonl +.*other.jsonl$")
+                .containsPattern("(?m)^  recall +0.0000 \\(0/1\\) +0.0000 \\(0/2\\)$")
+                .containsPattern("(?m)^speakers +.*other.jsonl$")
+                .containsPattern("(?m)^  strict +0.0000 \\(0/1\\)$")
+                .containsPattern("(?m)^  unanswered +0$");
+    }
+
+    @Test
+    void peopleAreOfTheSourcesBesideThem() throws IOException {
+        Path people = Files.writeString(folder.resolve("people.tsv"), "a\tAnn\tF\tmayor\t-\n");
+
+        assertThat(process.run("evaluate", "--sources", gold, "--people", people))
+                .isZero();
+        assertThat(process.out()).containsPattern("(?m)^people +.*gold.jsonl\n  found +0.0000 \\(0/1\\)$");
+
+        assertThat(process.run("evaluate", "--entities", gold, "--people", people))
+                .isEqualTo(2);
+        assertThat(process.err()).startsWith("onrecord: --people: " + people + " is for the --sources beside it");
+    }
+
+    /** Zeros of nothing look like a bad system. */
+    @ParameterizedTest
+    @CsvSource({
+        "--sources, quoted segments with a source",
+        "--indirect, attributions of unmarked words to a source",
+        "--entities, 'names of people, organizations or places'",
+        "--gap, ambiguous pronouns",
+        "--links, pronouns or descriptions in a chain with a name"
+    })
+    void aCorpusWithoutGoldForItsOptionIsNamed(String option, String gold) throws IOException {
+        Path file = Files.writeString(folder.resolve("plain.jsonl"), "{\"id\":\"a\",\"text\":\"Ann left.\"}\n");
+
+        assertThat(process.run("evaluate", option, file)).isEqualTo(1);
+        assertThat(process.err())
+                .isEqualTo("onrecord: " + file + ": no " + gold
+                        + " in its 1 article; see the formats in 'onrecord evaluate --help'\n");
+        assertThat(process.out()).isEmpty();
+    }
+
+    @Test
+    void aCorpusOfAnotherKindSaysWhatItHas() throws IOException {
+        Files.writeString(
+                gold,
+                "{\"id\":\"a\",\"text\":\"Ann left.\",\"mentions\":[{\"start\":0,\"end\":3,\"type\":\"PER\"}]}\n");
+
+        assertThat(process.run("evaluate", "--sources", gold)).isEqualTo(1);
+        assertThat(process.err())
+                .startsWith("onrecord: " + gold + ": no quoted segments with a source in its 1 article;"
+                        + " there are names of people, organizations or places; see");
+    }
+
+    @Test
+    void anEmptyCorpusIsNamed() throws IOException {
+        Files.writeString(gold, "\n");
+
+        assertThat(process.run("evaluate", "--sources", gold)).isEqualTo(1);
+        assertThat(process.err()).startsWith("onrecord: " + gold + ": no article in it; ");
+    }
+
+    @Test
+    void speakersOfAnotherCorpusAreNamed() throws IOException {
+        Path speakers = Files.writeString(folder.resolve("speakers.tsv"), "b\t0\tPERSON\tAnn\n");
+
+        assertThat(process.run("evaluate", "--sources", gold, "--speakers", speakers))
+                .isEqualTo(1);
+        assertThat(process.err())
+                .startsWith("onrecord: " + speakers + ": none of its speakers is of a segment of " + gold + "; ");
+    }
+
+    @Test
+    void helpTellsTheFormatsOfGoldAndSpeakers() {
+        assertThat(process.run("evaluate", "--help")).isZero();
+
+        assertThat(process.out())
+                .contains(
+                        "FILE.jsonl",
+                        "\"segments\": [{\"start\"",
+                        "brat standoff",
+                        "BIO or BIOES",
+                        "SPEAKERS is a file of lines",
+                        "PEOPLE is a file of lines");
     }
 }

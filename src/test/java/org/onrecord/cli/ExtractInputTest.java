@@ -153,8 +153,8 @@ class ExtractInputTest {
         }
         assertThat(process.err())
                 .contains(":2: not JSON at column")
-                .contains(":3: no text")
-                .contains(":6: no id")
+                .contains(":3: missing field \"text\"")
+                .contains(":6: missing field \"id\"")
                 .contains(":10: not valid UTF-8 at byte offset " + offset);
     }
 
@@ -168,11 +168,57 @@ class ExtractInputTest {
                 .satisfiesExactly(
                         missing -> assertThat(missing).contains("missing.txt: there is no such file"),
                         kind -> assertThat(kind)
-                                .contains("a.pdf: a file of a kind that is not read; name .txt files, .jsonl")
-                                .contains("name .txt files"),
+                                .contains("a.pdf: a file of a kind that is not read; name .txt, .jsonl"),
                         none -> assertThat(none)
                                 .contains("empty: no .txt, .jsonl, .html or .warc file in this folder"));
         assertThat(articles).hasSize(1);
+    }
+
+    @Test
+    void filesOfKindsThatAreNotReadAreCountedAndNamedInTheSummary() throws IOException {
+        for (String name : List.of("a.txt", "b.pdf", "c.PDF", "d.docx", "README", ".hidden.pdf")) {
+            file(name, "");
+        }
+        String unread = "4 files of kinds that are not read: 1 without an extension, 1 .docx, 2 .pdf";
+        assertThat(extract("--output", folder.resolve("out.json"), "--format", "json", folder))
+                .isZero();
+        assertThat(process.err()).startsWith("onrecord: 1 article, ").endsWith("; " + unread + "\n");
+        Files.delete(folder.resolve("out.json"));
+        assertThat(extract(folder)).isZero();
+        assertThat(process.err()).isEqualTo("onrecord: " + unread + "\n");
+    }
+
+    @Test
+    void theFieldsOfJsonLinesCanBeNamedAndResumingChecksThem() throws IOException {
+        Path lines = file("a.jsonl", "{\"url\": \"https://post.example/\", \"body\": \"It rained.\"}");
+        assertThat(extract(lines)).isEqualTo(1);
+        assertThat(process.err()).contains("a.jsonl:1: missing field \"text\"").contains("--text-field");
+        Path out = folder.resolve("out.jsonl");
+        assertThat(extract("--text-field", "body", "--id-field", "url", "--format", "jsonl", "--output", out, lines))
+                .isZero();
+        assertThat(articles).extracting(Article::id).containsExactly("https://post.example/");
+        assertThat(extract(
+                        "--text-field",
+                        "url",
+                        "--id-field",
+                        "url",
+                        "--format",
+                        "jsonl",
+                        "--resume",
+                        "--output",
+                        out,
+                        lines))
+                .isEqualTo(1);
+        assertThat(process.err()).contains("--text-field body");
+    }
+
+    @Test
+    void aWarningFromReadingIsOnStandardErrorAndInTheOutput() throws IOException {
+        Path page = file("app.html", "<script src=app.js></script><div id=root></div>");
+        assertThat(extract("--format", "jsonl", page)).isZero();
+        assertThat(process.err())
+                .startsWith("onrecord: " + page + ": warning: the page has no text without its scripts");
+        assertThat(process.out()).contains("\"kind\":\"SCRIPTED_PAGE\",\"words\":0");
     }
 
     @Test

@@ -106,6 +106,99 @@ class GoldReadersTest {
     }
 
     @Test
+    void bratTellsTheKindOfAQuotationAndItsSpeakers() throws IOException {
+        write("a.txt", "“Go,” Ann Lee told Bo. Lee and Nike called it “a joy”.\n");
+        write(
+                "a.ann",
+                "T1\tPERSON 6 13\tAnn Lee\nT2\tPERSON 23 26\tLee\nT3\tORG 31 35\tNike\n*\tEquiv T2 T1\n"
+                        + "T4\tContent 1 4\tGo,\nT5\tContent 47 52\ta joy\nT6\tSource 6 13\tAnn Lee\n"
+                        + "T7\tSource 23 35\tLee and Nike\nT8\tAttribution 1 4\tGo,\nT9\tAttribution 47 52\ta joy\n"
+                        + "A1\tKind E1 DIRECT\nA2\tKind E2 MIXED\nA3\tKind E3 LOUD\n"
+                        + "R1\tSpeaker Arg1:T4 Arg2:T1\nR2\tSpeaker Arg1:T5 Arg2:T2\nR3\tSpeaker Arg1:T5 Arg2:T3\n"
+                        + "E1\tAttribution:T8 Source:T6 Content:T4\nE2\tAttribution:T9 Source:T7 Content:T5\n");
+
+        List<GoldArticle.Segment> segments =
+                only(GoldCorpus.read(folder).articles()).segments();
+
+        // All of the content of both is in quotation marks: their kinds do not follow from it.
+        assertThat(segments).extracting(GoldArticle.Segment::kind).containsExactly("direct", "mixed");
+        assertThat(segments)
+                .extracting(GoldArticle.Segment::speaker)
+                .containsExactly(
+                        new GoldSpeakers.GoldSpeaker("PERSON", "Ann Lee", List.of("Lee")),
+                        new GoldSpeakers.GoldSpeaker("PERSON", "Ann Lee & Nike", List.of("Lee")));
+    }
+
+    @Test
+    void bratOfUnmarkedWordsIsGoldForIndirectSpeech() throws IOException {
+        write("a.txt", "Ann said they would go. “Go,” Bo said.\n");
+        write(
+                "a.ann",
+                "T1\tSource 0 3\tAnn\nT2\tCue 4 8\tsaid\nT3\tContent 9 22\tthey would go\n"
+                        + "E1\tAttribution:T2 Source:T1 Cue:T2 Content:T3\nT4\tContent 25 28\tGo,\n"
+                        + "T5\tSource 30 32\tBo\nE2\tAttribution:T5 Source:T5 Content:T4\n");
+
+        assertThat(only(GoldCorpus.read(folder).articles()).attributions())
+                .extracting(GoldArticle.Attribution::isMarked)
+                .containsExactly(false, true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R1\tSpeaker Arg1:T1 Arg2:T9", "*\tEquiv T1 T9"})
+    void bratThatTiesWhatIsNotThereIsNamed(String line) throws IOException {
+        write("a.txt", "Oslo");
+        Path annotations = write("a.ann", "T1\tGPE 0 4\tOslo\n" + line + "\n");
+
+        assertNamed(folder, annotations, 2);
+    }
+
+    @Test
+    void pronounsBesideSeveralNames() throws IOException {
+        Path file = write(
+                "gap.jsonl",
+                "{\"id\":\"a\",\"text\":\"Ann met Bo when she left.\",\"pronoun\":[16,19,\"she\"],"
+                        + "\"names\":[[0,3,\"Ann\",true],[8,10,\"Bo\",false]]}\n");
+
+        assertThat(only(GoldCorpus.read(file).articles()).pronouns())
+                .containsExactly(new GoldArticle.AmbiguousPronoun(
+                        new Span(16, 19),
+                        List.of(
+                                new GoldArticle.AmbiguousPronoun.Candidate(new Span(0, 3), true),
+                                new GoldArticle.AmbiguousPronoun.Candidate(new Span(8, 10), false))));
+    }
+
+    @Test
+    void mentionsInChains() throws IOException {
+        Path file = write(
+                "gum.jsonl",
+                "{\"id\":\"a\",\"text\":\"Ann left.\",\"mentions\":[[0,3,\"Ann\",7,\"person\",\"name\"]]}\n");
+
+        GoldArticle article = only(GoldCorpus.read(file).articles());
+
+        assertThat(article.references())
+                .containsExactly(new GoldArticle.Reference(new Span(0, 3), 7, "person", "name"));
+        assertThat(article.mentions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"pronoun\":[0]",
+                "\"pronoun\":[0,3],\"names\":[[0,3,\"Ann\"]]",
+                "\"pronoun\":[0,3],\"names\":[[0,99,\"Ann\",true]]",
+                "\"mentions\":[[0,3,\"Ann\"]]",
+                "\"mentions\":[[0,3,\"Ann\",\"one\",\"person\",\"name\"]]"
+            })
+    void badCoreferenceIsNamed(String field) throws IOException {
+        assertNamed(write("gold.jsonl", "{\"id\":\"a\",\"text\":\"Ann left.\"," + field + "}\n"), 1);
+    }
+
+    @Test
+    void anIdThatOccursTwiceIsNamed() throws IOException {
+        assertNamed(write("gold.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"a\",\"text\":\"y\"}\n"), 2);
+    }
+
+    @Test
     void bratInOneFolder() throws IOException {
         write("a.txt", "Oslo");
         write("a.ann", "T1\tGPE 0 4\tOslo\n");

@@ -55,13 +55,13 @@ class MetricsTest {
         // Three segments are attributed; three quotations have a source, of which the first alone is right.
         assertThat(score.total()).isEqualTo(new PrecisionRecall(1, 3, 3));
         // A title was taken for a quotation: 0 of 1 was kept out.
-        assertThat(score.keptOut()).isEqualTo(new Share(0, 1));
+        assertThat(score.specificity()).isEqualTo(new Ratio(0, 1));
         assertThat(score.recall())
-                .containsEntry("direct", new Share(1, 2))
-                .containsEntry("mixed", new Share(0, 1))
-                .containsEntry("named", new Share(1, 1))
-                .containsEntry("nominal", new Share(0, 1))
-                .containsEntry("pronoun", new Share(0, 1));
+                .containsEntry("direct", new Ratio(1, 2))
+                .containsEntry("mixed", new Ratio(0, 1))
+                .containsEntry("named", new Ratio(1, 1))
+                .containsEntry("nominal", new Ratio(0, 1))
+                .containsEntry("pronoun", new Ratio(0, 1));
         assertThat(score.spurious()).isZero();
     }
 
@@ -101,6 +101,55 @@ class MetricsTest {
         assertThat(score.threshold()).isEqualTo(0.9);
     }
 
+    /** The yardstick takes it for right: it is counted beside the other figures. */
+    @Test
+    void aSourceThatEndsAtAHyphenInsideAWordIsCountedAsCutShort() {
+        String text = "\"No,\" the 48-year-old said.";
+        var segment = new GoldArticle.Segment(
+                new Span(1, 4), true, "direct", List.of(new Span(6, 21)), List.of(new Span(22, 26)));
+        var gold = new GoldArticle("a", text, List.of(segment), List.of(), List.of());
+        for (int end : new int[] {17, 21}) {
+            var span = new Span(6, end);
+            quotations.add(quotation(new Span(1, 4), new Mention(span, span, span.in(text), MentionKind.NOMINAL), 0.9));
+            var extraction = new Extraction(new Article("a", text), List.of(), quotations, Example.BY);
+            Alignment article = Alignment.of(gold, extraction);
+
+            boolean isCut = end == 17;
+            assertThat(SourceScore.of(List.of(article)).cutShort()).isEqualTo(isCut ? 1 : 0);
+            assertThat(new QuotationErrors(article, null).find())
+                    .extracting(ErrorCase::category)
+                    .containsExactlyElementsOf(isCut ? List.of(ErrorCase.Category.SOURCE_CUT_SHORT) : List.of());
+            quotations.clear();
+        }
+    }
+
+    @Test
+    void skillIsUndefinedWhereAllAnswersAreRight() {
+        quote("We will go,", "Ann Lee", 0.9);
+        quote("Never,", "officials", 0.8);
+
+        ConfidenceScore score = ConfidenceScore.of(articles());
+
+        assertThat(score.skill()).isNull();
+        assertThat(score.figures())
+                .filteredOn(figure -> figure.name().equals("skill"))
+                .extracting(Figure::toString)
+                .containsExactly("undefined");
+    }
+
+    @Test
+    void aTurnAfterALabelIsNotSpurious() {
+        String text = "MINISTER: We will go.\nASKED:\nNever.";
+        var gold = new GoldArticle("a", text, List.of(), List.of(), List.of());
+        Mention source = new Mention(new Span(0, 8), new Span(0, 8), "MINISTER", MentionKind.NOMINAL);
+        quotations.add(quotation(new Span(10, 21), source, 0.9));
+        quotations.add(quotation(new Span(29, 35), source, 0.9));
+        var extraction = new Extraction(new Article("a", text), List.of(), quotations, Example.BY);
+
+        // A label on the line before is none of this line's.
+        assertThat(Alignment.of(gold, extraction).spurious()).containsExactly(quotations.get(1));
+    }
+
     @Test
     void names() {
         GoldArticle gold = gold(List.of(
@@ -115,12 +164,12 @@ class MetricsTest {
         assertThat(score.total()).isEqualTo(new PrecisionRecall(1, 2, 2));
         assertThat(score.byType()).containsEntry(EntityType.PERSON, new PrecisionRecall(1, 1, 2));
         assertThat(score.byType()).containsEntry(EntityType.PLACE, new PrecisionRecall(0, 1, 0));
-        assertThat(NameFaults.of(gold, extraction))
-                .extracting(Fault::category)
-                .containsExactlyInAnyOrder(Fault.Category.MISSED_NAME, Fault.Category.EXTRA_NAME);
-        assertThat(NameFaults.of(gold, extraction))
-                .filteredOn(fault -> fault.category() == Fault.Category.EXTRA_NAME)
-                .flatExtracting(Fault::why)
+        assertThat(NameErrors.of(gold, extraction))
+                .extracting(ErrorCase::category)
+                .containsExactlyInAnyOrder(ErrorCase.Category.MISSED_NAME, ErrorCase.Category.EXTRA_NAME);
+        assertThat(NameErrors.of(gold, extraction))
+                .filteredOn(error -> error.category() == ErrorCase.Category.EXTRA_NAME)
+                .flatExtracting(ErrorCase::why)
                 .containsExactly("the only mention of Emma");
     }
 
@@ -139,11 +188,11 @@ class MetricsTest {
     void aQuotationWithOtherEndsIsShownForTheOneThatWasNotFound() {
         quote("will go", "Ann Lee", 0.8);
 
-        Fault fault = new QuotationFaults(articles().get(0), null).find().get(0);
+        ErrorCase error = new QuotationErrors(articles().get(0), null).find().get(0);
 
-        assertThat(fault.category()).isEqualTo(Fault.Category.NOT_FOUND);
-        assertThat(fault.ours()).startsWith("other ends: \"will go\", source \"Ann Lee\"");
-        assertThat(fault.why()).first().asString().startsWith("confidence 0.80");
+        assertThat(error.category()).isEqualTo(ErrorCase.Category.NOT_FOUND);
+        assertThat(error.ours()).startsWith("other ends: \"will go\", source \"Ann Lee\"");
+        assertThat(error.why()).first().asString().startsWith("confidence 0.80");
     }
 
     @Test
@@ -151,35 +200,35 @@ class MetricsTest {
         quote("Never,", "Ann Lee", 0.8);
         quote("Emma", "She", 0.4);
 
-        List<Fault> faults = new QuotationFaults(articles().get(0), null).find();
+        List<ErrorCase> errors = new QuotationErrors(articles().get(0), null).find();
 
-        assertThat(faults)
-                .extracting(Fault::category)
+        assertThat(errors)
+                .extracting(ErrorCase::category)
                 .containsExactly(
-                        Fault.Category.NOT_FOUND,
-                        Fault.Category.WRONG_SOURCE,
-                        Fault.Category.NOT_A_QUOTATION,
-                        Fault.Category.NOT_FOUND);
-        assertThat(faults.get(1).ours()).contains("Ann Lee");
-        assertThat(faults.get(1).context())
+                        ErrorCase.Category.NOT_FOUND,
+                        ErrorCase.Category.WRONG_SOURCE,
+                        ErrorCase.Category.NOT_A_QUOTATION,
+                        ErrorCase.Category.NOT_FOUND);
+        assertThat(errors.get(1).ours()).contains("Ann Lee");
+        assertThat(errors.get(1).context())
                 .hasToString(
                         "\"We will go,\" Ann Lee said. \"⟦Never,⟧\" officials replied. She read \"Emma\" and called it \"a joy\".");
-        assertThat(new FaultReport(faults, 1).toString())
+        assertThat(new ErrorReport(errors, 1).toString())
                 .contains("not found: 2 (1 shown)\n")
                 .contains("why: confidence 0.80");
     }
 
     @Test
     void thePageEscapesWhatArticlesHold() {
-        var fault = new Fault(
-                Fault.Category.NOT_FOUND,
+        var error = new ErrorCase(
+                ErrorCase.Category.NOT_FOUND,
                 "<a>",
                 Context.of("x <script> & \u0007y", new Span(2, 10)),
                 "\"",
                 "",
                 List.of());
 
-        assertThat(new FaultPage(new FaultReport(List.of(fault), 1), "t").toString())
+        assertThat(new ErrorPage(new ErrorReport(List.of(error), 1), "t").toString())
                 .contains("<h3>&lt;a&gt;</h3>")
                 .contains("<p>x <mark>&lt;script&gt;</mark> &amp; y</p>")
                 .contains("<dd>&quot;</dd>");
@@ -190,7 +239,7 @@ class MetricsTest {
         SourceScore score = SourceScore.of(Alignment.of(List.of(gold(List.of())), Map.of()));
 
         assertThat(score.total()).isEqualTo(new PrecisionRecall(0, 0, 3));
-        assertThat(score.keptOut()).isEqualTo(new Share(0, 1));
+        assertThat(score.specificity()).isEqualTo(new Ratio(0, 1));
     }
 
     private List<Alignment> articles() {
@@ -216,19 +265,22 @@ class MetricsTest {
     }
 
     private void quote(String text, String source, double confidence) {
-        var mention = new Mention(at(source), at(source), source, MentionKind.NAME);
-        quotations.add(new Quotation(
+        quotations.add(quotation(at(text), new Mention(at(source), at(source), source, MentionKind.NAME), confidence));
+    }
+
+    private Quotation quotation(Span span, Mention source, double confidence) {
+        return new Quotation(
                 quotations.size(),
                 QuotationKind.DIRECT,
-                List.of(at(text)),
+                List.of(span),
                 null,
                 new Attribution(
-                        mention,
-                        List.of(new Speaker.Unnamed(source)),
+                        source,
+                        List.of(new Speaker.Unnamed(source.text())),
                         null,
                         confidence,
                         confidence,
-                        new Explanation("It stands there."))));
+                        new Explanation("It stands there.")));
     }
 
     private static Entity entity(int id, String name, EntityType type) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.Example;
 import org.onrecord.document.Article;
 import org.onrecord.document.Attribution;
+import org.onrecord.document.Cue;
 import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Explanation;
@@ -25,10 +26,12 @@ final class NoisyAnswers {
 
     private final Random random;
     private final @Nullable GoldSpeakers speakers;
+    private final @Nullable GoldPeople people;
 
-    NoisyAnswers(long seed, @Nullable GoldSpeakers speakers) {
+    NoisyAnswers(long seed, @Nullable GoldSpeakers speakers, @Nullable GoldPeople people) {
         random = new Random(seed);
         this.speakers = speakers;
+        this.people = people;
     }
 
     Map<String, Extraction> to(List<GoldArticle> gold) {
@@ -50,7 +53,11 @@ final class NoisyAnswers {
                 entities.add(entity(entities.size(), type, span.in(gold.text()), span, gold));
             }
         }
-        var quotations = new ArrayList<Quotation>();
+        entities.addAll(new NoisyReferences(random, gold).entities(entities.size()));
+        if (people != null) {
+            entities.addAll(new NoisyPeople(random, people).entities(gold, entities.size()));
+        }
+        var quotations = new ArrayList<>(new NoisyReports(random, gold).quotations(0));
         int end = 0;
         for (int k = 0; k < gold.segments().size(); k++) {
             GoldArticle.Segment segment = gold.segments().get(k);
@@ -114,11 +121,17 @@ final class NoisyAnswers {
         if (named.isEmpty() || random.nextInt(10) == 0) {
             named.add(new Speaker.Unnamed(source.in(gold.text())));
         }
+        Span cue = segment == null || segment.cues().isEmpty()
+                ? near(source, gold.text())
+                : any(segment.cues().toArray(Span[]::new));
+        if (random.nextInt(4) == 0) {
+            cue = near(cue, gold.text());
+        }
         double confidence = random.nextInt(5) == 0 ? any(0.0, 0.5, 0.9, 1.0) : Math.sqrt(random.nextDouble());
         return new Attribution(
                 new Mention(source, source, source.in(gold.text()), MentionKind.NAME),
                 named,
-                null,
+                random.nextInt(6) == 0 ? null : new Cue(cue, cue.in(gold.text()), "say"),
                 confidence,
                 confidence,
                 new Explanation(""));
@@ -138,7 +151,7 @@ final class NoisyAnswers {
 
     private static Entity entity(int id, EntityType type, String name, Span span, GoldArticle gold) {
         var mention = new Mention(span, span, span.in(gold.text()), MentionKind.NAME);
-        return new Entity(id, type, name.isEmpty() ? "?" : name, List.of(mention));
+        return new Entity(id, type, name.isBlank() ? "?" : name, List.of(mention));
     }
 
     @SafeVarargs

@@ -38,7 +38,9 @@ class QuotedSegmentsTest {
     }
 
     private static String kind(String text, Span... content) {
-        var attribution = new GoldArticle.Attribution(List.of(), List.of(), List.of(content));
-        return QuotedSegments.of(text, List.of(attribution)).get(0).kind();
+        var attribution = new GoldArticle.Attribution(List.of(), List.of(), List.of(content), true);
+        return QuotedSegments.of(text, List.of(new QuotedSegments.Report(attribution, null, null)))
+                .get(0)
+                .kind();
     }
 }

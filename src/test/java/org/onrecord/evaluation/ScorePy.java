@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.onrecord.document.Extraction;
 import org.onrecord.export.JsonLines;
 
@@ -20,6 +21,8 @@ final class ScorePy {
 
     /** Beside the checkout, or where {@code -Donrecord.shared} says. */
     private static final Path SHARED = Path.of(System.getProperty("onrecord.shared", "../shared"));
+
+    private static final Pattern SKILL = Pattern.compile("skill -?[0-9.]+");
 
     private final Path predictions;
 
@@ -60,7 +63,22 @@ final class ScorePy {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
-        return output.lines().map(ScorePy::threshold).toList();
+        List<String> lines = output.lines().map(ScorePy::threshold).toList();
+        return hasEqualOutcomes(lines)
+                ? lines.stream().map(ScorePy::withoutSkill).toList()
+                : lines;
+    }
+
+    /** Whether all bins of confidence are entirely right, or all entirely wrong: {@code score.py} then divides by almost nothing. */
+    private static boolean hasEqualOutcomes(List<String> lines) {
+        List<String> bins =
+                lines.stream().filter(line -> line.contains("  right ")).toList();
+        return bins.stream().allMatch(line -> line.endsWith(" 1.000"))
+                || bins.stream().allMatch(line -> line.endsWith(" 0.000"));
+    }
+
+    private static String withoutSkill(String line) {
+        return SKILL.matcher(line).replaceFirst("skill undefined");
     }
 
     private static String threshold(String line) {
@@ -75,14 +93,19 @@ final class ScorePy {
     static List<String> lines(SourceScore score) {
         var lines = new ArrayList<String>();
         score.recall()
-                .forEach((group, share) -> lines.add(
-                        "  %-8s recall %d/%d = %s".formatted(group, share.right(), share.of(), figure(share.value()))));
+                .forEach((group, ratio) -> lines.add(
+                        "  %-8s recall %d/%d = %s".formatted(group, ratio.right(), ratio.of(), figure(ratio.value()))));
+        lines.add("  cue      right %d/%d = %s"
+                .formatted(
+                        score.cue().right(),
+                        score.cue().of(),
+                        figure(score.cue().value())));
         lines.add("sources  %s  (%d attributed segments)  kept out %d/%d  spurious %d"
                 .formatted(
                         figures(score.total()),
                         score.total().gold(),
-                        score.keptOut().right(),
-                        score.keptOut().of(),
+                        score.specificity().right(),
+                        score.specificity().of(),
                         score.spurious()));
         return lines;
     }
@@ -90,8 +113,8 @@ final class ScorePy {
     static List<String> lines(SpeakerScore score) {
         var lines = new ArrayList<String>();
         score.byKind()
-                .forEach((kind, share) -> lines.add(
-                        "  %-12s %d/%d = %s".formatted(kind, share.right(), share.of(), figure(share.value()))));
+                .forEach((kind, ratio) -> lines.add(
+                        "  %-12s %d/%d = %s".formatted(kind, ratio.right(), ratio.of(), figure(ratio.value()))));
         lines.add("speakers  accuracy %s  lenient %s  (%d segments)"
                 .formatted(
                         figure(score.strict().value()),
@@ -115,7 +138,7 @@ final class ScorePy {
                 .formatted(
                         figure(score.calibrationError()),
                         figure(score.brier()),
-                        figure(score.skill()),
+                        score.skill() == null ? "undefined" : figure(score.skill()),
                         figure(score.recallAtPrecision()),
                         score.threshold() == null ? "None" : score.threshold()));
         return lines;
@@ -128,6 +151,73 @@ final class ScorePy {
         lines.add("entities  %s  (%d mentions)"
                 .formatted(figures(score.total()), score.total().gold()));
         return lines;
+    }
+
+    static List<String> lines(IndirectScore score) {
+        var lines = new ArrayList<String>();
+        lines.add("  reporting  recall " + part(score.reporting()));
+        lines.add("  other      recall " + part(score.other()));
+        lines.add("  reported   %s  relation F1 %s"
+                .formatted(
+                        figures(score.speech()), figure(score.speechRelation().f1())));
+        lines.add("indirect  %s  relation F1 %s  of pairs: source %s cue %s exact %s  (%d attributions, %d predicted)"
+                .formatted(
+                        figures(score.total()),
+                        figure(score.relation().f1()),
+                        figure(score.source().value()),
+                        figure(score.cue().value()),
+                        figure(score.exact().value()),
+                        score.total().gold(),
+                        score.total().found()));
+        return lines;
+    }
+
+    static List<String> lines(PeopleScore score) {
+        return List.of("people  found %d/%d  gender P %s R %s  role R %s (%d said)  affiliation R %s (%d said)"
+                .formatted(
+                        score.found().right(),
+                        score.found().of(),
+                        figure(score.gender().precision()),
+                        figure(score.gender().recall()),
+                        figure(score.role().value()),
+                        score.withRole(),
+                        figure(score.affiliation().value()),
+                        score.withAffiliation()));
+    }
+
+    static List<String> lines(GapScore score) {
+        return List.of(
+                "  feminine   " + figures(score.feminine()),
+                "  masculine  " + figures(score.masculine()),
+                "gap  %s  (%d pronouns, %d with an entity)"
+                        .formatted(
+                                figures(score.total()),
+                                score.answered().of(),
+                                score.answered().right()));
+    }
+
+    static List<String> lines(LinkScore score) {
+        return List.of(
+                "  pronoun  " + part(score.pronouns()),
+                "  nominal  " + part(score.nominals()),
+                "links  P %s  R %s  F1 %s"
+                        .formatted(
+                                figure(score.total().precision().value()),
+                                figure(score.total().recall().value()),
+                                figure(score.total().f1())));
+    }
+
+    private static String part(LinkScore.Part part) {
+        return "P %s (%d)  R %s (%d)"
+                .formatted(
+                        figure(part.precision().value()),
+                        part.precision().of(),
+                        figure(part.recall().value()),
+                        part.recall().of());
+    }
+
+    private static String part(Ratio ratio) {
+        return "%d/%d = %s".formatted(ratio.right(), ratio.of(), figure(ratio.value()));
     }
 
     private static String figures(PrecisionRecall score) {

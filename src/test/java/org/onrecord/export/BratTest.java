@@ -68,7 +68,8 @@ class BratTest {
                 .isEqualTo(new GoldArticle.Attribution(
                         List.of(new Span(16, 30)),
                         List.of(new Span(31, 35)),
-                        List.of(new Span(1, 14), new Span(46, 51))));
+                        List.of(new Span(1, 14), new Span(46, 51)),
+                        true));
         assertThat(gold.segments())
                 .extracting(segment -> segment.span().in(Example.TEXT))
                 .containsExactly("We will talk,", "Soon.", "a 😀 start", "crown");

@@ -64,8 +64,10 @@ public record FiguresTable(String card) {
         return page.append(COMMAND).append("`, not by hand.\n").toString();
     }
 
+    /** Those of the first corpus, where there are several. */
     private String figures(Row row) {
-        return find("\\| " + Pattern.quote(row.name()) + " \\| (.*) \\|\n").group(1);
+        return find("\\| " + Pattern.quote(row.name()) + " \\| ([^|]*\\|[^|]*\\|[^|]*) \\|")
+                .group(1);
     }
 
     private MatchResult find(String regex) {

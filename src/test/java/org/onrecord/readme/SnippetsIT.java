@@ -148,6 +148,24 @@ class SnippetsIT {
     }
 
     @Test
+    void jshellReadsAPageAndAllArticlesOfAFileOfLines() throws Exception {
+        Path page = Files.writeString(folder.resolve("page.html"), "<p>Ana Ruiz said: <q>We will go</q>.</p>");
+        Path lines = Files.writeString(
+                folder.resolve("lines.jsonl"),
+                "{\"id\": 1, \"text\": \"“We stay,” said Lena Roth.\"}\n{\"id\": 2, \"text\": \"It rained.\"}\n");
+        String shown = run(
+                Path.of("").toAbsolutePath(),
+                "var x = read(\"" + page + "\")\nreadAll(\"" + lines + "\").size()\nread(\"" + lines + "\")\n/exit\n",
+                Arrays.asList(Readme.block("sh", "jshell").split(" ")));
+        assertThat(shown)
+                .contains("1 Ana Ruiz | source: Ana Ruiz")
+                .contains("==> 2")
+                .contains("1 Lena Roth | source: Lena Roth")
+                .contains("the first of several articles")
+                .doesNotContain("rror:");
+    }
+
+    @Test
     void theTableOfNamesIsObeyed() throws Exception {
         Files.writeString(folder.resolve("names.tsv"), Readme.block("", "Kelmora Times"));
         Files.writeString(folder.resolve("note.txt"), "“We print at six,” the Times said.\n");

@@ -2,7 +2,7 @@ package org.onrecord.internal.attribution;
 
 import org.onrecord.internal.phrase.ReportingClause;
 
-/** What ties a candidate source to its passage, apart from the learned weights. */
+/** What ties a candidate source to a content, for readers: what they can check without the learned weights. */
 public enum Connection {
     /** The candidate is the subject of a reporting verb: "X said", "said X". */
     SUBJECT,
@@ -12,11 +12,11 @@ public enum Connection {
     ACCORDING_TO,
     /** A colon follows the candidate: "X:". */
     COLON,
-    /** The passage begins with the candidate's label, as a turn of a transcript does. */
+    /** The content begins with the candidate's label, as a turn of a transcript does. */
     LABEL,
-    /** The candidate stands after a dash behind the passage. */
+    /** The candidate follows the content after a dash. */
     SIGNATURE,
-    /** The passage is a turn of a dialogue without reporting words, in which the speakers alternate. */
+    /** The content is a turn of a dialogue without reporting words, in which the speakers alternate. */
     TURN,
     /** No reporting word goes with the candidate. */
     NONE;

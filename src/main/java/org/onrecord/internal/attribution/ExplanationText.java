@@ -8,7 +8,7 @@ import org.onrecord.document.Span;
 
 /**
  * Says in a sentence for readers why a quotation has its source. Every clause is a fact that can be checked against the article:
- * where the reporting word stands and how the source goes with it, or else where the source stands. Learned weights are not put
+ * where the reporting word is and how the source goes with it, or else where the source is. Learned weights are not put
  * into words.
  */
 final class ExplanationText {
@@ -18,11 +18,17 @@ final class ExplanationText {
     private ExplanationText() {}
 
     /**
+     * Returns the sentence.
+     *
      * @param cue the reporting word, if it reports this quotation
      * @param isSourceBefore whether the quotation before has the same source
      */
     static String of(
-            QuotationDraft quotation, Candidate source, Mention mention, @Nullable Cue cue, boolean isSourceBefore) {
+            QuotationDraft quotation,
+            SourceCandidate source,
+            Mention mention,
+            @Nullable Cue cue,
+            boolean isSourceBefore) {
         String name = marked(mention.text());
         switch (source.connection()) {
             case LABEL:
@@ -37,21 +43,21 @@ final class ExplanationText {
         }
     }
 
-    private static String reported(QuotationDraft quotation, Candidate source, Cue cue, String name) {
+    private static String reported(QuotationDraft quotation, SourceCandidate source, Cue cue, String name) {
         String place = place(cue.span(), quotation.spans());
         if (source.connection() == Connection.COLON) {
             return "A colon after " + name + " " + place + " the quotation.";
         }
         String word = marked(cue.text()) + " " + place + " the quotation; ";
         return switch (source.connection()) {
-            case AGENT -> word + name + " stands after its “by”.";
+            case AGENT -> word + name + " follows its “by”.";
             case ACCORDING_TO -> word + "it names " + name + ".";
             default -> word + name + " is its subject.";
         };
     }
 
-    private static String unreported(Candidate source, String name, boolean isSourceBefore) {
-        return (isSourceBefore ? name + " is also the source of the quotation before, and" : name) + " stands "
+    private static String unreported(SourceCandidate source, String name, boolean isSourceBefore) {
+        return (isSourceBefore ? name + " is also the source of the quotation before, and" : name) + " is "
                 + sentences(source.distance()) + ", without a reporting word for these words.";
     }
 

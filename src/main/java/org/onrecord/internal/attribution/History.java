@@ -3,79 +3,89 @@ package org.onrecord.internal.attribution;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.model.FeatureSink;
 import org.onrecord.internal.phrase.ArticleSymbols;
+import org.onrecord.internal.phrase.Content;
 import org.onrecord.internal.phrase.Phrase;
-import org.onrecord.internal.phrase.QuotedContent;
 
 /**
- * How the passages before were attributed.
+ * How the contents so far have been attributed.
  *
- * @param previous the passage before; null at the beginning
+ * @param previous the content before; null at the beginning
  * @param source its source; null for nobody
  * @param other the last source that was somebody else than {@code source}
  */
 public record History(
-        @Nullable QuotedContent previous,
+        @Nullable Content previous,
         @Nullable Phrase source,
         @Nullable Phrase other) {
-    /** Before the first passage. */
+    /** Before the first content. */
     public static final History NONE = new History(null, null, null);
 
-    History then(ArticleSymbols reading, QuotedContent passage, @Nullable Phrase its) {
-        boolean changes = source != null && (its == null || !same(reading, source, its));
-        return new History(passage, its, changes ? source : other);
+    private static final int MAX_LINK_UNITS = 12;
+    private static final int MAX_LINK_PATTERN = 6;
+
+    /** Returns the history once a content has a source, or null for nobody. */
+    public History then(ArticleSymbols symbols, Content content, @Nullable Phrase itsSource) {
+        boolean changes = source != null && (itsSource == null || !isSame(symbols, source, itsSource));
+        return new History(content, itsSource, changes ? source : other);
     }
 
-    void features(
-            FeatureSink f, ArticleSymbols reading, QuotedContent passage, Phrase phrase, String place, String type) {
+    /** Adds the features of a phrase as the source of the next content. */
+    void features(FeatureSink f, ArticleSymbols symbols, Content content, Phrase phrase, String place, String type) {
         if (previous == null) {
             f.add("previous=none");
             return;
         }
-        String link = link(reading, previous, passage);
+        String link = link(symbols, previous, content);
         if (source == null) {
             f.add("previous=nobody link=", link);
             return;
         }
-        String relation = relation(reading, passage, phrase, source);
+        String relation = relation(symbols, content, phrase, source);
         f.add("previous=", relation);
         f.add("previous=", relation, " link=", link);
         f.add("previous=", relation, " link=", link, " type=", type);
         f.add("previous=", relation, " source=", (source.first() < previous.first() ? "B" : "A"), " place=", place);
     }
 
-    void nobody(FeatureSink f, ArticleSymbols reading, QuotedContent passage) {
-        f.add(
-                "nobody previous=",
-                (previous == null
-                        ? "none"
-                        : (source == null ? "nobody" : "sourced") + " link=" + link(reading, previous, passage)));
+    /** Adds the feature of the answer that nobody is the source of the next content. */
+    void nobodyFeatures(FeatureSink f, ArticleSymbols symbols, Content content) {
+        if (previous == null) {
+            f.add("nobody previous=", "none");
+        } else {
+            String link = link(symbols, previous, content);
+            f.add("nobody previous=", source == null ? "nobody" : "sourced", " link=", link);
+        }
     }
 
-    private static String relation(ArticleSymbols reading, QuotedContent passage, Phrase phrase, Phrase source) {
+    /** How a phrase relates to the source of the content before. */
+    private static String relation(ArticleSymbols symbols, Content content, Phrase phrase, Phrase source) {
+        boolean earlier = phrase.first() < source.first();
         if (phrase == source) {
             return "same";
-        } else if (same(reading, phrase, source)) {
-            return phrase.first() < source.first() ? "alike-earlier" : "alike";
-        } else if (phrase.first() > source.first() && phrase.first() < passage.first()) {
+        } else if (isSame(symbols, phrase, source)) {
+            return earlier ? "alike-earlier" : "alike";
+        } else if (phrase.first() > source.first() && phrase.first() < content.first()) {
             return "later";
         }
-        return phrase.first() < source.first() ? "earlier" : "after";
+        return earlier ? "earlier" : "after";
     }
 
-    /** What stands between a passage and the next. */
-    private static String link(ArticleSymbols reading, QuotedContent one, QuotedContent next) {
-        String units = reading.units(reading.unitAt(one.end() - 1) + 1, reading.unitAt(next.first()));
-        int paragraphs = reading.paragraph(next.first()) - reading.paragraph(one.end() - 1);
-        return paragraphs > 1 ? "far" : units.length() > 12 ? "long" + paragraphs : Features.shorten(units, 6);
+    /** The units between a content and the next. */
+    private static String link(ArticleSymbols symbols, Content one, Content next) {
+        int paragraphs = symbols.paragraph(next.first()) - symbols.paragraph(one.end() - 1);
+        if (paragraphs > 1) {
+            return "far";
+        }
+        String units = symbols.codes(symbols.unitAfter(one), symbols.unitAt(next.first()));
+        return units.length() > MAX_LINK_UNITS ? "long" + paragraphs : PairFeatures.shorten(units, MAX_LINK_PATTERN);
     }
 
-    private static boolean same(ArticleSymbols reading, Phrase one, Phrase other) {
-        return one == other
-                || one.kind() == other.kind()
-                        && reading.analysis
-                                .token(one.head())
-                                .text()
-                                .equalsIgnoreCase(
-                                        reading.analysis.token(other.head()).text());
+    /** Whether two phrases are one, or of one kind with the same head. */
+    private static boolean isSame(ArticleSymbols symbols, Phrase one, Phrase other) {
+        return one == other || one.kind() == other.kind() && head(symbols, one).equalsIgnoreCase(head(symbols, other));
+    }
+
+    private static String head(ArticleSymbols symbols, Phrase phrase) {
+        return symbols.analysis().token(phrase.head()).text();
     }
 }

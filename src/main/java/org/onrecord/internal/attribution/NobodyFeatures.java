@@ -1,91 +1,116 @@
 package org.onrecord.internal.attribution;
 
 import java.util.Locale;
-import org.onrecord.document.MentionKind;
-import org.onrecord.internal.lexicon.ReportingWords;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.model.FeatureSink;
+import org.onrecord.internal.model.FeatureSource;
 import org.onrecord.internal.phrase.ArticleSymbols;
-import org.onrecord.internal.phrase.Phrase;
-import org.onrecord.internal.phrase.PhraseScorer;
-import org.onrecord.internal.phrase.QuotedContent;
+import org.onrecord.internal.phrase.Content;
+import org.onrecord.internal.phrase.Symbol;
 
-/** What the ranker sees of the alternative that nobody is quoted: words that the text names, or holds at arm's length. */
-final class NobodyFeatures {
-    private static final Phrase NOBODY = new Phrase(0, 0, 0, 0, MentionKind.NOMINAL, null, false);
+/** The features of the answer that nobody is quoted: the content is a title, a term, or words that the text keeps its distance from. */
+final class NobodyFeatures implements FeatureSource {
+    private static final int MAX_TOKENS_ASIDE = 40;
+    private static final int MAX_TITLE_TOKENS = 12;
 
-    private final ArticleSymbols reading;
-    private final PhraseScorer standings;
+    /** Lower-case words up to this length, such as "of" and "the", are usual in titles. */
+    private static final int MAX_SMALL_WORD = 3;
 
-    NobodyFeatures(ArticleSymbols reading, PhraseScorer standings) {
-        this.reading = reading;
-        this.standings = standings;
+    private final ArticleSymbols symbols;
+    private final Content content;
+    private final ContentShape shape;
+    private final History history;
+
+    NobodyFeatures(ArticleSymbols symbols, Content content, ContentShape shape, History history) {
+        this.symbols = symbols;
+        this.content = content;
+        this.shape = shape;
+        this.history = history;
     }
 
-    /** The features of the decision that nobody is quoted. */
-    Candidate candidate(QuotedContent passage, PassageShape shape, History history) {
-        return new Candidate(NOBODY, -1, Connection.NONE, 0, sink -> decision(sink, passage, shape, history));
-    }
-
-    private void decision(FeatureSink f, QuotedContent passage, PassageShape shape, History history) {
-        int unit = reading.unitAt(passage.first());
+    @Override
+    public void features(FeatureSink f) {
+        int unit = symbols.unitAt(content.first());
+        char length = shape.lengthStep();
         f.add("nobody");
         f.add("nobody type=", shape.type());
-        f.add("nobody before=", wordBefore(passage));
-        f.add("nobody after=", wordAfter(passage));
-        f.add("nobody left=", reading.units(unit - 4, unit));
-        f.add("nobody left=", reading.units(unit - 2, unit));
-        f.add("nobody reporting=", reportingIn(passage), " type=", shape.type());
-        f.add("nobody titled=", titled(passage), " length=", shape.length());
-        f.add("nobody first=", reading.analysis.token(passage.first()).cluster(), " length=", shape.length());
-        f.add("nobody last=", reading.analysis.token(passage.end() - 1).cluster(), " length=", shape.length());
-        history.nobody(f, reading, passage);
+        f.add("nobody before=", wordBefore());
+        f.add("nobody after=", wordAfter());
+        f.add("nobody left=", symbols.codes(unit - 4, unit));
+        f.add("nobody left=", symbols.codes(unit - 2, unit));
+        f.add("nobody reporting=", strongestCue(), " type=", shape.type());
+        f.add("nobody titled=", capitals().code, " length=", length);
+        f.add("nobody first=", symbols.analysis().token(content.first()).cluster(), " length=", length);
+        f.add("nobody last=", symbols.analysis().token(content.end() - 1).cluster(), " length=", length);
+        history.nobodyFeatures(f, symbols, content);
     }
 
-    private String wordBefore(QuotedContent passage) {
-        int unit = reading.unitAt(passage.first());
-        int token = reading.firstTokenOf(unit) - 1;
-        return token < 0 || reading.unit(unit - 1) == ArticleSymbols.PARAGRAPH
-                ? "^"
-                : reading.analysis.token(token).lemma().toLowerCase(Locale.ROOT);
+    private String wordBefore() {
+        int unit = symbols.unitAt(content.first());
+        int token = symbols.firstToken(unit) - 1;
+        return token < 0 || symbols.symbol(unit - 1) == Symbol.PARAGRAPH ? "^" : lemma(token);
     }
 
-    private String wordAfter(QuotedContent passage) {
-        int unit = reading.unitAt(passage.end() - 1) + 1;
-        return unit >= reading.unitCount() || reading.unit(unit) == ArticleSymbols.PARAGRAPH
-                ? "$"
-                : reading.analysis.token(reading.firstTokenOf(unit)).lemma().toLowerCase(Locale.ROOT);
+    private String wordAfter() {
+        int unit = symbols.unitAfter(content);
+        Symbol symbol = symbols.symbol(unit);
+        return symbol == Symbol.END || symbol == Symbol.PARAGRAPH ? "$" : lemma(symbols.firstToken(unit));
     }
 
-    /** The strongest reporting verb outside the passage in its first and its last sentence. */
-    private String reportingIn(QuotedContent passage) {
+    private String lemma(int token) {
+        return symbols.analysis().token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** How often the strongest reporting word reports that is beside the content in its first or its last sentence, in five steps. */
+    private char strongestCue() {
+        int from = symbols.analysis().sentenceOf(content.first()).first();
+        int to = symbols.analysis().sentenceOf(content.end() - 1).end();
+        double best = Math.max(
+                strongestCue(Math.max(from, content.first() - MAX_TOKENS_ASIDE), content.first()),
+                strongestCue(content.end(), Math.min(to, content.end() + MAX_TOKENS_ASIDE)));
+        return ArticleSymbols.rateStep(best);
+    }
+
+    private double strongestCue(int from, int to) {
         double best = 0;
-        int from = reading.analysis.sentenceOf(passage.first()).first();
-        int to = reading.analysis.sentenceOf(passage.end() - 1).end();
-        for (int i = Math.max(from, passage.first() - 40); i < Math.min(to, passage.end() + 40); i++) {
-            if (i == passage.first()) {
-                i = passage.end() - 1;
-            } else if (!reading.quoted(i)) {
-                Token token = reading.analysis.token(i);
-                best = Math.max(best, token.lemma().equals("accord") ? 1 : reading.cue(i));
+        for (int token = from; token < to; token++) {
+            if (!symbols.isQuoted(token)) {
+                boolean according = symbols.analysis().token(token).lemma().equals("accord");
+                best = Math.max(best, according ? 1 : symbols.cueRate(token));
             }
         }
-        return "" + ReportingWords.step(best);
+        return best;
     }
 
-    /** Whether all longer words are capitalized, as in a title. */
-    private char titled(QuotedContent passage) {
-        boolean lower = false;
-        int upper = 0;
-        for (int i = passage.first(); i < passage.end() && i < passage.first() + 12; i++) {
-            Token token = reading.analysis.token(i);
+    /** How the words of a content are capitalized. The codes are part of the names of features. */
+    private enum Capitals {
+        /** A long word has a small letter. */
+        NOT_ALL('n'),
+        /** All long words are capitalized, and at least two words: a title. */
+        ALL('y'),
+        /** One word is capitalized, and no other word is long. */
+        ONE('1'),
+        /** No word is capitalized, and none is long. */
+        NONE('0');
+
+        private final char code;
+
+        Capitals(char code) {
+            this.code = code;
+        }
+    }
+
+    private Capitals capitals() {
+        int capitalized = 0;
+        for (int i = content.first(); i < Math.min(content.end(), content.first() + MAX_TITLE_TOKENS); i++) {
+            Token token = symbols.analysis().token(i);
             if (token.isCapitalized()) {
-                upper++;
-            } else if (Character.isLetter(token.text().codePointAt(0))
-                    && token.text().length() > 3) {
-                lower = true;
+                capitalized++;
+            } else if (token.text().length() > MAX_SMALL_WORD
+                    && Character.isLetter(token.text().codePointAt(0))) {
+                return Capitals.NOT_ALL;
             }
         }
-        return lower ? 'n' : upper > 1 ? 'y' : upper == 1 ? '1' : '0';
+        return capitalized > 1 ? Capitals.ALL : capitalized == 1 ? Capitals.ONE : Capitals.NONE;
     }
 }

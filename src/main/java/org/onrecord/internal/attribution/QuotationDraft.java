@@ -4,33 +4,34 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Span;
-import org.onrecord.internal.phrase.QuotedContent;
+import org.onrecord.internal.phrase.Content;
 
 /**
  * A quotation before its speakers are known.
  *
  * @param kind whether all that is reported is quoted
- * @param passages its parts, in text order: several where a reporting clause interrupts it
- * @param source the phrase chosen as its source, as the first passage sees it; null for nobody
- * @param reported whether the source's reporting word reports these very passages
- * @param confidence the probability that the choice is right, 0 to 1
+ * @param contents in text order; several where a reporting clause interrupts it
+ * @param source the candidate chosen for the first content; null for nobody
+ * @param cueApplies whether the source's reporting word reports this quotation, rather than one before or after it
+ * @param probability that the source is right, 0 to 1
  */
 record QuotationDraft(
         QuotationKind kind,
-        List<QuotedContent> passages,
-        @Nullable Candidate source,
-        boolean reported,
-        double confidence) {
+        List<Content> contents,
+        @Nullable SourceCandidate source,
+        boolean cueApplies,
+        double probability) {
 
+    Content first() {
+        return contents.get(0);
+    }
+
+    Content last() {
+        return contents.get(contents.size() - 1);
+    }
+
+    /** The characters of its contents, in text order. */
     List<Span> spans() {
-        return passages.stream().flatMap(passage -> passage.parts().stream()).toList();
-    }
-
-    QuotedContent first() {
-        return passages.get(0);
-    }
-
-    QuotedContent last() {
-        return passages.get(passages.size() - 1);
+        return contents.stream().flatMap(content -> content.spans().stream()).toList();
     }
 }

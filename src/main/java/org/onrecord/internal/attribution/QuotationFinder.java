@@ -3,79 +3,56 @@ package org.onrecord.internal.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
-import org.onrecord.document.QuotationKind;
-import org.onrecord.internal.lexicon.ReportingWords;
-import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.model.LinearModel;
-import org.onrecord.internal.phrase.Phrase;
-import org.onrecord.internal.phrase.PhraseModel;
-import org.onrecord.internal.phrase.QuotedContent;
-import org.onrecord.internal.text.QuotedSpan;
+import org.onrecord.internal.phrase.ArticleSymbols;
+import org.onrecord.internal.phrase.Content;
+import org.onrecord.internal.phrase.PhraseScorer;
+import org.onrecord.internal.phrase.QuotedContents;
+import org.onrecord.internal.phrase.ScoredPhrases;
 
-/** Tells which quoted spans are quotations, and which phrase each is attributed to. Immutable and safe to share. */
+/** Tells which contents are quotations, and which phrase each is attributed to. Immutable and safe to share. */
 public final class QuotationFinder {
-    /** A quotation inside a quotation is believed only if the source is as good as certain: the model never saw any. */
-    private static final double NESTED_CONFIDENCE = 0.6;
+    /** Quotations inside this many others are the last to be looked at. */
+    private static final int MAX_DEPTH = 2;
 
-    private static final int DEEPEST = 2;
-
-    private final ReportingWords words;
-    private final PhraseModel standing;
+    private final PhraseScorer scorer;
     private final SourceRanker ranker;
     private final LinearModel model;
 
-    /** Takes the weights of the phrase model and of the ranker. */
-    public QuotationFinder(ReportingWords words, PhraseModel standing, LinearModel model) {
-        this.words = words;
-        this.standing = standing;
+    /**
+     * Makes a finder.
+     *
+     * @param scorer for the phrases around contents that are inside others
+     * @param model the weights of {@link org.onrecord.internal.model.ModelFile#ATTRIBUTION}
+     */
+    public QuotationFinder(PhraseScorer scorer, LinearModel model) {
+        this.scorer = scorer;
         this.model = model;
         this.ranker = new SourceRanker(model);
     }
 
-    /** The quotations of an article, in text order, an outer one before those inside it. */
-    public AttributedQuotations find(Analysis analysis, List<Phrase> phrases, List<QuotedSpan> spans) {
-        List<QuotedContent> passages = QuotedContent.locate(analysis, spans);
-        var found = new ArrayList<QuotationDraft>();
-        ToDoubleFunction<Phrase> speaks = phrase -> 0;
-        for (int depth = 0; depth <= DEEPEST; depth++) {
-            int level = depth;
-            List<QuotedContent> here = passages.stream()
-                    .filter(passage -> passage.depth() == level)
-                    .toList();
-            if (!here.isEmpty()) {
-                var choices = new SourceChoices(analysis, words, standing, phrases, here);
-                addLevel(found, choices, level > 0);
-                speaks = level == 0 ? choices::speaks : speaks;
+    /**
+     * Returns the quotations of an article, in text order, an outer one before those inside it.
+     *
+     * @param scored the article's phrases around the contents that are in no other
+     * @param contents all contents, in text order
+     */
+    public AttributedQuotations find(ScoredPhrases scored, List<Content> contents) {
+        var drafts = new ArrayList<QuotationDraft>(assemble(scored, false));
+        ArticleSymbols outer = scored.symbols();
+        for (int depth = 1; depth <= MAX_DEPTH; depth++) {
+            List<Content> inner = QuotedContents.atDepth(depth, contents);
+            if (!inner.isEmpty()) {
+                drafts.addAll(assemble(scorer.score(outer.analysis(), outer.phrases(), inner), true));
             }
         }
-        found.sort(Comparator.comparingInt(
-                        (QuotationDraft quotation) -> quotation.first().first())
-                .thenComparingInt(quotation -> quotation.first().depth()));
-        return new AttributedQuotations(analysis, model, found, speaks);
+        drafts.sort(
+                Comparator.comparingInt((QuotationDraft draft) -> draft.first().first())
+                        .thenComparingInt(draft -> draft.first().depth()));
+        return new AttributedQuotations(outer.analysis(), model, drafts);
     }
 
-    private void addLevel(List<QuotationDraft> found, SourceChoices choices, boolean nested) {
-        List<SourceRanker.Choice> chosen = ranker.choose(choices);
-        for (int k = 0; k < chosen.size(); ) {
-            SourceRanker.Choice choice = chosen.get(k);
-            int end = k + 1;
-            while (end < chosen.size() && choices.interrupted(chosen.get(end - 1), chosen.get(end))) {
-                end++;
-            }
-            PassageShape shape = choices.shape(choice.passage());
-            boolean sourced = choice.candidate() != null && (!nested || choice.confidence() >= NESTED_CONFIDENCE);
-            if (sourced || !nested && shape.speech()) {
-                found.add(new QuotationDraft(
-                        end > k + 1 || shape.whole() ? QuotationKind.DIRECT : QuotationKind.MIXED,
-                        chosen.subList(k, end).stream()
-                                .map(SourceRanker.Choice::passage)
-                                .toList(),
-                        sourced ? choice.candidate() : null,
-                        choices.reported(choice),
-                        choice.confidence()));
-            }
-            k = end;
-        }
+    private List<QuotationDraft> assemble(ScoredPhrases scored, boolean nested) {
+        return new QuotationAssembler(scored.symbols()).assemble(ranker.decide(scored), nested);
     }
 }

@@ -1,7 +1,10 @@
 /**
- * From quoted content to its cue and source: candidates, features, the ranker.
+ * From content to its source and cue: the candidates for the source, their features, the choice among them, the rules of layout and
+ * dialogue, and the quotations that come of it.
  *
- * <p>Whom the source means is decided in {@code coreference}.
+ * <p>Not here: what is known of a phrase whatever is quoted, such as its reporting clause ({@code phrase}); whom a source means
+ * ({@code coreference}, which this package does not know, and which does not know this package); where quotation marks are
+ * ({@code text}).
  *
  * <p>Internal: not part of the API; may change in any version.
  */

@@ -170,7 +170,7 @@ public final class NameClustering {
                 || NameKey.of(text(before)).contains(" " + first);
         boolean made = name.type() == EntityType.ORGANIZATION
                 && before.size() > 1
-                && words.known().of(text(name)) == null;
+                && words.gazetteer().of(text(name)) == null;
         return begins
                 && (made || text(name).chars().filter(Character::isUpperCase).count() > 1);
     }

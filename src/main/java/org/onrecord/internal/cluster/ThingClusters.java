@@ -123,7 +123,7 @@ final class ThingClusters {
     }
 
     private @Nullable ClusterBuilder known(String text, EntityType type) {
-        Gazetteer.Known known = words.known().of(text);
+        Gazetteer.Known known = words.gazetteer().of(text);
         if (known != null) {
             return byKey.computeIfAbsent("known " + known.id(), id -> new ClusterBuilder(known.type()));
         }
@@ -187,7 +187,7 @@ final class ThingClusters {
             }
             String first = parts.get(0);
             if (words.kindOfHead(first) == null
-                    && words.known().of(capitalized(first)) == null
+                    && words.gazetteer().of(capitalized(first)) == null
                     && !words.isDemonym(capitalized(first))) {
                 shortFor.putIfAbsent(type + first, cluster);
             }

@@ -1,6 +1,5 @@
 package org.onrecord.internal.coreference;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,31 +10,32 @@ import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Span;
 import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.cluster.EntityClusters;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
 
-/** Collects what refers to each referent, and makes the entities of it. */
+/** Collects the mentions of each entity, and makes the entities of the public API. */
 public final class EntityCollector {
     private final Analysis analysis;
-    private final List<EntityCluster> referents;
+    private final EntityClusters clusters;
     private final Map<Integer, TreeSet<Mention>> mentions = new HashMap<>();
 
-    /** @param referents in order of first mention; each gets its names as mentions */
-    public EntityCollector(Analysis analysis, List<EntityCluster> referents) {
+    /** @param clusters each gets its names as mentions */
+    public EntityCollector(Analysis analysis, EntityClusters clusters) {
         this.analysis = analysis;
-        this.referents = referents;
-        for (EntityCluster referent : referents) {
-            referent.names().forEach(name -> add(referent, name));
+        this.clusters = clusters;
+        for (EntityCluster cluster : clusters.all()) {
+            cluster.names().forEach(name -> add(cluster, name));
         }
     }
 
-    private void add(EntityCluster referent, Name name) {
+    private void add(EntityCluster cluster, Name name) {
         Span span = span(name.first(), name.end());
-        add(referent, new Mention(span, span, span.in(analysis.text()), MentionKind.NAME));
+        add(cluster, new Mention(span, span, span.in(analysis.text()), MentionKind.NAME));
     }
 
-    /** Where a name stands: without the full stop of an abbreviated word at its end ("Kelmora Ltd."), unlike that of initials. */
+    /** The characters of a name, without the full stop of an abbreviated word at its end ("Kelmora Ltd."); initials keep theirs. */
     private Span span(int first, int end) {
         Span span = analysis.span(first, end);
         String last = analysis.token(end - 1).text();
@@ -46,21 +46,23 @@ public final class EntityCollector {
         return abbreviated ? new Span(span.start(), span.end() - 1) : span;
     }
 
-    /** Notes that a pronoun or description refers to {@code referent}. */
-    public void add(EntityCluster referent, Phrase phrase) {
-        if (phrase.kind() != MentionKind.NAME) {
-            add(referent, mention(phrase));
-        }
+    /** Adds the phrases that mean one entity as mentions of it; names are mentions already. */
+    public void add(Map<Phrase, Meaning> meanings) {
+        meanings.forEach((phrase, meaning) -> {
+            if (phrase.kind() != MentionKind.NAME && meaning.entities().size() == 1) {
+                add(meaning.entities().get(0), mention(phrase));
+            }
+        });
     }
 
-    private void add(EntityCluster referent, Mention mention) {
+    private void add(EntityCluster cluster, Mention mention) {
         mentions.computeIfAbsent(
-                        referent.id(),
+                        cluster.id(),
                         id -> new TreeSet<>(Comparator.comparing(Mention::span).thenComparing(Mention::kind)))
                 .add(mention);
     }
 
-    /** A phrase as a mention. */
+    /** Returns a phrase as a mention. */
     public Mention mention(Phrase phrase) {
         Span span = analysis.span(phrase.first(), phrase.end());
         Name name = phrase.name();
@@ -70,13 +72,11 @@ public final class EntityCollector {
         return new Mention(span, head, span.in(analysis.text()), phrase.kind());
     }
 
-    /** The entities; their ids are those of the referents. */
+    /** Returns the entities, with the ids and in the order of the clusters. */
     public List<Entity> entities() {
-        var entities = new ArrayList<Entity>();
-        for (EntityCluster referent : referents) {
-            entities.add(new Entity(
-                    referent.id(), referent.type(), referent.name(), List.copyOf(mentions.get(referent.id()))));
-        }
-        return entities;
+        return clusters.all().stream()
+                .map(cluster -> new Entity(
+                        cluster.id(), cluster.type(), cluster.name(), List.copyOf(mentions.get(cluster.id()))))
+                .toList();
     }
 }

@@ -1,104 +1,81 @@
 package org.onrecord.internal.coreference;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.cluster.EntityCluster;
-import org.onrecord.internal.linguistics.Analysis;
-import org.onrecord.internal.name.Name;
-import org.onrecord.internal.phrase.GrammaticalRoles;
+import org.onrecord.internal.coreference.Antecedents.Antecedent;
+import org.onrecord.internal.lexicon.Roles;
 import org.onrecord.internal.phrase.Phrase;
 
-/** Which organization "it", "they" or "the agency" means: the one that acts in the sentences before. */
+/** Which organization, or place, "it", "they" and "the agency" mean: one that acts in the sentences before. */
 final class OrganizationAnaphora {
-    /** How many sentences back the organization acts. */
-    private static final int REACH = 2;
+    private static final int MAX_SENTENCES_BACK = 2;
 
-    /** How far back the one organization is looked for that a noun can be said of. */
-    private static final int FAR = 6;
+    /** How far back an organization may be named that is the only one a noun can be said of. */
+    private static final int MAX_SENTENCES_TO_ONLY_ONE = 6;
 
-    private final Analysis analysis;
-    private final List<Phrase> phrases;
-    private final Map<Name, EntityCluster> byName;
-    private final GrammaticalRoles subjects;
-    private final EntityAttributes characters;
+    private final Discourse discourse;
+    private final Antecedents antecedents;
+    private final Roles roles;
+    private final EntityAttributes attributes;
 
-    OrganizationAnaphora(
-            Analysis analysis,
-            List<Phrase> phrases,
-            Map<Name, EntityCluster> byName,
-            GrammaticalRoles subjects,
-            EntityAttributes characters) {
-        this.analysis = analysis;
-        this.phrases = phrases;
-        this.byName = byName;
-        this.subjects = subjects;
-        this.characters = characters;
+    OrganizationAnaphora(Discourse discourse, Antecedents antecedents, Roles roles, EntityAttributes attributes) {
+        this.discourse = discourse;
+        this.antecedents = antecedents;
+        this.roles = roles;
+        this.attributes = attributes;
     }
 
-    /** "It": the organization or place that acts in this sentence or one of the two before. */
-    List<EntityCluster> thing(Phrase phrase, @Nullable EntityCluster lastSpeaker) {
-        int here = subjects.sentence(phrase.first());
-        for (int k = subjects.before(phrase); k >= 0 && isNear(k, here, REACH); k--) {
-            EntityCluster referent = acting(phrases.get(k));
-            if (referent != null && referent.type() != EntityType.PERSON) {
-                return List.of(referent);
+    /** Returns what "it" means: the organization or place that acts near, else the organization that was quoted last. */
+    @Nullable
+    EntityCluster it(Phrase pronoun, Focus focus) {
+        for (Antecedent antecedent : antecedents.named(pronoun, MAX_SENTENCES_BACK)) {
+            EntityCluster acting = discourse.acting(antecedent.phrase());
+            if (acting != null && acting.type() != EntityType.PERSON) {
+                return acting;
             }
         }
-        return lastSpeaker != null && lastSpeaker.type() == EntityType.ORGANIZATION ? List.of(lastSpeaker) : List.of();
+        EntityCluster speaker = focus.lastSpeaker();
+        return speaker != null && speaker.type() == EntityType.ORGANIZATION ? speaker : null;
     }
 
-    /** "They": the organization that acts in the sentences before, unless several unnamed people do. */
-    List<EntityCluster> several(Phrase phrase) {
-        int here = subjects.sentence(phrase.first());
-        for (int k = subjects.before(phrase); k >= 0 && isNear(k, here, REACH); k--) {
-            Phrase other = phrases.get(k);
-            boolean plural = other.kind() == MentionKind.NOMINAL
-                    && analysis.token(other.head()).tag().endsWith("S");
-            if (plural && subjects.leads(other)) {
-                return List.of();
+    /** Returns which organization "they" means: the one that acts near, unless several unnamed people do. */
+    @Nullable
+    EntityCluster they(Phrase pronoun) {
+        for (Antecedent antecedent : antecedents.all(pronoun, MAX_SENTENCES_BACK)) {
+            Phrase phrase = antecedent.phrase();
+            if (phrase.kind() == MentionKind.NOMINAL
+                    && discourse.isPlural(phrase)
+                    && discourse.roles().isTopic(phrase)) {
+                return null;
             }
-            EntityCluster referent = acting(other);
-            if (referent != null && referent.type() == EntityType.ORGANIZATION) {
-                return List.of(referent);
+            EntityCluster acting = discourse.acting(phrase);
+            if (acting != null && acting.type() == EntityType.ORGANIZATION) {
+                return acting;
             }
         }
-        return List.of();
+        return null;
     }
 
-    /** "The agency", if the article names but one organization nearby that can be called so. */
-    List<EntityCluster> called(Phrase phrase, String noun) {
+    /** Returns which organization "the agency" means, if only one is named near that can be called so. */
+    @Nullable
+    EntityCluster called(String noun, Phrase description) {
+        Roles.Role role = roles.of(noun);
+        if (role == null || role.type() != EntityType.ORGANIZATION) {
+            return null;
+        }
         Set<EntityCluster> found = new HashSet<>();
-        int here = subjects.sentence(phrase.first());
-        for (int k = subjects.before(phrase); k >= 0 && isNear(k, here, FAR); k--) {
-            Phrase other = phrases.get(k);
-            EntityCluster referent = other.name() == null || subjects.isQuoted(other) ? null : byName.get(other.name());
-            if (referent != null
-                    && referent.type() == EntityType.ORGANIZATION
-                    && characters.fits(referent, noun)
-                    && !characters.hasOtherRole(referent)) {
-                found.add(referent);
+        for (Antecedent antecedent : antecedents.named(description, MAX_SENTENCES_TO_ONLY_ONE)) {
+            EntityCluster entity = antecedent.entity();
+            if (entity.type() == EntityType.ORGANIZATION
+                    && !discourse.roles().isQuoted(antecedent.phrase())
+                    && !attributes.hasAnyRole(entity)) {
+                found.add(entity);
             }
         }
-        return found.size() == 1 ? List.copyOf(found) : List.of();
-    }
-
-    private boolean isNear(int position, int here, int reach) {
-        return here - subjects.sentence(phrases.get(position).first()) <= reach;
-    }
-
-    private @Nullable EntityCluster acting(Phrase phrase) {
-        EntityCluster referent = phrase.name() == null ? null : byName.get(phrase.name());
-        return referent != null
-                        && !phrase.possessor()
-                        && !subjects.isQuoted(phrase)
-                        && subjects.leads(phrase)
-                        && subjects.acts(phrase)
-                ? referent
-                : null;
+        return found.size() == 1 ? found.iterator().next() : null;
     }
 }

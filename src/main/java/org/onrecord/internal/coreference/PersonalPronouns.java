@@ -1,144 +1,132 @@
 package org.onrecord.internal.coreference;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.coreference.Antecedents.Antecedent;
 import org.onrecord.internal.lexicon.Gender;
-import org.onrecord.internal.name.Name;
-import org.onrecord.internal.phrase.GrammaticalRoles;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
- * Whom "he" and "she" mean, by agreement and salience (after Lappin and Leass, 1994): who was mentioned near, as a subject, as
- * one who says something, often, and outside quotation marks. The weights are set by hand.
+ * Whom "he" and "she" mean, by agreement and salience: who was mentioned near, as a subject, as one who says something, often, and
+ * outside quotation marks.
  */
 final class PersonalPronouns {
-    /** How many sentences back an antecedent is looked for. */
-    private static final int REACH = 10;
+    private static final int MAX_SENTENCES_BACK = 10;
 
-    /** How many sentences a pronoun goes on with the one before it. */
-    private static final int CHAIN = 3;
+    /** How many sentences back a pronoun of the same gender counts. */
+    private static final int MAX_SENTENCES_TO_PRONOUN = 3;
 
-    private final List<Phrase> phrases;
-    private final Map<Name, EntityCluster> byName;
-    private final GrammaticalRoles subjects;
-    private final EntityAttributes characters;
-    private final ToDoubleFunction<Phrase> speaks;
+    /** The probability of being a source above which the text turns to a person. */
+    private static final double PROBABLE_SOURCE = 0.5;
 
-    /** Whom the last pronoun of each gender meant, and in which sentence: a pronoun mostly goes on with the one before it. */
-    private final Map<Gender, EntityCluster> lastMeant = new HashMap<>();
+    private final Discourse discourse;
+    private final Antecedents antecedents;
 
-    private final Map<Gender, Integer> lastMeantAt = new HashMap<>();
-
-    /** In which sentence somebody was quoted last. */
-    private int lastSpokeAt = Integer.MAX_VALUE;
-
-    PersonalPronouns(
-            List<Phrase> phrases,
-            Map<Name, EntityCluster> byName,
-            GrammaticalRoles subjects,
-            EntityAttributes characters,
-            ToDoubleFunction<Phrase> speaks) {
-        this.phrases = phrases;
-        this.byName = byName;
-        this.subjects = subjects;
-        this.characters = characters;
-        this.speaks = speaks;
+    PersonalPronouns(Discourse discourse, Antecedents antecedents) {
+        this.discourse = discourse;
+        this.antecedents = antecedents;
     }
 
-    void spoke(Phrase source) {
-        lastSpokeAt = subjects.sentence(source.first());
-    }
-
-    /** To be called in text order; null where the evidence is thin. */
+    /** Returns whom a pronoun means; null where the evidence is thin. */
     @Nullable
-    EntityCluster resolve(Phrase pronoun, Gender gender, @Nullable EntityCluster lastSpeaker) {
-        EntityCluster meant = mostSalient(pronoun, gender, lastSpeaker);
-        Gender likely = meant == null ? null : characters.likelyGender(meant);
+    EntityCluster of(Phrase pronoun, Gender gender, Focus focus) {
+        EntityCluster meant = mostSalient(pronoun, gender, focus);
+        Gender likely = meant == null ? null : focus.likelyGender(meant);
         if (meant == null || likely != null && likely != gender) {
-            // rather nobody than a Kevin for a "she"
+            // no antecedent is better than one of the wrong gender, even if the gender is only likely
             return null;
         }
-        characters.learn(meant, gender);
-        lastMeant.put(gender, meant);
-        lastMeantAt.put(gender, subjects.sentence(pronoun.first()));
+        focus.meant(meant, gender, discourse.sentence(pronoun));
         return meant;
     }
 
-    private @Nullable EntityCluster mostSalient(Phrase pronoun, Gender gender, @Nullable EntityCluster lastSpeaker) {
-        var scores = new TreeMap<Integer, Double>();
+    private @Nullable EntityCluster mostSalient(Phrase pronoun, Gender gender, Focus focus) {
+        var weights = new TreeMap<Integer, Double>();
         var people = new HashMap<Integer, EntityCluster>();
-        int here = subjects.sentence(pronoun.first());
+        int here = discourse.sentence(pronoun);
         int turn = -1;
-        for (int k = subjects.before(pronoun); k >= 0 && away(phrases.get(k), here) <= REACH; k--) {
-            Phrase other = phrases.get(k);
-            EntityCluster referent = person(other, gender);
-            if (referent != null) {
-                people.put(referent.id(), referent);
-                scores.merge(referent.id(), weight(other, here, gender, referent), (a, b) -> Math.max(a, b) + 0.05);
-                turn = turn < 0 && turns(other, here) ? subjects.sentence(other.first()) : turn;
+        for (Antecedent antecedent : antecedents.named(pronoun, MAX_SENTENCES_BACK)) {
+            EntityCluster entity = antecedent.entity();
+            if (entity.type() == EntityType.PERSON && !disagrees(entity, gender, focus)) {
+                people.put(entity.id(), entity);
+                weights.merge(
+                        entity.id(),
+                        weight(antecedent, gender, focus),
+                        (a, b) -> Math.max(a, b) + HandWeights.NAMED_AGAIN);
+                turn = turn < 0 && isTurn(antecedent) ? here - antecedent.sentencesBack() : turn;
             }
         }
-        EntityCluster before = lastMeant.get(gender);
-        int at = before == null ? -1 : lastMeantAt.get(gender);
-        if (before != null && at >= turn && here - at <= CHAIN && !disagrees(before, gender)) {
-            people.put(before.id(), before);
-            scores.merge(before.id(), at == here ? 3.2 : 2.2 - 0.5 * (here - at), (a, b) -> Math.max(a, b) + 0.5);
+        Focus.PronounUse last = focus.lastPronoun(gender);
+        if (last != null
+                && last.sentence() >= turn
+                && here - last.sentence() <= MAX_SENTENCES_TO_PRONOUN
+                && !disagrees(last.entity(), gender, focus)) {
+            people.put(last.entity().id(), last.entity());
+            weights.merge(
+                    last.entity().id(),
+                    weight(here - last.sentence()),
+                    (a, b) -> Math.max(a, b) + HandWeights.PRONOUN_AND_NAME);
         }
-        if (lastSpeaker != null && lastSpokeAt >= turn && scores.getOrDefault(lastSpeaker.id(), 0.0) > 1) {
-            scores.merge(lastSpeaker.id(), 0.9, Double::sum);
+        EntityCluster speaker = focus.lastSpeaker();
+        if (speaker != null
+                && focus.lastSpokeIn() >= turn
+                && weights.getOrDefault(speaker.id(), 0.0) > HandWeights.LEAST_OF_LAST_SPEAKER) {
+            weights.merge(speaker.id(), HandWeights.LAST_SPEAKER, Double::sum);
         }
+        Integer heaviest = heaviest(weights);
+        return heaviest == null ? null : people.get(heaviest);
+    }
+
+    /** The key of the greatest weight; of equals, the lowest, which was mentioned first. */
+    private static @Nullable Integer heaviest(Map<Integer, Double> weights) {
         Integer best = null;
-        for (var entry : scores.entrySet()) {
-            if (best == null || entry.getValue() > scores.get(best)) {
+        for (var entry : weights.entrySet()) {
+            if (best == null || entry.getValue() > weights.get(best)) {
                 best = entry.getKey();
             }
         }
-        return best == null ? null : people.get(best);
+        return best;
     }
 
-    /** The person whom a phrase names, unless of the other gender. */
-    private @Nullable EntityCluster person(Phrase phrase, Gender gender) {
-        EntityCluster referent = phrase.name() == null ? null : byName.get(phrase.name());
-        return referent == null || referent.type() != EntityType.PERSON || disagrees(referent, gender)
-                ? null
-                : referent;
-    }
-
-    private boolean disagrees(EntityCluster referent, Gender gender) {
-        Gender own = characters.gender(referent);
+    private static boolean disagrees(EntityCluster entity, Gender gender, Focus focus) {
+        Gender own = focus.gender(entity);
         return own != null && own != gender;
     }
 
-    /** Whether the text turns to a person here, so that who was spoken of before does not go on by himself. */
-    private boolean turns(Phrase name, int here) {
-        if (name.possessor() || subjects.isQuoted(name)) {
-            return false;
-        }
-        return subjects.leads(name) && subjects.acts(name) || away(name, here) > 0 && speaks.applyAsDouble(name) > 0.5;
+    /** Whether the text turns to a person here, so that whoever was spoken of before is no longer in focus. */
+    private boolean isTurn(Antecedent antecedent) {
+        Phrase name = antecedent.phrase();
+        return discourse.acting(name) != null
+                || !name.possessor()
+                        && !discourse.roles().isQuoted(name)
+                        && antecedent.sentencesBack() > 0
+                        && discourse.sourceProbability().applyAsDouble(name) > PROBABLE_SOURCE;
     }
 
-    private double weight(Phrase name, int here, Gender gender, EntityCluster referent) {
-        int away = away(name, here);
-        double weight = 2 - 0.45 * away;
-        weight += subjects.leads(name) && !name.possessor() ? 0.8 : 0;
-        weight += name.possessor() ? -0.3 : 0;
-        weight += subjects.acts(name) ? 0.5 : 0;
-        weight += subjects.isQuoted(name) ? -1.6 : 0;
-        Gender own = characters.likelyGender(referent);
-        weight += own == null ? 0 : own == gender ? 0.6 : -1.2;
-        weight += 0.15 * Math.log(referent.names().size());
-        weight += 0.6 * speaks.applyAsDouble(name) / Math.max(1, away);
+    private double weight(Antecedent antecedent, Gender gender, Focus focus) {
+        Phrase name = antecedent.phrase();
+        int back = antecedent.sentencesBack();
+        Gender own = focus.likelyGender(antecedent.entity());
+        double weight = HandWeights.NAMED + HandWeights.PER_SENTENCE * back;
+        weight += discourse.roles().isTopic(name) && !name.possessor() ? HandWeights.TOPIC : 0;
+        weight += name.possessor() ? HandWeights.OWNER : 0;
+        weight += discourse.roles().isSubject(name) ? HandWeights.SUBJECT : 0;
+        weight += discourse.roles().isQuoted(name) ? HandWeights.QUOTED : 0;
+        weight += own == null ? 0 : own == gender ? HandWeights.SAME_GENDER : HandWeights.OTHER_GENDER;
+        weight +=
+                HandWeights.PER_LOG_NAMES * Math.log(antecedent.entity().names().size());
+        weight += HandWeights.SOURCE * discourse.sourceProbability().applyAsDouble(name) / Math.max(1, back);
         return weight;
     }
 
-    /** How many sentences back. */
-    private int away(Phrase phrase, int here) {
-        return here - subjects.sentence(phrase.first());
+    /** The weight of whom the last pronoun meant, so many sentences back. */
+    private static double weight(int sentencesBack) {
+        return sentencesBack == 0
+                ? HandWeights.PRONOUN_IN_SENTENCE
+                : HandWeights.PRONOUN_BEFORE + HandWeights.PRONOUN_PER_SENTENCE * sentencesBack;
     }
 }

@@ -2,8 +2,10 @@ package org.onrecord.internal.corenlp;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.model.Loading;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
 import org.onrecord.internal.tagging.Clusters;
@@ -11,8 +13,6 @@ import org.onrecord.internal.tagging.NameTagger;
 
 /** Loads the part-of-speech tagger, the clusters of words and the name tagger. */
 public final class CoreNlpModels {
-    static final String TAGGER = "english-left3words-distsim.tagger";
-
     private CoreNlpModels() {}
 
     /**
@@ -20,8 +20,8 @@ public final class CoreNlpModels {
      *
      * @throws ModelFormatException if a file is missing or is not such a model
      */
-    public static Analyzer load(ModelFolder models) throws IOException {
-        Loading<NameTagger> names = Loading.start(() -> NameTagger.load(models));
+    public static Analyzer load(ModelFolder models, Lexicon lexicon) throws IOException {
+        Loading<NameTagger> names = Loading.start(() -> NameTagger.load(models, lexicon));
         Loading<Clusters> clusters = Loading.start(() -> Clusters.load(models));
         return new CoreNlpAnalyzer(tagger(models), clusters.get(), names.get());
     }
@@ -32,12 +32,13 @@ public final class CoreNlpModels {
     }
 
     static PartOfSpeechTagger tagger(ModelFolder models) throws IOException {
-        try (InputStream in = models.open(TAGGER)) {
+        try (InputStream in = models.open(ModelFile.PART_OF_SPEECH)) {
             return new PartOfSpeechTagger(new TagModel(new TagFile(in)));
         } catch (ModelFormatException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new ModelFormatException("not a part-of-speech model of CoreNLP: " + models.nameOf(TAGGER), e);
+            throw new ModelFormatException(
+                    "not a part-of-speech model of CoreNLP: " + models.nameOf(ModelFile.PART_OF_SPEECH), e);
         }
     }
 }

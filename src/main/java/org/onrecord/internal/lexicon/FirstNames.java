@@ -2,50 +2,60 @@ package org.onrecord.internal.lexicon;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
-/** First names: the gender they are given to, and the full forms of short ones. */
+/** First names: the gender of the people who bear them, and the full forms of short ones. */
 public final class FirstNames {
-    private final Map<String, Gender> genders;
-    private final Map<String, String> fullForms;
+    private final Map<String, Gender> genders = new HashMap<>();
+    private final Map<String, String> fullForms = new HashMap<>();
 
-    private FirstNames(Map<String, Gender> genders, Map<String, String> fullForms) {
-        this.genders = genders;
-        this.fullForms = fullForms;
-    }
+    /** All first names as they are spelled in the lists, in lower case. */
+    private final Set<String> spellings = new HashSet<>();
+
+    private FirstNames() {}
 
     static FirstNames load(ModelFolder models) throws IOException {
-        var genders = new HashMap<String, Gender>();
-        models.eachLine("first-names.tsv", line -> {
+        var names = new FirstNames();
+        models.eachLine(ModelFile.FIRST_NAMES, line -> {
             String[] fields = line.split("\t");
             Gender gender = Gender.of(fields[0]);
             for (String name : fields[1].split(" ")) {
-                genders.put(NameKey.of(name), gender);
+                names.genders.put(NameKey.of(name), gender);
+                names.spellings.add(name.toLowerCase(Locale.ROOT));
             }
         });
-        var fullForms = new HashMap<String, String>();
-        models.eachLine("nicknames.tsv", line -> {
+        models.eachLine(ModelFile.NICKNAMES, line -> {
             String[] fields = line.split("\t");
             for (String name : fields[1].split(" ")) {
-                fullForms.putIfAbsent(name, fields[0]);
+                names.fullForms.putIfAbsent(name, fields[0]);
+                names.spellings.add(name);
             }
         });
-        return new FirstNames(genders, fullForms);
+        return names;
     }
 
-    /** The gender of those who bear a first name, given as a {@link NameKey}; null if both do or it is not known. */
+    /** Returns the gender of the people with a first name, given as a {@link NameKey}; null if it is unknown. */
     @Nullable
     public Gender gender(String firstName) {
         Gender gender = genders.get(firstName);
-        // "Jean-Luc", "Mary-Ann": the first part tells
+        // The first part decides: "Jean-Luc", "Mary-Ann".
         int hyphen = firstName.indexOf('-');
         return gender != null || hyphen < 1 ? gender : genders.get(firstName.substring(0, hyphen));
     }
 
-    /** The full form of a first name ("bill": "william"), or the name itself. */
+    /** Returns the full form of a first name ("william" for "bill"), or the name itself if there is no other. */
     public String fullForm(String firstName) {
         return fullForms.getOrDefault(firstName, firstName);
+    }
+
+    /** Tells whether a word in lower case is spelled like a first name or short form in the lists, accents included. */
+    public boolean isListed(String lowerCase) {
+        return spellings.contains(lowerCase);
     }
 }

@@ -6,47 +6,57 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
-/** Names that are known without the article: countries by the JDK's locale data, organizations by a list. */
+/** Names that are known without the article: those of a list, and the English names of countries from the JDK's locale data. */
 public final class Gazetteer {
-    private static final String FILE = "known-names.tsv";
-
     /**
      * What a known name names.
      *
-     * @param type its kind
-     * @param id the same for all names of one thing
+     * @param type its type
+     * @param id the same for all names of the same entity
      */
     public record Known(EntityType type, String id) {}
 
-    private final Map<String, Known> byKey;
+    private final Map<String, Known> byKey = new HashMap<>();
+    private final Map<String, EntityType> bySpelling = new HashMap<>();
 
-    private Gazetteer(Map<String, Known> byKey) {
-        this.byKey = byKey;
-    }
+    private Gazetteer() {}
 
     static Gazetteer load(ModelFolder models) throws IOException {
-        var byKey = new HashMap<String, Known>();
-        models.eachLine(FILE, line -> {
+        var gazetteer = new Gazetteer();
+        models.eachLine(ModelFile.KNOWN_NAMES, line -> {
             String[] fields = line.split("\t");
             var known = new Known(EntityType.valueOf(fields[0]), NameKey.of(fields[1]));
             for (int i = 1; i < fields.length; i++) {
-                byKey.put(NameKey.of(fields[i]), known);
+                gazetteer.byKey.put(NameKey.of(fields[i]), known);
+                gazetteer.bySpelling.put(NameKey.spelling(fields[i]), known.type());
             }
         });
-        for (String country : Locale.getISOCountries()) {
-            String name = new Locale("", country).getDisplayCountry(Locale.ENGLISH);
-            // "Hong Kong SAR China", "Myanmar (Burma)", "Congo - Kinshasa", "St. Lucia"
-            String shorter = name.replaceAll(" SAR China| \\(.*\\)| - .*", "");
-            byKey.putIfAbsent(NameKey.of(shorter), new Known(EntityType.PLACE, NameKey.of(shorter)));
+        for (String code : Locale.getISOCountries()) {
+            gazetteer.addCountry(new Locale("", code).getDisplayCountry(Locale.ENGLISH));
         }
-        return new Gazetteer(Map.copyOf(byKey));
+        return gazetteer;
     }
 
-    /** What a name names wherever it stands; null if it is not known. */
+    /** Adds a country unless the list has its name. */
+    private void addCountry(String displayName) {
+        // "Hong Kong SAR China", "Myanmar (Burma)", "Congo - Kinshasa"
+        String name = displayName.replaceAll(" SAR China| \\(.*\\)| - .*", "");
+        byKey.putIfAbsent(NameKey.of(name), new Known(EntityType.PLACE, NameKey.of(name)));
+        bySpelling.putIfAbsent(NameKey.spelling(name), EntityType.PLACE);
+    }
+
+    /** Returns what a name names wherever it occurs; null if it is unknown. */
     @Nullable
     public Known of(String name) {
         return byKey.get(NameKey.of(name));
+    }
+
+    /** Returns the type of the name with a {@link NameKey#spelling}; null if there is none. */
+    @Nullable
+    public EntityType typeOfSpelling(String spelling) {
+        return bySpelling.get(spelling);
     }
 }

@@ -3,17 +3,17 @@ package org.onrecord.internal.lexicon;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The gender in which the text speaks of a person. */
+/** The gender in which a text speaks of a person. */
 public enum Gender {
     MALE,
     FEMALE;
 
-    /** From the letter in a data file: m, f, or anything else for unknown. */
+    /** Returns the gender for the letter in a word list: m, f, or anything else for none. */
     static @Nullable Gender of(String letter) {
         return letter.equals("m") ? MALE : letter.equals("f") ? FEMALE : null;
     }
 
-    /** The gender that a pronoun shows; null if it shows none. */
+    /** Returns the gender that a pronoun shows; null if it shows none. */
     public static @Nullable Gender ofPronoun(String pronoun) {
         return switch (pronoun.toLowerCase(Locale.ROOT)) {
             case "he", "him", "his", "himself" -> MALE;

@@ -6,13 +6,13 @@ import java.util.List;
 import org.onrecord.internal.model.ModelFolder;
 
 /**
- * Holds every word list of the models, each parsed once, with what the user added.
+ * Holds the word lists of a models folder, each parsed once, and the names and cues that the user added.
  *
- * @param nameNouns the words in and around names: titles, kinds of organization, demonyms, known names
+ * @param nameNouns the words in names and beside them: titles, kinds of organization, demonyms, known names
  * @param firstNames first names with their usual gender
- * @param roles nouns for what a person is
- * @param reportingWords verbs that report and nouns that speak
- * @param userNames the names that the user gave
+ * @param roles nouns for the role of a person or organization
+ * @param reportingWords how often verbs report and nouns head a source
+ * @param userNames the names that the user added
  */
 public record Lexicon(
         NameNouns nameNouns, FirstNames firstNames, Roles roles, ReportingWords reportingWords, UserNames userNames) {
@@ -23,10 +23,10 @@ public record Lexicon(
     }
 
     /**
-     * Loads the lists and adds the user's names and cues.
+     * Loads the lists and adds the names and cues of a user.
      *
-     * @param names names that win over whatever is learned
-     * @param cues lemmas of more reporting verbs
+     * @param names names that override the tagger and the lists
+     * @param cues lemmas of further reporting verbs
      */
     public static Lexicon load(ModelFolder models, NameTable names, Collection<String> cues) throws IOException {
         return new Lexicon(

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The form under which names are compared: what differs only here is the same name. */
+/** The forms under which names are compared. */
 public final class NameKey {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern DROPPED = Pattern.compile("[.,\"“”()]|'s?$|^the[\\s\\p{Z}]+");
@@ -13,8 +13,9 @@ public final class NameKey {
     private NameKey() {}
 
     /**
-     * Folds case, accents, full stops, white space, a leading article and a trailing possessive. One space is between words and
-     * none around them; nothing but such trimmings ("'S") stays as it is, so that a key is never empty.
+     * Folds case, accents, full stops, quotation marks, white space, a leading article and a trailing possessive: names that
+     * differ only in these are the same name. A key has single spaces between words and none around them. A name that consists
+     * of nothing else ("'S") stays as it is, so that a key is never empty.
      *
      * @param name as it stands in a text, not blank
      */
@@ -24,5 +25,18 @@ public final class NameKey {
         String bare = DROPPED.matcher(lower.strip()).replaceAll("");
         String key = SPACE.matcher(bare).replaceAll(" ").strip();
         return key.isEmpty() ? name : key;
+    }
+
+    /**
+     * Folds only case and full stops. The name tagger was trained on names compared like this; with {@link #of} it would see
+     * other features than it learned.
+     */
+    public static String spelling(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(".", "");
+    }
+
+    /** Folds only typography: the shape of apostrophes and the kind and number of spaces. Case counts. */
+    static String typed(String name) {
+        return name.replace('’', '\'').replaceAll("[\\s\\u00a0]+", " ");
     }
 }

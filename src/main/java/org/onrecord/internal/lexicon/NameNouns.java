@@ -9,79 +9,70 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
-/** What is known of the words that stand in and beside names. */
+/** The words that occur in names and beside them: titles, kinds of organization and place, demonyms, and known names. */
 public final class NameNouns {
     private final Titles titles;
-    private final Gazetteer known;
+    private final Gazetteer gazetteer;
     private final Set<String> demonyms;
     private final Set<String> abbreviations;
-    private final Map<String, EntityType> kinds;
-    private final Map<String, EntityType> heads;
+    private final Map<String, EntityType> kinds = new HashMap<>();
 
-    private NameNouns(
-            Titles titles,
-            Gazetteer known,
-            Set<String> demonyms,
-            Set<String> abbreviations,
-            Map<String, EntityType> kinds,
-            Map<String, EntityType> heads) {
+    /** The kinds that are common last words of names. */
+    private final Set<String> heads = new HashSet<>();
+
+    private NameNouns(Titles titles, Gazetteer gazetteer, Set<String> demonyms, Set<String> abbreviations) {
         this.titles = titles;
-        this.known = known;
+        this.gazetteer = gazetteer;
         this.demonyms = demonyms;
         this.abbreviations = abbreviations;
-        this.kinds = kinds;
-        this.heads = heads;
     }
 
     static NameNouns load(ModelFolder models) throws IOException {
-        var kinds = new HashMap<String, EntityType>();
-        var heads = new HashMap<String, EntityType>();
-        models.eachLine("kinds.tsv", line -> {
-            String[] fields = line.split("\t");
-            EntityType type = EntityType.valueOf(fields[1]);
-            kinds.put(fields[0], type);
-            if (fields.length > 2) {
-                heads.put(fields[0], type);
-            }
-        });
-        return new NameNouns(
+        var nouns = new NameNouns(
                 Titles.load(models),
                 Gazetteer.load(models),
-                words(models, "demonyms.txt"),
-                words(models, "abbreviations.txt"),
-                Map.copyOf(kinds),
-                Map.copyOf(heads));
+                words(models, ModelFile.DEMONYMS),
+                words(models, ModelFile.ABBREVIATIONS));
+        models.eachLine(ModelFile.KINDS, line -> {
+            String[] fields = line.split("\t");
+            nouns.kinds.put(fields[0], EntityType.valueOf(fields[1]));
+            if (fields.length > 2) {
+                nouns.heads.add(fields[0]);
+            }
+        });
+        return nouns;
     }
 
-    private static Set<String> words(ModelFolder models, String file) throws IOException {
+    private static Set<String> words(ModelFolder models, ModelFile file) throws IOException {
         var words = new HashSet<String>();
-        models.eachLine(file, line -> {
-            words.addAll(List.of(line.split(" ")));
-        });
+        models.eachLine(file, line -> words.addAll(List.of(line.split(" "))));
         return Set.copyOf(words);
     }
 
+    /** Returns the titles. */
     public Titles titles() {
         return titles;
     }
 
-    public Gazetteer known() {
-        return known;
+    /** Returns the known names. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
     }
 
-    /** Whether a word is an adjective of a nation, people, faith or party, or a member of one: "Kenyan", "Kenyans". */
+    /** Tells whether a word is the adjective of a nation, faith or party, or names a member: "Kenyan", "Kenyans". */
     public boolean isDemonym(String word) {
         return demonyms.contains(word) || word.endsWith("s") && demonyms.contains(word.substring(0, word.length() - 1));
     }
 
-    /** Whether capitals are no sign of a name: "TV", "CEO". */
+    /** Tells whether a word in capitals is an ordinary one and no name: "TV", "CEO". */
     public boolean isAbbreviation(String word) {
         return abbreviations.contains(word);
     }
 
-    /** What a noun beside a name says of it ("the X bloc", "X province"); null if nothing. */
+    /** Returns the type of names beside a noun, singular or plural ("the X bloc", "X province"); null if it tells none. */
     @Nullable
     public EntityType kind(String noun) {
         String lower = noun.toLowerCase(Locale.ROOT);
@@ -89,9 +80,16 @@ public final class NameNouns {
         return kind != null || !lower.endsWith("s") ? kind : kinds.get(lower.substring(0, lower.length() - 1));
     }
 
-    /** What a name with this last word names; null if the word does not tell. */
+    /** Returns the type of names beside a noun in exactly this form, in lower case; null if it tells none. */
+    @Nullable
+    public EntityType kindOfForm(String lowerCase) {
+        return kinds.get(lowerCase);
+    }
+
+    /** Returns the type of names that end with a word; null if the word tells none. */
     @Nullable
     public EntityType kindOfHead(String lastWord) {
-        return heads.get(lastWord.toLowerCase(Locale.ROOT));
+        String lower = lastWord.toLowerCase(Locale.ROOT);
+        return heads.contains(lower) ? kinds.get(lower) : null;
     }
 }

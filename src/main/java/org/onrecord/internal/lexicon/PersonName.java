@@ -12,6 +12,7 @@ import java.util.Set;
 public record PersonName(List<String> parts) {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+    /** Cuts a name into its parts, without suffixes such as "Jr.". */
     public static PersonName of(String text) {
         var parts = new ArrayList<String>();
         for (String part : NameKey.of(text).split(" ")) {
@@ -23,19 +24,22 @@ public record PersonName(List<String> parts) {
         return new PersonName(parts.isEmpty() ? List.of(NameKey.of(text)) : List.copyOf(parts));
     }
 
+    /** Tells whether the name has more than one part. */
     public boolean isFull() {
         return parts.size() > 1;
     }
 
+    /** Returns the first part. */
     public String first() {
         return parts.get(0);
     }
 
+    /** Returns the last part. */
     public String last() {
         return parts.get(parts.size() - 1);
     }
 
-    /** Under which the same name is found however its parts are joined: "Kim Jong-un", "Kim Jong Un". */
+    /** Returns the parts without hyphens and spaces, which are the same for "Kim Jong-un" and "Kim Jong Un". */
     public String joined() {
         return String.join("", parts).replace("-", "");
     }

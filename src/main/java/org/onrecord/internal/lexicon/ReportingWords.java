@@ -3,29 +3,29 @@ package org.onrecord.internal.lexicon;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Locale;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
 /**
- * Which verbs report and which nouns speak, as learned.
+ * How often verbs report and nouns head a source, as counted in a corpus.
  *
- * @param cues how often a verb's lemma is a reporting word
- * @param sources how often a noun's lemma is the head of a source
+ * @param cues by the lemma of a verb
+ * @param sources by the lemma of a noun
  */
-public record ReportingWords(Frequencies cues, Frequencies sources) {
-    public static final String CUES = "cues.tsv";
-    public static final String SOURCES = "sources.tsv";
-
-    /** Above this rate a verb is taken for a reporting one wherever it stands. */
+public record ReportingWords(WordRates cues, WordRates sources) {
+    /** Verbs with at least this rate count as reporting verbs wherever they occur. */
     public static final double STRONG = 0.4;
 
+    /** Verbs with at least this rate count as reporting verbs where the rest of the clause agrees. */
     public static final double WEAK = 0.1;
 
+    /** Loads both files. */
     public static ReportingWords load(ModelFolder models) throws IOException {
-        return new ReportingWords(Frequencies.load(models, CUES), Frequencies.load(models, SOURCES));
+        return new ReportingWords(WordRates.load(models, ModelFile.CUES), WordRates.load(models, ModelFile.SOURCES));
     }
 
-    /** The same in which {@code lemmas} are reporting words, too. */
-    public ReportingWords withCues(Collection<String> lemmas) {
+    /** Returns these words with {@code lemmas} as further reporting verbs. */
+    ReportingWords withCues(Collection<String> lemmas) {
         return new ReportingWords(cues.including(lemmas), sources);
     }
 
@@ -39,7 +39,7 @@ public record ReportingWords(Frequencies cues, Frequencies sources) {
         return sources.rate(lemma.toLowerCase(Locale.ROOT));
     }
 
-    /** The rate in five steps, for features. */
+    /** Returns the rate in five steps, '0' to '4', for the names of features. */
     public static char step(double rate) {
         return rate >= 0.6 ? '4' : rate >= STRONG ? '3' : rate >= 0.2 ? '2' : rate >= WEAK ? '1' : '0';
     }

@@ -8,48 +8,47 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
-/** The nouns for what a person or an organization is: spokesman, senator, newspaper. */
+/** The nouns for the role of a person or organization: spokesman, senator, newspaper. */
 public final class Roles {
-    private static final String FILE = "roles.tsv";
-
     /**
-     * A noun.
+     * What a noun says.
      *
      * @param type what it is said of
-     * @param gender of whom it is said; null for either
-     * @param wider nouns that may be used for the same one later
+     * @param gender of the person; null for either
+     * @param wider nouns that can be used for the same one later
      */
     public record Role(EntityType type, @Nullable Gender gender, List<String> wider) {}
 
-    private final Map<String, Role> roles;
+    private final Map<String, Role> roles = new HashMap<>();
 
-    private Roles(Map<String, Role> roles) {
-        this.roles = roles;
-    }
+    private Roles() {}
 
     static Roles load(ModelFolder models) throws IOException {
-        var roles = new HashMap<String, Role>();
-        models.eachLine(FILE, line -> {
+        var roles = new Roles();
+        models.eachLine(ModelFile.ROLES, line -> {
             String[] fields = line.split("\t");
-            roles.put(
-                    fields[0],
-                    new Role(
-                            EntityType.valueOf(fields[1]),
-                            Gender.of(fields[2]),
-                            fields.length > 3 ? List.of(fields[3].split(" ")) : List.of()));
+            List<String> wider = fields.length > 3 ? List.of(fields[3].split(" ")) : List.of();
+            roles.roles.put(fields[0], new Role(EntityType.valueOf(fields[1]), Gender.of(fields[2]), wider));
         });
-        return new Roles(roles);
+        return roles;
     }
 
-    /** What a noun says; null if it is no role. */
+    /** Returns the role that a noun names; null if it names none. */
     @Nullable
     public Role of(String noun) {
         return roles.get(noun.toLowerCase(Locale.ROOT));
     }
 
-    /** The noun itself, and those that may be used for it later. */
+    /** Tells whether a noun names a role of people. */
+    public boolean isPersonRole(String noun) {
+        Role role = of(noun);
+        return role != null && role.type() == EntityType.PERSON;
+    }
+
+    /** Returns the nouns that can be used for the bearer of a role: the wider ones and the noun itself; empty for no role. */
     public List<String> names(String noun) {
         Role role = of(noun);
         if (role == null) {

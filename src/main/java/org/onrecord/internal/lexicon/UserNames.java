@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 
 /**
- * The names that the user made known: they stand wherever they are written, as they are written or in capitals, whatever was
- * found there. Compared letter by letter, since the user's names were never cut into tokens.
+ * Looks up the names that the user added, as they are written or in capitals. They are compared letter by letter with the text
+ * and not token by token, because the user's names were never cut into tokens.
  */
 public final class UserNames {
     private final Map<String, NameTable.Entry> byForm = new HashMap<>();
@@ -33,7 +33,7 @@ public final class UserNames {
     }
 
     private void add(String text, NameTable.Entry entry) {
-        String form = plain(text);
+        String form = NameKey.typed(text);
         if (byForm.putIfAbsent(form, entry) == null) {
             byFirstWord
                     .computeIfAbsent(firstWord(form, 0), word -> new ArrayList<>(1))
@@ -41,13 +41,13 @@ public final class UserNames {
         }
     }
 
-    /** The entry that a name of this type is of; null if of none. */
+    /** Returns the entry with a name and type; null if there is none. */
     public NameTable.@Nullable Entry of(String name, EntityType type) {
-        NameTable.Entry entry = byForm.isEmpty() ? null : byForm.get(plain(name));
+        NameTable.Entry entry = byForm.isEmpty() ? null : byForm.get(NameKey.typed(name));
         return entry != null && entry.type() == type ? entry : null;
     }
 
-    /** Tells whether the user gave no names. */
+    /** Tells whether the user added no names. */
     public boolean isEmpty() {
         return byForm.isEmpty();
     }
@@ -62,7 +62,10 @@ public final class UserNames {
         return byFirstWord.getOrDefault(firstWord(text, start), List.of());
     }
 
-    /** The offset after {@code form} in the text, where a space may be any white space; -1 if it does not stand there. */
+    /**
+     * Returns the offset after {@code form} if it stands at {@code start} in the text, where a space matches any white space;
+     * otherwise -1.
+     */
     public static int match(String form, String text, int start) {
         int at = start;
         for (int i = 0; i < form.length(); i++) {
@@ -88,10 +91,6 @@ public final class UserNames {
             end++;
         }
         return text.substring(start, end);
-    }
-
-    private static String plain(String name) {
-        return name.replace('’', '\'').replaceAll("[\\s\\u00a0]+", " ");
     }
 
     private static char straight(char c) {

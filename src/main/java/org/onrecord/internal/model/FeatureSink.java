@@ -1,8 +1,11 @@
 package org.onrecord.internal.model;
 
-/** Takes the features of something, one after the other. */
+/** Receives the features of a {@link FeatureSource}, one after the other. */
 @FunctionalInterface
 public interface FeatureSink {
-    /** Takes the feature whose name is the pieces' text, joined: so that a name need not be built to be looked up. */
+    /**
+     * Takes a feature. Its name is the joined text of the pieces; it comes in pieces so that a name need not be built just to be
+     * looked up.
+     */
     void add(Object... pieces);
 }

@@ -2,124 +2,143 @@ package org.onrecord.internal.model;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A weight for each feature, or two, for two questions that are put about the same things. File format: one feature a line,
- * tab, weight.
+ * A linear model: each feature has a weight, and the score of something is the sum of the weights of its features. A model can
+ * have several outputs, which weigh the same features differently; asking for them together costs one look-up a feature.
  *
- * <p>A feature is looked up by the 64-bit hash of its name ({@link Fnv}): in a hundred
- * thousand names two that share one are as unlikely as one in a billion, and a file with such a pair is refused.
+ * <p>File format, a file for each output: the {@linkplain ModelFile#header() header}, then a line for each feature with its
+ * name, a tab and its weight.
+ *
+ * <p>A feature is looked up by the 64-bit hash of its name ({@link FeatureHash}). Among a hundred thousand names the chance
+ * that two share a hash is below one in a billion; a file with such a pair is refused.
  */
 public final class LinearModel {
     /** About how many features a model has. */
-    private static final int EXPECTED = 1 << 16;
+    private static final int EXPECTED_FEATURES = 1 << 16;
 
-    /** By their features' hashes, the bits of the weights: the first question's in the lower half, 0 for none. */
-    private final HashTable weights;
+    /** From the hash of a feature to its row in {@link #weights}. */
+    private final LongLongMap rows = new LongLongMap(EXPECTED_FEATURES);
 
-    private LinearModel(int features) {
-        this.weights = new HashTable(features);
+    private final int outputs;
+
+    /** A row for each feature, with a weight for each output. */
+    private float[] weights;
+
+    private int features;
+
+    private LinearModel(int outputs) {
+        this.outputs = outputs;
+        this.weights = new float[outputs * EXPECTED_FEATURES];
     }
 
-    /** @throws ModelFormatException if the file is missing, a line is not of the format, or a feature is there twice */
-    public static LinearModel load(ModelFolder models, String file) throws IOException {
-        var model = new LinearModel(EXPECTED);
-        model.read(models, file, 0);
-        return model;
-    }
-
-    /** The same with a file for each of two questions. */
-    public static LinearModel load(ModelFolder models, String first, String second) throws IOException {
-        LinearModel model = load(models, first);
-        model.read(models, second, Integer.SIZE);
-        return model;
-    }
-
-    private void read(ModelFolder models, String file, int shift) throws IOException {
-        models.eachLine(file, line -> {
-            int tab = line.lastIndexOf('\t');
-            put(line.substring(0, tab), Float.parseFloat(line.substring(tab + 1)), shift);
-        });
-    }
-
-    /** From weights in memory. */
-    public static LinearModel of(Map<String, Float> weights) {
-        return of(weights, Map.of());
-    }
-
-    /** From weights for each of two questions. */
-    public static LinearModel of(Map<String, Float> first, Map<String, Float> second) {
-        var model = new LinearModel(first.size());
-        first.forEach((feature, weight) -> model.put(feature, weight, 0));
-        second.forEach((feature, weight) -> model.put(feature, weight, Integer.SIZE));
-        return model;
-    }
-
-    private void put(String feature, float weight, int shift) {
-        long hash = hash(Fnv.START, feature);
-        long before = weights.get(hash, 0);
-        if ((int) (before >>> shift) != 0) {
-            throw new IllegalArgumentException("twice: " + feature);
+    /**
+     * Loads a model with an output for each file.
+     *
+     * @throws ModelFormatException if a file is missing or has another version, a line is malformed, or a feature occurs twice
+     */
+    public static LinearModel load(ModelFolder models, ModelFile... files) throws IOException {
+        var model = new LinearModel(files.length);
+        for (int output = 0; output < files.length; output++) {
+            var column = model.new Column(output);
+            models.eachLine(files[output], line -> {
+                int tab = line.lastIndexOf('\t');
+                column.set(line.substring(0, tab), Float.parseFloat(line.substring(tab + 1)));
+            });
         }
-        // minus zero has a bit, so that it is seen to be there
-        long bits = Float.floatToRawIntBits(weight == 0 ? -0f : weight);
-        weights.put(hash, before | (bits & 0xFFFFFFFFL) << shift);
+        return model;
     }
 
-    /** The sum of the features' weights, for the first question. */
-    public double score(Featured featured) {
-        return scores(featured)[0];
+    /** Returns the model with one output and these weights. */
+    public static LinearModel of(Map<String, Float> weights) {
+        return of(List.of(weights));
     }
 
-    /** The sums of the features' weights, for each of the two questions. */
-    public double[] scores(Featured featured) {
-        var sums = new double[2];
-        featured.features(pieces -> {
-            long bits = weights.get(hash(pieces), 0);
-            sums[0] += first(bits);
-            sums[1] += Float.intBitsToFloat((int) (bits >>> Integer.SIZE));
+    /** Returns the model with an output for each map of weights. */
+    public static LinearModel of(List<Map<String, Float>> outputs) {
+        var model = new LinearModel(outputs.size());
+        for (int output = 0; output < outputs.size(); output++) {
+            outputs.get(output).forEach(model.new Column(output)::set);
+        }
+        return model;
+    }
+
+    /** The weights for one output while they are read. */
+    private final class Column {
+        private final int output;
+        private final BitSet given = new BitSet();
+
+        Column(int output) {
+            this.output = output;
+        }
+
+        void set(String feature, float weight) {
+            long hash = FeatureHash.of(feature);
+            int row = (int) rows.get(hash, features);
+            if (given.get(row)) {
+                throw new IllegalArgumentException("twice: " + feature);
+            }
+            given.set(row);
+            if (row == features) {
+                rows.put(hash, row);
+                features++;
+                if (features * outputs > weights.length) {
+                    weights = Arrays.copyOf(weights, 2 * weights.length);
+                }
+            }
+            weights[row * outputs + output] = weight;
+        }
+    }
+
+    /** Returns the score for the first output. */
+    public double score(FeatureSource source) {
+        return scores(source)[0];
+    }
+
+    /** Returns the score for each output. */
+    public double[] scores(FeatureSource source) {
+        var sums = new double[outputs];
+        source.features(pieces -> {
+            int row = row(pieces);
+            for (int output = 0; row >= 0 && output < outputs; output++) {
+                sums[output] += weights[row * outputs + output];
+            }
         });
         return sums;
     }
 
     /**
-     * A feature and its weight.
+     * What a feature adds to the first output's score.
      *
      * @param feature its name
-     * @param weight for the first question
+     * @param weight its weight, not 0
      */
-    public record Ground(String feature, float weight) {}
+    public record Contribution(String feature, float weight) {}
 
-    /** Those of the features that weigh most for the first question or against it, at most {@code count}; of equals, by name. */
-    public List<Ground> strongest(Featured featured, int count) {
-        var grounds = new ArrayList<Ground>();
-        featured.features(pieces -> {
-            float weight = first(weights.get(hash(pieces), 0));
-            if (weight != 0) {
-                grounds.add(new Ground(Featured.name(pieces), weight));
+    /**
+     * Returns the features with the greatest weights for the first output, positive or negative, the greatest first and equal
+     * ones by name; at most {@code count}.
+     */
+    public List<Contribution> strongest(FeatureSource source, int count) {
+        var contributions = new ArrayList<Contribution>();
+        source.features(pieces -> {
+            int row = row(pieces);
+            if (row >= 0 && weights[row * outputs] != 0) {
+                contributions.add(new Contribution(FeatureSource.name(pieces), weights[row * outputs]));
             }
         });
-        grounds.sort(Comparator.comparingDouble((Ground ground) -> -Math.abs(ground.weight()))
-                .thenComparing(Ground::feature));
-        return List.copyOf(grounds.subList(0, Math.min(count, grounds.size())));
+        contributions.sort(Comparator.comparingDouble((Contribution c) -> -Math.abs(c.weight()))
+                .thenComparing(Contribution::feature));
+        return List.copyOf(contributions.subList(0, Math.min(count, contributions.size())));
     }
 
-    private static float first(long bits) {
-        return Float.intBitsToFloat((int) bits);
-    }
-
-    private static long hash(Object[] pieces) {
-        long hash = Fnv.START;
-        for (Object piece : pieces) {
-            hash = piece instanceof Character unit ? Fnv.then(hash, unit) : hash(hash, piece.toString());
-        }
-        return hash;
-    }
-
-    private static long hash(long before, String text) {
-        return Fnv.then(before, text, 0, text.length());
+    /** Returns the row of a feature; -1 if the model does not know it. */
+    private int row(Object[] pieces) {
+        return (int) rows.get(FeatureHash.of(pieces), -1);
     }
 }

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** A model that is read on a thread of its own while others are read on theirs. */
+/** Loads a model on a thread of its own, so that several are loaded at the same time. */
 public final class Loading<T> {
 
     private final FutureTask<T> task;
@@ -14,7 +14,7 @@ public final class Loading<T> {
         this.task = task;
     }
 
-    /** Starts to read. */
+    /** Starts loading. */
     public static <T> Loading<T> start(Callable<T> read) {
         var task = new FutureTask<>(read);
         var thread = new Thread(task, "onrecord-loading");
@@ -24,9 +24,9 @@ public final class Loading<T> {
     }
 
     /**
-     * Waits for the model; an interrupt does not keep it from being waited for, and is not lost.
+     * Waits for the model and returns it. An interrupt does not end the waiting; the thread stays interrupted.
      *
-     * @throws IOException if reading it did
+     * @throws IOException if loading failed with one
      */
     public T get() throws IOException {
         boolean interrupted = false;

@@ -2,47 +2,58 @@ package org.onrecord.internal.model;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Where the model files are: in our own jar, or in a folder of the user's. */
+/** The folder with the {@linkplain ModelFile model files}: the one in our own jar, or one of the user's. Safe to share. */
 public final class ModelFolder {
     private static final String RESOURCES = "/org/onrecord/models/";
 
-    /** How much of a line a message shows: a wrong file may be one line of megabytes. */
+    /** How many characters of a line a message shows: a wrong file may be one line of megabytes. */
     private static final int SHOWN = 80;
 
     private final @Nullable Path folder;
+
+    /** The checksums of the files that were read. */
+    private final Map<ModelFile, Long> checksums = new ConcurrentHashMap<>();
 
     private ModelFolder(@Nullable Path folder) {
         this.folder = folder;
     }
 
-    /** The files that were shipped with the library. */
+    /** Returns the files that come with the library. */
     public static ModelFolder shipped() {
         return new ModelFolder(null);
     }
 
-    /** The files in {@code folder}, all of them: what is missing there is not taken from the library. */
+    /** Returns the files in {@code folder}. A file that is missing there is not taken from the library instead. */
     public static ModelFolder at(Path folder) {
         return new ModelFolder(folder);
     }
 
-    /** What to call the file in a message. */
-    public String nameOf(String file) {
+    /** Returns what a message calls the file: its path, or the name of the resource. */
+    public String nameOf(ModelFile file) {
         return folder == null
-                ? "resource " + RESOURCES + file
-                : folder.resolve(file).toString();
+                ? "resource " + RESOURCES + file.fileName()
+                : folder.resolve(file.fileName()).toString();
     }
 
     /**
@@ -50,56 +61,135 @@ public final class ModelFolder {
      *
      * @throws ModelFormatException if there is no such file
      */
-    public InputStream open(String file) throws IOException {
-        // Our own class, never the context class loader: the models travel with this very version of the code.
-        InputStream in = folder == null
-                ? ModelFolder.class.getResourceAsStream(RESOURCES + file)
-                : Files.isRegularFile(folder.resolve(file)) ? Files.newInputStream(folder.resolve(file)) : null;
+    public InputStream open(ModelFile file) throws IOException {
+        Path path = folder == null ? null : folder.resolve(file.fileName());
+        // The class loader of our own class and not of the context: the models belong to this very version of the code.
+        InputStream in = path == null
+                ? ModelFolder.class.getResourceAsStream(RESOURCES + file.fileName())
+                : Files.isRegularFile(path) ? Files.newInputStream(path) : null;
         if (in == null) {
             throw new ModelFormatException("model file is missing: " + nameOf(file));
         }
-        return new BufferedInputStream(in, 1 << 16);
+        return new BufferedInputStream(new Summed(in, file), 1 << 16);
     }
 
-    /** The lines of a UTF-8 text file, without empty ones and those that start with {@code #}. */
-    public List<String> lines(String file) throws IOException {
-        try (var reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8.newDecoder()))) {
-            return reader.lines()
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (java.io.UncheckedIOException e) {
-            if (e.getCause() instanceof CharacterCodingException) {
-                throw new ModelFormatException("model file is not UTF-8: " + nameOf(file), e);
+    /**
+     * Opens a learned file that is compressed, and reads its header; the caller closes it.
+     *
+     * @throws ModelFormatException if there is no such file, or its header is not the expected one
+     */
+    public InputStream openCompressed(ModelFile file) throws IOException {
+        InputStream in = open(file);
+        try {
+            InputStream unpacked = new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16);
+            var header = new ByteArrayOutputStream();
+            for (int b; header.size() <= SHOWN && (b = unpacked.read()) >= 0 && b != '\n'; ) {
+                header.write(b);
             }
-            throw e.getCause();
+            checkHeader(file, header.toString(StandardCharsets.UTF_8));
+            return unpacked;
+        } catch (ModelFormatException e) {
+            in.close();
+            throw e;
+        } catch (IOException e) {
+            in.close();
+            throw new ModelFormatException("model file is not compressed by gzip: " + nameOf(file), e);
         }
+    }
+
+    private void checkHeader(ModelFile file, @Nullable String found) throws ModelFormatException {
+        String expected = file.header();
+        if (expected != null && !expected.equals(found)) {
+            throw new ModelFormatException("model file " + nameOf(file) + " begins with \""
+                    + shown(found == null ? "" : found) + "\"; this version of OnRecord reads \"" + expected + "\"");
+        }
+    }
+
+    /** Returns the lines of a UTF-8 text file, without empty lines and comments, which begin with {@code #}. */
+    public List<String> lines(ModelFile file) throws IOException {
+        var lines = new ArrayList<String>();
+        eachLine(file, lines::add);
+        return lines;
     }
 
     /**
      * Gives each of the {@link #lines} to {@code reader}.
      *
-     * @throws ModelFormatException if the reader can make nothing of a line; names file and line
+     * @throws ModelFormatException if the file is missing or is not UTF-8, has another header, or {@code reader} throws an
+     *     exception at a line; the message names file and line
      */
-    public void eachLine(String file, Consumer<String> reader) throws IOException {
-        for (String line : lines(file)) {
-            try {
-                reader.accept(line);
-            } catch (RuntimeException e) {
-                String shown = line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
-                throw new ModelFormatException("unexpected line \"" + shown + "\" in " + nameOf(file), e);
+    public void eachLine(ModelFile file, Consumer<String> reader) throws IOException {
+        try (var in = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8.newDecoder()))) {
+            String line = in.readLine();
+            checkHeader(file, line);
+            for (int number = 1; line != null; line = in.readLine(), number++) {
+                if (!line.isEmpty() && !line.startsWith("#")) {
+                    accept(reader, line, number, file);
+                }
             }
+        } catch (CharacterCodingException e) {
+            throw new ModelFormatException("model file is not UTF-8: " + nameOf(file), e);
         }
     }
 
-    /** Names the models in use: the same learned weights give the same eight digits. */
+    private void accept(Consumer<String> reader, String line, int number, ModelFile file) throws ModelFormatException {
+        try {
+            reader.accept(line);
+        } catch (RuntimeException e) {
+            throw new ModelFormatException(
+                    "unexpected line " + number + ", \"" + shown(line) + "\", in " + nameOf(file), e);
+        }
+    }
+
+    /** Shortens a line for a message, without control characters, which a terminal would obey. */
+    private static String shown(String line) {
+        String start = line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
+        return start.replaceAll("\\p{Cc}", "?");
+    }
+
+    /**
+     * Returns eight hexadecimal digits that name the contents of all {@linkplain ModelFile model files}: a checksum of their
+     * names and bytes in the order of the names. Files that were opened and closed before are not read again.
+     *
+     * @throws ModelFormatException if a file is missing
+     */
     public String fingerprint() throws IOException {
         var sum = new CRC32();
-        try (InputStream in = open("attribution.tsv")) {
-            byte[] buffer = new byte[1 << 16];
-            for (int read; (read = in.read(buffer)) > 0; ) {
-                sum.update(buffer, 0, read);
-            }
+        for (ModelFile file : ModelFile.inNameOrder()) {
+            sum.update(file.fileName().getBytes(StandardCharsets.UTF_8));
+            sum.update(ByteBuffer.allocate(Long.BYTES).putLong(checksum(file)).flip());
         }
         return String.format(Locale.ROOT, "%08x", sum.getValue());
+    }
+
+    private long checksum(ModelFile file) throws IOException {
+        if (!checksums.containsKey(file)) {
+            open(file).close();
+        }
+        return checksums.get(file);
+    }
+
+    /** Sums up the bytes of a file while it is read; what its reader left unread is read when it is closed. */
+    private final class Summed extends CheckedInputStream {
+        private final ModelFile file;
+        private boolean closed;
+
+        Summed(InputStream in, ModelFile file) {
+            super(in, new CRC32());
+            this.file = file;
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (!closed) {
+                closed = true;
+                try {
+                    transferTo(OutputStream.nullOutputStream());
+                    checksums.put(file, getChecksum().getValue());
+                } finally {
+                    super.close();
+                }
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@ package org.onrecord.internal.model;
 
 import java.io.IOException;
 
-/** A model file is missing, unreadable, or not what it should be; the message names the file. */
+/** Thrown if a model file is missing, unreadable, malformed or of another version. The message names the file. */
 public final class ModelFormatException extends IOException {
     private static final long serialVersionUID = 1L;
 

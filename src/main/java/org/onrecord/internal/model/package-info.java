@@ -1,8 +1,11 @@
 /**
- * Reads what is in {@code models/}: weights, lexicons, name lists, and knows their file formats.
- * Anything wrong with a file is a {@code ModelFormatException} that names it.
+ * Access to the learned models: the files of a models folder with their headers and fingerprint, and the linear model that
+ * weighs named features.
  *
- * <p>Internal: no part of the API, and free to change in any version.
+ * <p>Word lists belong in {@code lexicon}, the weights of the name tagger in {@code tagging}. Every fault of a file is a
+ * {@code ModelFormatException} whose message names the file.
+ *
+ * <p>Internal: not part of the API; may change in any version.
  */
 @NullMarked
 package org.onrecord.internal.model;

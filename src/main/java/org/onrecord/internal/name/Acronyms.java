@@ -91,7 +91,7 @@ final class Acronyms {
         if (JOINED.matcher(board.token(token).text()).matches()) {
             return EntityType.ORGANIZATION;
         }
-        Gazetteer.Known known = words.known().of(board.token(token).text());
+        Gazetteer.Known known = words.gazetteer().of(board.token(token).text());
         if (known != null) {
             return known.type();
         }

@@ -2,8 +2,8 @@ package org.onrecord.internal.name;
 
 import java.util.Set;
 import org.onrecord.document.EntityType;
-import org.onrecord.internal.lexicon.Frequencies;
 import org.onrecord.internal.lexicon.NameNouns;
+import org.onrecord.internal.lexicon.WordRates;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 
@@ -21,9 +21,9 @@ final class ReportingSubjects {
 
     private final NameDraft board;
     private final NameNouns words;
-    private final Frequencies cues;
+    private final WordRates cues;
 
-    ReportingSubjects(NameDraft board, NameNouns words, Frequencies cues) {
+    ReportingSubjects(NameDraft board, NameNouns words, WordRates cues) {
         this.board = board;
         this.words = words;
         this.cues = cues;

@@ -46,18 +46,18 @@ final class TaggerSpans {
 
     private boolean separates(NameDraft board, int from, int token, int to, EntityType type) {
         String text = board.token(token).text();
-        if (words.known().of(board.text(from, to)) != null) {
+        if (words.gazetteer().of(board.text(from, to)) != null) {
             return false;
         }
         if (text.equals(",")) {
             // "Marawi, Mindanao" is one place; in a list that goes on they are several
-            boolean inCountry = words.known().of(board.text(from, token)) == null
-                    && words.known().of(board.text(token + 1, to)) != null;
+            boolean inCountry = words.gazetteer().of(board.text(from, token)) == null
+                    && words.gazetteer().of(board.text(token + 1, to)) != null;
             return type == EntityType.PERSON || type == EntityType.PLACE && goesOn(board, to) && !inCountry;
         }
         return text.equals("and")
-                && (words.known().of(board.text(from, token)) != null
-                        || words.known().of(board.text(token + 1, to)) != null)
+                && (words.gazetteer().of(board.text(from, token)) != null
+                        || words.gazetteer().of(board.text(token + 1, to)) != null)
                 && type == EntityType.PLACE;
     }
 

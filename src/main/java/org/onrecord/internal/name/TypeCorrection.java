@@ -49,7 +49,7 @@ final class TypeCorrection {
     private void correct(String text, List<Name> names, Set<String> personParts, Set<String> firms) {
         // Jim Jordan is called by the name of a country
         Gazetteer.Known known =
-                personParts.contains(text) ? null : words.known().of(text);
+                personParts.contains(text) ? null : words.gazetteer().of(text);
         EntityType type = known != null ? known.type() : byHead(names.get(0));
         if (type == null && names.get(0).size() < 3) {
             int titled = 0;

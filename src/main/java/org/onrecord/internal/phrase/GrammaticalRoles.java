@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 
-/** Where an article's phrases stand: before which verbs, in which sentences, in which order. */
+/** Which of an article's phrases are subjects, and which their sentences are about: by word order, without a parser. Immutable. */
 public final class GrammaticalRoles {
+    /** Parts of speech before an object: prepositions, "to", and verbs that are not finite. */
     private static final Set<String> GOVERNORS = Set.of("IN", "TO", "VB", "VBG");
 
-    /** Tagged as prepositions are, but before a clause. */
+    /** Words that are tagged as prepositions are, but open a clause. */
     private static final Set<String> CONJUNCTIONS = Set.of(
             "after",
             "although",
@@ -30,55 +32,73 @@ public final class GrammaticalRoles {
             "whether",
             "while");
 
-    private static final int LONGEST_APPOSITION = 20;
+    private static final Set<String> COMMA_OR_DASH = Set.of(",", "—", "–", "--");
+    private static final int MAX_APPOSITION_TOKENS = 20;
 
     private final Analysis analysis;
-    private final List<Phrase> phrases;
-    private final BitSet quoted;
+    private final Phrases phrases;
+    private final QuotedTokens quoted;
+    private final BitSet topics = new BitSet();
+    private final BitSet subjects = new BitSet();
 
-    public GrammaticalRoles(Analysis analysis, List<Phrase> phrases, BitSet quoted) {
+    public GrammaticalRoles(Analysis analysis, Phrases phrases, QuotedTokens quoted) {
         this.analysis = analysis;
         this.phrases = phrases;
         this.quoted = quoted;
-    }
-
-    /** Whether no verb of its sentence stands before a phrase. */
-    public boolean leads(Phrase phrase) {
-        if (isGoverned(phrase)) {
-            return false;
-        }
-        int start = analysis.sentenceOf(phrase.first()).first();
-        for (int i = start; i < phrase.first(); i++) {
-            if (isFinite(analysis.token(i)) && !quoted.get(i)) {
-                return false;
+        for (Sentence sentence : analysis.sentences()) {
+            List<Phrase> inIt = phrases.in(sentence);
+            int verb = inIt.isEmpty() ? 0 : firstFiniteVerb(sentence);
+            for (Phrase phrase : inIt) {
+                if (!isGoverned(phrase, sentence)) {
+                    topics.set(phrase.index(), phrase.first() <= verb);
+                    subjects.set(phrase.index(), isBeforeItsVerb(phrase, sentence.end()));
+                }
             }
         }
-        return true;
+    }
+
+    /** Returns whether a phrase is what its sentence is about: no object, and before the first finite verb outside the marks. */
+    public boolean isTopic(Phrase phrase) {
+        return topics.get(phrase.index());
     }
 
     /**
-     * Whether a verb follows, if after what belongs to the phrase ("Ana Ruiz (Oslo), the mayor, said"; "Ruiz of the Board said"): the
-     * phrase is a subject.
+     * Returns whether a phrase is a subject: no object, and before a finite verb, apart from what belongs to the phrase ("Ana Ruiz
+     * (Oslo), the mayor, said"; "Ruiz of the Board said").
      */
-    public boolean acts(Phrase phrase) {
-        if (isGoverned(phrase)) {
-            return false;
+    public boolean isSubject(Phrase phrase) {
+        return subjects.get(phrase.index());
+    }
+
+    /** Returns whether the head of a phrase is in quotation marks. */
+    public boolean isQuoted(Phrase phrase) {
+        return quoted.contains(phrase.head());
+    }
+
+    private int firstFiniteVerb(Sentence sentence) {
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (isFinite(analysis.token(i)) && !quoted.contains(i)) {
+                return i;
+            }
         }
-        int limit = analysis.sentenceOf(phrase.first()).end();
+        return sentence.end();
+    }
+
+    private boolean isBeforeItsVerb(Phrase phrase, int limit) {
         int next = afterPrepositions(afterBrackets(phrase.end(), limit), limit);
-        if (next < limit && isBreak(next)) {
+        if (next < limit && COMMA_OR_DASH.contains(text(next))) {
             return next + 1 < limit && isFinite(next + 1) || isFinite(afterApposition(next, limit));
         }
         return isFinite(next);
     }
 
     /**
-     * Whether it is an object, of a preposition or of a verb that is not finite: "on dropping Ruiz". "To Ruiz, …" opens a
-     * sentence about Ruiz, "according to Ruiz" she speaks, and in "saying Ruiz left" she is a subject.
+     * Returns whether a phrase is the object of a preposition or of a verb that is not finite: "on dropping Ruiz". "To Ruiz, …" opens
+     * a sentence about Ruiz, in "according to Ruiz" she speaks, and in "saying Ruiz left" she is a subject.
      */
-    private boolean isGoverned(Phrase phrase) {
+    private boolean isGoverned(Phrase phrase, Sentence sentence) {
         int before = phrase.first() - 1;
-        if (before <= analysis.sentenceOf(phrase.first()).first()
+        if (before <= sentence.first()
                 || !GOVERNORS.contains(analysis.token(before).tag())) {
             return false;
         }
@@ -86,89 +106,55 @@ public final class GrammaticalRoles {
             return !isFinite(phrase.end());
         }
         Token first = analysis.token(phrase.first());
-        // "the secretary of state Ana Ruiz" is she
+        // in "the secretary of state Ana Ruiz left" she is the subject
         boolean title = phrase.name() != null && first.isNoun() && !first.isCapitalized();
-        return !title && !analysis.token(before - 1).text().equalsIgnoreCase("according");
+        return !title && !text(before - 1).equalsIgnoreCase("according");
     }
 
     private boolean isPreposition(int token) {
         String tag = analysis.token(token).tag();
         return tag.equals("TO")
-                || tag.equals("IN")
-                        && !CONJUNCTIONS.contains(analysis.token(token).text().toLowerCase(Locale.ROOT));
+                || tag.equals("IN") && !CONJUNCTIONS.contains(text(token).toLowerCase(Locale.ROOT));
     }
 
-    /** The token behind "(…)"; {@code start} if there is none. */
+    /** The token after "(…)"; {@code start} if no bracket opens there. */
     private int afterBrackets(int start, int limit) {
-        return start < limit && is(start, "(") ? after(")", start, limit) : start;
+        return start < limit && text(start).equals("(") ? after(")", start, limit) : start;
     }
 
-    /** The token behind "of the Board at Oslo"; {@code start} if no preposition stands there. */
+    /** The token after "of the Board at Oslo"; {@code start} if there is no preposition. */
     private int afterPrepositions(int start, int limit) {
         int next = start;
         while (next + 1 < limit && isPreposition(next)) {
-            int at = before(next + 1) + 1;
-            if (at >= phrases.size() || phrases.get(at).first() != next + 1) {
+            int object = phrases.firstFrom(next + 1);
+            if (object >= phrases.size() || phrases.get(object).first() != next + 1) {
                 break;
             }
-            next = phrases.get(at).end();
+            next = phrases.get(object).end();
         }
         return next;
     }
 
-    /** The token behind the next comma or dash of the kind that stands at {@code opening}; that itself if none is near. */
+    /** The token after the next comma or dash like the one at {@code opening}; that one itself if none is near. */
     private int afterApposition(int opening, int limit) {
-        return after(analysis.token(opening).text(), opening, limit);
+        return after(text(opening), opening, limit);
     }
 
     private int after(String mark, int start, int limit) {
-        for (int i = start + 1; i < Math.min(limit, start + LONGEST_APPOSITION); i++) {
-            if (is(i, mark)) {
+        for (int i = start + 1; i < Math.min(limit, start + MAX_APPOSITION_TOKENS); i++) {
+            if (text(i).equals(mark)) {
                 return i + 1;
             }
         }
         return start;
     }
 
-    private boolean is(int token, String text) {
-        return analysis.token(token).text().equals(text);
+    private String text(int token) {
+        return analysis.token(token).text();
     }
 
-    private boolean isBreak(int token) {
-        return is(token, ",") || is(token, "—") || is(token, "–") || is(token, "--");
-    }
-
-    /** Whether it stands in quotation marks. */
-    public boolean isQuoted(Phrase phrase) {
-        return quoted.get(phrase.head());
-    }
-
-    /** The position of the last phrase that begins before {@code phrase}; -1 if there is none. */
-    public int before(Phrase phrase) {
-        return before(phrase.first());
-    }
-
-    private int before(int token) {
-        int low = 0;
-        int high = phrases.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (phrases.get(middle).first() >= token) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low - 1;
-    }
-
-    /** The number of the sentence that a token is in. */
-    public int sentence(int token) {
-        return analysis.sentenceOf(token).index();
-    }
-
-    private boolean isFinite(int index) {
-        return index < analysis.size() && isFinite(analysis.token(index));
+    private boolean isFinite(int token) {
+        return token < analysis.size() && isFinite(analysis.token(token));
     }
 
     private static boolean isFinite(Token token) {

@@ -2,6 +2,7 @@ package org.onrecord.internal.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
@@ -13,15 +14,17 @@ import org.onrecord.internal.name.Name;
 
 /** Finds the noun phrases and pronouns of an article by part-of-speech patterns around names and nouns. */
 public final class NounPhraseChunker {
-    /** What may stand before the noun, or between its parts. */
+    /** Parts of speech before a noun or between its parts. */
     private static final Set<String> MODIFIERS =
             Set.of("DT", "PDT", "PRP$", "WP$", "JJ", "JJR", "JJS", "CD", "VBN", "VBG", "HYPH", "AFX", "$", "FW");
 
+    /** Parts of speech that open a phrase. */
     private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "WP$", "JJ", "JJR", "JJS", "CD", "$", "FW");
+
     private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WP$");
     private static final Set<String> PRONOUNS = Set.of("PRP", "WP");
 
-    /** Words of other classes that stand for people: "some said", "many believe". */
+    /** Words of other classes that are a phrase by themselves: "some said", "many believe". */
     private static final Set<String> ALONE = Set.of(
             "some", "many", "most", "several", "both", "one", "another", "those", "these", "all", "few", "this",
             "that");
@@ -54,9 +57,35 @@ public final class NounPhraseChunker {
             "november",
             "december");
 
+    /** How many prepositional phrases belong to a phrase at most. */
+    private static final int MAX_TIED = 3;
+
+    /** How long a name is at most that is looked for as an owner, in tokens. */
+    private static final int MAX_NAME_TOKENS = 12;
+
     private final Analysis analysis;
     private final @Nullable Name[] nameAt;
-    private final List<Phrase> found = new ArrayList<>();
+    private final List<Core> cores = new ArrayList<>();
+
+    /**
+     * A phrase without the prepositional phrases that are tied to it.
+     *
+     * @param first index of its first token
+     * @param end index after its last token
+     * @param head index of the token that carries the reference
+     * @param kind by what it refers
+     * @param name the name that is its head
+     */
+    private record Core(
+            int first,
+            int end,
+            int head,
+            MentionKind kind,
+            @Nullable Name name) {
+        Phrase reachingTo(int index, int phraseEnd) {
+            return new Phrase(index, first, end, phraseEnd, head, kind, name, false);
+        }
+    }
 
     private NounPhraseChunker(Analysis analysis, List<Name> names) {
         this.analysis = analysis;
@@ -66,64 +95,54 @@ public final class NounPhraseChunker {
         }
     }
 
-    /** All phrases in text order; the cores ({@link Phrase#base()}) of those that are no possessors are disjoint. */
-    public static List<Phrase> find(Analysis analysis, List<Name> names) {
-        var phrases = new NounPhraseChunker(analysis, names);
+    /** Returns all phrases; the cores ({@link Phrase#base()}) of those that are no possessors are disjoint. */
+    public static Phrases find(Analysis analysis, List<Name> names) {
+        var chunker = new NounPhraseChunker(analysis, names);
         for (Sentence sentence : analysis.sentences()) {
-            phrases.scan(sentence);
+            chunker.scan(sentence);
         }
-        return phrases.tied();
+        return new Phrases(analysis, chunker.phrases());
     }
 
     private void scan(Sentence sentence) {
         for (int i = sentence.first(); i < sentence.end(); ) {
-            Phrase phrase = phraseAt(i, sentence.end());
-            if (phrase != null) {
-                add(phrase);
-                i = phrase.base();
+            Core core = coreAt(i, sentence.end());
+            if (core != null) {
+                add(core);
+                i = core.end();
             } else {
                 i++;
             }
         }
     }
 
-    private void add(Phrase phrase) {
-        int last = found.size() - 1;
-        if (last >= 0 && isTitleOf(found.get(last), phrase)) {
-            Phrase title = found.get(last);
-            found.set(
-                    last,
-                    new Phrase(
-                            title.first(),
-                            phrase.base(),
-                            phrase.end(),
-                            phrase.head(),
-                            MentionKind.NAME,
-                            phrase.name(),
-                            false));
+    private void add(Core core) {
+        int last = cores.size() - 1;
+        if (last >= 0 && isTitleOf(cores.get(last), core)) {
+            cores.set(last, new Core(cores.get(last).first(), core.end(), core.head(), MentionKind.NAME, core.name()));
         } else {
-            found.add(phrase);
+            cores.add(core);
         }
     }
 
-    /** The "Secretary" of "Secretary of State Ana Ruiz", where "State Ana Ruiz" has been taken for a phrase of its own. */
-    private boolean isTitleOf(Phrase title, Phrase phrase) {
-        Name name = phrase.name();
+    /** Whether two cores are the "Secretary" and the "State Ana Ruiz" of "Secretary of State Ana Ruiz". */
+    private boolean isTitleOf(Core title, Core bearer) {
+        Name name = bearer.name();
         return name != null
                 && name.type() == EntityType.PERSON
-                && phrase.first() < name.first()
+                && bearer.first() < name.first()
                 && title.kind() == MentionKind.NOMINAL
-                && title.base() + 1 == phrase.first()
-                && analysis.token(title.base()).text().equals("of")
+                && title.end() + 1 == bearer.first()
+                && analysis.token(title.end()).text().equals("of")
                 && isProper(title.first())
                 && isProper(title.head())
-                && isProper(phrase.first());
+                && isProper(bearer.first());
     }
 
-    private @Nullable Phrase phraseAt(int start, int limit) {
+    private @Nullable Core coreAt(int start, int limit) {
         Token token = analysis.token(start);
         if (nameAt[start] == null && PRONOUNS.contains(token.tag())) {
-            return new Phrase(start, start + 1, start + 1, start, MentionKind.PRONOUN, null, false);
+            return new Core(start, start + 1, start, MentionKind.PRONOUN, null);
         }
         if (nameAt[start] == null && !token.isNoun() && !OPENERS.contains(token.tag())) {
             return null;
@@ -143,7 +162,7 @@ public final class NounPhraseChunker {
                 noun = name.end() - 1;
                 i = Math.min(name.end(), limit);
             } else if (at.isNoun()) {
-                if (noun >= 0 && DAYS.contains(at.text().toLowerCase(java.util.Locale.ROOT))) {
+                if (noun >= 0 && DAYS.contains(at.text().toLowerCase(Locale.ROOT))) {
                     break;
                 }
                 headName = null;
@@ -166,60 +185,67 @@ public final class NounPhraseChunker {
             }
         }
         if (noun < 0) {
-            return ALONE.contains(token.text().toLowerCase(java.util.Locale.ROOT))
-                    ? new Phrase(start, start + 1, start + 1, start, MentionKind.NOMINAL, null, false)
+            return ALONE.contains(token.text().toLowerCase(Locale.ROOT))
+                    ? new Core(start, start + 1, start, MentionKind.NOMINAL, null)
                     : null;
         }
         MentionKind kind = headName != null ? MentionKind.NAME : MentionKind.NOMINAL;
-        return new Phrase(start, noun + 1, noun + 1, noun, kind, headName, false);
+        return new Core(start, noun + 1, noun, kind, headName);
     }
 
-    /** Lets each phrase reach over the prepositional phrases that are tied to it. */
-    private List<Phrase> tied() {
-        var result = new ArrayList<Phrase>(found.size());
-        for (int k = 0; k < found.size(); k++) {
-            Phrase phrase = found.get(k);
-            int end = phrase.end();
-            for (int next = k + 1;
-                    next < found.size() && next <= k + 3 && phrase.kind() != MentionKind.PRONOUN;
-                    next++) {
-                Phrase other = found.get(next);
-                String tie = other.first() == end + 1 ? analysis.token(end).text() : "";
-                boolean tied = phrase.kind() == MentionKind.NAME ? tie.equals("of") : TIES.contains(tie);
-                if (!tied || other.kind() == MentionKind.PRONOUN) {
-                    break;
-                }
-                end = other.end();
+    /** Lets each core reach over the prepositional phrases that are tied to it, and adds the owners. */
+    private List<Phrase> phrases() {
+        var phrases = new ArrayList<Phrase>(cores.size());
+        for (int k = 0; k < cores.size(); k++) {
+            Core core = cores.get(k);
+            phrases.add(core.reachingTo(phrases.size(), tiedEnd(k)));
+            Phrase owner = owner(core, phrases.size());
+            if (owner != null) {
+                phrases.add(owner);
             }
-            result.add(
-                    new Phrase(phrase.first(), phrase.base(), end, phrase.head(), phrase.kind(), phrase.name(), false));
-            addPossessor(result, phrase);
         }
-        return result;
+        return phrases;
+    }
+
+    private int tiedEnd(int position) {
+        Core core = cores.get(position);
+        int end = core.end();
+        if (core.kind() == MentionKind.PRONOUN) {
+            return end;
+        }
+        for (int next = position + 1; next < cores.size() && next <= position + MAX_TIED; next++) {
+            Core other = cores.get(next);
+            String tie = other.first() == end + 1 ? analysis.token(end).text() : "";
+            boolean tied = core.kind() == MentionKind.NAME ? tie.equals("of") : TIES.contains(tie);
+            if (!tied || other.kind() == MentionKind.PRONOUN) {
+                break;
+            }
+            end = other.end();
+        }
+        return end;
     }
 
     private boolean isProper(int token) {
         return analysis.token(token).tag().equals("NNP");
     }
 
-    private void addPossessor(List<Phrase> result, Phrase phrase) {
-        for (int i = phrase.base() - 1; i > phrase.first(); i--) {
-            if (analysis.token(i).tag().equals("POS") && i < phrase.head()) {
+    /** The owner inside a core: before the last "'s", or a possessive pronoun at its start. */
+    private @Nullable Phrase owner(Core core, int index) {
+        for (int i = core.end() - 1; i > core.first(); i--) {
+            if (analysis.token(i).tag().equals("POS") && i < core.head()) {
                 Name name = nameEndingAt(i);
                 MentionKind kind = name != null ? MentionKind.NAME : MentionKind.NOMINAL;
-                result.add(new Phrase(phrase.first(), i, i, i - 1, kind, name, true));
-                return;
+                return new Phrase(index, core.first(), i, i, i - 1, kind, name, true);
             }
         }
-        Token first = analysis.token(phrase.first());
-        if (first.tag().equals("PRP$") && phrase.base() > phrase.first() + 1) {
-            int at = phrase.first();
-            result.add(new Phrase(at, at + 1, at + 1, at, MentionKind.PRONOUN, null, true));
-        }
+        int first = core.first();
+        return analysis.token(first).tag().equals("PRP$") && core.end() > first + 1
+                ? new Phrase(index, first, first + 1, first + 1, first, MentionKind.PRONOUN, null, true)
+                : null;
     }
 
     private @Nullable Name nameEndingAt(int end) {
-        for (int i = end - 1; i >= 0 && i > end - 12; i--) {
+        for (int i = end - 1; i >= 0 && i > end - MAX_NAME_TOKENS; i--) {
             Name name = nameAt[i];
             if (name != null) {
                 return name.end() == end ? name : null;

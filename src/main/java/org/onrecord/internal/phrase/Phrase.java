@@ -7,16 +7,17 @@ import org.onrecord.internal.name.Name;
 /**
  * A noun phrase or pronoun: whatever can be a source.
  *
+ * @param index its position among the article's {@link Phrases}
  * @param first index of its first token
  * @param base index after the last token of the core: up to the head, without prepositional phrases
  * @param end index after its last token, prepositional phrases included; no appositive, no relative clause
  * @param head index of the token that carries the reference: the noun, or the last token of the name
  * @param kind by what it refers
- * @param name the name that is its head; null unless {@code kind} is NAME
- * @param possessor whether it stands inside another phrase as its owner: the "Trump" of "Trump's claim", the "his" of "his
- *     claim"
+ * @param name the name that is its head; not null if and only if {@code kind} is NAME
+ * @param possessor whether it is the owner inside another phrase: the "Trump" of "Trump's claim", the "his" of "his claim"
  */
 public record Phrase(
+        int index,
         int first,
         int base,
         int end,

@@ -1,44 +1,54 @@
 package org.onrecord.internal.phrase;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.onrecord.document.MentionKind;
-import org.onrecord.internal.lexicon.ReportingWords;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.model.FeatureSink;
-import org.onrecord.internal.model.Featured;
+import org.onrecord.internal.model.FeatureSource;
 
 /**
- * What is seen of a phrase alone, whatever passage it may be the source of: its reporting clause, its neighbours, and the
- * reporting around it.
+ * The features of a phrase alone, whatever content it may be the source of: its reporting clause, its neighbours, and the reporting
+ * around it. A list of templates; their names are part of the learned files.
  */
-public final class PhraseFeatures {
-    /** How far the surroundings reach, in tokens. */
-    private static final int REACH = 40;
+final class PhraseFeatures {
+    private static final int MAX_TOKENS_ASIDE = 40;
+    private static final int MAX_GAP = 6;
 
     /** Units that open, close or interrupt what is reported. */
-    private static final String TURNS = "TWw;:Q,&V";
+    private static final Set<Symbol> TURNS = EnumSet.of(
+            Symbol.THAT,
+            Symbol.WHO,
+            Symbol.WHICH_OR_WHEN,
+            Symbol.SEMICOLON,
+            Symbol.COLON,
+            Symbol.CONTENT,
+            Symbol.COMMA,
+            Symbol.AND,
+            Symbol.VERB);
 
-    private final ArticleSymbols reading;
+    private final ArticleSymbols symbols;
 
-    public PhraseFeatures(ArticleSymbols reading) {
-        this.reading = reading;
+    PhraseFeatures(ArticleSymbols symbols) {
+        this.symbols = symbols;
     }
 
-    public Featured of(Phrase phrase, ReportingClause clause) {
+    FeatureSource of(Phrase phrase, ReportingClause clause) {
         return sink -> context(sink, phrase, clause);
     }
 
     private void context(FeatureSink f, Phrase phrase, ReportingClause clause) {
-        int unit = reading.unitAt(phrase.first());
-        int after = reading.unitAt(phrase.end() - 1) + 1;
-        Sentence sentence = reading.analysis.sentenceOf(phrase.first());
-        Token head = reading.analysis.token(phrase.head());
-        String kind = clause.kind(reading, phrase);
-        f.add("context=", reading.units(unit - 1, unit), kind, reading.units(after, after + 1));
-        f.add("right=", reading.units(after, after + 3));
-        f.add("left=", reading.units(unit - 3, unit));
-        f.add("left=", reading.units(unit - 2, unit), " kind=", kind);
+        int unit = symbols.unitAt(phrase.first());
+        int after = symbols.unitAfter(phrase);
+        Sentence sentence = symbols.analysis().sentenceOf(phrase.first());
+        Token head = symbols.analysis().token(phrase.head());
+        String kind = PhraseKind.of(symbols, phrase, clause);
+        f.add("context=", symbols.codes(unit - 1, unit), kind, symbols.codes(after, after + 1));
+        f.add("right=", symbols.codes(after, after + 3));
+        f.add("left=", symbols.codes(unit - 3, unit));
+        f.add("left=", symbols.codes(unit - 2, unit), " kind=", kind);
         f.add("word-before=", word(phrase.first() - 1, sentence));
         f.add("word-before=", word(phrase.first() - 1, sentence), " ", word(phrase.first() - 2, sentence));
         f.add("word-after=", word(phrase.end(), sentence));
@@ -52,77 +62,81 @@ public final class PhraseFeatures {
             f.add("pronoun=", head.text().toLowerCase(Locale.ROOT));
         }
         String rate = "-";
-        if (clause.cue() >= 0) {
-            rate = clause.relation() + "" + ReportingWords.step(clause.rate(reading));
-            int next = reading.unitAt(Math.max(clause.cue(), phrase.end() - 1)) + 1;
-            f.add("rate=", rate, " gap=", Math.min(clause.gap(), 6));
-            f.add("rate=", rate, " left=", reading.units(unit - 2, unit));
+        if (clause.hasCue()) {
+            rate = clause.relationAndRate();
+            int next = symbols.unitAt(Math.max(clause.cueToken(), phrase.end() - 1)) + 1;
+            f.add("rate=", rate, " gap=", Math.min(clause.gap(), MAX_GAP));
+            f.add("rate=", rate, " left=", symbols.codes(unit - 2, unit));
             f.add(
                     "verb=",
-                    reading.analysis.token(clause.cue()).lemma().toLowerCase(Locale.ROOT),
+                    lemma(clause.cueToken()),
                     " word=",
-                    word(reading.firstTokenOf(Math.min(next, reading.unitCount() - 1)), sentence));
+                    word(symbols.firstToken(Math.min(next, symbols.unitCount() - 1)), sentence));
         }
         surroundings(f, phrase, clause, sentence, rate);
     }
 
-    /** Which reporting the phrase may be inside of: what stands before and after it in its sentence. */
+    /** Which reporting the phrase may be inside of: on either side of it in its sentence. */
     private void surroundings(FeatureSink f, Phrase phrase, ReportingClause clause, Sentence sentence, String rate) {
         Side before = side(phrase.first() - 1, sentence.first() - 1, -1, clause);
         // what lies between a subject and its verb is about the subject, not about the report
-        int after = Math.max(phrase.end(), clause.cue() + 1);
+        int after = Math.max(phrase.end(), clause.cueToken() + 1);
         Side behind = side(Math.min(after, sentence.end()), sentence.end(), 1, clause);
+        Symbol opening = symbols.symbol(symbols.unitAt(sentence.first()));
         f.add("before-cue=", before.cue());
-        f.add("before=", before);
+        f.add("before=", before.turnsToCue());
         f.add("behind-cue=", behind.cue());
-        f.add("behind=", behind);
-        f.add("opening=", reading.unit(reading.unitAt(sentence.first())), " rate=", rate);
+        f.add("behind=", behind.turnsToCue());
+        f.add("opening=", opening.code(), " rate=", rate);
     }
 
     /**
      * One side of the phrase, up to the next reporting word.
      *
-     * @param cue the reporting word after its symbol; {@code -} for none
-     * @param turns the kinds of unit on the way
+     * @param cue the reporting word after the code of its symbol; {@code -} for none
+     * @param turns the codes of the {@link #TURNS} up to it, each once
      */
     private record Side(String cue, String turns) {
-        @Override
-        public String toString() {
+        String turnsToCue() {
             return cue.charAt(0) + turns;
         }
     }
 
     private Side side(int from, int to, int step, ReportingClause own) {
         var turns = new StringBuilder();
-        for (int i = from, n = 0; i != to && n < REACH; i += step, n++) {
-            char symbol = reading.unit(reading.unitAt(i));
-            if (i == own.cue()) {
+        for (int token = from, n = 0; token != to && n < MAX_TOKENS_ASIDE; token += step, n++) {
+            if (token == own.cueToken()) {
                 continue;
             }
-            if (symbol == ArticleSymbols.STRONG_CUE || symbol == ArticleSymbols.WEAK_CUE || symbol == 'L') {
-                return new Side(symbol + reading.analysis.token(i).lemma().toLowerCase(Locale.ROOT), turns.toString());
+            Symbol symbol = symbols.symbol(symbols.unitAt(token));
+            if (symbol.isCue() || symbol == Symbol.ACCORDING) {
+                return new Side(symbol.code() + lemma(token), turns.toString());
             }
-            if (TURNS.indexOf(symbol) >= 0 && turns.indexOf(String.valueOf(symbol)) < 0) {
-                turns.append(symbol);
+            if (TURNS.contains(symbol) && turns.indexOf(String.valueOf(symbol.code())) < 0) {
+                turns.append(symbol.code());
             }
         }
         return new Side("-", turns.toString());
     }
 
-    /** Rare words are known by their clusters; none of a word outside the sentence, or of one that is quoted. */
+    private String lemma(int token) {
+        return symbols.analysis().token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** The cluster of a token, which says something of rare words, too; -1 outside the sentence or in quotation marks. */
     private int cluster(int token, Sentence sentence) {
-        return token < sentence.first() || token >= sentence.end() || reading.quoted(token)
+        return token < sentence.first() || token >= sentence.end() || symbols.isQuoted(token)
                 ? -1
-                : reading.analysis.token(token).cluster();
+                : symbols.analysis().token(token).cluster();
     }
 
     private String word(int token, Sentence sentence) {
-        return token < sentence.first()
-                ? "^"
-                : token >= sentence.end()
-                        ? "$"
-                        : reading.quoted(token)
-                                ? "Q"
-                                : reading.analysis.token(token).lemma().toLowerCase(Locale.ROOT);
+        if (token < sentence.first()) {
+            return "^";
+        }
+        if (token >= sentence.end()) {
+            return "$";
+        }
+        return symbols.isQuoted(token) ? "Q" : lemma(token);
     }
 }

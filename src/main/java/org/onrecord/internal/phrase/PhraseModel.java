@@ -1,27 +1,25 @@
 package org.onrecord.internal.phrase;
 
 import java.io.IOException;
-import org.onrecord.internal.model.Featured;
+import org.onrecord.internal.model.FeatureSource;
 import org.onrecord.internal.model.LinearModel;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
 /**
- * Tells from a phrase's context whether something is attributed to it, and whether it is itself part of a report. Both
- * are learned from all attributions of a corpus, of which most have no quotation marks: so the ranker, which sees the
- * marks, can lean on many more examples.
+ * Tells from a phrase's context whether something is attributed to the phrase, and whether the phrase is itself part of a report. Both
+ * are learned from all attributions of a corpus, most of which have no quotation marks; so attribution, which learns from quotations
+ * alone, can lean on many more examples.
  *
- * @param weights for "something is attributed to it", and for "it stands inside what is attributed to another"
+ * @param weights for "something is attributed to it" first, and for "it is inside what is attributed to another" second
  */
 public record PhraseModel(LinearModel weights) {
-    public static final String SPEAKING = "speaking.tsv";
-    public static final String REPORTED = "reported.tsv";
-
     /** Loads both files. */
     public static PhraseModel load(ModelFolder models) throws IOException {
-        return new PhraseModel(LinearModel.load(models, SPEAKING, REPORTED));
+        return new PhraseModel(LinearModel.load(models, ModelFile.SPEAKING, ModelFile.REPORTED));
     }
 
-    PhraseScores of(Featured phrase) {
+    PhraseScores scores(FeatureSource phrase) {
         double[] scores = weights.scores(phrase);
         return new PhraseScores(scores[0], scores[1]);
     }

@@ -1,21 +1,19 @@
 package org.onrecord.internal.phrase;
 
 /**
- * How a phrase stands in its sentence, whatever is quoted there, as log-odds.
+ * What the {@link PhraseModel} says of a phrase, whatever is quoted, as log-odds.
  *
- * @param speaks that something is attributed to it, quoted or not
- * @param reported that it stands inside what somebody else reports
+ * @param sourceLogOdds that something is attributed to the phrase, in quotation marks or not
+ * @param insideReportLogOdds that the phrase is inside what is attributed to somebody else
  */
-public record PhraseScores(double speaks, double reported) {
-    /** Of a phrase that is not there. */
-    static final PhraseScores NONE = new PhraseScores(-9, -9);
+public record PhraseScores(double sourceLogOdds, double insideReportLogOdds) {
 
-    /** That something is attributed to it, 0 to 1. */
-    public double probability() {
-        return 1 / (1 + Math.exp(-speaks));
+    /** Returns the probability that something is attributed to the phrase, 0 to 1. */
+    public double sourceProbability() {
+        return 1 / (1 + Math.exp(-sourceLogOdds));
     }
 
-    /** The log-odds in eleven steps, for features. */
+    /** Returns log-odds in eleven steps from -5 to 5, for features. */
     public static int step(double logOdds) {
         return (int) Math.max(-5, Math.min(5, Math.round(logOdds)));
     }

@@ -1,7 +1,10 @@
 /**
- * What is known of a phrase whatever is quoted: noun phrases, their grammatical roles and reporting clauses, and how likely something is attributed to them.
+ * What is known of a phrase, whatever is quoted: the article's noun phrases and pronouns, their grammatical roles, their reporting
+ * clauses, and how likely something is attributed to them; content as spans of tokens; and the article as a string of
+ * {@link org.onrecord.internal.phrase.Symbol}s, which the patterns and features of attribution are made of.
  *
- * <p>Which phrase a quotation is attributed to is decided in {@code attribution}; whom a phrase means, in {@code coreference}.
+ * <p>Not here: which phrase a content is attributed to ({@code attribution}), whom a phrase means ({@code coreference}), where names
+ * are ({@code name}), and which characters are quotation marks ({@code text}).
  *
  * <p>Internal: not part of the API; may change in any version.
  */

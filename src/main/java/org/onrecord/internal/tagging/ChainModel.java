@@ -4,32 +4,29 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.zip.GZIPInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
-import org.onrecord.internal.model.HashTable;
+import org.onrecord.internal.model.LongLongMap;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
 
 /**
  * The weights of a linear-chain conditional random field (Lafferty, McCallum and Pereira, 2001): of each feature with each
- * label, and of each label after each. File format, compressed: {@link #FORMAT}, the greatest weight, the weights of label
+ * label, and of each label after each. File format, compressed: the {@linkplain ModelFile#header() header}, the greatest weight, the weights of label
  * pairs, the number of features, then for each feature the difference of its hash to the last one's, and a byte for each label,
  * 127 for the greatest weight.
  */
 public final class ChainModel {
-    public static final String FILE = "names.crf.gz";
-
-    private static final String FORMAT = "onrecord names 1";
-
     /** Many times what is ever learned: a damaged file must not claim all memory. */
     private static final int MOST_FEATURES = 1 << 22;
 
-    private final HashTable rows;
+    private final LongLongMap rows;
     private final byte[] weights;
     private final float step;
     private final float[][] pairs;
 
-    private ChainModel(HashTable rows, byte[] weights, float step, float[][] pairs) {
+    private ChainModel(LongLongMap rows, byte[] weights, float step, float[][] pairs) {
         this.rows = rows;
         this.weights = weights;
         this.step = step;
@@ -38,10 +35,7 @@ public final class ChainModel {
 
     /** @throws ModelFormatException if the file is missing or is not of the format */
     public static ChainModel load(ModelFolder models) throws IOException {
-        try (var in = new DataInputStream(new GZIPInputStream(models.open(FILE), 1 << 16))) {
-            if (!in.readUTF().equals(FORMAT)) {
-                throw new IOException("of another version");
-            }
+        try (var in = new DataInputStream(models.openCompressed(ModelFile.NAMES))) {
             float step = in.readFloat() / Byte.MAX_VALUE;
             var pairs = new float[Labels.COUNT + 1][Labels.COUNT + 1];
             for (float[] row : pairs) {
@@ -53,7 +47,7 @@ public final class ChainModel {
             if (size < 0 || size > MOST_FEATURES) {
                 throw new IOException("of " + size + " features");
             }
-            var rows = new HashTable(size);
+            var rows = new LongLongMap(size);
             var weights = new byte[size * Labels.COUNT];
             long key = 0;
             for (int i = 0; i < size; i++) {
@@ -69,7 +63,7 @@ public final class ChainModel {
         } catch (ModelFormatException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new ModelFormatException("not a name model: " + models.nameOf(FILE), e);
+            throw new ModelFormatException("not a name model: " + models.nameOf(ModelFile.NAMES), e);
         }
     }
 
@@ -86,7 +80,7 @@ public final class ChainModel {
             greatest = Math.max(greatest, Math.abs(weight));
         }
         try (var data = new DataOutputStream(new GZIPOutputStream(out, 1 << 16))) {
-            data.writeUTF(FORMAT);
+            data.write((ModelFile.NAMES.header() + "\n").getBytes(StandardCharsets.UTF_8));
             data.writeFloat(greatest);
             for (float[] row : pairs) {
                 for (float weight : row) {

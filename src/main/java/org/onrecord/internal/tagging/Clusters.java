@@ -4,29 +4,26 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPInputStream;
-import org.onrecord.internal.model.HashTable;
+import org.onrecord.internal.model.LongLongMap;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
 
 /** Words that occur in the same surroundings have the same cluster: what is not in the training corpus is like what is. */
 public final class Clusters {
-    /** Lower-case words, digits as 9, tab, cluster; compressed. */
-    public static final String FILE = "clusters.tsv.gz";
-
     private static final int WORDS = 500_000;
 
-    private final HashTable clusters;
+    private final LongLongMap clusters;
 
-    private Clusters(HashTable clusters) {
+    private Clusters(LongLongMap clusters) {
         this.clusters = clusters;
     }
 
     /** @throws ModelFormatException if the file is missing or is not of the format */
     public static Clusters load(ModelFolder models) throws IOException {
-        var clusters = new HashTable(WORDS);
+        var clusters = new LongLongMap(WORDS);
         try (var in = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(models.open(FILE), 1 << 16), StandardCharsets.UTF_8))) {
+                new InputStreamReader(models.openCompressed(ModelFile.CLUSTERS), StandardCharsets.UTF_8))) {
             for (String line; (line = in.readLine()) != null; ) {
                 int tab = line.indexOf('\t');
                 clusters.put(Hash.of(line, 0, tab) >>> 1, Integer.parseInt(line, tab + 1, line.length(), 10));
@@ -34,7 +31,8 @@ public final class Clusters {
         } catch (ModelFormatException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new ModelFormatException("not \"word, cluster\" lines, compressed: " + models.nameOf(FILE), e);
+            throw new ModelFormatException(
+                    "not \"word, cluster\" lines, compressed: " + models.nameOf(ModelFile.CLUSTERS), e);
         }
         return new Clusters(clusters);
     }

@@ -1,6 +1,6 @@
 package org.onrecord.internal.tagging;
 
-import org.onrecord.internal.model.Fnv;
+import org.onrecord.internal.model.FeatureHash;
 
 /** Features are numbers, not strings: a feature is the hash of its template and of what fills it. */
 final class Hash {
@@ -15,7 +15,7 @@ final class Hash {
     }
 
     static long of(CharSequence text, int from, int to) {
-        return mix(Fnv.then(Fnv.START, text, from, to));
+        return mix(FeatureHash.of(text, from, to));
     }
 
     static long feature(int template, long a) {

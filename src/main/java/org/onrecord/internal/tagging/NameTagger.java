@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
+import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.model.ModelFolder;
@@ -20,9 +21,9 @@ public final class NameTagger {
         this.model = model;
     }
 
-    /** Loads the model and the word lists. */
-    public static NameTagger load(ModelFolder models) throws IOException {
-        return new NameTagger(TaggerSight.load(models), ChainModel.load(models));
+    /** Loads the weights. */
+    public static NameTagger load(ModelFolder models, Lexicon lexicon) throws IOException {
+        return new NameTagger(new TaggerSight(lexicon), ChainModel.load(models));
     }
 
     /** The type of each token's name, in text order; null where the token is in none. */

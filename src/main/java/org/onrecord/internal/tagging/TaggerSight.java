@@ -1,20 +1,15 @@
 package org.onrecord.internal.tagging;
 
-import java.io.IOException;
+import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Sentence;
-import org.onrecord.internal.model.ModelFolder;
 
 /** What the tagger knows before it is trained: how to see a token. The same in training and in use. */
 public final class TaggerSight {
     private final WordLists lists;
 
-    private TaggerSight(WordLists lists) {
-        this.lists = lists;
-    }
-
-    public static TaggerSight load(ModelFolder models) throws IOException {
-        return new TaggerSight(WordLists.load(models));
+    public TaggerSight(Lexicon lexicon) {
+        this.lists = new WordLists(lexicon);
     }
 
     /** Looks at an article. */

@@ -9,8 +9,6 @@ import org.onrecord.document.Warning;
 /** Tells English from other languages by the share of English function words. Immutable and safe to share. */
 public final class Language {
     /** The file of the function words, some in each line, spaces between. */
-    public static final String WORDS = "function-words.txt";
-
     /** Below that many words nothing is said: a headline or a table may hold names alone. */
     private static final int ENOUGH = 40;
 
@@ -29,7 +27,7 @@ public final class Language {
         this.functionWords = functionWords;
     }
 
-    /** From the lines of {@link #WORDS}. */
+    /** Takes the lines of {@code function-words.txt}. */
     public static Language of(List<String> lines) {
         var words = new HashSet<String>();
         lines.forEach(line -> words.addAll(List.of(line.split(" "))));

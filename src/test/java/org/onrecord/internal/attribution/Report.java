@@ -1,93 +1,55 @@
 package org.onrecord.internal.attribution;
 
-import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Mention;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
-import org.onrecord.internal.lexicon.Lexicon;
-import org.onrecord.internal.lexicon.ReportingWords;
-import org.onrecord.internal.linguistics.Analysis;
-import org.onrecord.internal.linguistics.HandTagged;
-import org.onrecord.internal.model.LinearModel;
-import org.onrecord.internal.model.ModelFolder;
-import org.onrecord.internal.name.NameFinder;
-import org.onrecord.internal.phrase.ArticleSymbols;
-import org.onrecord.internal.phrase.NounPhraseChunker;
-import org.onrecord.internal.phrase.Phrase;
-import org.onrecord.internal.phrase.PhraseFeatures;
-import org.onrecord.internal.phrase.PhraseModel;
-import org.onrecord.internal.phrase.QuotedContent;
-import org.onrecord.internal.phrase.ReportingClause;
-import org.onrecord.internal.text.Paragraphs;
-import org.onrecord.internal.text.QuotationMarks;
-import org.onrecord.internal.text.QuotedSpan;
+import org.onrecord.internal.phrase.Content;
+import org.onrecord.internal.phrase.MarkedArticle;
+import org.onrecord.internal.phrase.SmallModels;
 
-/** A {@link HandTagged} report and who is quoted in it, by the shipped weights. */
-public final class Report {
-    private static final NameFinder NAMES;
-    private static final ReportingWords WORDS;
-    private static final PhraseModel STANDING;
-    private static final LinearModel RANKING;
+/**
+ * A {@link MarkedArticle} and who is quoted in it, by the {@link SmallModels}. A content is named by its position among those that are
+ * in no other, a phrase by its words.
+ */
+final class Report {
+    final MarkedArticle article;
 
-    static {
-        try {
-            ModelFolder models = ModelFolder.shipped();
-            Lexicon lexicon = Lexicon.load(models);
-            NAMES = new NameFinder(lexicon);
-            WORDS = lexicon.reportingWords();
-            STANDING = PhraseModel.load(models);
-            RANKING = LinearModel.load(models, SourceRanker.MODEL);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    private Report(MarkedArticle article) {
+        this.article = article;
     }
 
-    final Analysis analysis;
-    final List<Phrase> phrases;
-    final List<QuotedContent> passages;
-    public final ArticleSymbols reading;
-    private final List<QuotedSpan> spans;
-
-    private Report(String marked) {
-        this.analysis = HandTagged.analysis(marked);
-        this.phrases = NounPhraseChunker.find(analysis, NAMES.names(analysis));
-        this.spans = QuotationMarks.pair(analysis.text(), Paragraphs.of(analysis.text()));
-        this.passages = QuotedContent.locate(analysis, spans).stream()
-                .filter(passage -> passage.depth() == 0)
-                .toList();
-        this.reading = new ArticleSymbols(analysis, WORDS, phrases, passages);
+    static Report of(String marked) {
+        return new Report(MarkedArticle.of(marked));
     }
 
-    public static Report of(String marked) {
-        return new Report(marked);
+    List<Quotation> quotations(double minimumConfidence) {
+        return new QuotationFinder(SmallModels.SCORER, SmallModels.RANKING)
+                .find(article.scored(), article.contents())
+                .quotations(
+                        k -> new Identified(List.of(new Speaker.Unnamed("somebody")), 1),
+                        phrase -> {
+                            Span span = article.analysis().span(phrase.first(), phrase.end());
+                            return new Mention(
+                                    span, span, span.in(article.analysis().text()), phrase.kind());
+                        },
+                        minimumConfidence);
     }
 
-    public List<Quotation> quotations(double minimumConfidence) {
-        AttributedQuotations attributed = new QuotationFinder(WORDS, STANDING, RANKING).find(analysis, phrases, spans);
-        return attributed.quotations(
-                k -> new Identified(List.of(new Speaker.Unnamed("somebody")), 1),
-                phrase -> {
-                    Span span = analysis.span(phrase.first(), phrase.end());
-                    return new Mention(span, span, span.in(analysis.text()), phrase.kind());
-                },
-                minimumConfidence);
-    }
-
-    public List<Quotation> quotations() {
+    List<Quotation> quotations() {
         return quotations(0);
     }
 
-    /** The quotations, each as "source: its parts, joined by …". */
-    public List<String> said() {
+    /** Returns the quotations, each as "source: its parts, joined by …"; the source is "-" if there is none. */
+    List<String> said() {
         return quotations().stream()
                 .map(quotation -> source(quotation) + ": "
                         + String.join(
                                 " … ",
                                 quotation.spans().stream()
-                                        .map(span -> span.in(analysis.text()))
+                                        .map(span -> span.in(article.analysis().text()))
                                         .toList()))
                 .toList();
     }
@@ -98,77 +60,54 @@ public final class Report {
                 : quotation.attribution().source().text();
     }
 
-    /** The whole article as a string of units. */
-    public String units() {
-        return reading.units(0, reading.unitCount());
+    Content content(int position) {
+        return article.symbols().contents().get(position);
     }
 
-    public SourceChoices choices() {
-        return new SourceChoices(analysis, WORDS, STANDING, phrases, passages);
+    ContentShape shape(int content) {
+        return ContentShape.of(article.symbols(), content(content));
     }
 
-    /** Who is in question for a passage that nothing is known before. */
-    public List<String> candidates(int passage) {
-        return choices().at(passage, History.NONE).candidates().stream()
-                .map(candidate -> words(candidate.phrase()))
+    /** Returns the question whom a content is attributed to, as if nothing were known of those before. */
+    AttributionProblem problem(int content) {
+        return new AttributionProblems(article.scored()).of(content(content), History.NONE);
+    }
+
+    /** Returns the words of the phrases in question for a content. */
+    List<String> candidates(int content) {
+        return problem(content).candidates().stream()
+                .map(candidate -> article.words(candidate.phrase()))
                 .toList();
     }
 
-    /** What the ranker sees of a phrase and a passage, {@code previous} having been chosen for the one before. */
-    public List<String> seen(int passage, String words, @Nullable String previous) {
-        SourceChoices choices = choices();
-        return choices.at(passage, history(choices, passage, previous)).candidates().stream()
-                .filter(candidate -> words(candidate.phrase()).equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no candidate " + words + " of " + candidates(passage)))
-                .seen()
-                .names();
+    /** Returns the features of a content and a phrase, if nothing is known of the contents before. */
+    List<String> features(int content, String words) {
+        return features(content, words, History.NONE);
     }
 
-    public List<String> seen(int passage, String words) {
-        return seen(passage, words, null);
+    /** Returns the features of a content and a phrase, if the content before is attributed to {@code previous}, or to nobody. */
+    List<String> featuresAfter(@Nullable String previous, int content, String words) {
+        return features(
+                content,
+                words,
+                History.NONE.then(
+                        article.symbols(), content(content - 1), previous == null ? null : article.phrase(previous)));
     }
 
-    /** What the ranker sees of the alternative that nobody says it. */
-    public List<String> seenOfNobody(int passage) {
-        return choices().at(passage, History.NONE).nobody().seen().names();
+    private List<String> features(int content, String words, History history) {
+        return new AttributionProblems(article.scored())
+                .of(content(content), history).candidates().stream()
+                        .filter(candidate -> article.words(candidate.phrase()).equals(words))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no candidate " + words + " of " + candidates(content)))
+                        .features()
+                        .names();
     }
 
-    private History history(SourceChoices choices, int passage, @Nullable String previous) {
-        return passage == 0
-                ? History.NONE
-                : choices.then(History.NONE, passages.get(passage - 1), previous == null ? null : phrase(previous));
-    }
-
-    /** What is seen of a phrase whatever is quoted. */
-    public List<String> seen(String words) {
-        Phrase phrase = phrase(words);
-        return new PhraseFeatures(reading)
-                .of(phrase, ReportingClause.of(reading, phrase))
-                .names();
-    }
-
-    /** The reporting clause of a phrase: "SUBJECT_VERB said 0", or "NONE". */
-    public String clause(String words) {
-        ReportingClause clause = ReportingClause.of(reading, phrase(words));
-        return clause.cue() < 0
-                ? clause.relation().name()
-                : clause.relation() + " " + analysis.token(clause.cue()).text() + " " + clause.gap();
-    }
-
-    public PassageShape shape(int passage) {
-        return PassageShape.of(reading, passages.get(passage));
-    }
-
-    public Phrase phrase(String words) {
-        return phrases.stream()
-                .filter(phrase -> words(phrase).equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no phrase " + words + " in "
-                        + phrases.stream().map(this::words).toList()));
-    }
-
-    public String words(Phrase phrase) {
-        return analysis.span(phrase.first(), phrase.end()).in(analysis.text());
+    /** Returns the words of the phrase that the layout names as a content's speaker; null if it names none. */
+    @Nullable
+    String layoutSpeaker(int content) {
+        SourceCandidate speaker = new LayoutSpeakers(article.symbols()).of(content(content));
+        return speaker == null ? null : article.words(speaker.phrase());
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class EntityCollectorTest {
 
     private static List<String> mentions(String marked) {
-        return Text.of(marked).mentions();
+        return Story.of(marked).mentions();
     }
 
     @Test
@@ -43,13 +43,13 @@ class EntityCollectorTest {
 
     @Test
     void theHeadOfAPhraseIsItsNameOrItsNoun() {
-        assertThat(Text.of("The old/JJ mayor [Ana Ruiz]P of [Oslo]L left .").phrasesAsMentions())
+        assertThat(Story.of("The old/JJ mayor [Ana Ruiz]P of [Oslo]L left .").phrasesAsMentions())
                 .containsExactly("The old mayor [Ana Ruiz] of Oslo NAME", "[Oslo] NAME");
-        assertThat(Text.of("The mayor ’s plan left him .").phrasesAsMentions())
+        assertThat(Story.of("The mayor ’s plan left him .").phrasesAsMentions())
                 .containsExactly("The mayor’s [plan] NOMINAL", "The [mayor] NOMINAL", "[him] PRONOUN");
-        assertThat(Text.of("Some/DT of the heads/NNS left .").phrasesAsMentions())
+        assertThat(Story.of("Some/DT of the heads/NNS left .").phrasesAsMentions())
                 .containsExactly("[Some] of the heads NOMINAL", "the [heads] NOMINAL");
-        assertThat(Text.of("Then/RB [Vantor Ltd.]O ’s plan left .").phrasesAsMentions())
+        assertThat(Story.of("Then/RB [Vantor Ltd.]O ’s plan left .").phrasesAsMentions())
                 .containsExactly("Vantor Ltd.’s [plan] NOMINAL", "[Vantor Ltd]. NAME");
     }
 }

@@ -6,13 +6,16 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.onrecord.internal.lexicon.Frequencies;
+import org.onrecord.internal.lexicon.WordRates;
 import org.onrecord.internal.model.LinearModel;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
 import org.onrecord.internal.tagging.ChainModel;
@@ -20,7 +23,8 @@ import org.onrecord.internal.tagging.ChainModel;
 /** {@code JAZZER_FUZZ=1 mvn test -Dtest=ModelReadersFuzzTest} looks for more inputs than are kept. */
 class ModelReadersFuzzTest {
 
-    private static final String LINES = "lines.tsv";
+    private static final List<ModelFile> FILES =
+            List.of(ModelFile.PART_OF_SPEECH, ModelFile.NAMES, ModelFile.ATTRIBUTION, ModelFile.CUES);
 
     private Path folder;
 
@@ -31,29 +35,40 @@ class ModelReadersFuzzTest {
 
     @AfterEach
     void remove() throws IOException {
-        for (String name : new String[] {CoreNlpModels.TAGGER, ChainModel.FILE, LINES, ""}) {
-            Files.deleteIfExists(folder.resolve(name));
+        for (ModelFile file : FILES) {
+            Files.deleteIfExists(folder.resolve(file.fileName()));
         }
+        Files.delete(folder);
     }
 
     /** A file is a model, or it is refused by name. */
     @FuzzTest(maxDuration = "15m")
     void anyFile(FuzzedDataProvider data) throws IOException {
         int format = data.consumeInt(0, 3);
-        byte[] bytes = data.consumeRemainingAsBytes();
-        String name = format == 0 ? CoreNlpModels.TAGGER : format == 1 ? ChainModel.FILE : LINES;
+        byte[] bytes = withHeader(FILES.get(format), data.consumeRemainingAsBytes());
+        String name = FILES.get(format).fileName();
         Files.write(folder.resolve(name), format == 1 ? compressed(bytes) : bytes);
         try {
             ModelFolder models = ModelFolder.at(folder);
             switch (format) {
                 case 0 -> CoreNlpModels.tagger(models);
                 case 1 -> ChainModel.load(models);
-                case 2 -> LinearModel.load(models, LINES);
-                default -> Frequencies.load(models, LINES);
+                case 2 -> LinearModel.load(models, ModelFile.ATTRIBUTION);
+                default -> WordRates.load(models, ModelFile.CUES);
             }
         } catch (ModelFormatException e) {
             assertThat(e).hasMessageContaining(name);
         }
+    }
+
+    /** With the right header, or the fuzzer would hardly get past it. */
+    private static byte[] withHeader(ModelFile file, byte[] bytes) throws IOException {
+        var out = new ByteArrayOutputStream();
+        if (file.header() != null) {
+            out.write((file.header() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        out.write(bytes);
+        return out.toByteArray();
     }
 
     private static byte[] compressed(byte[] bytes) throws IOException {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Models;
 import org.onrecord.evaluation.GoldJsonLines;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
 /** Our decoder answers what CoreNLP's own answers with the same model. */
@@ -83,8 +84,8 @@ class PartOfSpeechTaggerIT {
 
         static {
             ModelFolder models = ModelFolder.shipped();
-            try (InputStream tagger = models.open(CoreNlpModels.TAGGER);
-                    InputStream again = models.open(CoreNlpModels.TAGGER)) {
+            try (InputStream tagger = models.open(ModelFile.PART_OF_SPEECH);
+                    InputStream again = models.open(ModelFile.PART_OF_SPEECH)) {
                 THEIRS = new MaxentTagger(tagger, new Properties(), false);
                 OURS = new PartOfSpeechTagger(new TagModel(new TagFile(again)));
             } catch (IOException e) {

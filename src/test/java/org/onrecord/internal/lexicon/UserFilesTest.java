@@ -37,9 +37,9 @@ class UserFilesTest {
 
     @Test
     void wordsAreInLowerCaseAndOneALine() throws IOException {
-        assertThat(WordList.read(file("Quip\n# no\n harrumph \n"))).containsExactly("quip", "harrumph");
+        assertThat(UserCues.read(file("Quip\n# no\n harrumph \n"))).containsExactly("quip", "harrumph");
         assertThatExceptionOfType(LineException.class)
-                .isThrownBy(() -> WordList.read(file("quip\nlash out\n")))
+                .isThrownBy(() -> UserCues.read(file("quip\nlash out\n")))
                 .satisfies(e -> assertThat(e.line()).isEqualTo(2));
     }
 

@@ -1,18 +1,28 @@
 package org.onrecord.internal.linguistics;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.onrecord.document.EntityType;
-import org.onrecord.internal.model.ModelFolder;
-import org.onrecord.internal.tagging.Clusters;
+import org.onrecord.internal.name.Name;
 
 /**
- * Hand-tagged texts: tokens apart by spaces, one sentence a line, paragraphs apart by an empty line, what the name tagger found
- * in brackets with P, O or L for person, organization or place ("[Ann Lee]P met [NATO]O ."), and a part of speech after a
- * slash where it is not what the word's look suggests. Curved quotation marks are set close to what they enclose.
+ * Hand-tagged texts for tests: tokens apart by spaces, one sentence a line, paragraphs apart by an empty line. Names are in brackets
+ * with P, O or L for person, organization or place: "[Ann Lee]P met [NATO]O .". Curved quotation marks are set close to the words that
+ * they enclose.
+ *
+ * <p>The part of speech of a word is, in this order:
+ *
+ * <table>
+ * <caption>Parts of speech</caption>
+ * <tr><td>what follows a slash</td><td>{@code plans/NNS}</td></tr>
+ * <tr><td>an entry of the table below</td><td>the: DT, he: PRP, of: IN, said: VBD, …</td></tr>
+ * <tr><td>the mark itself</td><td>. , : “</td></tr>
+ * <tr><td>NNP with a capital letter, NN without</td><td>Ruiz, plan</td></tr>
+ * </table>
+ *
+ * <p>The cluster of a word is the number of its letters.
  */
 public final class HandTagged {
     private static final Map<String, String> TAGS = Map.ofEntries(
@@ -67,19 +77,21 @@ public final class HandTagged {
             "according",
             "accord");
 
-    private static final Clusters CLUSTERS = clusters();
-
     private HandTagged() {}
 
-    private static Clusters clusters() {
-        try {
-            return Clusters.load(ModelFolder.shipped());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Returns the names in brackets. */
+    public static List<Name> names(String marked) {
+        var names = new ArrayList<Name>();
+        read(marked, names);
+        return names;
     }
 
+    /** Returns the tokens and sentences. */
     public static Analysis analysis(String marked) {
+        return read(marked, new ArrayList<>());
+    }
+
+    private static Analysis read(String marked, List<Name> names) {
         var tokens = new ArrayList<Token>();
         var sentences = new ArrayList<Sentence>();
         var text = new StringBuilder();
@@ -92,10 +104,12 @@ public final class HandTagged {
             }
             int first = tokens.size();
             EntityType type = null;
+            int opened = 0;
             for (String piece : line.strip().split(" +")) {
                 boolean opens = piece.startsWith("[");
                 int close = piece.indexOf(']');
                 if (opens) {
+                    opened = tokens.size();
                     type = type(line.charAt(line.indexOf(']', line.indexOf(piece)) + 1));
                 }
                 String bare = (close < 0 ? piece : piece.substring(0, close)).substring(opens ? 1 : 0);
@@ -107,14 +121,10 @@ public final class HandTagged {
                 }
                 int start = text.length();
                 text.append(word);
-                tokens.add(new Token(
-                        start,
-                        text.length(),
-                        word,
-                        tag,
-                        lemma(word),
-                        CLUSTERS.of(word.toLowerCase(Locale.ROOT)),
-                        type));
+                tokens.add(new Token(start, text.length(), word, tag, lemma(word), word.length(), type));
+                if (close >= 0) {
+                    names.add(new Name(opened, tokens.size(), type));
+                }
                 type = close < 0 ? type : null;
             }
             sentences.add(new Sentence(sentences.size(), first, tokens.size(), paragraph));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,22 +15,25 @@ import org.junit.jupiter.api.io.TempDir;
 class LinearModelTest {
     private static final LinearModel MODEL = LinearModel.of(Map.of("place=B1", 1.5f, "verb=say true", -0.25f));
 
+    @TempDir
+    private Path folder;
+
     @Test
-    void aFeatureInPiecesWeighsWhatItsNameDoes() {
-        Featured seen = sink -> {
+    void aFeatureInPiecesWeighsAsMuchAsItsJoinedName() {
+        FeatureSource features = sink -> {
             sink.add("place=", 'B', 1);
             sink.add("verb=", "say", ' ', true);
-            sink.add("never seen");
+            sink.add("unknown");
         };
 
-        assertThat(seen.names()).containsExactly("place=B1", "verb=say true", "never seen");
-        assertThat(MODEL.score(seen)).isEqualTo(1.25);
+        assertThat(features.names()).containsExactly("place=B1", "verb=say true", "unknown");
+        assertThat(MODEL.score(features)).isEqualTo(1.25);
         assertThat(MODEL.score(sink -> sink.add("place=B"))).isZero();
     }
 
     @Test
-    void twoQuestionsAreAnsweredAtOnce() {
-        LinearModel two = LinearModel.of(Map.of("place=B1", 1.5f), Map.of("place=B1", 3f, "verb=say", -1f));
+    void aModelWithTwoOutputsScoresBothAtOnce() {
+        LinearModel two = LinearModel.of(List.of(Map.of("place=B1", 1.5f), Map.of("place=B1", 3f, "verb=say", -1f)));
 
         assertThat(two.scores(sink -> {
                     sink.add("place=B1");
@@ -39,28 +43,55 @@ class LinearModelTest {
     }
 
     @Test
-    void theStrongestGroundsComeFirstWhicheverWayTheyPoint() {
+    void aModelGrowsBeyondItsExpectedSize() {
+        var many = new HashMap<String, Float>();
+        for (int i = 0; i < 200_000; i++) {
+            many.put("word=" + i, (float) i);
+        }
+        LinearModel model = LinearModel.of(List.of(Map.of("word=7", 0.5f), many));
+
+        assertThat(model.scores(sink -> sink.add("word=", 199_999))).containsExactly(0, 199_999);
+        assertThat(model.scores(sink -> sink.add("word=", 7))).containsExactly(0.5, 7);
+    }
+
+    @Test
+    void theStrongestContributionsComeFirstWhetherPositiveOrNegative() {
         LinearModel model = LinearModel.of(Map.of("a=1", 0.5f, "b=1", -2f, "c=1", -0.5f, "d=1", 0f));
 
         assertThat(model.strongest(
                         sink -> {
-                            sink.add("never seen");
+                            sink.add("unknown");
                             sink.add("c=", 1);
                             sink.add("a=", 1);
                             sink.add("d=", 1);
                             sink.add("b=", 1);
                         },
                         2))
-                .containsExactly(new LinearModel.Ground("b=1", -2f), new LinearModel.Ground("a=1", 0.5f));
+                .containsExactly(new LinearModel.Contribution("b=1", -2f), new LinearModel.Contribution("a=1", 0.5f));
     }
 
     @Test
-    void aFileThatGivesAFeatureTwiceIsRefused(@TempDir Path folder) throws IOException {
-        Files.write(folder.resolve("model.tsv"), List.of("place=B1\t0", "place=B1\t0.5"));
+    void aFileIsReadWithItsHeader() throws IOException {
+        write("# onrecord attribution 1", "place=B1\t0.5", "two words=a\tb\t-1");
 
-        assertThatThrownBy(() -> LinearModel.load(ModelFolder.at(folder), "model.tsv"))
+        assertThat(load().score(sink -> sink.add("place=B1"))).isEqualTo(0.5);
+        assertThat(load().score(sink -> sink.add("two words=a\tb"))).isEqualTo(-1);
+    }
+
+    @Test
+    void aFeatureThatOccursTwiceInAFileIsRefusedEvenWithoutWeight() throws IOException {
+        write("# onrecord attribution 1", "place=B1\t0", "place=B1\t0.5");
+
+        assertThatThrownBy(this::load)
                 .isInstanceOf(ModelFormatException.class)
-                .hasMessageContaining("model.tsv")
-                .hasMessageContaining("place=B1");
+                .hasMessageContaining("unexpected line 3, \"place=B1?0.5\", in " + folder.resolve("attribution.tsv"));
+    }
+
+    private LinearModel load() throws IOException {
+        return LinearModel.load(ModelFolder.at(folder), ModelFile.ATTRIBUTION);
+    }
+
+    private void write(String... lines) throws IOException {
+        Files.write(folder.resolve("attribution.tsv"), List.of(lines));
     }
 }

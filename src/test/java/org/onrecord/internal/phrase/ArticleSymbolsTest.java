@@ -3,80 +3,138 @@ package org.onrecord.internal.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.onrecord.internal.attribution.Report;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** An article as a string of units. */
+/** An article as a string of symbols. */
 class ArticleSymbolsTest {
 
-    private static String units(String marked) {
-        return Report.of(marked).units();
+    private static String codes(String marked) {
+        return MarkedArticle.of(marked).codes();
+    }
+
+    /** The symbol of the unit that a word is. */
+    private static Symbol symbol(String word) {
+        return MarkedArticle.of(word).symbols().symbol(0);
     }
 
     @Test
-    void aPassageIsOneUnitWithItsMarks() {
-        assertThat(units("“ We will go , ” said [Ana Ruiz]P .")).isEqualTo("QCN.");
-        assertThat(units("“ Go ” “ We ” said [Ana Ruiz]P .")).isEqualTo("QQCN.");
+    void aContentIsOneUnitWithItsMarks() {
+        assertThat(codes("“ We will go , ” said [Ana Ruiz]P .")).isEqualTo("QCN.");
     }
 
     @Test
-    void aPassageOverParagraphsIsOneInEach() {
-        assertThat(units("“ We will go .\n\n“ We will , ” said [Ana Ruiz]P .")).isEqualTo("Q|QCN.");
+    void twoContentsSideBySideAreTwoUnits() {
+        assertThat(codes("“ Go ” “ We ” said [Ana Ruiz]P .")).isEqualTo("QQCN.");
     }
 
     @Test
-    void paragraphsAreApart() {
-        assertThat(units("He left .\n\nHe left .\nHe left .")).isEqualTo("PV.|PV.PV.");
+    void aContentOverParagraphsIsOneUnitInEach() {
+        assertThat(codes("“ We will go .\n\n“ We will , ” said [Ana Ruiz]P .")).isEqualTo("Q|QCN.");
     }
 
     @Test
-    void phrasesAreUnitsByWhatTheyMean() {
-        assertThat(units("[Ana Ruiz]P met [NATO]O .")).isEqualTo("NVO.");
-        assertThat(units("She met him .")).isEqualTo("PVo.");
-        assertThat(units("It left who left we left which/WP left .")).isEqualTo("eVWVpVwV.");
-        assertThat(units("The spokesman left the table .")).isEqualTo("HVn.");
-        assertThat(units("[Ana Ruiz]P ’s plan left .")).isEqualTo("nV.");
+    void theBorderOfParagraphsIsAUnitAndThatOfSentencesIsNot() {
+        assertThat(codes("He left .\n\nHe left .\nHe left .")).isEqualTo("PV.|PV.PV.");
     }
 
     @Test
-    void verbsAreUnitsByHowOftenTheyReport() {
-        assertThat(units("He said he called he left .")).isEqualTo("PCPCPV.");
-        assertThat(units("He was he has he will he did/VBD .").substring(0, 6)).isEqualTo("PaPaPm");
+    void anOwnerIsPartOfTheUnitOfItsPhrase() {
+        assertThat(codes("[Ana Ruiz]P ’s plan left .")).isEqualTo("nV.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[Ana Ruiz]P, PERSON",
+        "[NATO]O, OTHER_NAME",
+        "[Oslo]L, OTHER_NAME",
+        "The spokesman, SPEAKING_NOUN",
+        "the table, NOUN",
+        "She, HE_OR_SHE",
+        "him, OTHER_PRONOUN",
+        "it, IT",
+        "we, I_OR_WE",
+        "who, WHO",
+        "which/WP, WHICH_OR_WHEN",
+        "when/WRB, WHICH_OR_WHEN",
+        "said, STRONG_CUE",
+        "called, STRONG_CUE",
+        "make/VB, WEAK_CUE",
+        "left, VERB",
+        "was, AUXILIARY",
+        "has, AUXILIARY",
+        "will, MODAL",
+        "according, ACCORDING",
+        "per/IN, ACCORDING",
+        "to, TO",
+        "and, AND",
+        "not/RB, ADVERB",
+        "that, THAT",
+        "as/IN, AS",
+        "by, BY",
+        "in, PREPOSITION",
+        "up/RP, PREPOSITION",
+        "yes/UH, OTHER_WORD",
+        "., STOP",
+        "!, STOP",
+        "?, STOP",
+        ":, COLON",
+        ";, SEMICOLON",
+        "-, DASH",
+        "–, DASH",
+        "—, DASH",
+        "(, OPENING_BRACKET",
+        "), CLOSING_BRACKET",
+        "*, OTHER_MARK",
+    })
+    void aWordOrPhraseHasTheSymbolOfItsKind(String words, Symbol symbol) {
+        assertThat(symbol(words)).isEqualTo(symbol);
     }
 
     @Test
-    void smallWordsAreUnitsByTheirClass() {
-        assertThat(units("to and not/RB when/WRB that per/IN as/IN by in up/RP yes/UH according"))
-                .isEqualTo("t&rwTLsbiixL");
+    void aCommaHasTheSymbolOfACommaAfterAWord() {
+        assertThat(codes("yes/UH ,")).isEqualTo("x,");
     }
 
     @Test
-    void punctuationIsAUnitByItsKind() {
-        assertThat(units("yes/UH , . ! ? : ; - – — ( ) * yes/UH")).isEqualTo("x,...:;---()*x");
+    void theUnitsBeforeAndAfterTheArticleAreStartAndEnd() {
+        ArticleSymbols symbols = MarkedArticle.of("He left .").symbols();
+        assertThat(symbols.symbol(-1)).isEqualTo(Symbol.START);
+        assertThat(symbols.symbol(2)).isEqualTo(Symbol.STOP);
+        assertThat(symbols.symbol(3)).isEqualTo(Symbol.END);
     }
 
     @Test
-    void whatStandsOutsideTheArticleHasSymbolsOfItsOwn() {
-        Report report = Report.of("He left .");
-        assertThat(report.reading.unit(-1)).isEqualTo('^');
-        assertThat(report.reading.unit(0)).isEqualTo('P');
-        assertThat(report.reading.unit(2)).isEqualTo('.');
-        assertThat(report.reading.unit(3)).isEqualTo('$');
-        assertThat(report.reading.units(-3, 9)).isEqualTo("PV.");
-        assertThat(report.reading.units(2, 1)).isEmpty();
-        assertThat(report.reading.phraseOf(-1)).isNull();
-        assertThat(report.reading.phraseOf(0)).isSameAs(report.phrase("He"));
-        assertThat(report.reading.phraseOf(1)).isNull();
-        assertThat(report.reading.phraseOf(3)).isNull();
+    void codesOutsideTheArticleAreLeftOut() {
+        ArticleSymbols symbols = MarkedArticle.of("He left .").symbols();
+        assertThat(symbols.codes(-3, 9)).isEqualTo("PV.");
+        assertThat(symbols.codes(2, 1)).isEmpty();
     }
 
     @Test
-    void phrasesAreOfAKind() {
-        Report report = Report.of("[Ana Ruiz]P ’s plan left .\nHis/PRP$ spokesman left [Oslo]L .\nShe met the table .");
-        assertThat(report.reading.kind(report.phrase("Ana Ruiz"))).isEqualTo("OWNER-PERSON");
-        assertThat(report.reading.kind(report.phrase("His"))).isEqualTo("OWNER-PRO");
-        assertThat(report.reading.kind(report.phrase("His spokesman"))).isEqualTo("SPEAKING");
-        assertThat(report.reading.kind(report.phrase("Oslo"))).isEqualTo("PLACE");
-        assertThat(report.reading.kind(report.phrase("She"))).isEqualTo("PRO-P");
-        assertThat(report.reading.kind(report.phrase("the table"))).isEqualTo("NOMINAL");
+    void aUnitIsAPhraseOrNone() {
+        MarkedArticle article = MarkedArticle.of("He left .\n\nHe left .");
+        assertThat(article.symbols().phraseOf(-1)).isNull();
+        assertThat(article.symbols().phraseOf(0)).isSameAs(article.phrase("He"));
+        assertThat(article.symbols().phraseOf(1)).isNull();
+        assertThat(article.symbols().phraseOf(3))
+                .as("a paragraph border before a phrase")
+                .isNull();
+        assertThat(article.symbols().phraseOf(7)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[Ana Ruiz]P ’s plan, Ana Ruiz, OWNER-PERSON",
+        "His/PRP$ spokesman, His, OWNER-PRO",
+        "The mayor ’s plan, The mayor, OWNER-NOMINAL",
+        "His/PRP$ spokesman, His spokesman, SPEAKING",
+        "[Oslo]L, Oslo, PLACE",
+        "She, She, PRO-P",
+        "the table, the table, NOMINAL",
+    })
+    void aPhraseHasAKindByItsReference(String marked, String words, String kind) {
+        MarkedArticle article = MarkedArticle.of(marked);
+        assertThat(article.scored().kind(article.phrase(words))).isEqualTo(kind);
     }
 }

@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.document.Warning;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
 class LanguageTest {
 
     private static List<Warning> warnings(String text) throws IOException {
-        return Language.of(ModelFolder.shipped().lines(Language.WORDS)).warnings(text);
+        return Language.of(ModelFolder.shipped().lines(ModelFile.FUNCTION_WORDS))
+                .warnings(text);
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.onrecord.internal.model.ModelFile;
 
 /** The distributional-similarity clusters of words that CoreNLP's English name classifiers carry. */
 public final class StockClusters {
@@ -51,10 +52,11 @@ public final class StockClusters {
         return clusters.size();
     }
 
-    /** Writes a word, a tab and its cluster a line, in the words' order, compressed. */
+    /** Writes the header and, in the order of the words, a line with each word, a tab and its cluster; compressed. */
     public void write(Path file) throws IOException {
         try (Writer out =
                 new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
+            out.write(ModelFile.CLUSTERS.header() + "\n");
             for (Map.Entry<String, String> entry : clusters.entrySet()) {
                 out.write(entry.getKey() + "\t" + entry.getValue() + "\n");
             }

@@ -1,0 +1,63 @@
+package org.onrecord.cli;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.input.ArticleInput;
+import org.onrecord.input.ArticleSource;
+import org.onrecord.input.InputException;
+import org.onrecord.input.InputFormat;
+import picocli.CommandLine.Option;
+
+/** The options that say how articles are read: the settings of {@link ArticleInput}. */
+final class InputOptions {
+
+    @Option(
+            names = "--recursive",
+            description = "Also read the folders in a folder. An article is then called by its path from the folder.")
+    private boolean recursive;
+
+    @Option(
+            names = "--input-format",
+            paramLabel = "FORMAT",
+            description =
+                    "How to read standard input, pipes, and files whose extension does not tell: ${COMPLETION-CANDIDATES}."
+                            + " Default: text.")
+    private @Nullable InputFormat format;
+
+    @Option(
+            names = "--text-field",
+            paramLabel = "NAME",
+            defaultValue = "text",
+            description = "The field of a JSON line that holds the article's text. Default: ${DEFAULT-VALUE}.")
+    private String textField;
+
+    @Option(
+            names = "--id-field",
+            paramLabel = "NAME",
+            defaultValue = "id",
+            description = "The field of a JSON line that holds the article's id. Default: ${DEFAULT-VALUE}.")
+    private String idField;
+
+    /**
+     * Returns the articles of an argument.
+     *
+     * @param standardInput what {@code -} stands for
+     */
+    ArticleSource open(String argument, InputStream standardInput) throws InputException {
+        ArticleInput input = ArticleInput.create().textField(textField).idField(idField);
+        input = recursive ? input.recursive() : input;
+        input = format == null ? input : input.format(format);
+        return argument.equals("-")
+                ? input.open(standardInput, "standard input", "stdin")
+                : input.open(Path.of(argument));
+    }
+
+    /** Adds the values that shape the articles, by the names of the options. */
+    void addTo(Map<String, String> values) {
+        values.put("--input-format", format == null ? "none" : format.toString());
+        values.put("--text-field", textField);
+        values.put("--id-field", idField);
+    }
+}

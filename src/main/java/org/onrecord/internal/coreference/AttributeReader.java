@@ -1,0 +1,141 @@
+package org.onrecord.internal.coreference;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.MentionKind;
+import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.lexicon.Gender;
+import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.NameKey;
+import org.onrecord.internal.lexicon.Roles;
+import org.onrecord.internal.lexicon.Titles;
+import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.phrase.Phrase;
+
+/**
+ * Reads what an article says of its entities: titles ("Sen. Ruiz"), descriptions before a name or beside it ("Lin Jian, Chinese
+ * Foreign Ministry spokesman"), "X is a Y", and what a name says by itself ("the Electoral Commission").
+ */
+final class AttributeReader {
+    /** Words after the noun that says what an organization is: "Commission on Elections". */
+    private static final Set<String> TIES = Set.of("of", "on", "for", "to", "in", "and");
+
+    private final Lexicon lexicon;
+    private final Discourse discourse;
+    private final Map<Integer, Set<String>> roles = new HashMap<>();
+    private final Map<Integer, Set<String>> words = new HashMap<>();
+    private final Map<Integer, Gender> genders = new HashMap<>();
+    private final Map<Integer, Gender> likelyGenders = new HashMap<>();
+
+    private AttributeReader(Lexicon lexicon, Discourse discourse) {
+        this.lexicon = lexicon;
+        this.discourse = discourse;
+    }
+
+    static EntityAttributes read(Lexicon lexicon, Discourse discourse) {
+        var reader = new AttributeReader(lexicon, discourse);
+        discourse.phrases().forEach(reader::readPhrase);
+        discourse.entities().all().forEach(reader::readName);
+        return new EntityAttributes(reader.roles, reader.words, reader.genders, reader.likelyGenders);
+    }
+
+    private void readPhrase(Phrase phrase) {
+        EntityCluster entity = phrase.possessor() ? null : discourse.named(phrase);
+        if (entity == null) {
+            return;
+        }
+        for (int token = phrase.first(); token < phrase.name().first(); token++) {
+            describe(entity, discourse.analysis().token(token));
+        }
+        Phrase before = discourse.phrases().before(phrase);
+        Phrase after = discourse.phrases().after(phrase);
+        if (isDescriptionBeside(before, phrase, before)) {
+            describe(entity, before);
+        }
+        if (isDescriptionBeside(phrase, after, after) || isPredicate(phrase, after)) {
+            describe(entity, after);
+        }
+    }
+
+    private boolean isDescriptionBeside(@Nullable Phrase one, @Nullable Phrase next, @Nullable Phrase description) {
+        return description != null
+                && description.kind() == MentionKind.NOMINAL
+                && Appositions.areTied(discourse, one, next);
+    }
+
+    /** Whether a phrase is the "a senator" of "Ruiz is a senator". */
+    private boolean isPredicate(Phrase subject, @Nullable Phrase next) {
+        return next != null
+                && next.kind() == MentionKind.NOMINAL
+                && next.first() == subject.end() + 1
+                && discourse.analysis().token(subject.end()).lemma().equals("be");
+    }
+
+    private void describe(EntityCluster entity, Phrase description) {
+        if (lexicon.roles().of(discourse.analysis().token(description.head()).lemma()) == null) {
+            return;
+        }
+        for (int token = description.first(); token <= description.head(); token++) {
+            describe(entity, discourse.analysis().token(token));
+        }
+        for (int token = description.head() + 1; token < description.end(); token++) {
+            of(words, entity).add(NameKey.of(discourse.word(token)));
+        }
+    }
+
+    private void describe(EntityCluster entity, Token token) {
+        of(words, entity).add(NameKey.of(token.text()));
+        Set<String> known = of(roles, entity);
+        Titles.Title title = lexicon.nameNouns().titles().of(token.text());
+        if (title != null && entity.type() == EntityType.PERSON) {
+            title.roles().forEach(role -> known.addAll(lexicon.roles().names(role)));
+            known.addAll(title.roles());
+            show(entity, title.gender());
+        }
+        String noun = token.lemma().toLowerCase(Locale.ROOT);
+        Roles.Role role = token.isNoun() ? lexicon.roles().of(noun) : null;
+        if (role != null && role.type() == entity.type()) {
+            known.addAll(lexicon.roles().names(noun));
+            show(entity, entity.type() == EntityType.PERSON ? role.gender() : null);
+        }
+    }
+
+    private void show(EntityCluster entity, @Nullable Gender gender) {
+        if (gender != null) {
+            genders.putIfAbsent(entity.id(), gender);
+        }
+    }
+
+    /** What the name itself says: the gender of a first name, the kind of "Labour Party". */
+    private void readName(EntityCluster entity) {
+        String[] parts = NameKey.of(entity.name()).split(" ");
+        if (entity.type() == EntityType.PERSON) {
+            Gender gender = lexicon.firstNames().gender(parts[0]);
+            if (gender != null) {
+                // "Scott" alone may be a surname
+                (parts.length > 1 ? genders : likelyGenders).putIfAbsent(entity.id(), gender);
+            }
+        } else if (parts.length > 1) {
+            of(roles, entity).addAll(lexicon.roles().names(headOf(parts)));
+        }
+    }
+
+    /** The noun of "Electoral Commission" and of "Commission on Elections". */
+    private static String headOf(String[] parts) {
+        for (int i = 1; i < parts.length; i++) {
+            if (TIES.contains(parts[i])) {
+                return parts[i - 1];
+            }
+        }
+        return parts[parts.length - 1];
+    }
+
+    private static Set<String> of(Map<Integer, Set<String>> sets, EntityCluster entity) {
+        return sets.computeIfAbsent(entity.id(), id -> new HashSet<>());
+    }
+}

@@ -1,0 +1,59 @@
+package org.onrecord.internal.coreference;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.MentionKind;
+import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.phrase.Phrase;
+
+/**
+ * The rule that a relative pronoun means the phrase right before it: "Lin Jian, who said". Of "Ana Ruiz of Oslo, who said" that is the
+ * person, and of "the head of the Board, which said" the nearest phrase.
+ */
+final class RelativePronouns {
+    private final Discourse discourse;
+
+    RelativePronouns(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    boolean isRelative(Phrase pronoun) {
+        return switch (word(pronoun)) {
+            case "who", "which", "that" -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns the phrase that a relative pronoun stands for; null if there is none right before it. */
+    @Nullable
+    Phrase antecedent(Phrase pronoun) {
+        Phrase before = discourse.phrases().before(pronoun);
+        if (before == null || before.possessor() || before.kind() == MentionKind.PRONOUN) {
+            return null;
+        }
+        boolean adjacent = before.end() == pronoun.first()
+                || before.end() + 1 == pronoun.first()
+                        && discourse.word(before.end()).equals(",");
+        if (!adjacent) {
+            return null;
+        }
+        return word(pronoun).equals("who") ? personEndingWith(before) : before;
+    }
+
+    /** The nearest phrase that ends with another and can be a person; the other itself if there is none. */
+    private Phrase personEndingWith(Phrase last) {
+        for (Phrase phrase = last; phrase != null && phrase.end() >= last.end(); ) {
+            EntityCluster entity = discourse.named(phrase);
+            if (!phrase.possessor() && (entity == null || entity.type() == EntityType.PERSON)) {
+                return phrase;
+            }
+            phrase = discourse.phrases().before(phrase);
+        }
+        return last;
+    }
+
+    private String word(Phrase pronoun) {
+        return discourse.word(pronoun.head()).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,82 @@
+package org.onrecord.internal.model;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a models folder, all of which are needed and count for the {@linkplain ModelFolder#fingerprint() fingerprint}.
+ * {@code models/README.md} says what is in each.
+ *
+ * <p>A learned file has a format version. Raise it whenever the file's layout or the meaning of its features changes, so that
+ * weights of another version are refused instead of making results worse without a word.
+ */
+public enum ModelFile {
+    /** Words in capitals that are no names. */
+    ABBREVIATIONS("abbreviations.txt"),
+    /** Weights of the ranker that chooses the source of a quotation. */
+    ATTRIBUTION("attribution.tsv", 1),
+    /** Distributional clusters of words. */
+    CLUSTERS("clusters.tsv.gz", 1),
+    /** How often verbs report. */
+    CUES("cues.tsv", 1),
+    /** Adjectives of nations, faiths and parties. */
+    DEMONYMS("demonyms.txt"),
+    /** First names and their gender. */
+    FIRST_NAMES("first-names.tsv"),
+    /** Frequent English words, by which English is recognized. */
+    FUNCTION_WORDS("function-words.txt"),
+    /** Nouns that tell what a name beside them names. */
+    KINDS("kinds.tsv"),
+    /** Well-known names. */
+    KNOWN_NAMES("known-names.tsv"),
+    /** Weights of the name tagger. */
+    NAMES("names.crf.gz", 1),
+    /** Short forms of first names. */
+    NICKNAMES("nicknames.tsv"),
+    /** CoreNLP's part-of-speech tagger; the build puts it into the folder. */
+    PART_OF_SPEECH("english-left3words-distsim.tagger"),
+    /** Weights for "this phrase is part of what somebody says". */
+    REPORTED("reported.tsv", 1),
+    /** Nouns for what a person or organization is. */
+    ROLES("roles.tsv"),
+    /** How often nouns head a source. */
+    SOURCES("sources.tsv", 1),
+    /** Weights for "something is attributed to this phrase". */
+    SPEAKING("speaking.tsv", 1),
+    /** Titles before people's names. */
+    TITLES("titles.tsv");
+
+    private final String fileName;
+    private final int version;
+
+    ModelFile(String fileName) {
+        this(fileName, 0);
+    }
+
+    ModelFile(String fileName, int version) {
+        this.fileName = fileName;
+        this.version = version;
+    }
+
+    /** Returns the name of the file in a models folder. */
+    public String fileName() {
+        return fileName;
+    }
+
+    /**
+     * Returns the first line of a learned file, which says what it is and which format version it has: {@code # onrecord cues
+     * 1}. Null for files that were not learned by OnRecord.
+     */
+    public @Nullable String header() {
+        return version == 0 ? null : "# onrecord " + fileName.substring(0, fileName.indexOf('.')) + " " + version;
+    }
+
+    /** Returns all files in the order of their names. */
+    static List<ModelFile> inNameOrder() {
+        return Arrays.stream(values())
+                .sorted(Comparator.comparing(ModelFile::fileName))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.onrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.document.Extraction;
+
+/** {@link Extractor.Builder#models}: which folders it takes, and what it says about others. */
+class ModelsFolderIT {
+    private static final Path REPOSITORY = Path.of("models");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theRepositorysOwnFolderGivesTheSameExtractionAndFingerprintAsTheJar() {
+        String text = "“We will rebuild the bridge,” said Ruth Okafor, a nurse at St Mary's.";
+        Extraction own = Extractor.builder().models(REPOSITORY).build().extract(text);
+        assertThat(own).isEqualTo(Models.extractor().extract(text));
+    }
+
+    @Test
+    void aWordListThatTheUserChangedChangesTheFingerprint() throws IOException {
+        copyModels();
+        Files.writeString(folder.resolve("roles.tsv"), "stargazer\tPERSON\t-\n");
+        Extractor changed = Extractor.builder().models(folder).build();
+        assertThat(changed.provenance()).isNotEqualTo(Models.extractor().provenance());
+    }
+
+    @Test
+    void weightsOfAnotherFormatVersionAreRefusedWithFileAndVersions() throws IOException {
+        copyModels();
+        List<String> lines = Files.readAllLines(folder.resolve("speaking.tsv"));
+        Files.write(
+                folder.resolve("speaking.tsv"),
+                Stream.concat(Stream.of("# onrecord speaking 0"), lines.stream().skip(1))
+                        .toList());
+        assertThatExceptionOfType(ModelException.class)
+                .isThrownBy(() -> Extractor.builder().models(folder).build())
+                .withMessageContaining("speaking.tsv begins with \"# onrecord speaking 0\"")
+                .withMessageContaining("this version of OnRecord reads \"# onrecord speaking 1\"");
+    }
+
+    @Test
+    void aMissingOrBrokenFileIsNamed() throws IOException {
+        copyModels();
+        Path tagger = folder.resolve("english-left3words-distsim.tagger");
+        Files.writeString(tagger, "no tagger");
+        assertThatExceptionOfType(ModelException.class)
+                .isThrownBy(() -> Extractor.builder().models(folder).build())
+                .withMessageContaining("not a part-of-speech model of CoreNLP: " + tagger);
+        Files.delete(tagger);
+        assertThatExceptionOfType(ModelException.class)
+                .isThrownBy(() -> Extractor.builder().models(folder).build())
+                .withMessageContaining("model file is missing: " + tagger);
+    }
+
+    private void copyModels() throws IOException {
+        try (Stream<Path> files = Files.list(REPOSITORY)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+    }
+}

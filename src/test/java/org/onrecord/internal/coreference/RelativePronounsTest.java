@@ -1,0 +1,31 @@
+package org.onrecord.internal.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Whom "who" and "which" mean. */
+class RelativePronounsTest {
+
+    @Test
+    void whoMeansThePersonBeforeIt() {
+        assertThat(Story.of("[Frank Ozolin]P met [Mary Tarn]P , who said no .").meant("who"))
+                .containsExactly("Mary Tarn");
+    }
+
+    @Test
+    void whoMeansThePersonAndNotThePlaceAfterOf() {
+        assertThat(Story.of("Sen. [Mary Tarn]P of [Kelmora]L , who said no .").meant("who"))
+                .containsExactly("Mary Tarn");
+    }
+
+    @Test
+    void aRelativePronounNeedsAPhraseRightBeforeIt() {
+        assertThat(Story.of("[Mary Tarn]P who left .").meant("who")).containsExactly("Mary Tarn");
+        assertThat(Story.of("[Mary Tarn]P left who left .").meant("who")).isEmpty();
+        assertThat(Story.of("Who left .").meant("Who")).isEmpty();
+        assertThat(Story.of("He , who left .").meant("who")).isEmpty();
+        assertThat(Story.of("The mayor [Ana Ruiz]P , which/WP left .").meant("which"))
+                .containsExactly("Ana Ruiz");
+    }
+}

@@ -1,0 +1,59 @@
+package org.onrecord.internal.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RankerTest {
+    private static final LinearModel MODEL = LinearModel.of(Map.of("none", 1f, "one", 1f, "two", 2f, "huge", 4000f));
+
+    private static Ranker.Choice choose(double margin, String... alternatives) {
+        List<FeatureSource> features = Stream.of(alternatives)
+                .<FeatureSource>map(feature -> sink -> sink.add(feature))
+                .toList();
+        return new Ranker(MODEL, margin).choose(features, sink -> sink.add("none"));
+    }
+
+    @Test
+    void theAlternativeWithTheHighestScoreIsChosen() {
+        assertThat(choose(0, "one", "two", "zero").index()).isEqualTo(1);
+    }
+
+    @Test
+    void theFirstOfEqualsIsChosen() {
+        assertThat(choose(0, "zero", "two", "two").index()).isEqualTo(1);
+    }
+
+    @Test
+    void noneIsChosenUnlessAnAlternativeIsLikelier() {
+        assertThat(choose(0, "one", "zero").index()).isEqualTo(Ranker.Choice.NONE);
+    }
+
+    @Test
+    void noneIsChosenIfTheBestIsNotBetterByMoreThanTheMargin() {
+        assertThat(choose(0.99, "two").index()).isZero();
+        assertThat(choose(1, "two").index()).isEqualTo(Ranker.Choice.NONE);
+    }
+
+    @Test
+    void theProbabilityIsTheShareInTheSumOfPowers() {
+        // e² / (e¹ + e¹ + e²) and, of none, e¹ / (e¹ + e²)
+        double e = Math.E;
+        assertThat(choose(0, "one", "two").probability()).isCloseTo(e * e / (e + e + e * e), within(1e-12));
+        assertThat(choose(1, "two").probability()).isCloseTo(e / (e + e * e), within(1e-12));
+    }
+
+    @Test
+    void withoutAlternativesNoneIsCertain() {
+        assertThat(choose(0.5)).isEqualTo(new Ranker.Choice(Ranker.Choice.NONE, 1));
+    }
+
+    @Test
+    void highScoresDoNotOverflow() {
+        assertThat(choose(0, "huge", "one")).isEqualTo(new Ranker.Choice(0, 1));
+    }
+}

@@ -9,7 +9,11 @@ import java.nio.charset.StandardCharsets;
 import org.onrecord.document.Extraction;
 
 /**
- * Made to be read in a terminal: who said what, then who and what is named.
+ * A report to be read in a terminal: who said what, then who and what is named.
+ *
+ * <p>The percentage after a speaker is the probability that this is the speaker; the one after a source is the probability that
+ * the words are attributed to it. A speaker is "unresolved" where the source is a pronoun or a description whose owner was not
+ * found. Each part of an interrupted quotation has quotation marks of its own; indirect speech has none.
  *
  * <p>Control characters of the article never reach the terminal.
  *
@@ -19,7 +23,7 @@ import org.onrecord.document.Extraction;
  * System.out.print(TextReport.create().columns(100).coloured().of(extraction));
  * }</pre>
  *
- * @apiNote For people alone: its layout may change.
+ * @apiNote For people: the layout may change.
  */
 public final class TextReport implements Format {
 
@@ -31,15 +35,15 @@ public final class TextReport implements Format {
         this.style = style;
     }
 
-    /** Of 90 columns, without colours. */
+    /** Returns a report of 90 columns, without colours. */
     public static TextReport create() {
         return new TextReport(90, Style.PLAIN);
     }
 
     /**
-     * The same with another width.
+     * Returns the same report with another width.
      *
-     * @param count the length that lines are broken at, in characters, at least 40; a longer word stays whole
+     * @param count the longest line, in characters, at least 40; a longer word stays whole
      * @throws IllegalArgumentException if {@code count} is less than 40
      */
     public TextReport columns(int count) {
@@ -49,7 +53,7 @@ public final class TextReport implements Format {
         return new TextReport(count, style);
     }
 
-    /** The same with ANSI escape sequences, for a terminal that understands them. */
+    /** Returns the same report with ANSI escape sequences, for a terminal that understands them. */
     public TextReport coloured() {
         return new TextReport(columns, Style.ANSI);
     }
@@ -59,7 +63,7 @@ public final class TextReport implements Format {
         return "txt";
     }
 
-    /** The report of one extraction, its lines ended by {@code \n}. */
+    /** Returns the report about one extraction; each line ends with {@code \n}. */
     public String of(Extraction extraction) {
         return new TextPage(extraction, columns, style).toString();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Example;
+import org.onrecord.Unresolved;
 import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
@@ -23,10 +24,10 @@ class TextReportTest {
                 example: 3 quotations, 2 entities
                     The Example
 
-                  1 Ana Ruiz | source: Mayor Ana Ruiz | cue: said | 97%
-                    “We will talk, […] Soon.”
+                  1 Ana Ruiz (95%) | source: Mayor Ana Ruiz (97%) | cue: said
+                    “We will talk,” […] “Soon.”
 
-                  2 Officials | source: Officials | cue: none | 50%
+                  2 Officials (50%) | source: Officials (50%) | cue: none
                     “a 😀 start”
 
                   3 (nobody) (within 2)
@@ -38,6 +39,29 @@ class TextReportTest {
                 Places
                     Oslo, 1 mention
                 """);
+    }
+
+    @Test
+    void anUnresolvedSpeakerIsMarkedAsSuch() {
+        assertThat(TextReport.create().of(Unresolved.twoMen()))
+                .contains("  1 he (unresolved) | source: he (90%) | cue: said\n    “One,”\n")
+                .contains("  2 he (unresolved) | source: he (90%) | cue: said\n    “Two,”\n");
+    }
+
+    @Test
+    void indirectSpeechHasNoMarks() {
+        var quotation = new Quotation(0, QuotationKind.INDIRECT, List.of(new Span(10, 25)), null, null);
+        var extraction = new Extraction(
+                new Article("a", "Ruiz said the talks go on."), List.of(), List.of(quotation), Example.BY);
+        assertThat(TextReport.create().of(extraction)).contains("\n    the talks go on\n");
+    }
+
+    @Test
+    void aQuotationThatRunsOverParagraphsIsInOnePairOfMarks() {
+        String text = "“One.\n\n“Two,” she said.";
+        var quotation = new Quotation(0, QuotationKind.DIRECT, List.of(new Span(1, 5), new Span(8, 12)), null, null);
+        var extraction = new Extraction(new Article("a", text), List.of(), List.of(quotation), Example.BY);
+        assertThat(TextReport.create().of(extraction)).contains("\n    “One. Two,”\n");
     }
 
     @Test
@@ -79,7 +103,7 @@ class TextReportTest {
     @Test
     void coloursComeOnlyWhenAskedFor() {
         TextReport coloured = TextReport.create().coloured();
-        assertThat(coloured.of(Example.extraction())).contains("\u001b[1mAna Ruiz\u001b[0m");
+        assertThat(coloured.of(Example.extraction())).contains("\u001b[1mAna Ruiz (95%)\u001b[0m");
         assertThat(coloured.of(Example.extraction()).replaceAll("\u001b\\[[0-9;]*m", ""))
                 .isEqualTo(TextReport.create().of(Example.extraction()));
     }

@@ -28,7 +28,7 @@ class NotebookTest {
     @Test
     void atAPromptItIsText() {
         assertThat(Notebook.show(Example.extraction()))
-                .isInstanceOf(Shown.class)
+                .isInstanceOf(RichOutput.class)
                 .hasToString(TextReport.create().of(Example.extraction()));
         assertThat(Notebook.show(Quotes.in(Example.extraction()).speakers())).hasToString("""
                 speaker   quotations  articles  outlets
@@ -58,7 +58,7 @@ class NotebookTest {
 
     @Test
     void aKernelThatSpeaksAnotherLanguageGetsText() throws Exception {
-        assertThat(with("org.rapaio.jupyter.kernel.display", "DisplayData", "")).isInstanceOf(Shown.class);
+        assertThat(with("org.rapaio.jupyter.kernel.display", "DisplayData", "")).isInstanceOf(RichOutput.class);
     }
 
     /** What is shown beside a kernel with this class. */

@@ -12,22 +12,22 @@ import java.util.Map;
 import org.onrecord.document.Provenance;
 
 /**
- * How an output was made: what shapes its lines besides the articles. It stands beside the output, in {@code NAME.run}, so that
- * another run can tell whether it would write the same.
+ * How an output was made: everything besides the articles that its lines depend on. It is stored beside the output, in {@code
+ * NAME.run}, so that another run can tell whether it would write the same lines.
  *
- * @param values by what the user calls them, in the order that they are compared in
+ * @param values the values by the names that the user knows, in the order in which they are compared
  */
-record RunRecord(Map<String, String> values) {
+record RunManifest(Map<String, String> values) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** @param options whose values shape the lines */
-    static RunRecord of(Provenance by, Map<String, String> options) {
+    /** @param options the options that the lines depend on */
+    static RunManifest of(Provenance by, Map<String, String> options) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("library", by.libraryVersion());
         values.put("models", by.modelsDigest());
         values.putAll(options);
-        return new RunRecord(values);
+        return new RunManifest(values);
     }
 
     void write(Path file) throws IOException {
@@ -37,9 +37,9 @@ record RunRecord(Map<String, String> values) {
     /**
      * Compares this run with that of an output.
      *
-     * @param file the record of the output
-     * @param output what it is the record of
-     * @throws ResumptionException if they differ, or there is no telling
+     * @param file the manifest of the output
+     * @param output the output that was made so
+     * @throws ResumeException if the runs differ, or the manifest cannot be read
      */
     void check(Path file, Path output) throws IOException {
         Map<String, String> others = read(file, output);
@@ -48,7 +48,7 @@ record RunRecord(Map<String, String> values) {
             if (!other.equals(ours.getValue())) {
                 throw mismatch(
                         output,
-                        "is of a run with " + ours.getKey() + " " + other + ", and this has " + ours.getValue());
+                        "is from a run with " + ours.getKey() + " " + other + "; this one has " + ours.getValue());
             }
         }
     }
@@ -57,14 +57,14 @@ record RunRecord(Map<String, String> values) {
         try {
             return JSON.readValue(Files.readString(file), new TypeReference<Map<String, String>>() {});
         } catch (NoSuchFileException e) {
-            throw mismatch(output, "there is no " + file + " that says how it was made");
+            throw mismatch(output, "the file " + file + ", which says how it was made, is missing");
         } catch (JsonProcessingException e) {
             throw mismatch(output, file + " does not say how it was made");
         }
     }
 
-    private static ResumptionException mismatch(Path output, String what) {
-        return new ResumptionException(
-                new Problem(output.toString(), what, "give the command that made it, or delete it to begin anew"));
+    private static ResumeException mismatch(Path output, String what) {
+        return new ResumeException(
+                new Problem(output.toString(), what, "repeat the command that made it, or delete it to start again"));
     }
 }

@@ -15,10 +15,11 @@ import org.onrecord.document.Article;
 import org.onrecord.document.Provenance;
 
 /**
- * What earlier runs have done: the articles with a line in the part, and those in the list of failures. Both files grew in the
- * order of the articles, so that it is the first articles of the inputs, without a gap; each is compared with its line.
+ * What earlier runs have done: the articles that have a line in the part, and those in the list of failures. Both files grew in the
+ * order of the articles, so together they cover the first articles of the inputs without a gap. Each article is compared with its
+ * line.
  */
-final class Resumption implements Closeable {
+final class ResumeState implements Closeable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -31,11 +32,11 @@ final class Resumption implements Closeable {
     private long covered;
 
     /**
-     * @param part its last line is whole; or an output that is complete
+     * @param part a part whose last line is whole, or a complete output
      * @param failed the numbers of records that failed
-     * @param by the library and models that go on
+     * @param by the library and models of this run
      */
-    Resumption(Path part, Set<Long> failed, Provenance by) throws IOException {
+    ResumeState(Path part, Set<Long> failed, Provenance by) throws IOException {
         this.part = part;
         this.failed = failed;
         this.by = by;
@@ -46,7 +47,7 @@ final class Resumption implements Closeable {
     /**
      * Returns whether the record is done with; asked for each in turn.
      *
-     * @throws ResumptionException if the part is not of these inputs
+     * @throws ResumeException if the part is not of these inputs
      */
     boolean covers(NumberedRecord record) throws IOException {
         if (failed.contains(record.number())) {
@@ -70,15 +71,15 @@ final class Resumption implements Closeable {
         return covered;
     }
 
-    /** @throws ResumptionException if the part has articles that the inputs do not have */
+    /** @throws ResumeException if the part has articles that the inputs do not have */
     void end() {
         if (nextId != null) {
             throw mismatch("is about article " + nextId + ", but the inputs have no more articles");
         }
     }
 
-    /** The inputs have an article that a complete output lacks. */
-    ResumptionException lacks(Article article) {
+    /** Returns the exception for an article of the inputs that a complete output lacks. */
+    ResumeException lacks(Article article) {
         return mismatch("ends without article " + article.id() + " of the inputs");
     }
 
@@ -93,7 +94,7 @@ final class Resumption implements Closeable {
         nextId = text == null ? null : id(text);
     }
 
-    /** Reads no more of a line than is needed: what comes first, id and provenance. */
+    /** Reads only the start of a line, where id and provenance are. */
     private String id(String text) throws IOException {
         String id = null;
         try (JsonParser json = JSON.createParser(text)) {
@@ -108,7 +109,7 @@ final class Resumption implements Closeable {
                     JsonNode other = json.readValueAsTree();
                     if (!other.path("library").asText().equals(by.libraryVersion())
                             || !other.path("models").asText().equals(by.modelsDigest())) {
-                        throw mismatch("is by another version of the library or of its models");
+                        throw mismatch("was written by another version of the library or its models");
                     }
                     break;
                 }
@@ -120,10 +121,10 @@ final class Resumption implements Closeable {
         return id;
     }
 
-    private ResumptionException mismatch(String what) {
-        return new ResumptionException(new Problem(
+    private ResumeException mismatch(String what) {
+        return new ResumeException(new Problem(
                 part + ":" + line,
                 what,
-                "give the command that was cut, with the same inputs, or delete the file to begin anew"));
+                "repeat the interrupted command with the same inputs, or delete the file to start again"));
     }
 }

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import org.onrecord.query.SpeakerRow;
 
-/** In how many articles two speakers are both quoted, each with each. */
-record TogetherMatrix(List<SpeakerRow> speakers, Markup html) {
+/** The number of articles that quote both, for each pair of speakers. */
+record CoQuotationMatrix(List<SpeakerRow> speakers, HtmlBuilder html) {
+
+    /** In characters. */
+    private static final int LONGEST_NAME = 32;
 
     void write() {
         html.raw(
@@ -13,14 +16,15 @@ record TogetherMatrix(List<SpeakerRow> speakers, Markup html) {
         html.raw("<div class=\"wide\"><table class=\"matrix\">\n<thead><tr><td></td>");
         for (SpeakerRow speaker : speakers) {
             html.open("th", "scope", "col")
-                    .element("span", MostQuotedChart.shortened(speaker.name()))
+                    .element("span", Shortened.to(LONGEST_NAME, speaker.name()))
                     .close("th");
         }
         html.raw("</tr></thead>\n<tbody>\n");
         int most = most();
         for (int row = 0; row < speakers.size(); row++) {
             html.open("tr").open("th", "scope", "row");
-            html.element("a", MostQuotedChart.shortened(speakers.get(row).name()), "href", "#" + IndexPage.anchor(row));
+            html.element(
+                    "a", Shortened.to(LONGEST_NAME, speakers.get(row).name()), "href", "#" + IndexPage.anchor(row));
             html.close("th");
             for (int column = 0; column < speakers.size(); column++) {
                 cell(row, column, most);

@@ -12,18 +12,18 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that grows by whole lines. What a program that was killed left of its last line is cut off when the file is opened
- * again. One program writes it at a time.
+ * A file that grows by whole lines. If a program was killed while it wrote a line, opening the file again cuts off the incomplete
+ * line. Only one program at a time can write the file.
  */
-final class WholeLines implements Closeable {
+final class LineFile implements Closeable {
 
     private static final int BLOCK = 1 << 16;
 
     private final Path file;
     private final FileChannel channel;
 
-    /** Opens the file; makes it where there is none. */
-    WholeLines(Path file) throws IOException {
+    /** Opens the file, or creates it. */
+    LineFile(Path file) throws IOException {
         this.file = file;
         channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
@@ -43,18 +43,14 @@ final class WholeLines implements Closeable {
         return file;
     }
 
-    boolean isEmpty() throws IOException {
-        return channel.size() == 0;
-    }
-
-    /** @param lines each with its line break */
+    /** @param lines whole lines, each with its line break */
     void append(byte[] lines) throws IOException {
         for (ByteBuffer rest = ByteBuffer.wrap(lines); rest.hasRemaining(); ) {
             channel.write(rest);
         }
     }
 
-    /** What was appended is on the disk when this returns. */
+    /** Writes everything that was appended to the disk. */
     void force() throws IOException {
         channel.force(true);
     }

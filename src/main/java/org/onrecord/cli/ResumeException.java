@@ -1,11 +1,11 @@
 package org.onrecord.cli;
 
-/** A part cannot be gone on with: it is not of these inputs, or not of this program. */
-final class ResumptionException extends RuntimeException {
+/** A partial output cannot be resumed: it comes from other inputs or another version. */
+final class ResumeException extends RuntimeException {
 
     private final transient Problem problem;
 
-    ResumptionException(Problem problem) {
+    ResumeException(Problem problem) {
         super(problem.what());
         this.problem = problem;
     }

@@ -8,7 +8,7 @@ import java.util.Objects;
  * <p>Where no kernel is known, to be shown by other means:
  *
  * <pre>{@code
- * if (Notebook.show(extraction) instanceof Shown shown) {
+ * if (Notebook.show(extraction) instanceof RichOutput shown) {
  *     Files.writeString(Path.of("cell.html"), shown.html());
  * }
  * }</pre>
@@ -16,10 +16,10 @@ import java.util.Objects;
  * @param text as plain text
  * @param html as a fragment of HTML
  */
-public record Shown(String text, String html) {
+public record RichOutput(String text, String html) {
 
     /** @throws NullPointerException if an argument is null */
-    public Shown {
+    public RichOutput {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(html, "html");
     }

@@ -2,30 +2,30 @@ package org.onrecord.export;
 
 import org.apache.commons.text.StringEscapeUtils;
 
-/** HTML that is being written. What is given as text, or as an attribute's value, is escaped. */
-final class Markup {
+/** Builds HTML. Text and the values of attributes are escaped. */
+final class HtmlBuilder {
 
     private final StringBuilder html = new StringBuilder();
 
-    /** Our own markup, as it is. */
-    Markup raw(String markup) {
+    /** Adds markup of ours as it is. */
+    HtmlBuilder raw(String markup) {
         html.append(markup);
         return this;
     }
 
-    /** Anybody's words. Characters that HTML does not allow are left out. */
-    Markup text(String words) {
-        // Not escapeHtml4, which has no need to name letters in UTF-8 and passes over the single quotation mark.
+    /** Adds text, whoever wrote it. Characters that HTML does not allow are left out. */
+    HtmlBuilder text(String words) {
+        // escapeHtml4 would name letters, which UTF-8 does not need, and would let the single quotation mark pass.
         html.append(StringEscapeUtils.escapeXml10(words));
         return this;
     }
 
     /**
-     * A start tag.
+     * Adds a start tag.
      *
      * @param attributes names, each followed by its value
      */
-    Markup open(String tag, String... attributes) {
+    HtmlBuilder open(String tag, String... attributes) {
         html.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
             html.append(' ').append(attributes[i]).append("=\"");
@@ -36,18 +36,18 @@ final class Markup {
         return this;
     }
 
-    Markup close(String tag) {
+    HtmlBuilder close(String tag) {
         html.append("</").append(tag).append('>');
         return this;
     }
 
-    /** An element that holds words alone. */
-    Markup element(String tag, String words, String... attributes) {
+    /** Adds an element that holds text alone. */
+    HtmlBuilder element(String tag, String words, String... attributes) {
         return open(tag, attributes).text(words).close(tag);
     }
 
-    /** The end of a line, for people who read the source. */
-    Markup line() {
+    /** Ends the line, for people who read the source. */
+    HtmlBuilder line() {
         return raw("\n");
     }
 

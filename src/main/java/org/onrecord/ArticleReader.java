@@ -3,12 +3,14 @@ package org.onrecord;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.onrecord.document.Article;
 import org.onrecord.document.Entity;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Provenance;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
+import org.onrecord.document.Warning;
 import org.onrecord.internal.attribution.AttributedQuotations;
 import org.onrecord.internal.attribution.QuotationFinder;
 import org.onrecord.internal.cluster.EntityClusters;
@@ -20,6 +22,7 @@ import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.NameTable;
+import org.onrecord.internal.lexicon.Truecaser;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Interruption;
@@ -39,6 +42,7 @@ import org.onrecord.internal.phrase.Phrases;
 import org.onrecord.internal.phrase.QuotedContents;
 import org.onrecord.internal.phrase.ScoredPhrases;
 import org.onrecord.internal.text.Language;
+import org.onrecord.internal.text.LetterCase;
 import org.onrecord.internal.text.Paragraphs;
 import org.onrecord.internal.text.QuotationMarks;
 import org.onrecord.internal.text.QuotedSpan;
@@ -75,7 +79,7 @@ final class ArticleReader {
         Loading<LinearModel> ranking = Loading.start(() -> LinearModel.load(models, ModelFile.ATTRIBUTION));
         Lexicon lexicon = Lexicon.load(models, names, cues);
         return new ArticleReader(
-                CoreNlpModels.load(models, lexicon),
+                new MendingAnalyzer(CoreNlpModels.load(models, lexicon), Truecaser.load(models, lexicon)),
                 lexicon,
                 new PhraseScorer(lexicon.reportingWords(), phraseModel.get()),
                 ranking.get(),
@@ -103,7 +107,12 @@ final class ArticleReader {
         var speakers = new Speakers(analysis, entities, collector::mention);
         List<Quotation> quotations = attributed.quotations(
                 k -> speakers.of(sources.get(k), meanings.get(sources.get(k))), collector::mention, minimumConfidence);
-        return new Extraction(article, entities, quotations, provenance, language.warnings(article.text()));
+        return new Extraction(article, entities, quotations, provenance, warnings(article.text()));
+    }
+
+    private List<Warning> warnings(String text) {
+        return Stream.concat(language.warnings(text).stream(), LetterCase.warnings(text).stream())
+                .toList();
     }
 
     private static Discourse discourse(ScoredPhrases scored, EntityClusters clusters) {

@@ -37,7 +37,7 @@ class ArchitectureTest {
                 "org.onrecord.internal.linguistics              | org.onrecord.document",
                 "org.onrecord.internal.tagging                  | org.onrecord.document,org.onrecord.internal.linguistics,org.onrecord.internal.model,org.onrecord.internal.lexicon",
                 "org.onrecord.internal.corenlp                  | org.onrecord.document,org.onrecord.internal.linguistics,org.onrecord.internal.model,org.onrecord.internal.lexicon,org.onrecord.internal.tagging",
-                "org.onrecord.internal.name                     | org.onrecord.document,org.onrecord.internal.text,org.onrecord.internal.linguistics,org.onrecord.internal.lexicon,org.onrecord.internal.tagging",
+                "org.onrecord.internal.name                     | org.onrecord.document,org.onrecord.internal.text,org.onrecord.internal.linguistics,org.onrecord.internal.lexicon",
                 "org.onrecord.internal.phrase                   | org.onrecord.document,org.onrecord.internal.text,org.onrecord.internal.linguistics,org.onrecord.internal.lexicon,org.onrecord.internal.model,org.onrecord.internal.name",
                 "org.onrecord.internal.cluster                  | org.onrecord.document,org.onrecord.internal.linguistics,org.onrecord.internal.lexicon,org.onrecord.internal.name",
                 "org.onrecord.internal.attribution              | org.onrecord.document,org.onrecord.internal.text,org.onrecord.internal.linguistics,org.onrecord.internal.model,org.onrecord.internal.phrase",

@@ -3,10 +3,12 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.onrecord.internal.corenlp.baseline.BaselineMissingException;
 import org.onrecord.internal.corenlp.baseline.StockClusters;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.training.TrainedAttribution;
+import org.onrecord.training.TrainedLetterCase;
 import org.onrecord.training.TrainedNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,6 +65,27 @@ final class TrainCommand {
             TrainedNames trained = TrainedNames.learn(data);
             trained.write(out);
             return "learned from " + trained.articles() + " articles; written to " + out;
+        });
+    }
+
+    @Command(
+            name = "letter-case",
+            description = "Counts which words are written with capitals.",
+            mixinStandardHelpOptions = true)
+    int letterCase(
+            @Option(
+                            names = "--data",
+                            required = true,
+                            arity = "1..*",
+                            paramLabel = "GOLD.jsonl",
+                            description = "articles; only their texts are used")
+                    List<Path> data,
+            @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the file goes")
+                    Path out) {
+        return train("train letter-case", () -> {
+            TrainedLetterCase trained = TrainedLetterCase.learn(data);
+            trained.write(out);
+            return trained.size() + " words written to " + out;
         });
     }
 

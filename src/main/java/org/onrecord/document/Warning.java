@@ -122,4 +122,20 @@ public sealed interface Warning {
             return "the page is cut off in the archive: its end is missing";
         }
     }
+
+    /**
+     * The text is all in capitals or all in lower case: names were found by guessing where capitals belong, and some are missing.
+     *
+     * <p>Given for texts of at least 15 words in which at most 1 % of the letters are of the other case.
+     *
+     * @param capitals true if the text is in capitals, false if it is in lower case
+     */
+    record UniformCase(boolean capitals) implements Warning {
+
+        @Override
+        public String message() {
+            return "the text is all in " + (capitals ? "capitals" : "lower case")
+                    + ": names in it were guessed, and some are missing";
+        }
+    }
 }

@@ -15,11 +15,11 @@ public interface ExtractionWriter extends Closeable, Flushable {
     /**
      * Writes the next extraction.
      *
-     * @throws IOException if the stream underneath does
+     * @throws IOException if the underlying stream throws it
      */
     void write(Extraction extraction) throws IOException;
 
-    /** Completes the document and closes the stream underneath. */
+    /** Completes the document and closes the underlying stream. */
     @Override
     void close() throws IOException;
 }

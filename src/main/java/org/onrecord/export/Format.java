@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * A file format for extractions. Immutable: one format may open any number of documents at the same time.
+ * A format in which extractions are written. Immutable: one format may open any number of streams at the same time.
  *
  * <p>All formats are used in the same way:
  *
@@ -25,11 +25,10 @@ public interface Format {
     String extension();
 
     /**
-     * Starts a document on {@code out}.
+     * Starts a document on {@code out}. Any number of extractions can be written to it, also none.
      *
-     * @return a writer that takes any number of extractions, or none
-     * @param out receives UTF-8, whatever the platform's charset; closed by the writer
-     * @throws IOException if {@code out} does
+     * @param out receives UTF-8, whatever the platform's charset; the writer closes it
+     * @throws IOException if {@code out} throws it
      */
     ExtractionWriter open(OutputStream out) throws IOException;
 }

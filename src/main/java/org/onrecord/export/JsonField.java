@@ -59,6 +59,14 @@ record JsonField(JsonNode node, String path, Set<String> passedOver) {
         return field.node.doubleValue();
     }
 
+    boolean truth(String name) {
+        JsonField field = field(name);
+        if (!field.node.isBoolean()) {
+            throw field.unexpected("true or false");
+        }
+        return field.node.booleanValue();
+    }
+
     Span span() {
         if (!node.isArray()
                 || node.size() != 2

@@ -34,6 +34,7 @@ record JsonFields(JsonGenerator json, boolean withText) {
     static final String SCRIPTED_PAGE = "SCRIPTED_PAGE";
     static final String REPLACEMENT_CHARACTERS = "REPLACEMENT_CHARACTERS";
     static final String PAGE_CUT_OFF = "PAGE_CUT_OFF";
+    static final String UNIFORM_CASE = "UNIFORM_CASE";
 
     void write(Extraction extraction) throws IOException {
         Article article = extraction.article();
@@ -95,6 +96,9 @@ record JsonFields(JsonGenerator json, boolean withText) {
                 json.writeNumberField("count", replaced.count());
             } else if (warning instanceof Warning.PageCutOff) {
                 json.writeStringField("kind", PAGE_CUT_OFF);
+            } else if (warning instanceof Warning.UniformCase uniform) {
+                json.writeStringField("kind", UNIFORM_CASE);
+                json.writeBooleanField("capitals", uniform.capitals());
             }
             json.writeStringField("message", warning.message());
             json.writeEndObject();

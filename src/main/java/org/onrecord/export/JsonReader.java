@@ -68,6 +68,7 @@ final class JsonReader {
 
     private Extraction extraction(@Nullable String text) {
         line.passOverAllBut(FIELDS);
+        String id = line.string("id");
         if (text == null && !line.has("text")) {
             throw new ExtractionFormatException(
                     "text",
@@ -75,7 +76,6 @@ final class JsonReader {
                             + " too",
                     null);
         }
-        String id = line.string("id");
         String words = text == null ? line.string("text") : text;
         Provenance provenance = provenance(line.field(schema == OLDEST_SCHEMA ? "by" : "provenance"));
         JsonEntities entities = JsonEntities.of(line);
@@ -128,6 +128,7 @@ final class JsonReader {
             case JsonFields.REPLACEMENT_CHARACTERS ->
                 warnings.add(new Warning.ReplacementCharacters(json.number("count")));
             case JsonFields.PAGE_CUT_OFF -> warnings.add(new Warning.PageCutOff());
+            case JsonFields.UNIFORM_CASE -> warnings.add(new Warning.UniformCase(json.truth("capitals")));
             case JsonFields.PASSED_OVER ->
                 json.elements("what").forEach(what -> passedOver.add(what.node().asText()));
             default -> json.field("kind").passOver(" " + json.string("kind"));

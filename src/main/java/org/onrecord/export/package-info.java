@@ -1,9 +1,8 @@
 /**
- * Extractions as text, JSON, CSV, HTML and brat annotations, and back from JSON. Each {@link org.onrecord.export.Format} is a
- * public class; the classes that it needs for its fields, tables and pages are not public.
+ * Writes extractions in the formats that other programs and people read, and reads them back from JSON. Each public class that is a
+ * {@link org.onrecord.export.Format} is one of these formats; the other classes serve them.
  *
- * <p>A format turns extractions into characters. How an extraction was made does not belong here, nor do the names of output
- * files.
+ * <p>A format turns values into characters. Opening files, choosing formats and extracting do not belong here.
  */
 @NullMarked
 package org.onrecord.export;

@@ -72,11 +72,20 @@ public final class EntityCollector {
         return new Mention(span, head, span.in(analysis.text()), phrase.kind());
     }
 
+    /** Returns an entity's name with the capitals that the article gives it: all or none where the article has only one case. */
+    private String shown(EntityCluster cluster) {
+        return cluster.names().stream()
+                .filter(name -> analysis.wording(name.first(), name.end()).equals(cluster.name()))
+                .findFirst()
+                .map(name -> analysis.shown(name.first(), name.end()))
+                .orElse(cluster.name());
+    }
+
     /** Returns the entities, with the ids and in the order of the clusters. */
     public List<Entity> entities() {
         return clusters.all().stream()
                 .map(cluster -> new Entity(
-                        cluster.id(), cluster.type(), cluster.name(), List.copyOf(mentions.get(cluster.id()))))
+                        cluster.id(), cluster.type(), shown(cluster), List.copyOf(mentions.get(cluster.id()))))
                 .toList();
     }
 }

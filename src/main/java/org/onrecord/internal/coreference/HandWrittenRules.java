@@ -3,9 +3,10 @@ package org.onrecord.internal.coreference;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Gender;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.cluster.EntityCluster;
-import org.onrecord.internal.lexicon.Gender;
+import org.onrecord.internal.lexicon.GenderWords;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.phrase.Phrase;
 
@@ -35,7 +36,7 @@ final class HandWrittenRules implements AnaphorResolver {
 
     private @Nullable EntityCluster pronoun(Phrase pronoun, Focus focus) {
         String word = discourse.word(pronoun.head()).toLowerCase(Locale.ROOT);
-        Gender gender = Gender.ofPronoun(word);
+        Gender gender = GenderWords.ofPronoun(word);
         if (gender != null) {
             return people.of(pronoun, gender, focus);
         }

@@ -1,6 +1,7 @@
 package org.onrecord.internal.linguistics;
 
 import java.util.List;
+import java.util.function.Function;
 import org.onrecord.document.Span;
 
 /** An article's tokens and sentences, in text order. */
@@ -55,6 +56,30 @@ public final class Analysis {
     /** The text from the first code unit of token {@code first} to the last of the token before {@code end}. */
     public Span span(int first, int end) {
         return new Span(tokens.get(first).start(), tokens.get(end - 1).end());
+    }
+
+    /** Returns the words from token {@code first} to the one before {@code end}, as {@link Token#text} has them, with one space between. */
+    public String wording(int first, int end) {
+        return joined(first, end, Token::text);
+    }
+
+    /** Returns the same words with the capitals that they have in the article. */
+    public String shown(int first, int end) {
+        return joined(first, end, token -> {
+            String written = text.substring(token.start(), token.end());
+            return written.equalsIgnoreCase(token.text()) ? written : token.text();
+        });
+    }
+
+    private String joined(int first, int end, Function<Token, String> word) {
+        var words = new StringBuilder(word.apply(tokens.get(first)));
+        for (int i = first + 1; i < end; i++) {
+            if (tokens.get(i).start() > tokens.get(i - 1).end()) {
+                words.append(' ');
+            }
+            words.append(word.apply(tokens.get(i)));
+        }
+        return words.toString();
     }
 
     /** Index of the first token that ends after {@code offset}; {@link #size()} if there is none. */

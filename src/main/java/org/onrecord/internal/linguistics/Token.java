@@ -2,13 +2,15 @@ package org.onrecord.internal.linguistics;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
+import org.onrecord.document.Span;
 
 /**
  * A word or a punctuation mark.
  *
  * @param start first code unit in the article's text
  * @param end after the last code unit
- * @param text the article's text from {@code start} to {@code end}
+ * @param text the article's text from {@code start} to {@code end}; without the hyphen and the line break of a word divided at a line's
+ *     end, and with ordinary capitals where the article has only one case
  * @param tag part of speech, Penn Treebank
  * @param lemma dictionary form, in lower case but for names
  * @param cluster number of the distributional cluster of the word: words of like surroundings share one; 0 for none
@@ -26,6 +28,11 @@ public record Token(
     /** The same as part of a name of that type. */
     public Token named(EntityType type) {
         return new Token(start, end, text, tag, lemma, cluster, type);
+    }
+
+    /** Returns the same token at another place. */
+    public Token at(Span span) {
+        return new Token(span.start(), span.end(), text, tag, lemma, cluster, name);
     }
 
     /** Whether it is tagged as a verb in any form, auxiliaries included, modals not. */

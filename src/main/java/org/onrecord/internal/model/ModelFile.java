@@ -31,6 +31,8 @@ public enum ModelFile {
     KINDS("kinds.tsv"),
     /** Well-known names. */
     KNOWN_NAMES("known-names.tsv"),
+    /** How often words are written in lower case, with a capital and in capitals. */
+    LETTER_CASE("letter-case.tsv", 1),
     /** Weights of the name tagger. */
     NAMES("names.crf.gz", 1),
     /** Short forms of first names. */

@@ -163,6 +163,16 @@ class JsonLinesTest {
     }
 
     @Test
+    void theWarningOfTextInOneCaseComesBack() throws IOException {
+        var warned = new Extraction(
+                new Article("a", "NO."), List.of(), List.of(), Example.BY, List.of(new Warning.UniformCase(true)));
+        String line = written(JsonLines.withText(), warned);
+        assertThat(line)
+                .contains("{\"kind\":\"UNIFORM_CASE\",\"capitals\":true,\"message\":\"the text is all in capitals");
+        assertThat(JsonLines.read(line)).isEqualTo(warned);
+    }
+
+    @Test
     void warningsAreWrittenOnlyWhereThereAreSomeAndComeBack() throws IOException {
         assertThat(LINE).doesNotContain("warnings");
         var warned = new Extraction(

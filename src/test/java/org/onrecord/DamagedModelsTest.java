@@ -31,8 +31,8 @@ import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
 import org.onrecord.internal.phrase.PhraseModel;
-import org.onrecord.internal.tagging.ChainModel;
-import org.onrecord.internal.tagging.Clusters;
+import org.onrecord.internal.tagging.LinearChainCrf;
+import org.onrecord.internal.tagging.WordClusters;
 
 /** Whatever is the matter with a model file, loading fails with an exception that names it, and runs nobody's code. */
 class DamagedModelsTest {
@@ -87,8 +87,8 @@ class DamagedModelsTest {
         ModelFolder models = ModelFolder.at(folder);
         return switch (name) {
             case "english-left3words-distsim.tagger" -> CoreNlpModels.withoutNames(models);
-            case "names.crf.gz" -> ChainModel.load(models);
-            case "clusters.tsv.gz" -> Clusters.load(models);
+            case "names.crf.gz" -> LinearChainCrf.load(models);
+            case "clusters.tsv.gz" -> WordClusters.load(models);
             case "attribution.tsv" -> LinearModel.load(models, ModelFile.ATTRIBUTION);
             case "speaking.tsv", "reported.tsv" -> PhraseModel.load(models);
             case "letter-case.tsv" -> Truecaser.load(models, Lexicon.load(models));

@@ -7,24 +7,18 @@ import java.nio.file.InvalidPathException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ModelException;
 import org.onrecord.UserFileException;
 import org.onrecord.batch.Batch;
-import org.onrecord.export.Format;
 import org.onrecord.input.ArticleSource;
 import org.onrecord.input.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code onrecord extract}: articles in, extractions out. */
 @Command(
@@ -33,23 +27,18 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Of jsonl in a file, NAME.part grows by whole lines, article by article, and becomes NAME when it is complete: a reader"
-                    + " of NAME never sees half of it. After a kill, the same command with --resume cuts off the part's last line if"
-                    + " it is half written and goes on behind it, so that NAME is to the byte what it would have been. NAME.run says how"
-                    + " NAME was made; --resume refuses to mix it with other inputs, options, models or versions.",
-            "Articles that failed are listed, a line of JSON each, in NAME.failed, or in onrecord.failed in the output's folder.",
+            "A jsonl file is written to NAME.part, one whole line for each article, and renamed to NAME when it is complete, so that"
+                    + " NAME is never incomplete. If the run is killed, repeat the command with --resume: it continues after the last"
+                    + " whole line, and NAME has the same bytes as after an uninterrupted run. NAME.run says how NAME was made; --resume"
+                    + " refuses other inputs, options, models and versions.",
+            "Articles that failed are listed in NAME.failed, or in onrecord.failed in the output's folder, one line of JSON for each.",
             "",
             "Exit code: 0 all articles were extracted; 1 some failed, each named on standard error; 2 wrong usage."
         })
-final class ExtractCommand implements Callable<Integer> {
+final class ExtractCommand extends WritingCommand implements Callable<Integer> {
 
-    private final Streams streams;
     private final Engine.Factory engines;
-    private final Messages messages;
     private boolean failedBefore;
-
-    @Spec
-    private CommandSpec command;
 
     @Mixin
     private final ExtractorOptions extractor;
@@ -75,67 +64,36 @@ final class ExtractCommand implements Callable<Integer> {
     private List<String> arguments = List.of();
 
     @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private OutputFormat format;
-
-    @Option(
-            names = "--output",
-            paramLabel = "FILE-OR-FOLDER",
-            description = {
-                "One file for all articles, or a folder, which gets a file for each. Default: standard output.",
-                "csv: NAME.csv gets the quotations, NAME-mentions.csv the mentions; a folder, quotations.csv and mentions.csv of all articles.",
-                "brat: a folder, which gets NAME.txt and NAME.ann for each article.",
-                "html: one page of all articles, or a folder, which gets a page for each and index.html about them all."
-            })
-    private @Nullable String output;
-
-    @Option(
-            names = "--with-text",
-            description =
-                    "Puts each article's text into jsonl and json, too, so that these can be read without the articles.")
-    private boolean withText;
-
-    @Option(
-            names = "--outlet",
-            paramLabel = "REGEX",
-            description =
-                    "Where an article's metadata has no outlet: what the first group of REGEX, or all of it, matches in the id.")
-    private @Nullable Pattern outlet;
-
-    @Option(
             names = "--resume",
             description =
-                    "Goes on where the same command was cut; no article is lost or doubled. For --format jsonl --output FILE.")
+                    "Continue where the same command was cut off, without losing or repeating an article. Requires --format"
+                            + " jsonl and --output FILE.")
     private boolean resume;
 
     @Option(
             names = "--time-limit",
             paramLabel = "SECONDS",
-            description = "How long an article may take, before it fails. Default: as long as it takes.")
+            description = "Time limit per article, after which it fails. Default: none.")
     private @Nullable Integer timeLimit;
 
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "How many articles are read at a time. Default: one per processor.")
+            description = "Number of articles that are read at the same time. Default: one per processor.")
     private @Nullable Integer threads;
 
     ExtractCommand(Streams streams, Engine.Factory engines, ExtractorOptions extractor) {
-        this.streams = streams;
+        super(streams);
         this.engines = engines;
         this.extractor = extractor;
-        messages = new Messages(streams);
     }
 
     @Override
     public Integer call() {
         checkOptions();
         try (Inputs inputs = inputs()) {
-            var target = new OutputTarget(output, format, parts(inputs));
-            check(target, inputs);
+            OutputTarget target = target(writesText(inputs), true);
+            check(target, inputs.files(), resume);
             if (!inputs.all().isEmpty()) {
                 extract(inputs, target);
             }
@@ -143,13 +101,8 @@ final class ExtractCommand implements Callable<Integer> {
         return messages.problems() == 0 && !failedBefore ? 0 : 1;
     }
 
-    private List<Format> parts(Inputs inputs) {
-        List<Format> parts = writesText(inputs) ? format.partsWithText() : null;
-        return parts == null ? format.parts() : parts;
-    }
-
     private boolean writesText(Inputs inputs) {
-        // Offsets into a text that is nowhere else would be of no use.
+        // Offsets into a text that is stored nowhere would be of no use.
         return withText || inputs.makeText();
     }
 
@@ -171,22 +124,23 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void extract(Inputs inputs, OutputTarget target) {
-        String name = target.argument() == null ? "standard output" : target.argument();
+        String name = target.name().toString();
         try {
             Engine engine = engines.create(extractor);
             boolean goesOn = resume && Files.exists(target.left());
-            RunRecord record = record(engine, inputs);
+            RunManifest record = record(engine, inputs);
             if (goesOn) {
                 record.check(target.run(), target.left());
             }
             if (goesOn && target.isComplete()) {
                 checkComplete(inputs, target, engine);
-                messages.summary(name + " is complete: there is nothing to go on with");
+                messages.summary(name + " is complete: there is nothing left to do");
                 return;
             }
             try (Output out = target.open(streams.out());
                     var failures = new FailureLog(target.failures(), goesOn, messages);
-                    Resumption before = goesOn ? new Resumption(target.part(), failures.numbers(), engine.by()) : null;
+                    ResumeState before =
+                            goesOn ? new ResumeState(target.part(), failures.numbers(), engine.by()) : null;
                     var progress = new Progress(messages, inputs, target.isStandardOutput(), goesOn)) {
                 name = out.name();
                 if (target.run() != null && !goesOn) {
@@ -205,7 +159,7 @@ final class ExtractCommand implements Callable<Integer> {
                 }
                 failedBefore = before != null && !failures.numbers().isEmpty();
             }
-        } catch (ResumptionException e) {
+        } catch (ResumeException e) {
             messages.problem(e.problem());
         } catch (ModelException | UserFileException e) {
             messages.problem(Problem.of("extract", e));
@@ -221,18 +175,18 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private RunRecord record(Engine engine, Inputs inputs) throws IOException {
+    private RunManifest record(Engine engine, Inputs inputs) throws IOException {
         Map<String, String> options = extractor.values();
         input.addTo(options);
         options.put("--with-text", String.valueOf(writesText(inputs)));
         options.put("--outlet", outlet == null ? "none" : outlet.pattern());
-        return RunRecord.of(engine.by(), options);
+        return RunManifest.of(engine.by(), options);
     }
 
-    /** @throws ResumptionException if the output is not of all these inputs, and of no others */
+    /** @throws ResumeException if the output is not of all these inputs, and of no others */
     private void checkComplete(Inputs inputs, OutputTarget target, Engine engine) throws IOException {
         try (var failures = new FailureLog(target.failures(), true, messages);
-                var before = new Resumption(target.left(), failures.numbers(), engine.by())) {
+                var before = new ResumeState(target.left(), failures.numbers(), engine.by())) {
             var articles = new PendingArticles(inputs.records(), failures, before);
             if (articles.hasNext()) {
                 throw before.lacks(articles.next());
@@ -248,15 +202,6 @@ final class ExtractCommand implements Callable<Integer> {
         return threads == null ? batch : batch.threads(threads);
     }
 
-    private void outputFailed(String name, IOException e) {
-        // "| head" has read enough: nothing went wrong.
-        String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        if (output == null && reason.contains("pipe")) {
-            return;
-        }
-        messages.problem(Problem.of(name, e));
-    }
-
     private void checkOptions() {
         if (threads != null && threads < 1) {
             throw usage("--threads: " + threads + " is less than 1");
@@ -264,33 +209,14 @@ final class ExtractCommand implements Callable<Integer> {
         if (timeLimit != null && timeLimit < 1) {
             throw usage("--time-limit: " + timeLimit + " is less than 1");
         }
-        if (withText && format.partsWithText() == null) {
-            throw usage("--with-text: " + format + " has no place for it; jsonl and json have");
-        }
+        format();
         try {
-            extractor.builder();
+            extractor.settings();
         } catch (IllegalArgumentException e) {
             throw usage("--min-confidence: " + e.getMessage());
         }
         if (arguments.stream().filter("-"::equals).count() > 1) {
             throw usage("- stands for standard input, which can be read only once");
         }
-    }
-
-    private void check(OutputTarget target, Inputs inputs) {
-        try {
-            target.check(inputs.files(), resume);
-        } catch (InvalidPathException e) {
-            throw usage("--output " + target.argument() + ": not the name of a file");
-        } catch (IllegalArgumentException e) {
-            throw usage(e.getMessage());
-        } catch (IOException e) {
-            throw usage(
-                    "--output " + target.argument() + ": " + Problem.of("", e).what());
-        }
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(command.commandLine(), message);
     }
 }

@@ -13,26 +13,26 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The articles that failed: each a line on standard error, and a line of JSON in a file beside the output. */
+/** Reports each article that failed on standard error and in a line of JSON in a file beside the output. */
 final class FailureLog implements Closeable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final @Nullable Path file;
     private final Messages messages;
-    private @Nullable WholeLines lines;
+    private @Nullable LineFile lines;
     private long count;
 
     /**
-     * @param file made when there is something to write, and removed where it is left from another run; null for none
-     * @param resumed whether what is in the file belongs to this run
+     * @param file created for the first failure; one left by another run is deleted; null for no file
+     * @param resumed whether this run continues the one that wrote the file
      */
     FailureLog(@Nullable Path file, boolean resumed, Messages messages) throws IOException {
         this.file = file;
         this.messages = messages;
         if (file != null && Files.exists(file)) {
             if (resumed) {
-                lines = new WholeLines(file);
+                lines = new LineFile(file);
             } else {
                 Files.delete(file);
             }
@@ -46,7 +46,7 @@ final class FailureLog implements Closeable {
             return;
         }
         if (lines == null) {
-            lines = new WholeLines(file);
+            lines = new LineFile(file);
         }
         ObjectNode line = JSON.createObjectNode().put("number", record.number());
         if (record.id() != null) {
@@ -56,18 +56,18 @@ final class FailureLog implements Closeable {
         lines.append((JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    /** How many failed in this run. */
+    /** Returns how many articles failed in this run. */
     long count() {
         return count;
     }
 
-    /** Where the failures are listed; null where there are none, or no file for them. */
+    /** Returns the file that lists the failures; null if there are none or no file. */
     @Nullable
     Path listed() {
         return lines == null ? null : file;
     }
 
-    /** The numbers of those that failed in the runs before. */
+    /** Returns the numbers of the articles that failed in earlier runs. */
     Set<Long> numbers() throws IOException {
         Set<Long> numbers = new HashSet<>();
         if (lines != null) {

@@ -12,7 +12,7 @@ import org.onrecord.document.Extraction;
 import org.onrecord.export.ExtractionWriter;
 import org.onrecord.export.Format;
 
-/** One document in a file, which takes the name that was asked for when it is complete: no reader sees half of it. */
+/** One document in a file. It gets the name that was asked for when it is complete, so nobody reads half of it. */
 final class FileOutput implements Output {
 
     private final Path target;
@@ -24,11 +24,11 @@ final class FileOutput implements Output {
         this(target, temporaryIn(target.toAbsolutePath().getParent()), format);
     }
 
-    /** @param temporary in the folder of {@code target}; not there yet */
+    /** @param temporary a file in the folder of {@code target} that does not exist yet */
     FileOutput(Path target, Path temporary, Format format) throws IOException {
         this.target = target;
         this.temporary = temporary;
-        // Not Files.createTempFile, whose files nobody else may read.
+        // Files.createTempFile would make a file that nobody else may read.
         out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         writer = format.open(out);
     }
@@ -59,7 +59,7 @@ final class FileOutput implements Output {
         Files.deleteIfExists(temporary);
     }
 
-    /** A file that is not there yet, and goes away also when the program is told to end, unless it is made just then. */
+    /** Returns a file that does not exist yet and is deleted when the program is told to end. */
     static Path temporaryIn(Path folder) {
         Path file = folder.resolve(".onrecord-" + UUID.randomUUID() + ".tmp");
         file.toFile().deleteOnExit();

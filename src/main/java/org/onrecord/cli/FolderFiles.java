@@ -4,26 +4,26 @@ import java.util.List;
 import java.util.Map;
 import org.onrecord.document.Extraction;
 
-/** What an output folder holds besides the files of the articles. */
+/** The files of an output folder that belong to no single article. */
 interface FolderFiles {
 
-    /** Nothing. */
+    /** No files. */
     FolderFiles NONE = fixed(Map.of());
 
-    /** The names of these files, without extensions. */
+    /** Returns the names of these files, without extensions. */
     List<String> names();
 
     /**
-     * An article was written.
+     * Takes note of an article that was written.
      *
-     * @param name of its files, without extensions
+     * @param name the name of its files, without extensions
      */
     void add(String name, Extraction extraction);
 
-    /** The files by their names, when all articles are written. */
+    /** Returns the contents of the files by their names; call this when all articles are written. */
     Map<String, String> contents();
 
-    /** Files that do not depend on the articles. */
+    /** Returns files that do not depend on the articles. */
     static FolderFiles fixed(Map<String, String> contents) {
         return new FolderFiles() {
             @Override

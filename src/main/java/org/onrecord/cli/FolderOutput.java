@@ -12,10 +12,10 @@ import java.util.Map;
 import org.onrecord.document.Extraction;
 import org.onrecord.export.Format;
 
-/** A folder with a file, or several side by side, for each article, called by its id. */
+/** A folder with one file, or several side by side, for each article, named after the article's id. */
 final class FolderOutput implements Output {
 
-    /** File systems end names at 255 bytes; a character takes up to 4. */
+    /** In characters: file systems allow 255 bytes, and a character takes up to 4. */
     private static final int LONGEST_NAME = 60;
 
     private final Path folder;
@@ -24,7 +24,7 @@ final class FolderOutput implements Output {
     private final FolderFiles others;
     private final Map<String, Integer> uses = new HashMap<>();
 
-    /** @param others what the folder gets besides; their names are not given to articles */
+    /** @param others further files of the folder; articles do not get their names */
     FolderOutput(Path folder, List<Format> parts, FolderFiles others) {
         this.folder = folder;
         temporary = FileOutput.temporaryIn(folder);
@@ -62,7 +62,7 @@ final class FolderOutput implements Output {
     @Override
     public void close() {}
 
-    /** An id may be a URL or a path: what could lead out of the folder is replaced. */
+    /** Replaces whatever could lead out of the folder, because an id may be a URL or a path. */
     private String fileName(String id) {
         String name = id.replaceAll("[^\\p{L}\\p{N}._-]", "_").replaceFirst("^\\.", "_");
         if (!canBeSpelled(name)) {
@@ -72,7 +72,7 @@ final class FolderOutput implements Output {
                 0, name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length()))));
     }
 
-    /** Where no locale is set, as in many containers, Java can name files in ASCII alone. */
+    /** False for other letters than ASCII if no locale is set, as in many containers. */
     private boolean canBeSpelled(String name) {
         try {
             folder.resolve(name);
@@ -82,7 +82,7 @@ final class FolderOutput implements Output {
         }
     }
 
-    /** Two articles may have one id, and some file systems do not tell capitals from small letters. */
+    /** Numbers a name that is taken: two articles may have the same id, and some file systems ignore capitals. */
     private String free(String name) {
         String key = name.toLowerCase(Locale.ROOT);
         int number = uses.merge(key, 1, Integer::sum);

@@ -17,7 +17,7 @@ final class IndexFile implements FolderFiles {
 
     @Override
     public void add(String name, Extraction extraction) {
-        // Names hold letters and digits of any script, which browsers take in links as they are, and no percent signs.
+        // A name has only letters, digits, dots, hyphens and underscores, so it needs no escaping in a link.
         index.add(name + ".html", extraction);
     }
 

@@ -7,17 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Article;
+import org.onrecord.document.Extraction;
 
 /**
  * Reads the outlet of an article from its id.
  *
- * @param pattern its first group, or all of it where it has none, is the outlet; null to let the articles be as they are
+ * @param pattern its first group, or all of it if it has none, is the outlet; null to leave the articles as they are
  */
 record OutletFinder(@Nullable Pattern pattern) {
 
     private static final String OUTLET = "outlet";
 
-    /** The articles, with an outlet where the id tells one and the metadata none. */
+    /** Returns the articles, with the outlet from the id if the metadata have none. */
     Iterator<Article> on(Iterator<Article> articles) {
         return new Iterator<>() {
             @Override
@@ -30,6 +31,19 @@ record OutletFinder(@Nullable Pattern pattern) {
                 return with(articles.next());
             }
         };
+    }
+
+    /** Returns the extraction, with the outlet from the article's id if the metadata have none. */
+    Extraction in(Extraction extraction) {
+        Article article = with(extraction.article());
+        return article == extraction.article()
+                ? extraction
+                : new Extraction(
+                        article,
+                        extraction.entities(),
+                        extraction.quotations(),
+                        extraction.provenance(),
+                        extraction.warnings());
     }
 
     private Article with(Article article) {

@@ -4,18 +4,18 @@ import java.io.Closeable;
 import java.io.IOException;
 import org.onrecord.document.Extraction;
 
-/** Where extractions go. */
+/** A place that extractions are written to. */
 interface Output extends Closeable {
 
-    /** What the user calls it. */
+    /** Returns the name that the user knows. */
     String name();
 
     void write(Extraction extraction) throws IOException;
 
-    /** All is written: the output is completed and stays. */
+    /** Completes the output; call this when everything is written. */
     void commit() throws IOException;
 
-    /** Lets go of the output. What was not committed is left in the state that harms a reader least. */
+    /** Releases the output. One that was not committed leaves no incomplete file under the name that was asked for. */
     @Override
     void close() throws IOException;
 }

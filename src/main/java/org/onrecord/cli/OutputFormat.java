@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.export.Brat;
 import org.onrecord.export.Csv;
@@ -11,27 +12,60 @@ import org.onrecord.export.Json;
 import org.onrecord.export.JsonLines;
 import org.onrecord.export.TextReport;
 
-/** What can be asked for with {@code --format}. */
+/** The formats that {@code --format} names. */
 enum OutputFormat {
-    TEXT(TextReport.create()),
-    JSONL(JsonLines.create()),
-    JSON(Json.create()),
-    CSV(Csv.quotations(), Csv.mentions()),
-    BRAT(Brat.text(), Brat.annotations()),
-    HTML(Html.create());
+    TEXT(Set.of("txt"), TextReport.create()),
+    JSONL(Set.of("jsonl", "ndjson"), JsonLines.create()),
+    JSON(Set.of("json"), Json.create()),
+    CSV(Set.of("csv"), Csv.quotations(), Csv.mentions()),
+    BRAT(Set.of(), Brat.text(), Brat.annotations()),
+    HTML(Set.of("html", "htm"), Html.create());
 
+    /** Extensions of formats that nothing here writes: plain text under such a name would mislead. */
+    private static final Set<String> FOREIGN =
+            Set.of("ann", "doc", "docx", "ods", "odt", "parquet", "pdf", "rtf", "tsv", "xls", "xlsx", "xml", "zip");
+
+    private final Set<String> extensions;
     private final List<Format> parts;
 
-    OutputFormat(Format... parts) {
+    OutputFormat(Set<String> extensions, Format... parts) {
+        this.extensions = extensions;
         this.parts = List.of(parts);
     }
 
-    /** The documents that make up an output. */
+    /**
+     * Returns the format of an output: the one that was asked for, or else that of the extension, or else text.
+     *
+     * @param asked null if none was
+     * @param name what the output is called
+     * @throws IllegalArgumentException if the two disagree, or nothing here writes files with such an extension
+     */
+    static OutputFormat of(@Nullable OutputFormat asked, OutputName name) {
+        String extension = name.extension();
+        OutputFormat meant = List.of(values()).stream()
+                .filter(format -> format.extensions.contains(extension))
+                .findFirst()
+                .orElse(null);
+        if (asked != null && meant != null && asked != meant) {
+            throw new IllegalArgumentException("--format " + asked + " and --output " + name
+                    + " disagree: the extension ." + extension + " means " + meant);
+        }
+        if (asked == null && FOREIGN.contains(extension)) {
+            throw new IllegalArgumentException("--output " + name + ": no format has the extension ." + extension
+                    + "; use .jsonl, .json, .csv, .html or .txt, or name a format with --format");
+        }
+        if (asked != null) {
+            return asked;
+        }
+        return meant == null ? TEXT : meant;
+    }
+
+    /** Returns the documents that make up an output. */
     List<Format> parts() {
         return parts;
     }
 
-    /** The same with the articles' texts in them; null where the format has no such thing. */
+    /** Returns the same documents with the articles' texts in them; null if the format has no place for texts. */
     @Nullable
     List<Format> partsWithText() {
         return switch (this) {
@@ -41,7 +75,7 @@ enum OutputFormat {
         };
     }
 
-    /** As it is written on the command line. */
+    /** Returns the name that is written on the command line. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,5 @@
 package org.onrecord.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -15,22 +14,23 @@ import org.onrecord.export.Html;
 /**
  * What {@code --output} and {@code --format} ask for.
  *
- * @param argument FILE-OR-FOLDER; null, or "-", for standard output
+ * @param name where the output goes
  * @param format what is written there
  * @param parts the documents of the format, with the settings that the options ask for
+ * @param resumable whether a file of lines is written so that {@code --resume} can continue it
  */
-record OutputTarget(@Nullable String argument, OutputFormat format, List<Format> parts) {
+record OutputTarget(OutputName name, OutputFormat format, List<Format> parts, boolean resumable) {
 
     /**
-     * Refuses what would destroy an input or cannot work.
+     * Refuses an output that would destroy an input or cannot work.
      *
-     * @param resume whether what is left of another run is to be gone on with
+     * @param inputs the files that are read
+     * @param resume whether the output of an earlier run is continued
      * @throws IllegalArgumentException says what is wrong with the options
      */
     void check(List<Path> inputs, boolean resume) throws IOException {
         if (resume && !isPart()) {
-            throw new IllegalArgumentException(
-                    "--resume goes on with a file of lines: give it --format jsonl and --output FILE");
+            throw new IllegalArgumentException("--resume requires --format jsonl and --output FILE, not compressed");
         }
         if (isStandardOutput()) {
             if (format == OutputFormat.BRAT) {
@@ -41,23 +41,22 @@ record OutputTarget(@Nullable String argument, OutputFormat format, List<Format>
         }
         for (Path file : inputs) {
             if (isFolder() ? same(path(), folderOf(file)) : same(path(), file) || same(second(), file)) {
-                throw new IllegalArgumentException(
-                        "--output " + argument + " is where the input is: name another place");
+                throw new IllegalArgumentException("--output " + name + " is where the input is: name another place");
             }
         }
         if (isPart() && !resume && Files.exists(part())) {
-            throw new IllegalArgumentException("--output " + argument + ": " + part()
-                    + " is of a run that was cut; --resume goes on with it, or delete it to begin anew");
+            throw new IllegalArgumentException("--output " + name + ": " + part()
+                    + " is from a run that was cut off; continue it with --resume, or delete it to start again");
         }
         if (!isFolder() && !Files.isDirectory(folderOf(path()))) {
-            throw new IllegalArgumentException("--output " + argument + ": there is no folder " + folderOf(path()));
+            throw new IllegalArgumentException("--output " + name + ": there is no folder " + folderOf(path()));
         }
         if (isFolder() && Files.exists(path()) && !Files.isDirectory(path())) {
-            throw new IllegalArgumentException("--output " + argument + " is not a folder");
+            throw new IllegalArgumentException("--output " + name + " is not a folder");
         }
     }
 
-    /** Opens what {@link #check} had nothing against. */
+    /** Opens the output, which {@link #check} has accepted. */
     Output open(OutputStream standardOutput) throws IOException {
         Format first = parts.get(0);
         if (isStandardOutput()) {
@@ -68,7 +67,8 @@ record OutputTarget(@Nullable String argument, OutputFormat format, List<Format>
         }
         if (Files.exists(path()) && !Files.isRegularFile(path())) {
             // A device or a named pipe must not be replaced by a file.
-            return new StreamOutput(path().toString(), first, Files.newOutputStream(path()));
+            return new StreamOutput(
+                    path().toString(), name.isCompressed() ? Gzip.of(first) : first, Files.newOutputStream(path()));
         }
         if (isPart()) {
             return new PartOutput(whole(path()), first);
@@ -81,57 +81,59 @@ record OutputTarget(@Nullable String argument, OutputFormat format, List<Format>
     private Output folder() throws IOException {
         Path folder = Files.isDirectory(path()) ? path() : Files.createDirectories(path());
         return switch (format) {
-            // Tables are of all articles.
+            // Each table is about all articles.
             case CSV ->
                 new Outputs(List.of(
                         file(folder.resolve("quotations.csv"), parts.get(0)),
                         file(folder.resolve("mentions.csv"), parts.get(1))));
             case BRAT ->
                 new FolderOutput(folder, parts, FolderFiles.fixed(Map.of("annotation.conf", Brat.configuration())));
-            case HTML -> new FolderOutput(folder, List.of(Html.create().linkedTo("index.html")), new IndexFile());
+            case HTML -> new FolderOutput(folder, List.of(Html.create().withIndex("index.html")), new IndexFile());
             default -> new FolderOutput(folder, parts, FolderFiles.NONE);
         };
     }
 
-    private static Output file(Path path, Format part) throws IOException {
-        return new FileOutput(whole(path), part);
+    private Output file(Path path, Format part) throws IOException {
+        return new FileOutput(whole(path), name.isCompressed() ? Gzip.of(part) : part);
     }
 
-    /** Where the name is a link, it is its target that gets the new content. */
+    /** Follows a link, whose target gets the new content. */
     private static Path whole(Path path) throws IOException {
         return Files.exists(path) ? path.toRealPath() : path;
     }
 
-    /** Whether the output grows by whole lines, so that another run can go on with it. */
+    /** Whether the output grows by whole lines, so that another run can continue it. */
     private boolean isPart() {
         return format == OutputFormat.JSONL
+                && resumable
                 && !isStandardOutput()
+                && !name.isCompressed()
                 && !isFolder()
                 && (!Files.exists(path()) || Files.isRegularFile(path()));
     }
 
-    /** What the output is called while it grows. */
+    /** Returns the file that the output is called while it grows. */
     Path part() throws IOException {
         return PartOutput.partOf(whole(path()));
     }
 
-    /** Where it says how the output was made; null where nobody goes on with it. */
+    /** Returns the file that says how the output was made; null if no run can continue it. */
     @Nullable
     Path run() {
         return isPart() ? path().resolveSibling(path().getFileName() + ".run") : null;
     }
 
-    /** What another run has left: the output itself, or its part. */
+    /** Returns what another run has left: the output itself, or its part. */
     Path left() throws IOException {
         return isComplete() ? whole(path()) : part();
     }
 
-    /** Whether there is nothing left to go on with, because the output is complete. */
+    /** Whether the output is complete, so that there is nothing to continue. */
     boolean isComplete() throws IOException {
         return Files.exists(path()) && !Files.exists(part());
     }
 
-    /** Where the articles that failed are listed; null where there is no place for it. */
+    /** Returns the file that lists the articles that failed; null if there is no place for one. */
     @Nullable
     Path failures() {
         if (isStandardOutput() || Files.exists(path()) && !isFolder() && !Files.isRegularFile(path())) {
@@ -140,11 +142,9 @@ record OutputTarget(@Nullable String argument, OutputFormat format, List<Format>
         return isFolder() ? path().resolve("onrecord.failed") : path().resolveSibling(path().getFileName() + ".failed");
     }
 
-    /** Beside {@code NAME.csv}, {@code NAME-mentions.csv}. */
+    /** {@code NAME-mentions.csv} beside {@code NAME.csv}. */
     private Path second() {
-        String name = path().getFileName().toString();
-        int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
-        return path().resolveSibling(name.substring(0, dot) + "-mentions" + name.substring(dot));
+        return name.beside("-mentions");
     }
 
     private static boolean same(Path one, Path other) throws IOException {
@@ -152,18 +152,15 @@ record OutputTarget(@Nullable String argument, OutputFormat format, List<Format>
     }
 
     boolean isStandardOutput() {
-        return argument == null || argument.equals("-");
+        return name.isStandardOutput();
     }
 
     private boolean isFolder() {
-        return format == OutputFormat.BRAT
-                || argument.endsWith("/")
-                || argument.endsWith(File.separator)
-                || Files.isDirectory(path());
+        return format == OutputFormat.BRAT || name.isFolder();
     }
 
     private Path path() {
-        return Path.of(argument);
+        return name.path();
     }
 
     private static Path folderOf(Path file) {

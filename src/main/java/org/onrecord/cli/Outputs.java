@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.onrecord.document.Extraction;
 
-/** Several outputs side by side, each of which gets every extraction. */
+/** Several outputs side by side; each gets every extraction. */
 record Outputs(List<Output> parts) implements Output {
 
     @Override

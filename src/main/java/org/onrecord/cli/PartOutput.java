@@ -11,20 +11,20 @@ import org.onrecord.export.ExtractionWriter;
 import org.onrecord.export.Format;
 
 /**
- * A file of lines, {@code NAME.part} while it is written and {@code NAME} when it is complete. A run that ends early leaves
- * the part, which another run goes on with.
+ * A file of lines that is called {@code NAME.part} while it is written and {@code NAME} when it is complete. A run that ends early
+ * leaves the part, and another run can continue it.
  */
 final class PartOutput implements Output {
 
     private final Path target;
-    private final WholeLines part;
+    private final LineFile part;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private final ExtractionWriter writer;
 
-    /** @param format writes a line for each extraction, and nothing else */
+    /** @param format a format that writes one line for each extraction and nothing else */
     PartOutput(Path target, Format format) throws IOException {
         this.target = target;
-        part = new WholeLines(partOf(target));
+        part = new LineFile(partOf(target));
         writer = format.open(line);
     }
 

@@ -19,13 +19,13 @@ final class PendingArticles implements Iterator<Article> {
 
     private final Iterator<InputRecord> inputs;
     private final FailureLog failures;
-    private final @Nullable Resumption before;
+    private final @Nullable ResumeState before;
     private final Queue<NumberedRecord> pending = new ArrayDeque<>();
     private @Nullable Article next;
     private long number;
 
     /** @param before what is not to be read again; null for nothing */
-    PendingArticles(Iterator<InputRecord> inputs, FailureLog failures, @Nullable Resumption before) {
+    PendingArticles(Iterator<InputRecord> inputs, FailureLog failures, @Nullable ResumeState before) {
         this.inputs = inputs;
         this.failures = failures;
         this.before = before;

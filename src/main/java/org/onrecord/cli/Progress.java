@@ -9,8 +9,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows a person who is watching how far a run has come: a bar over the bytes of the inputs with the articles done and the time
- * left. Where the articles are printed to the same terminal, a count alone, which does not move while they are.
+ * Shows the progress of a run on a terminal: a bar over the bytes of the inputs, with the number of articles that are done and the
+ * time left. If the articles are printed to the same terminal, it shows their number alone, and nothing while one is printed.
  */
 final class Progress implements AutoCloseable {
 
@@ -27,7 +27,7 @@ final class Progress implements AutoCloseable {
     private @Nullable ProgressBar bar;
 
     /**
-     * @param countAlone whether the output goes to standard output
+     * @param countAlone whether to show the number alone, because the output goes to standard output
      * @param resumed whether an earlier run has read some of the inputs
      */
     Progress(Messages messages, Inputs inputs, boolean countAlone, boolean resumed) {
@@ -44,7 +44,7 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** @param articles of this run */
+    /** @param articles the number of articles of this run that are done */
     void done(long articles) {
         if (countAlone) {
             messages.progress(articles);
@@ -57,12 +57,12 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** "12 articles". */
+    /** Returns "12 articles". */
     static String count(long articles) {
         return String.format(Locale.ROOT, "%,d %s", articles, articles == 1 ? "article" : "articles");
     }
 
-    /** ", 3.1 articles/s", since this was made. */
+    /** Returns ", 3.1 articles/s", counted from the start of the run. */
     String rate(long articles) {
         double seconds = (System.nanoTime() - start) / SECOND;
         return String.format(Locale.ROOT, ", %.1f articles/s", articles / Math.max(seconds, 1 / SECOND));
@@ -71,7 +71,7 @@ final class Progress implements AutoCloseable {
     @Override
     public void close() {
         if (bar != null) {
-            // A second time it would show itself again.
+            // Closing it twice would show it again.
             bar.close();
             bar = null;
         }
@@ -84,7 +84,7 @@ final class Progress implements AutoCloseable {
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUnit(" KB", KILOBYTE)
                 .setInitialMax(inputs.bytes())
-                // What an earlier run has done says nothing about the time left.
+                // The work of an earlier run must not count for the time left.
                 .startsFrom(resumed ? Math.min(inputs.bytesRead(), inputs.bytes()) : 0, Duration.ZERO)
                 .continuousUpdate()
                 .setConsumer(new DelegatingProgressBarConsumer(messages::progress, WIDTH))

@@ -6,7 +6,7 @@ import org.onrecord.document.Extraction;
 import org.onrecord.export.ExtractionWriter;
 import org.onrecord.export.Format;
 
-/** One document on standard output, or into whatever else is not a plain file; each article is flushed when it is ready. */
+/** One document on standard output, a pipe or a device; each article is flushed when it is ready. */
 final class StreamOutput implements Output {
 
     private final String name;

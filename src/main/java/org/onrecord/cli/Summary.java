@@ -12,7 +12,7 @@ final class Summary {
 
     /** "12 articles, 3.1 articles/s; 1 failed, listed in out.jsonl.failed". */
     static String of(
-            OutcomeSink sink, FailureLog failures, @Nullable Resumption before, Inputs inputs, Progress progress) {
+            OutcomeSink sink, FailureLog failures, @Nullable ResumeState before, Inputs inputs, Progress progress) {
         var text = new StringBuilder(Progress.count(sink.extracted()));
         text.append(progress.rate(sink.extracted() + failures.count()));
         if (failures.count() > 0) {

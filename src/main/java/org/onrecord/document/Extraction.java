@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Everything found in one article.
+ * The results for one article.
  *
  * <p>Follow-up questions:
  *
@@ -21,11 +21,11 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * @apiNote May get more components: read it by its accessors.
- * @param article what was read
+ * @param article the article that was read
  * @param entities who and what is named, in order of first mention; {@code entities.get(i).id() == i}
  * @param quotations who said what, in text order; {@code quotations.get(i).id() == i}
- * @param provenance the library and models that found it
- * @param warnings what to know before relying on it; mostly empty
+ * @param provenance the library and models that made it
+ * @param warnings reasons not to rely on it; mostly empty
  */
 public record Extraction(
         Article article,
@@ -78,6 +78,14 @@ public record Extraction(
         return ShownText.of(quotation.spans(), article.text());
     }
 
+    /**
+     * Returns the same words without the marks of interruption: a part for the words between two interruptions, so that each can be
+     * put into quotation marks of its own. Empty if there is nothing but blanks.
+     */
+    public List<String> partsOf(Quotation quotation) {
+        return ShownText.parts(quotation.spans(), article.text());
+    }
+
     /** Returns the article's text under {@code span}, as it stands there. */
     public String textOf(Span span) {
         return span.in(article.text());
@@ -99,8 +107,8 @@ public record Extraction(
     }
 
     /**
-     * Returns the entity of this name: its fullest name, another name that the article uses for it, or the last words of one of
-     * these, so that "Ruiz" finds "Ana Ruiz". Capitals, accents and the width of blanks do not count.
+     * Returns the entity that this name means best, as {@link NameMatcher} compares names: "Ruiz", "Mayor Ruiz" and "RUIZ" all
+     * find "Ana Ruiz".
      *
      * @return the first of {@link #entitiesCalled}; empty if the article names nobody so
      */
@@ -109,12 +117,11 @@ public record Extraction(
     }
 
     /**
-     * Returns all entities that may be meant by this name, which is looked up as {@link #entity} does: those whose fullest name
-     * it is before those that the article calls so elsewhere, and these before those whose name ends so; of equals, the one
-     * with more mentions first.
+     * Returns all entities that this name may mean: the best fit first, as {@link NameMatcher} ranks them; of equals, the one with
+     * more mentions first.
      */
     public List<Entity> entitiesCalled(String name) {
-        return new Naming(Objects.requireNonNull(name, "name")).in(entities);
+        return NameMatcher.of(name).in(entities);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.onrecord.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The words of a quotation as they are shown to people. */
@@ -14,19 +15,31 @@ final class ShownText {
      * them.
      */
     static String of(List<Span> spans, String text) {
-        var shown = new StringBuilder();
+        return String.join(INTERRUPTION, parts(spans, text));
+    }
+
+    /** Returns the same without the marks of interruption: a part for the words between two of them. */
+    static List<String> parts(List<Span> spans, String text) {
+        List<String> parts = new ArrayList<>();
+        var part = new StringBuilder();
         int end = -1;
         for (Span span : spans) {
-            String words = Blanks.fold(span.in(text));
             if (end >= 0 && hasWords(text, end, span.start())) {
-                shown.append(INTERRUPTION);
-            } else if (end >= 0 && !words.isEmpty()) {
-                shown.append(' ');
+                addTo(parts, part);
+                part.setLength(0);
             }
-            shown.append(words);
+            part.append(' ').append(span.in(text));
             end = span.end();
         }
-        return Blanks.fold(shown.toString());
+        addTo(parts, part);
+        return parts;
+    }
+
+    private static void addTo(List<String> parts, StringBuilder part) {
+        String words = Blanks.fold(part.toString());
+        if (!words.isEmpty()) {
+            parts.add(words);
+        }
     }
 
     /** Whether there is more than marks, blanks and punctuation, which stand between two paragraphs of one quotation, too. */

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.onrecord.document.Span;
 
 /**
- * A text in paragraphs with layers over it that may lie in each other, cross each other and run over paragraphs. HTML elements
- * may not: a layer is cut where it has to be, and its first piece stands for it.
+ * A text in paragraphs with layers over it. Layers may contain each other, cross each other and run over paragraphs; HTML elements
+ * may not. A layer is therefore cut into pieces where necessary, and links jump to its first piece.
  */
 final class AnnotatedText {
 
@@ -20,21 +20,21 @@ final class AnnotatedText {
 
     private final String text;
     private final List<Layer> layers;
-    private final Markup html;
-    /** What the first pieces have and the next have not. */
+    private final HtmlBuilder html;
+    /** The attributes of first pieces that have been written. */
     private final Set<List<String>> begun = new HashSet<>();
 
     /**
-     * What lies over a span.
+     * An element over a span of the text.
      *
      * @param span the text under it; nothing is shown for an empty one
-     * @param depth of two over the same span, the lesser lies outside
-     * @param attributes of each piece
-     * @param once what the first piece has besides, of all layers that have the same
+     * @param depth the order of layers over the same span: the smallest is outermost
+     * @param attributes the attributes of each piece
+     * @param once further attributes of the first piece; if several layers have the same, of the first of these
      */
     record Layer(Span span, int depth, List<String> attributes, List<String> once) {}
 
-    AnnotatedText(String text, List<Layer> layers, Markup html) {
+    AnnotatedText(String text, List<Layer> layers, HtmlBuilder html) {
         this.text = text;
         this.html = html;
         this.layers = layers.stream()
@@ -79,7 +79,7 @@ final class AnnotatedText {
         return paragraphs;
     }
 
-    /** @param inside sorted as all layers are; each has text in the paragraph */
+    /** @param inside the layers that have text in the paragraph, sorted as all layers are */
     private void paragraph(Span paragraph, List<Layer> inside) {
         List<Layer> open = new ArrayList<>();
         Iterator<Layer> waiting = inside.iterator();
@@ -104,7 +104,7 @@ final class AnnotatedText {
         }
     }
 
-    /** Closes what ends at {@code at}; what was opened after it and goes on is closed with it and opened again. */
+    /** Closes the layers that end at {@code at}. Layers opened later that continue are closed, too, and opened again. */
     private void closeEnded(List<Layer> open, int at) {
         int outermost = 0;
         while (outermost < open.size() && open.get(outermost).span().end() > at) {

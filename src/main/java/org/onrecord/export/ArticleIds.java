@@ -1,15 +1,24 @@
 package org.onrecord.export;
 
+import java.util.Objects;
+import org.onrecord.document.Article;
 import org.onrecord.document.Entity;
+import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
 
 /**
- * The ids of elements, which links jump to.
+ * The ids of the elements that links jump to.
  *
- * @param prefix sets an article's apart from those of others on the same page
+ * @param prefix keeps the ids of different articles on one page apart
  */
 record ArticleIds(String prefix) {
+
+    /** Returns the ids of an article that is alone on its page. */
+    static ArticleIds of(Extraction extraction) {
+        Article article = extraction.article();
+        return new ArticleIds("or" + Integer.toHexString(Objects.hash(article.id(), article.text())));
+    }
 
     /** The first piece of a quotation in the text. */
     String quotation(Quotation quotation) {

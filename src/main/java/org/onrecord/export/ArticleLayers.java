@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.onrecord.document.Attribution;
+import org.onrecord.document.Cue;
 import org.onrecord.document.Entity;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Mention;
@@ -14,7 +15,7 @@ import org.onrecord.document.MentionKind;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
 
-/** What lies over an article's text: quotations, sources, cues, and mentions of entities. */
+/** The layers over an article's text: quotations, sources, cues, and mentions of entities. */
 final class ArticleLayers {
 
     private final Extraction extraction;
@@ -22,7 +23,7 @@ final class ArticleLayers {
     private final Map<Integer, SpeakerGroup> groups;
     private final List<AnnotatedText.Layer> layers = new ArrayList<>();
 
-    /** @param groups of each quotation by its id: that of its first speaker */
+    /** @param groups the group of each quotation's first speaker, by the quotation's id */
     ArticleLayers(Extraction extraction, ArticleIds ids, Map<Integer, SpeakerGroup> groups) {
         this.extraction = extraction;
         this.ids = ids;
@@ -42,7 +43,7 @@ final class ArticleLayers {
         List<String> attributes = group.speaker() == null
                 ? List.of("class", "q nobody", "data-q", number)
                 : List.of("class", "q", "data-q", number, "style", "--h:" + group.hue());
-        // Without the script, the browser shows at least the title.
+        // If scripts are off, the browser still shows the title.
         List<String> once = List.of(
                 "id",
                 ids.quotation(quotation),
@@ -62,15 +63,14 @@ final class ArticleLayers {
         if (attribution == null) {
             return "attributed to nobody";
         }
-        return extraction.speakerLabel(quotation) + " | source: "
+        Cue cue = attribution.cue();
+        return ShownQuotation.speakers(attribution) + " | source: "
                 + attribution.source().text()
-                + (attribution.cue() == null
-                        ? ""
-                        : " | cue: " + attribution.cue().text()) + " | "
-                + Math.round(100 * attribution.sourceConfidence()) + "%";
+                + " (" + ShownQuotation.percent(attribution.sourceConfidence()) + ")"
+                + (cue == null ? "" : " | cue: " + cue.text());
     }
 
-    /** Sources and cues, of which one may serve several quotations. */
+    /** Adds sources and cues; one of them may serve several quotations. */
     private void grounds() {
         Map<Span, List<Quotation>> sources = new LinkedHashMap<>();
         Map<Span, List<Quotation>> cues = new LinkedHashMap<>();

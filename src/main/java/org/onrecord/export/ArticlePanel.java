@@ -11,8 +11,8 @@ import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Speaker;
 
-/** What stands beside an article: a search box, who said what, who and what is named. */
-record ArticlePanel(Extraction extraction, ArticleIds ids, List<SpeakerGroup> groups, Markup html) {
+/** The panel beside an article: a search box, who said what, who and what is named. */
+record ArticlePanel(Extraction extraction, ArticleIds ids, List<SpeakerGroup> groups, HtmlBuilder html) {
 
     void write() {
         html.open("aside", "id", ids.prefix() + "-panel").line();
@@ -40,7 +40,8 @@ record ArticlePanel(Extraction extraction, ArticleIds ids, List<SpeakerGroup> gr
         if (speaker == null) {
             html.raw("<details class=\"speaker nobody\" open>");
         } else {
-            html.open("details", "class", "speaker", "style", "--h:" + group.hue(), "open", "");
+            String kind = group.isUnresolved() ? "speaker unresolved" : "speaker";
+            html.open("details", "class", kind, "style", "--h:" + group.hue(), "open", "");
         }
         html.open("summary");
         if (speaker instanceof Speaker.Named named) {
@@ -48,7 +49,11 @@ record ArticlePanel(Extraction extraction, ArticleIds ids, List<SpeakerGroup> gr
         } else {
             html.element("i", speaker == null ? "attributed to nobody" : speaker.name());
         }
-        html.raw(" ").element("span", String.valueOf(group.quotations().size()), "class", "count");
+        if (group.isUnresolved()) {
+            html.raw(" ").element("span", "unresolved", "class", "unresolved");
+        } else {
+            html.raw(" ").element("span", String.valueOf(group.quotations().size()), "class", "count");
+        }
         html.close("summary").open("ol").line();
         var card = new QuotationCard(extraction, ids, html);
         for (Quotation quotation : group.quotations()) {

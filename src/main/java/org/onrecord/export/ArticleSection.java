@@ -14,16 +14,13 @@ final class ArticleSection {
 
     private final Extraction extraction;
     private final ArticleIds ids;
-    private final Markup html = new Markup();
+    private final HtmlBuilder html = new HtmlBuilder();
 
-    /**
-     * @param prefix of all ids in it
-     * @param heading whether it starts with one of the first level
-     */
-    ArticleSection(Extraction extraction, String prefix, boolean heading) {
+    /** @param heading whether its heading is of the first level, as on a page of its own */
+    ArticleSection(Extraction extraction, ArticleIds ids, boolean heading) {
         this.extraction = extraction;
-        ids = new ArticleIds(prefix);
-        html.open("section", "class", "article", "id", prefix).line();
+        this.ids = ids;
+        html.open("section", "class", "article", "id", ids.prefix()).line();
         header(heading);
         html.raw("<div class=\"columns\">\n").open("article", "class", "text").line();
         List<SpeakerGroup> groups = SpeakerGroup.of(extraction);
@@ -39,7 +36,7 @@ final class ArticleSection {
         html.close("section").line();
     }
 
-    /** What to call an article: its title where its metadata have one, else its id. */
+    /** Returns the article's metadata "title", or its id if there is none. */
     static String title(Article article) {
         String title = article.metadata().getOrDefault("title", "").strip();
         return title.isEmpty() ? article.id() : title;
@@ -74,11 +71,16 @@ final class ArticleSection {
                         count(extraction.entities().size(), "entity", "entities"))
                 .filter(fact -> fact != null && !fact.isBlank())
                 .collect(Collectors.joining(" · "));
-        html.text(facts).raw(" ").element("a", "Who said what", "class", "skip", "href", "#" + ids.prefix() + "-panel");
+        html.text(facts);
+        String link = ArticleLink.of(article);
+        if (link != null) {
+            html.text(" · ").element("a", "Original article", "class", "original", "href", link, "rel", "noreferrer");
+        }
+        html.raw(" ").element("a", "Who said what", "class", "skip", "href", "#" + ids.prefix() + "-panel");
         html.close("p");
         extraction
                 .warnings()
-                .forEach(warning -> html.element("p", "Mind that " + warning.message() + ".", "class", "warning"));
+                .forEach(warning -> html.element("p", "Warning: " + warning.message() + ".", "class", "warning"));
         html.close("header").line();
     }
 

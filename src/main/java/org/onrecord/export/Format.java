@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * A way to write extractions down. Immutable: one format may open any number of streams at the same time.
+ * A format in which extractions are written. Immutable: one format may open any number of streams at the same time.
  *
- * <p>One way for all of them:
+ * <p>All formats are used in the same way:
  *
  * <pre>{@code
  * Format format = Csv.quotations();
@@ -17,18 +17,18 @@ import java.io.OutputStream;
  * }
  * }</pre>
  *
- * @apiNote Yours to implement, too. What is added comes with a default.
+ * @apiNote Clients may implement this; new methods will have default implementations.
  */
 public interface Format {
 
-    /** What the name of a file in this format ends in, without the dot: {@code "jsonl"}. */
+    /** Returns the extension of files in this format, without the dot: {@code "jsonl"}. */
     String extension();
 
     /**
-     * Starts a document on {@code out}, to which any number of extractions is written, also none.
+     * Starts a document on {@code out}. Any number of extractions can be written to it, also none.
      *
-     * @param out takes UTF-8, whatever the platform's charset; closed by the writer
-     * @throws IOException if {@code out} does
+     * @param out receives UTF-8, whatever the platform's charset; the writer closes it
+     * @throws IOException if {@code out} throws it
      */
     ExtractionWriter open(OutputStream out) throws IOException;
 }

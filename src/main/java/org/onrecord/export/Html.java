@@ -1,23 +1,25 @@
 package org.onrecord.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Extraction;
 
 /**
- * A page to read in a browser: the article with its entities underlined and its quotations tinted by speaker, beside a panel
- * of who said what and of who and what is named. One file that needs no other and no network, for screen, phone and paper,
- * light and dark.
+ * A page to read in a browser: the article with its entities underlined and its quotations tinted by speaker, beside a panel that
+ * lists who said what and who and what is named. The page is one file, needs no network, and suits screen, phone and paper, light and
+ * dark.
  *
- * <p>Whatever an article holds, nothing of it is markup; and the page allows no script but its own.
+ * <p>The percentage beside a speaker is the probability that this is the speaker; the one beside a source is the probability
+ * that the words are attributed to it. An unresolved speaker, such as a "he" nobody explains, stands alone with each
+ * quotation.
  *
- * <p>A page of its own, or a part of a page of yours:
+ * <p>Text from the article is never markup, and the page allows no script but its own. The heading links the article's metadata
+ * "url" if it is an http or https address.
+ *
+ * <p>A whole page, or a part of another page:
  *
  * <pre>{@code
  * Files.writeString(Path.of("page.html"), Html.page(extraction));
@@ -34,32 +36,32 @@ public final class Html implements Format {
         this.index = index;
     }
 
-    /** A document of several articles shows them one below the other. */
+    /** Returns the format; a document of several articles shows them one below the other. */
     public static Html create() {
         return new Html(null);
     }
 
     /**
-     * The same with a link to a page about all articles, as {@link HtmlIndex} gives one.
+     * Returns the same format with a link to a page about all articles, such as that of {@link HtmlIndex}.
      *
-     * @param href where that page is, seen from this one
+     * @param href the address of that page, seen from this one
      */
-    public Html linkedTo(String href) {
+    public Html withIndex(String href) {
         return new Html(Objects.requireNonNull(href, "href"));
     }
 
-    /** A page of its own. */
+    /** Returns a whole page about one article. */
     public static String page(Extraction extraction) {
         String title = ArticleSection.title(extraction.article());
-        return HtmlPage.start(title) + section(extraction, prefix(extraction), true) + HtmlPage.end();
+        return HtmlPage.start(title) + section(extraction, ArticleIds.of(extraction), true) + HtmlPage.end();
     }
 
     /**
-     * A part for another page, such as a notebook's: one {@code <div class="onrecord">} with its style and script, which touch
-     * nothing outside of it. Its ids are derived from the article, so that fragments of different articles can share a page.
+     * Returns a part for another page, such as a notebook's: one {@code <div class="onrecord">} with its own style and script, which
+     * touch nothing outside of it. Its ids are derived from the article, so that fragments of different articles can share a page.
      */
     public static String fragment(Extraction extraction) {
-        return "<div class=\"onrecord\">\n" + HtmlPage.style() + section(extraction, prefix(extraction), false)
+        return "<div class=\"onrecord\">\n" + HtmlPage.style() + section(extraction, ArticleIds.of(extraction), false)
                 + HtmlPage.script() + "</div>\n";
     }
 
@@ -68,11 +70,11 @@ public final class Html implements Format {
         return "html";
     }
 
-    /** Starts a page, which is called after its first article. */
+    /** Starts a page whose title is that of its first article. */
     @Override
     public ExtractionWriter open(OutputStream out) {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        return new ExtractionWriter() {
+        Writer writer = TargetWriter.utf8(out);
+        return new TargetWriter<>(writer) {
 
             private int articles;
 
@@ -83,14 +85,9 @@ public final class Html implements Format {
                     writer.write(link());
                 }
                 // The same article may come twice.
-                String prefix = prefix(extraction) + (articles == 0 ? "" : "n" + articles);
+                String prefix = ArticleIds.of(extraction).prefix() + (articles == 0 ? "" : "n" + articles);
                 articles++;
-                writer.write(section(extraction, prefix, true));
-            }
-
-            @Override
-            public void flush() throws IOException {
-                writer.flush();
+                writer.write(section(extraction, new ArticleIds(prefix), true));
             }
 
             @Override
@@ -99,7 +96,7 @@ public final class Html implements Format {
                     writer.write(HtmlPage.start("No articles"));
                 }
                 writer.write(HtmlPage.end());
-                writer.close();
+                super.close();
             }
         };
     }
@@ -107,7 +104,7 @@ public final class Html implements Format {
     private String link() {
         return index == null
                 ? ""
-                : new Markup()
+                : new HtmlBuilder()
                         .open("nav")
                         .element("a", "All articles", "href", index)
                         .close("nav")
@@ -115,13 +112,7 @@ public final class Html implements Format {
                         .toString();
     }
 
-    private static String section(Extraction extraction, String prefix, boolean ofItsOwn) {
-        return new ArticleSection(extraction, prefix, ofItsOwn).toString();
-    }
-
-    private static String prefix(Extraction extraction) {
-        return "or"
-                + Integer.toHexString(Objects.hash(
-                        extraction.article().id(), extraction.article().text()));
+    private static String section(Extraction extraction, ArticleIds ids, boolean heading) {
+        return new ArticleSection(extraction, ids, heading).toString();
     }
 }

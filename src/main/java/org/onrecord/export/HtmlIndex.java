@@ -3,14 +3,17 @@ package org.onrecord.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Extraction;
+import org.onrecord.document.Warning;
 import org.onrecord.query.SpeakerTable;
 
 /**
- * A page about a folder of articles' pages: who is quoted most, in how many articles and by which outlets, who is quoted
- * with whom, and the articles. Keeps of each article only what the page says of it. For use by one thread.
+ * A page about a folder of articles' pages: who is quoted most, in which articles and outlets, who is quoted with whom, a link to each
+ * quotation, and the articles. Of each article it keeps only what the page says. For use by one thread.
  *
- * <p>Speakers of the same type and name count as one, as {@link SpeakerTable} has it.
+ * <p>Speakers are counted as {@link SpeakerTable} does it: by name and type. Quotations whose speakers are unnamed, unresolved or
+ * missing are listed apart and counted for nobody.
  *
  * <p>Beside the pages that it links:
  *
@@ -29,35 +32,52 @@ public final class HtmlIndex {
     /**
      * What the page says of an article.
      *
-     * @param href its page
-     * @param speakers how many it quotes, with or without a name
+     * @param href its page, seen from the index
+     * @param original its address on the web; null if it is not known
+     * @param warnings what to know before relying on it
      */
-    record Entry(String href, String title, String outlet, String date, int quotations, int speakers) {}
+    record Entry(
+            String href,
+            String title,
+            @Nullable String original,
+            String outlet,
+            String date,
+            List<IndexedQuotation> quotations,
+            List<String> warnings) {
+
+        /** Returns how many different named speakers it quotes. */
+        int namedSpeakers() {
+            return (int) quotations.stream()
+                    .flatMap(quotation -> quotation.named().stream())
+                    .distinct()
+                    .count();
+        }
+    }
 
     private final SpeakerTable speakers = new SpeakerTable();
     private final List<Entry> articles = new ArrayList<>();
+
     /**
      * Adds an article.
      *
-     * @param href where its page is, seen from this page
+     * @param href the address of its {@link Html} page, seen from the index
      */
     public void add(String href, Extraction extraction) {
         speakers.add(href, extraction);
         Map<String, String> metadata = extraction.article().metadata();
-        long named = extraction.quotations().stream()
-                .flatMap(quotation -> quotation.speakers().stream())
-                .distinct()
-                .count();
         articles.add(new Entry(
                 href,
                 ArticleSection.title(extraction.article()),
+                ArticleLink.of(extraction.article()),
                 metadata.getOrDefault("outlet", ""),
                 metadata.getOrDefault("date", ""),
-                extraction.quotations().size(),
-                (int) named));
+                extraction.quotations().stream()
+                        .map(quotation -> IndexedQuotation.of(href, extraction, quotation))
+                        .toList(),
+                extraction.warnings().stream().map(Warning::message).toList()));
     }
 
-    /** The page on what was added. */
+    /** Returns the page about the articles that were added. */
     public String page() {
         return new IndexPage(articles, speakers.rows()).toString();
     }

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** What all pages share: head, style, script. */
+/** The parts that all pages share: head, style, script. */
 final class HtmlPage {
 
     private static final String STYLE = PageResource.text("page.css");
@@ -13,9 +13,9 @@ final class HtmlPage {
 
     private HtmlPage() {}
 
-    /** Up to and with the start of the body. */
+    /** Returns everything up to and including the start of the body. */
     static String start(String title) {
-        var page = new Markup();
+        var page = new HtmlBuilder();
         page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"")
@@ -37,7 +37,7 @@ final class HtmlPage {
         return "<script>" + SCRIPT + "</script>\n";
     }
 
-    /** Nothing from elsewhere, and no script but ours: an article's would not run even if it were taken for one. */
+    /** Allows nothing from elsewhere and no script but ours: a script in an article would not run even if it got into the page. */
     private static String policy() {
         return "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + hash(SCRIPT)
                 + "'; base-uri 'none'; form-action 'none'";

@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.onrecord.query.SpeakerRow;
 
 /**
- * Tables as fragments of HTML, for pages of others such as a notebook's.
+ * Tables as fragments of HTML for other pages, such as a notebook's.
  *
- * <p>Who is quoted how often:
+ * <p>How often each speaker is quoted:
  *
  * <pre>{@code
  * String table = HtmlTables.speakers(Quotes.in(extractions).speakers());
@@ -19,9 +19,12 @@ public final class HtmlTables {
 
     private HtmlTables() {}
 
-    /** Who is quoted how often: a {@code <div class="onrecord">} with its style, which touches nothing outside of it. */
+    /**
+     * Returns a table of how often each speaker is quoted: a {@code <div class="onrecord">} with its own style, which touches nothing
+     * outside of it.
+     */
     public static String speakers(List<SpeakerRow> speakers) {
-        var html = new Markup();
+        var html = new HtmlBuilder();
         html.raw("<div class=\"onrecord\">\n").raw(HtmlPage.style()).raw("<div class=\"wide\"><table>\n<thead><tr>");
         for (String heading : List.of("Speaker", "Type", "Quotations", "Articles", "Outlets")) {
             html.element("th", heading, "scope", "col");

@@ -15,50 +15,56 @@ final class IndexPage {
     private final List<HtmlIndex.Entry> articles;
     private final List<SpeakerRow> speakers;
     private final Map<String, HtmlIndex.Entry> byHref = new HashMap<>();
-    private final Markup html = new Markup();
+    private final HtmlBuilder html = new HtmlBuilder();
+    private final IndexQuotations quotations;
 
     IndexPage(List<HtmlIndex.Entry> articles, List<SpeakerRow> speakers) {
         this.articles = articles;
         this.speakers = speakers;
+        quotations = new IndexQuotations(articles, html);
         articles.forEach(article -> byHref.put(article.href(), article));
         List<SpeakerRow> most = speakers.subList(0, Math.min(MOST_QUOTED, speakers.size()));
         html.raw(HtmlPage.start("Who said what")).raw("<section class=\"folder\">\n<header><h1>Who said what</h1>");
         html.element("p", facts(), "class", "facts").raw("</header>\n");
         html.raw("<nav><a href=\"#most-quoted\">Most quoted</a> · <a href=\"#together\">Who is quoted with whom</a>")
-                .raw(" · <a href=\"#speakers\">Speakers</a> · <a href=\"#articles\">Articles</a></nav>\n")
+                .raw(" · <a href=\"#speakers\">Speakers</a> · <a href=\"#others\">Other quotations</a>")
+                .raw(" · <a href=\"#articles\">Articles</a></nav>\n")
                 .raw("<p class=\"search\"><input type=\"search\" placeholder=\"Search speakers and articles\"")
                 .raw(" aria-label=\"Search speakers and articles\"><output aria-live=\"polite\"></output></p>\n");
         if (!most.isEmpty()) {
             new MostQuotedChart(most, html).write();
-            new TogetherMatrix(most, html).write();
+            new CoQuotationMatrix(most, html).write();
         }
         speakers();
+        quotations.others();
         articles();
         html.raw("</section>\n").raw(HtmlPage.end());
     }
 
-    /** Of the row of a speaker in the table, by rank. */
+    /** Returns the id of a speaker's row. */
     static String anchor(int rank) {
         return "speaker-" + rank;
     }
 
     private String facts() {
-        int quotations = articles.stream().mapToInt(HtmlIndex.Entry::quotations).sum();
+        int count = articles.stream()
+                .mapToInt(article -> article.quotations().size())
+                .sum();
         return ArticleSection.count(articles.size(), "article", "articles") + " · "
-                + ArticleSection.count(quotations, "quotation", "quotations") + " · "
+                + ArticleSection.count(count, "quotation", "quotations") + " · "
                 + ArticleSection.count(speakers.size(), "speaker with a name", "speakers with a name");
     }
 
     private void speakers() {
         html.raw("<h2 id=\"speakers\">Speakers</h2>\n<div class=\"wide\"><table>\n<thead><tr>");
-        headings("Speaker", "", "Type", "", "Quotations", "number", "Articles", "", "Outlets", "");
+        headings("Speaker", "", "Type", "", "Quotations", "", "Articles", "", "Outlets", "");
         html.raw("</tr></thead>\n<tbody>\n");
         for (int rank = 0; rank < speakers.size(); rank++) {
             SpeakerRow speaker = speakers.get(rank);
             html.open("tr", "class", "entry", "id", anchor(rank), "tabindex", "-1");
             html.element("th", speaker.name(), "scope", "row");
             html.element("td", speaker.type().name().toLowerCase(Locale.ROOT));
-            number(speaker.quotations());
+            quotations.of(speaker);
             html.open("td", "data-value", String.valueOf(speaker.articles().size()));
             links(speaker);
             html.close("td")
@@ -78,29 +84,37 @@ final class IndexPage {
         html.open("details")
                 .element("summary", speaker.articles().size() + " articles")
                 .open("ul");
-        speaker.articles().forEach((href, quotations) -> {
+        speaker.articles().forEach((href, count) -> {
             html.open("li").element("a", byHref.get(href).title(), "href", href);
-            html.text(quotations > 1 ? " ×" + quotations : "").close("li");
+            html.text(count > 1 ? " ×" + count : "").close("li");
         });
         html.close("ul").close("details");
     }
 
     private void articles() {
         html.raw("<h2 id=\"articles\">Articles</h2>\n<div class=\"wide\"><table>\n<thead><tr>");
-        headings("Article", "", "Outlet", "", "Date", "", "Quotations", "number", "Speakers", "number");
+        headings("Article", "", "Outlet", "", "Date", "", "Quotations", "number", "Named speakers", "number");
         html.raw("</tr></thead>\n<tbody>\n");
         for (HtmlIndex.Entry article : articles) {
             html.open("tr", "class", "entry").open("th", "scope", "row");
-            html.element("a", article.title(), "href", article.href()).close("th");
-            html.element("td", article.outlet()).element("td", article.date());
-            number(article.quotations());
-            number(article.speakers());
+            html.element("a", article.title(), "href", article.href());
+            if (article.original() != null) {
+                html.raw(" ")
+                        .element("a", "original", "class", "original", "href", article.original(), "rel", "noreferrer");
+            }
+            if (!article.warnings().isEmpty()) {
+                String messages = String.join("; ", article.warnings());
+                html.raw(" ").element("span", "warning", "class", "unresolved", "title", messages);
+            }
+            html.close("th").element("td", article.outlet()).element("td", article.date());
+            number(article.quotations().size());
+            number(article.namedSpeakers());
             html.close("tr").line();
         }
         html.raw("</tbody></table></div>\n");
     }
 
-    /** @param headings each followed by its class; the script sorts by a heading that is pressed */
+    /** @param headings each followed by its class; the script sorts the table by a heading that is pressed */
     private void headings(String... headings) {
         for (int i = 0; i < headings.length; i += 2) {
             html.open("th", "scope", "col", "class", headings[i + 1])

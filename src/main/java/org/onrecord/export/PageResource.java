@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The files that this package brings along. */
+/** Reads the files that come with this package. */
 final class PageResource {
 
     private PageResource() {}

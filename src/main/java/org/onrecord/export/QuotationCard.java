@@ -8,11 +8,12 @@ import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Span;
+import org.onrecord.document.Speaker;
 
-/** All about one quotation: its words, and who is held to have said them, why, and how surely. */
-record QuotationCard(Extraction extraction, ArticleIds ids, Markup html) {
+/** A quotation in the panel: its words, its speakers and its source with their probabilities, and the explanation. */
+record QuotationCard(Extraction extraction, ArticleIds ids, HtmlBuilder html) {
 
-    /** @param id null for a further card of a joint statement: an id stands for one element */
+    /** @param id null for a second card of a joint statement, because an id belongs to one element */
     void write(Quotation quotation, @Nullable String id) {
         String number = String.valueOf(quotation.id());
         if (id == null) {
@@ -20,15 +21,17 @@ record QuotationCard(Extraction extraction, ArticleIds ids, Markup html) {
         } else {
             html.open("li", "class", "card", "data-card", number, "id", id, "tabindex", "-1");
         }
-        String words = extraction.textOf(quotation).strip();
-        html.element("a", "“" + words + "”", "class", "words", "href", "#" + ids.quotation(quotation));
+        String words = ShownQuotation.words(extraction, quotation);
+        html.element("a", words, "class", "words", "href", "#" + ids.quotation(quotation));
         html.open("p", "class", "grounds");
         Attribution attribution = quotation.attribution();
         if (attribution == null) {
-            html.text("The text attributes these words to nobody.");
+            html.text("The text attributes these words to nobody");
         } else {
+            speakers(attribution);
             source(attribution);
         }
+        kind(quotation);
         enclosing(quotation);
         html.close("p");
         if (attribution != null) {
@@ -37,12 +40,32 @@ record QuotationCard(Extraction extraction, ArticleIds ids, Markup html) {
         html.close("li").line();
     }
 
+    private void speakers(Attribution attribution) {
+        html.open("span", "class", "by");
+        String separator = "";
+        for (Speaker speaker : attribution.speakers()) {
+            html.text(separator).element(speaker instanceof Speaker.Named ? "b" : "i", speaker.name());
+            separator = " & ";
+            if (speaker instanceof Speaker.Unresolved && ShownQuotation.hasKnownSpeaker(attribution)) {
+                html.element("span", " (unresolved)", "class", "unresolved");
+            }
+        }
+        if (ShownQuotation.hasKnownSpeaker(attribution)) {
+            String who = attribution.speakers().size() == 1 ? "this is the speaker" : "these are the speakers";
+            probability(attribution.speakerConfidence(), who);
+        } else {
+            html.element("span", ": OnRecord could not tell who is meant", "class", "unresolved");
+        }
+        html.element("span", " · ", "class", "separator").close("span");
+    }
+
     private void source(Attribution attribution) {
         html.text("source ");
         link(
                 attribution.source().text(),
                 ids.source(attribution.source().span()),
                 attribution.source().span());
+        probability(attribution.sourceConfidence(), "the words are attributed to this source");
         Cue cue = attribution.cue();
         html.text(" · ");
         if (cue == null) {
@@ -51,13 +74,17 @@ record QuotationCard(Extraction extraction, ArticleIds ids, Markup html) {
             html.text("cue ");
             link(cue.text(), ids.cue(cue.span()), cue.span());
         }
-        html.text(" · ");
-        long percent = Math.round(100 * attribution.sourceConfidence());
-        html.element("span", percent + "%", "class", percent < 50 ? "sure low" : "sure", "title", "confidence");
+    }
+
+    /** @param what is probable, in words that complete "the probability that" */
+    private void probability(double probability, String what) {
+        String percent = ShownQuotation.percent(probability);
+        String title = percent + " is the probability that " + what;
+        html.raw(" ").element("span", percent, "class", probability < 0.5 ? "sure low" : "sure", "title", title);
     }
 
     private void link(String words, String id, Span span) {
-        // An empty span has no element to jump to.
+        // A link needs an element to jump to, and an empty span has none.
         if (span.length() == 0) {
             html.text(words);
         } else {
@@ -65,10 +92,15 @@ record QuotationCard(Extraction extraction, ArticleIds ids, Markup html) {
         }
     }
 
-    private void enclosing(Quotation quotation) {
+    private void kind(Quotation quotation) {
         if (quotation.kind() == QuotationKind.MIXED) {
-            html.text(" · in part");
+            html.text(" · quoted in part");
+        } else if (quotation.kind() == QuotationKind.INDIRECT) {
+            html.text(" · reported without quotation marks");
         }
+    }
+
+    private void enclosing(Quotation quotation) {
         Integer outer = quotation.enclosing();
         if (outer != null) {
             html.text(" · inside ");

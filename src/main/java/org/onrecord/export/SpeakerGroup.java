@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.document.Attribution;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Speaker;
 
 /**
- * What one speaker of an article says.
+ * The quotations of one speaker of an article.
  *
  * @param speaker null for the words that the text attributes to nobody
- * @param quotations in text order
+ * @param quotations in text order; an unresolved speaker has exactly one
  * @param hue the colour of the group, in degrees
  */
 record SpeakerGroup(@Nullable Speaker speaker, List<Quotation> quotations, int hue) {
@@ -25,7 +24,10 @@ record SpeakerGroup(@Nullable Speaker speaker, List<Quotation> quotations, int h
     /** The golden angle: however many colours there are, neighbours differ. */
     private static final double STEP = 137.508;
 
-    /** The groups, those with most quotations first, the words of nobody last. A joint statement is in several. */
+    /**
+     * Returns the groups: named and unnamed speakers, those with most quotations first; then the unresolved ones in text order; then
+     * the words of nobody. A joint statement is in several groups.
+     */
     static List<SpeakerGroup> of(Extraction extraction) {
         Map<Object, List<Quotation>> said = new LinkedHashMap<>();
         Map<Object, Speaker> speakers = new LinkedHashMap<>();
@@ -34,15 +36,18 @@ record SpeakerGroup(@Nullable Speaker speaker, List<Quotation> quotations, int h
             if (quotation.speakers().isEmpty()) {
                 nobody.add(quotation);
             }
-            for (Speaker speaker : quotation.speakers()) {
-                Object who = key(speaker, quotation);
+            for (int i = 0; i < quotation.speakers().size(); i++) {
+                Speaker speaker = quotation.speakers().get(i);
+                Object who = key(speaker, i, quotation);
                 speakers.putIfAbsent(who, speaker);
                 said.computeIfAbsent(who, key -> new ArrayList<>()).add(quotation);
             }
         }
         List<SpeakerGroup> groups = new ArrayList<>();
         said.entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+                .sorted(Comparator.comparing((Map.Entry<Object, List<Quotation>> entry) ->
+                                speakers.get(entry.getKey()) instanceof Speaker.Unresolved)
+                        .thenComparing(entry -> -entry.getValue().size()))
                 .forEach(entry -> groups.add(
                         new SpeakerGroup(speakers.get(entry.getKey()), entry.getValue(), hue(groups.size()))));
         if (!nobody.isEmpty()) {
@@ -51,14 +56,17 @@ record SpeakerGroup(@Nullable Speaker speaker, List<Quotation> quotations, int h
         return groups;
     }
 
+    boolean isUnresolved() {
+        return speaker instanceof Speaker.Unresolved;
+    }
+
     /**
-     * The unnamed are told apart by their description, "Officials" being "officials"; the unresolved by the place of the source,
-     * because two "he" may be two people.
+     * Two unnamed speakers are the same if their descriptions are, "Officials" being "officials". An unresolved speaker is never the
+     * same as another, because two "he" may be two people.
      */
-    private static Object key(Speaker speaker, Quotation quotation) {
-        Attribution attribution = quotation.attribution();
-        if (speaker instanceof Speaker.Unresolved && attribution != null) {
-            return attribution.source().span();
+    private static Object key(Speaker speaker, int position, Quotation quotation) {
+        if (speaker instanceof Speaker.Unresolved) {
+            return List.of(quotation.id(), position);
         }
         return speaker instanceof Speaker.Unnamed unnamed
                 ? unnamed.description().toLowerCase(Locale.ROOT)

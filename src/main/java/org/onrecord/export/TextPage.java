@@ -12,7 +12,7 @@ import org.onrecord.document.EntityType;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
 
-/** The lines of a {@link TextReport} on one article. */
+/** The lines of a {@link TextReport} about one article. */
 final class TextPage {
 
     private static final String INDENT = "    ";
@@ -47,8 +47,10 @@ final class TextPage {
 
     private void quotation(Quotation quotation) {
         String number = String.format(Locale.ROOT, "%3d ", quotation.id() + 1);
-        page.append('\n').append(number).append(style.name(oneLine(extraction.speakerLabel(quotation))));
         Attribution attribution = quotation.attribution();
+        String speakers =
+                attribution == null ? extraction.speakerLabel(quotation) : ShownQuotation.speakers(attribution);
+        page.append('\n').append(number).append(style.name(oneLine(speakers)));
         if (attribution != null) {
             page.append(style.aside(grounds(attribution)));
         }
@@ -56,15 +58,15 @@ final class TextPage {
             page.append(style.aside(" (within " + (quotation.enclosing() + 1) + ")"));
         }
         page.append('\n');
-        wrap("\u201c" + extraction.textOf(quotation).strip() + "\u201d");
+        wrap(ShownQuotation.words(extraction, quotation));
     }
 
-    /** What the speaker was read from: the source, the cue, and how sure that is. */
+    /** What the words are attributed to, how sure that is, and the reporting word. */
     private static String grounds(Attribution attribution) {
         Cue cue = attribution.cue();
         return " | source: " + oneLine(attribution.source().text())
-                + " | cue: " + (cue == null ? "none" : oneLine(cue.text()))
-                + " | " + Math.round(100 * attribution.sourceConfidence()) + "%";
+                + " (" + ShownQuotation.percent(attribution.sourceConfidence()) + ")"
+                + " | cue: " + (cue == null ? "none" : oneLine(cue.text()));
     }
 
     private void entities(EntityType type) {
@@ -108,7 +110,7 @@ final class TextPage {
         page.append('\n');
     }
 
-    /** White space becomes one space; what would steer the terminal does not get through. */
+    /** Folds white space to one space and keeps out characters that would steer the terminal. */
     private static String oneLine(String text) {
         var line = new StringBuilder(text.length());
         text.strip().codePoints().forEach(c -> {

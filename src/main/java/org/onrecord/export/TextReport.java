@@ -1,25 +1,26 @@
 package org.onrecord.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import org.onrecord.document.Extraction;
 
 /**
- * Made to be read in a terminal: who said what, then who and what is named.
+ * A report to be read in a terminal: who said what, then who and what is named.
+ *
+ * <p>The percentage after a speaker is the probability that this is the speaker; the one after a source is the probability that
+ * the words are attributed to it. A speaker is "unresolved" where the source is a pronoun or a description whose owner was not
+ * found. Each part of an interrupted quotation has quotation marks of its own; indirect speech has none.
  *
  * <p>Control characters of the article never reach the terminal.
  *
  * <p>On a terminal of 100 columns:
  *
  * <pre>{@code
- * System.out.print(TextReport.create().columns(100).coloured().of(extraction));
+ * System.out.print(TextReport.create().columns(100).coloured().render(extraction));
  * }</pre>
  *
- * @apiNote For people alone: its layout may change.
+ * @apiNote For people: the layout may change.
  */
 public final class TextReport implements Format {
 
@@ -31,15 +32,15 @@ public final class TextReport implements Format {
         this.style = style;
     }
 
-    /** Of 90 columns, without colours. */
+    /** Returns a report of 90 columns, without colours. */
     public static TextReport create() {
         return new TextReport(90, Style.PLAIN);
     }
 
     /**
-     * The same with another width.
+     * Returns the same report with another width.
      *
-     * @param count the length that lines are broken at, in characters, at least 40; a longer word stays whole
+     * @param count the longest line, in characters, at least 40; a longer word stays whole
      * @throws IllegalArgumentException if {@code count} is less than 40
      */
     public TextReport columns(int count) {
@@ -49,7 +50,7 @@ public final class TextReport implements Format {
         return new TextReport(count, style);
     }
 
-    /** The same with ANSI escape sequences, for a terminal that understands them. */
+    /** Returns the same report with ANSI escape sequences, for a terminal that understands them. */
     public TextReport coloured() {
         return new TextReport(columns, Style.ANSI);
     }
@@ -59,15 +60,15 @@ public final class TextReport implements Format {
         return "txt";
     }
 
-    /** The report of one extraction, its lines ended by {@code \n}. */
-    public String of(Extraction extraction) {
+    /** Returns the report about one extraction; each line ends with {@code \n}. */
+    public String render(Extraction extraction) {
         return new TextPage(extraction, columns, style).toString();
     }
 
     @Override
     public ExtractionWriter open(OutputStream out) {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        return new ExtractionWriter() {
+        Writer writer = TargetWriter.utf8(out);
+        return new TargetWriter<>(writer) {
             private boolean first = true;
 
             @Override
@@ -76,17 +77,7 @@ public final class TextReport implements Format {
                     writer.write('\n');
                 }
                 first = false;
-                writer.write(of(extraction));
-            }
-
-            @Override
-            public void flush() throws IOException {
-                writer.flush();
-            }
-
-            @Override
-            public void close() throws IOException {
-                writer.close();
+                writer.write(render(extraction));
             }
         };
     }

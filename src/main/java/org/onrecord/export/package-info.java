@@ -1,8 +1,8 @@
 /**
- * Extractions in the formats that other programs and people read, and back from JSON: one class per {@link
- * org.onrecord.export.Format}.
+ * Writes extractions in the formats that other programs and people read, and reads them back from JSON. Each public class that is a
+ * {@link org.onrecord.export.Format} is one of these formats; the other classes serve them.
  *
- * <p>A format turns values into characters. It opens no files and knows nothing of how an extraction was made.
+ * <p>A format turns values into characters. Opening files, choosing formats and extracting do not belong here.
  */
 @NullMarked
 package org.onrecord.export;

@@ -14,7 +14,7 @@ final class Kernels {
     private Kernels() {}
 
     /** What the kernel shows as {@code shown}; itself where no kernel is known. */
-    static Object output(Shown shown) {
+    static Object output(RichOutput shown) {
         for (String name : OUTPUTS) {
             for (ClassLoader loader : loaders()) {
                 try {
@@ -33,7 +33,7 @@ final class Kernels {
         return context == null || context == ours ? List.of(ours) : List.of(ours, context);
     }
 
-    private static Object output(Class<?> type, Shown shown) throws ReflectiveOperationException {
+    private static Object output(Class<?> type, RichOutput shown) throws ReflectiveOperationException {
         Object output = start(type, shown.text());
         type.getMethod("putText", String.class).invoke(output, shown.text());
         type.getMethod("putHTML", String.class).invoke(output, shown.html());

@@ -16,7 +16,7 @@ import org.onrecord.query.SpeakerRow;
  *
  * <p>as the last line of a cell shows the article as {@link Html#fragment}, or as a {@link TextReport} where the front end
  * shows text alone. The value is what the kernel takes for rich output. At a JShell prompt, and wherever there is no kernel
- * that is known here, it is a {@link Shown}, which prints as text.
+ * that is known here, it is a {@link RichOutput}, which prints as text.
  */
 public final class Notebook {
 
@@ -24,11 +24,11 @@ public final class Notebook {
 
     /** The article with who said what. */
     public static Object show(Extraction extraction) {
-        return Kernels.output(new Shown(TextReport.create().of(extraction), Html.fragment(extraction)));
+        return Kernels.output(new RichOutput(TextReport.create().render(extraction), Html.fragment(extraction)));
     }
 
     /** A table of speakers. */
     public static Object show(List<SpeakerRow> speakers) {
-        return Kernels.output(new Shown(SpeakerLines.of(speakers), HtmlTables.speakers(speakers)));
+        return Kernels.output(new RichOutput(SpeakerLines.of(speakers), HtmlTables.speakers(speakers)));
     }
 }

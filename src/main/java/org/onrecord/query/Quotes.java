@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Attribution;
-import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Extraction;
+import org.onrecord.document.NameMatcher;
 import org.onrecord.document.Speaker;
 
 /**
@@ -34,9 +34,10 @@ import org.onrecord.document.Speaker;
  * quotes.quotedWith("Ana Ruiz");
  * }</pre>
  *
- * <p>Names are compared without regard to capitals and accents. A name stands for every entity that its article calls so, by
- * its full name or another: {@code by("Ruiz")} finds all who are called Ruiz. Immutable, as what it is made of: each step
- * gives another selection.
+ * <p>Names are compared as {@link NameMatcher} does it: "Ruiz", "Mayor Ruiz", "RUIZ" and "Ana Ruiz" all find Ana Ruiz, in every
+ * article. A name that several people share finds them all; {@code by("Ruiz").speakers()} tells who they are.
+ *
+ * <p>Immutable: each step returns another selection.
  */
 public final class Quotes {
 
@@ -46,17 +47,17 @@ public final class Quotes {
         this.quotes = quotes;
     }
 
-    /** All quotations of these articles, in their order. */
+    /** Returns all quotations of these articles, in their order. */
     public static Quotes in(Collection<Extraction> extractions) {
         return in(extractions.stream());
     }
 
-    /** All quotations of these articles, in their order. */
+    /** Returns all quotations of these articles, in their order. */
     public static Quotes in(Extraction... extractions) {
         return in(Arrays.stream(extractions));
     }
 
-    /** All quotations of these articles, in their order. The stream is read to its end, not closed. */
+    /** Returns all quotations of these articles, in their order. Reads the stream to its end and does not close it. */
     public static Quotes in(Stream<Extraction> extractions) {
         return new Quotes(extractions
                 .flatMap(extraction ->
@@ -64,13 +65,17 @@ public final class Quotes {
                 .toList());
     }
 
-    /** Those of which somebody of this name is a speaker, named or not: {@code by("officials")} works, too. */
+    /**
+     * Returns the quotations of which somebody of this name is a speaker. A speaker without a name is found by all of the
+     * description, as in {@code by("officials")}; an {@linkplain Speaker.Unresolved unresolved} one is never found, because "he" may
+     * be anybody.
+     */
     public Quotes by(String name) {
-        String key = NameKey.of(name);
-        return where(quote -> quote.speakers().stream().anyMatch(speaker -> isCalled(speaker, key)));
+        NameMatcher matcher = NameMatcher.of(name);
+        return where(quote -> quote.speakers().stream().anyMatch(speaker -> isCalled(speaker, matcher)));
     }
 
-    /** Those of which somebody or something of this type is a speaker. */
+    /** Returns the quotations of which somebody or something of this type is a speaker. */
     public Quotes by(EntityType type) {
         Objects.requireNonNull(type, "type");
         return where(quote -> quote.speakers().stream()
@@ -78,21 +83,21 @@ public final class Quotes {
                         speaker instanceof Speaker.Named named && named.entity().type() == type));
     }
 
-    /** Those whose quoted words mention something of this name, be it by a pronoun. */
+    /** Returns the quotations whose words mention something of this name, also by a pronoun or a description. */
     public Quotes about(String name) {
-        String key = NameKey.of(name);
+        NameMatcher matcher = NameMatcher.of(name);
         return where(quote ->
-                quote.extraction().entitiesIn(quote.quotation()).stream().anyMatch(entity -> isCalled(entity, key)));
+                quote.extraction().entitiesIn(quote.quotation()).stream().anyMatch(matcher::matches));
     }
 
-    /** Those whose quoted words contain {@code words}, capitals aside. */
+    /** Returns the quotations whose words contain {@code words}; capitals do not count. */
     public Quotes saying(String words) {
         String lowerCase = words.toLowerCase(Locale.ROOT);
         return where(quote -> quote.text().toLowerCase(Locale.ROOT).contains(lowerCase));
     }
 
-    /** Those whose cue has this dictionary form: {@code cue("deny")} finds "denied". */
-    public Quotes cue(String lemma) {
+    /** Returns the quotations whose cue has this dictionary form: {@code withCue("deny")} finds "denied". */
+    public Quotes withCue(String lemma) {
         Objects.requireNonNull(lemma, "lemma");
         return where(quote -> {
             Attribution attribution = quote.quotation().attribution();
@@ -102,14 +107,17 @@ public final class Quotes {
         });
     }
 
-    /** Those of articles whose metadata name this outlet. */
-    public Quotes outlet(String outlet) {
+    /** Returns the quotations of articles whose metadata name exactly this outlet. */
+    public Quotes fromOutlet(String outlet) {
         Objects.requireNonNull(outlet, "outlet");
         return where(quote -> quote.outlet().filter(outlet::equals).isPresent());
     }
 
-    /** Those of articles whose metadata give a date within these two days, both included. */
-    public Quotes between(LocalDate first, LocalDate last) {
+    /**
+     * Returns the quotations of articles that are dated within these two days, both included. Articles without a day are left
+     * out; {@link #withDateNotUnderstood()} has those whose date could not be read.
+     */
+    public Quotes datedBetween(LocalDate first, LocalDate last) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(last, "last");
         return where(quote -> quote.date()
@@ -117,48 +125,55 @@ public final class Quotes {
                 .isPresent());
     }
 
+    /** Returns the quotations of articles that have a date which was {@linkplain ArticleDate.NotUnderstood not understood}. */
+    public Quotes withDateNotUnderstood() {
+        return where(quote -> quote.articleDate()
+                .filter(ArticleDate.NotUnderstood.class::isInstance)
+                .isPresent());
+    }
+
     /**
-     * Those whose attribution is at least this probable to be right.
+     * Returns the quotations whose source is at least this probable to be right.
      *
      * @param probability 0 to 1
      */
-    public Quotes confidence(double probability) {
+    public Quotes withConfidenceAtLeast(double probability) {
         return where(quote -> {
             Attribution attribution = quote.quotation().attribution();
             return attribution != null && attribution.sourceConfidence() >= probability;
         });
     }
 
-    /** Those for which {@code condition} holds. */
+    /** Returns the quotations for which {@code condition} holds. */
     public Quotes where(Predicate<? super Quote> condition) {
         return new Quotes(quotes.stream().filter(condition).toList());
     }
 
-    /** The quotations, by article and in text order. */
+    /** Returns the quotations, by article and in text order. */
     public Stream<Quote> stream() {
         return quotes.stream();
     }
 
-    /** The quotations, by article and in text order. */
+    /** Returns the quotations, by article and in text order. */
     public List<Quote> list() {
         return quotes;
     }
 
-    /** How many there are. */
+    /** Returns the number of quotations. */
     public int count() {
         return quotes.size();
     }
 
-    /** Who says them and how often, articles called by their ids. */
+    /** Returns a row for each named speaker, with the articles called by their ids: those with most quotations first. */
     public List<SpeakerRow> speakers() {
         var table = new SpeakerTable();
         quotes.forEach(quote -> table.add(quote.article().id(), quote));
         return table.rows();
     }
 
-    /** Who else is quoted in the articles that quote {@code name}: those who share most articles with it first. */
+    /** Returns who else is quoted in the articles that quote {@code name}: those who share most articles with it first. */
     public List<SpeakerRow> quotedWith(String name) {
-        String key = NameKey.of(name);
+        NameMatcher matcher = NameMatcher.of(name);
         Set<Extraction> articles =
                 new HashSet<>(by(name).stream().map(Quote::extraction).toList());
         var table = new SpeakerTable();
@@ -167,35 +182,38 @@ public final class Quotes {
                 table.add(quote.article().id(), quote);
             }
         }
-        Set<String> same = new HashSet<>(Set.of(key));
+        Set<String> same = new HashSet<>();
         by(name).stream()
                 .flatMap(quote -> quote.speakers().stream())
-                .filter(speaker -> isCalled(speaker, key))
-                .forEach(speaker -> same.add(NameKey.of(speaker.name())));
+                .filter(speaker -> isCalled(speaker, matcher))
+                .forEach(speaker -> same.add(NameMatcher.fold(speaker.name())));
         return table.rows().stream()
-                .filter(row -> !same.contains(NameKey.of(row.name())))
+                .filter(row -> !same.contains(NameMatcher.fold(row.name())))
                 .sorted(Comparator.comparingInt(row -> -row.articles().size()))
                 .toList();
     }
 
-    /** How many there are of each outlet; those without one are not counted. */
+    /** Returns how many there are of each outlet; those without one are not counted. */
     public SortedMap<String, Long> perOutlet() {
         return count(quote -> quote.outlet().orElse(null));
     }
 
-    /** How many there are of each month; those without a date are not counted. */
+    /**
+     * Returns how many there are of each month. Those without a month are not counted; {@link #withDateNotUnderstood()} has those
+     * whose date could not be read.
+     */
     public SortedMap<YearMonth, Long> perMonth() {
         return count(quote -> quote.month().orElse(null));
     }
 
-    /** How many there are of each outlet in each month; those without outlet or date are not counted. */
+    /** Returns how many there are of each outlet in each month; those without an outlet or a month are not counted. */
     public SortedMap<String, SortedMap<YearMonth, Long>> perOutletAndMonth() {
         SortedMap<String, SortedMap<YearMonth, Long>> counts = new TreeMap<>();
-        for (String outlet : perOutlet().keySet()) {
-            SortedMap<YearMonth, Long> months = outlet(outlet).perMonth();
-            if (!months.isEmpty()) {
-                counts.put(outlet, months);
-            }
+        for (Quote quote : quotes) {
+            quote.outlet()
+                    .ifPresent(outlet -> quote.month()
+                            .ifPresent(month -> counts.computeIfAbsent(outlet, key -> new TreeMap<>())
+                                    .merge(month, 1L, Long::sum)));
         }
         return counts;
     }
@@ -207,18 +225,14 @@ public final class Quotes {
         return new TreeMap<>(counts);
     }
 
-    private static boolean isCalled(Speaker speaker, String key) {
-        return speaker instanceof Speaker.Named named
-                ? isCalled(named.entity(), key)
-                : NameKey.of(speaker.name()).equals(key);
+    private static boolean isCalled(Speaker speaker, NameMatcher matcher) {
+        if (speaker instanceof Speaker.Named named) {
+            return matcher.matches(named.entity());
+        }
+        return speaker instanceof Speaker.Unnamed unnamed && matcher.matches(unnamed.description());
     }
 
-    private static boolean isCalled(Entity entity, String key) {
-        return NameKey.of(entity.name()).equals(key)
-                || entity.aliases().stream().anyMatch(alias -> NameKey.of(alias).equals(key));
-    }
-
-    /** Says how many there are: JShell prints it. */
+    /** Returns how many there are, for JShell, which prints it. */
     @Override
     public String toString() {
         return quotes.size() + (quotes.size() == 1 ? " quotation" : " quotations");

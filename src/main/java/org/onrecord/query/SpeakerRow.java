@@ -18,10 +18,10 @@ import org.onrecord.document.EntityType;
  * }</pre>
  *
  * @apiNote May get more components: read it by its accessors.
- * @param name as the first article that quotes them has it
- * @param type what they are
- * @param articles how often each article quotes them, at least once
- * @param outlets of these articles, in alphabetical order; none where the metadata do not tell
+ * @param name the speaker's name in the first article that quotes the speaker
+ * @param type what the speaker is
+ * @param articles the number of quotations in each article, at least 1
+ * @param outlets the outlets of these articles, in alphabetical order; empty if the metadata name none
  */
 public record SpeakerRow(String name, EntityType type, Map<String, Integer> articles, List<String> outlets) {
 
@@ -31,12 +31,12 @@ public record SpeakerRow(String name, EntityType type, Map<String, Integer> arti
         outlets = List.copyOf(outlets);
     }
 
-    /** The number of quotations in all articles. */
+    /** Returns the number of quotations in all articles. */
     public int quotations() {
         return articles.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** The number of articles that quote both. */
+    /** Returns the number of articles that quote both. */
     public int articlesWith(SpeakerRow other) {
         return (int)
                 articles.keySet().stream().filter(other.articles::containsKey).count();

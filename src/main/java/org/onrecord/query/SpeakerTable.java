@@ -9,13 +9,14 @@ import java.util.TreeSet;
 import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Extraction;
+import org.onrecord.document.NameMatcher;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Speaker;
 
 /**
- * Counts who is quoted, article by article, without keeping the articles. Those count as one who have the same type and the
- * same name, capitals and accents aside: whether two people share a name is not for this library to know. Speakers without a
- * name are not counted. For use by one thread.
+ * Counts who is quoted, article by article, without keeping the articles. Speakers of the same type whose names are {@linkplain
+ * NameMatcher#fold the same but for capitals, accents and the like} count as one: OnRecord cannot tell namesakes apart. Unnamed and
+ * unresolved speakers are not counted. For use by one thread.
  *
  * <p>For more articles than memory holds:
  *
@@ -70,14 +71,14 @@ public final class SpeakerTable {
             if (speaker instanceof Speaker.Named named) {
                 Entity entity = named.entity();
                 Counts counts = table.computeIfAbsent(
-                        new Who(entity.type(), NameKey.of(entity.name())), who -> new Counts(entity));
+                        new Who(entity.type(), NameMatcher.fold(entity.name())), who -> new Counts(entity));
                 counts.articles.merge(article, 1, Integer::sum);
                 quote.outlet().ifPresent(counts.outlets::add);
             }
         }
     }
 
-    /** A row for each speaker: those with most quotations first, then those in most articles, then by name. */
+    /** Returns a row for each speaker: those with most quotations first, then those in most articles, then by name. */
     public List<SpeakerRow> rows() {
         List<SpeakerRow> rows = new ArrayList<>();
         table.values().forEach(counts -> rows.add(counts.row()));

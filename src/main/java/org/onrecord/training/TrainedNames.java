@@ -15,9 +15,10 @@ import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
-import org.onrecord.internal.tagging.ChainModel;
 import org.onrecord.internal.tagging.Labels;
-import org.onrecord.internal.tagging.TaggerSight;
+import org.onrecord.internal.tagging.LinearChainCrf;
+import org.onrecord.internal.tagging.TaggerFeatures;
+import org.onrecord.internal.tagging.TokenFeatures;
 import org.onrecord.internal.text.Paragraphs;
 
 /** What the name tagger learns from a corpus, as a file of {@code models/}. */
@@ -26,10 +27,10 @@ public final class TrainedNames {
     private static final double DROPPED = 0.3;
     private static final int LEAST_COUNT = 2;
 
-    private final ChainTrainer trainer;
+    private final CrfTrainer trainer;
     private final int articles;
 
-    private TrainedNames(ChainTrainer trainer, int articles) {
+    private TrainedNames(CrfTrainer trainer, int articles) {
         this.trainer = trainer;
         this.articles = articles;
     }
@@ -44,23 +45,23 @@ public final class TrainedNames {
         gold.require(GoldKind.NAMES);
         ModelFolder models = ModelFolder.shipped();
         Analyzer analyzer = CoreNlpModels.withoutNames(models);
-        TaggerSight sight = new TaggerSight(Lexicon.load(models));
-        var trainer = new ChainTrainer(ROUNDS, DROPPED, LEAST_COUNT);
+        TaggerFeatures features = new TaggerFeatures(Lexicon.load(models));
+        var trainer = new CrfTrainer(ROUNDS, DROPPED, LEAST_COUNT);
         for (GoldArticle article : gold.articles()) {
-            add(trainer, sight, article, analyzer.analyze(article.text(), Paragraphs.of(article.text())));
+            add(trainer, features, article, analyzer.analyze(article.text(), Paragraphs.of(article.text())));
         }
         trainer.train();
         return new TrainedNames(trainer, gold.articles().size());
     }
 
     /** Gives the trainer the sentences of an article. */
-    static void add(ChainTrainer trainer, TaggerSight sight, GoldArticle gold, Analysis analysis) {
+    static void add(CrfTrainer trainer, TaggerFeatures features, GoldArticle gold, Analysis analysis) {
         int[] labels = labels(gold, analysis);
-        TaggerSight.View view = sight.of(analysis);
+        TokenFeatures tokens = features.of(analysis);
         for (Sentence sentence : analysis.sentences()) {
             var own = new int[sentence.end() - sentence.first()];
             System.arraycopy(labels, sentence.first(), own, 0, own.length);
-            trainer.add(view.features(sentence), own);
+            trainer.add(tokens.of(sentence), own);
         }
     }
 
@@ -102,11 +103,11 @@ public final class TrainedNames {
     }
 
     /** Writes what a trainer learned. */
-    static void write(ChainTrainer trainer, Path folder) throws IOException {
+    static void write(CrfTrainer trainer, Path folder) throws IOException {
         Files.createDirectories(folder);
         try (OutputStream out =
                 new BufferedOutputStream(Files.newOutputStream(folder.resolve(ModelFile.NAMES.fileName())))) {
-            ChainModel.write(out, trainer.features(), trainer.weights(), trainer.pairs());
+            LinearChainCrf.write(out, trainer.features(), trainer.weights(), trainer.pairs());
         }
     }
 

@@ -25,8 +25,6 @@
       pop.className = piece.classList.contains('nobody') ? 'pop nobody' : 'pop';
       pop.setAttribute('role', 'note');
       pop.style.setProperty('--h', piece.style.getPropertyValue('--h'));
-      each(section, `[data-card="${piece.dataset.q}"]`, card =>
-        pop.append(card.closest('.speaker').querySelector('summary').firstElementChild.cloneNode(true)));
       const card = section.querySelector(`[data-card="${piece.dataset.q}"]`);
       each(card, '.grounds, .why', part => pop.append(part.cloneNode(true)));
       each(pop, 'details', why => { why.open = true; });

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.Example;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
@@ -37,7 +42,7 @@ class ExtractOutputTest {
     void theDefaultIsTheReportForPeople() {
         var found = new Process(options -> new Engine(article -> Example.extraction(), Example.BY));
         assertThat(found.run("extract", input)).isZero();
-        assertThat(found.out()).isEqualTo(TextReport.create().of(Example.extraction()));
+        assertThat(found.out()).isEqualTo(TextReport.create().render(Example.extraction()));
         assertThat(found.err()).isEmpty();
     }
 
@@ -111,6 +116,94 @@ class ExtractOutputTest {
         assertThat(out.resolve("_._up.jsonl")).content().contains("\"id\":\"../up\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "out.csv, \uFEFFarticle",
+        "out.CSV, \uFEFFarticle",
+        "out.json, [ {",
+        "out.jsonl, '{\"schema\":2'",
+        "out.ndjson, '{\"schema\":2'",
+        "out.html, <!DOCTYPE html>",
+        "out.htm, <!DOCTYPE html>",
+        "out.txt, a: 0 quotations",
+        "out, a: 0 quotations",
+        "2026.11.26, a: 0 quotations",
+        ".csv, a: 0 quotations"
+    })
+    void theExtensionDecidesTheFormat(String name, String start) throws IOException {
+        assertThat(process.run("extract", "--output", folder.resolve(name), input))
+                .as(process.err())
+                .isZero();
+        assertThat(folder.resolve(name)).content().startsWith(start);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "out.csv.gz, \uFEFFarticle",
+        "out.jsonl.gz, '{\"schema\":2'",
+        "out.html.gz, <!DOCTYPE html>",
+        "out.gz, a: 0 quotations",
+        "out.JSON.GZ, [ {"
+    })
+    void anOutputWhoseNameEndsWithGzIsCompressed(String name, String start) throws IOException {
+        assertThat(process.run("extract", "--output", folder.resolve(name), input))
+                .as(process.err())
+                .isZero();
+        assertThat(unzipped(folder.resolve(name))).startsWith(start);
+    }
+
+    @Test
+    void compressedTablesAreTwoFilesSideBySide() throws IOException {
+        assertThat(process.run("extract", "--output", folder.resolve("out.csv.gz"), input))
+                .isZero();
+        assertThat(names(folder)).containsExactly("in", "out-mentions.csv.gz", "out.csv.gz");
+        assertThat(unzipped(folder.resolve("out-mentions.csv.gz"))).startsWith("\uFEFFarticle,entity");
+    }
+
+    private static String unzipped(Path file) throws IOException {
+        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "csv, out.json, json",
+        "csv, out.jsonl.gz, jsonl",
+        "jsonl, out.csv, csv",
+        "json, out.jsonl, jsonl",
+        "text, out.csv, csv",
+        "text, out.HTML, html",
+        "html, out.txt, text",
+        "brat, out.csv, csv",
+        "json, out.htm, html"
+    })
+    void aFormatAndAnExtensionThatDisagreeAreWrongUsage(String format, String name, String meant) throws IOException {
+        Path out = folder.resolve(name);
+        assertThat(process.run("extract", "--format", format, "--output", out, input))
+                .isEqualTo(2);
+        assertThat(process.err())
+                .startsWith("onrecord: --format " + format + " and --output " + out + " disagree: the extension .")
+                .contains(" means " + meant + "\n");
+        assertThat(names(folder)).containsExactly("in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"out.xlsx", "out.tsv", "out.xml", "out.PDF", "out.tsv.gz", "out.parquet"})
+    void plainTextIsNotWrittenUnderTheNameOfAnotherFormat(String name) throws IOException {
+        assertThat(process.run("extract", "--output", folder.resolve(name), input))
+                .isEqualTo(2);
+        assertThat(process.err()).contains(name + ": no format has the extension .");
+        assertThat(names(folder)).containsExactly("in");
+    }
+
+    @Test
+    void theNameOfAFolderIsNoExtension() throws IOException {
+        assertThat(process.run("extract", "--format", "jsonl", "--output", folder.resolve("out.csv") + "/", input))
+                .isZero();
+        assertThat(folder.resolve("out.csv")).isDirectoryContaining("glob:**a.jsonl");
+    }
+
     @Test
     void tablesAreTwoFilesSideBySide() throws IOException {
         var found = new Process(options -> new Engine(article -> Example.extraction(), Example.BY));
@@ -136,9 +229,10 @@ class ExtractOutputTest {
 
     @Test
     void theSecondTableSparesTheInputsToo() throws IOException {
-        Path mentions = Files.writeString(folder.resolve("a-mentions.txt"), "Text");
-        assertThat(process.run("extract", "--format", "csv", "--output", folder.resolve("a.txt"), mentions))
+        Path mentions = Files.writeString(folder.resolve("a-mentions.warc"), "Text");
+        assertThat(process.run("extract", "--format", "csv", "--output", folder.resolve("a.warc"), mentions))
                 .isEqualTo(2);
+        assertThat(process.err()).contains("is where the input is");
         assertThat(mentions).hasContent("Text");
     }
 
@@ -192,7 +286,8 @@ class ExtractOutputTest {
         assertThat(JsonLines.read(process.out()).article().text()).isEqualTo("Text");
         assertThat(process.run("extract", "--format", "csv", "--with-text", input))
                 .isEqualTo(2);
-        assertThat(process.err()).contains("--with-text: csv has no place for it; jsonl and json have");
+        assertThat(process.err())
+                .contains("--with-text requires --format jsonl or json; csv has no place for the text");
     }
 
     @Test

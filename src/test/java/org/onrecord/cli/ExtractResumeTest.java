@@ -62,7 +62,7 @@ class ExtractResumeTest {
     void aPartIsNotOverwrittenUnlessItIsDeleted() throws IOException {
         Files.writeString(part, "{\"schema\":2,\"id\":\"1\"}\n");
         assertThat(extract(out)).isEqualTo(2);
-        assertThat(process.err()).contains(part + " is of a run that was cut; --resume goes on with it");
+        assertThat(process.err()).contains(part + " is from a run that was cut off; continue it with --resume");
         assertThat(part).hasContent("{\"schema\":2,\"id\":\"1\"}");
     }
 
@@ -79,7 +79,7 @@ class ExtractResumeTest {
         Files.writeString(
                 part, "{\"schema\":2,\"id\":\"1\",\"provenance\":{\"library\":\"0.0.1\",\"models\":\"old\"}}\n");
         assertThat(extract(out, "--resume")).isEqualTo(1);
-        assertThat(process.err()).contains(part + ":1: is by another version");
+        assertThat(process.err()).contains(part + ":1: was written by another version");
         assertThat(part).exists();
         assertThat(out).doesNotExist();
     }
@@ -91,17 +91,18 @@ class ExtractResumeTest {
         Files.move(out, part);
         assertThat(extract(out, "--resume", "--names", names)).isEqualTo(1);
         assertThat(process.err())
-                .contains(part
-                        + ": is of a run with --min-confidence 0.5, and this has 0.0; give the command that made it");
+                .contains(
+                        part
+                                + ": is from a run with --min-confidence 0.5; this one has 0.0; repeat the command that made it");
         Files.writeString(names, "Kelmora Post\tORGANIZATION\n");
         assertThat(extract(out, "--resume", "--min-confidence", "0.5", "--names", names))
                 .isEqualTo(1);
-        assertThat(process.err()).contains(part + ": is of a run with --names sha-256:");
+        assertThat(process.err()).contains(part + ": is from a run with --names sha-256:");
         Files.writeString(names, "Kelmora Times\tORGANIZATION\n");
         assertThat(extract(
                         out, "--resume", "--min-confidence", "0.5", "--names", names, "--with-text", "--outlet", "a"))
                 .isEqualTo(1);
-        assertThat(process.err()).contains(part + ": is of a run with --with-text false, and this has true");
+        assertThat(process.err()).contains(part + ": is from a run with --with-text false; this one has true");
         assertThat(out).doesNotExist();
         // Neither has to do with what is in the lines.
         extract(out, "--resume", "--min-confidence", "0.5", "--names", names, "--threads", "3", "--time-limit", "60");
@@ -121,11 +122,11 @@ class ExtractResumeTest {
     void anOutputOfAnotherRunIsNotTakenForComplete() throws IOException {
         Files.writeString(out, "{\"schema\":2,\"id\":\"1\"}\n");
         assertThat(extract(out, "--resume")).isEqualTo(1);
-        assertThat(process.err()).contains(out + ": there is no " + out + ".run that says how it was made");
+        assertThat(process.err()).contains(out + ": the file " + out + ".run, which says how it was made, is missing");
         assertThat(out).hasContent("{\"schema\":2,\"id\":\"1\"}");
         assertThat(extract(out)).isEqualTo(1);
         assertThat(extract(out, "--resume", "--with-text")).isEqualTo(1);
-        assertThat(process.err()).contains(out + ": is of a run with --with-text false, and this has true");
+        assertThat(process.err()).contains(out + ": is from a run with --with-text false; this one has true");
         Files.writeString(input, "{\"id\": \"401\", \"text\": \"T\"}\n", StandardOpenOption.APPEND);
         assertThat(extract(out, "--resume")).isEqualTo(1);
         assertThat(process.err()).contains("ends without article 401 of the inputs");
@@ -138,8 +139,10 @@ class ExtractResumeTest {
     void whatDoesNotGrowByLinesCannotBeResumed() {
         assertThat(process.run("extract", "--resume", "--format", "jsonl", input))
                 .isEqualTo(2);
-        assertThat(process.err()).contains("--resume goes on with a file of lines");
-        assertThat(process.run("extract", "--resume", "--format", "csv", "--output", out, input))
+        assertThat(process.err()).contains("--resume requires --format jsonl and --output FILE, not compressed");
+        assertThat(process.run("extract", "--resume", "--output", folder.resolve("out.csv"), input))
+                .isEqualTo(2);
+        assertThat(process.run("extract", "--resume", "--output", folder.resolve("out.jsonl.gz"), input))
                 .isEqualTo(2);
     }
 
@@ -147,7 +150,7 @@ class ExtractResumeTest {
     void aSecondProgramDoesNotWriteTheSamePart() throws IOException {
         extract(out);
         Files.delete(out);
-        try (var lines = new WholeLines(part)) {
+        try (var lines = new LineFile(part)) {
             lines.append("{}\n".getBytes());
             assertThat(extract(out, "--resume")).isEqualTo(1);
             assertThat(process.err()).contains("another program is writing it");

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.Browser;
 import org.onrecord.Example;
 import org.onrecord.Models;
+import org.onrecord.Unresolved;
 import org.onrecord.document.Article;
 import org.onrecord.document.Attribution;
 import org.onrecord.document.Cue;
@@ -31,6 +32,7 @@ import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
+import org.onrecord.document.Warning;
 
 /** The pages in a browser, as a reader meets them. Pictures are left in {@code target/pictures}, to be looked at. */
 class HtmlBrowserIT {
@@ -110,6 +112,31 @@ class HtmlBrowserIT {
         browser.point("h1");
         browser.await("!document.querySelector('.pop')");
         assertThat(lit()).isEmpty();
+    }
+
+    @Test
+    void pagesCanBeLookedAtOnADeskAndAPhone() throws IOException {
+        for (String scheme : List.of("light", "dark")) {
+            for (int width : List.of(390, 1280)) {
+                browser.medium("screen", scheme).screen(width, 800);
+                show(Html.page(Unresolved.twoMen()));
+                assertThat(lowestContrast()).as("%s, %d pixels", scheme, width).isGreaterThan(4.5);
+                picture("unresolved-" + width + "-" + scheme);
+                show(Html.page(linked()));
+                assertThat(lowestContrast()).as("%s, %d pixels", scheme, width).isGreaterThan(4.5);
+                picture("example-" + width + "-" + scheme);
+            }
+        }
+    }
+
+    private static Extraction linked() {
+        Extraction example = Example.extraction();
+        return new Extraction(
+                new Article("example", Example.TEXT, Map.of("url", "https://news.example/a", "outlet", "The Example")),
+                example.entities(),
+                example.quotations(),
+                Example.BY,
+                List.of(new Warning.NotEnglish(0.01, 50)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,12 @@ import org.onrecord.document.Extraction;
 
 /** The page about a folder, in a browser. */
 class HtmlIndexIT {
+
+    /** The size of letters as they appear on the screen, whatever scales them. */
+    private static final String SMALLEST_LABEL =
+            "Math.min(...[...document.querySelectorAll('.bars .name, .bars .count, svg text')]"
+                    + ".map(e => parseFloat(getComputedStyle(e).fontSize)"
+                    + " * (e.ownerSVGElement ? e.ownerSVGElement.getScreenCTM().a : 1)))";
 
     @TempDir
     private Path folder;
@@ -59,6 +66,15 @@ class HtmlIndexIT {
             assertThat(browser.eval("document.documentElement.scrollWidth").asInt())
                     .isLessThanOrEqualTo(360);
             picture(browser, "index-phone-dark");
+            for (String scheme : List.of("light", "dark")) {
+                for (int width : List.of(390, 1280)) {
+                    browser.medium("screen", scheme).screen(width, 800).show(page);
+                    assertThat(browser.eval(SMALLEST_LABEL).asDouble())
+                            .as("the height of the smallest letters of a chart at %d pixels", width)
+                            .isGreaterThanOrEqualTo(14);
+                    picture(browser, "index-" + width + "-" + scheme);
+                }
+            }
         }
     }
 

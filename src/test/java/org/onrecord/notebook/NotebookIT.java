@@ -27,7 +27,7 @@ class NotebookIT {
             cells().forEach(cell -> values.add(shell.run(cell)));
         }
         assertThat(values)
-                .anySatisfy(value -> assertThat(value).contains("wire-report: ", "Adjoua Kouamé | source: "))
+                .anySatisfy(value -> assertThat(value).contains("wire-report: ", "| source: Adjoua Kouamé ("))
                 .anySatisfy(value -> assertThat(value).contains("speaker ", "quotations  articles"))
                 .anySatisfy(value -> assertThat(value).contains("BufferedImage"));
         assertThat(Files.readAllLines(TABLES.resolve("quotations.csv"))).hasSizeGreaterThan(100);

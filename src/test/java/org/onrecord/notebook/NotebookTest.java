@@ -28,8 +28,8 @@ class NotebookTest {
     @Test
     void atAPromptItIsText() {
         assertThat(Notebook.show(Example.extraction()))
-                .isInstanceOf(Shown.class)
-                .hasToString(TextReport.create().of(Example.extraction()));
+                .isInstanceOf(RichOutput.class)
+                .hasToString(TextReport.create().render(Example.extraction()));
         assertThat(Notebook.show(Quotes.in(Example.extraction()).speakers())).hasToString("""
                 speaker   quotations  articles  outlets
                 Ana Ruiz           1         1  The Example
@@ -52,13 +52,13 @@ class NotebookTest {
         assertThat(shown.getClass().getName()).isEqualTo(kernel + ".DisplayData");
         assertThat(shown.getClass().getField("forms").get(shown))
                 .isEqualTo(Map.of(
-                        "text/plain", TextReport.create().of(Example.extraction()),
+                        "text/plain", TextReport.create().render(Example.extraction()),
                         "text/html", Html.fragment(Example.extraction())));
     }
 
     @Test
     void aKernelThatSpeaksAnotherLanguageGetsText() throws Exception {
-        assertThat(with("org.rapaio.jupyter.kernel.display", "DisplayData", "")).isInstanceOf(Shown.class);
+        assertThat(with("org.rapaio.jupyter.kernel.display", "DisplayData", "")).isInstanceOf(RichOutput.class);
     }
 
     /** What is shown beside a kernel with this class. */

@@ -84,7 +84,7 @@ class SnippetsIT {
         assertThat(printed).contains(Readme.block("", "Adjoua Kouamé"));
         assertThat(printed)
                 .isEqualToIgnoringNewLines(
-                        TextReport.create().of(Models.extractor().extract(Pictures.seed())));
+                        TextReport.create().render(Models.extractor().extract(Pictures.seed())));
     }
 
     @Test
@@ -114,7 +114,9 @@ class SnippetsIT {
     @Test
     void theLinesForANotebookShowAnExtraction() throws IOException {
         String lines = Readme.block("java", "%jar");
-        assertThat(shell.run(lines.substring(lines.indexOf('\n') + 1))).contains("1 Ana Ruiz | source: Ana Ruiz");
+        assertThat(shell.run(lines.substring(lines.indexOf('\n') + 1)))
+                .contains("1 Ana Ruiz (")
+                .contains("| source: Ana Ruiz (");
     }
 
     @Test
@@ -139,7 +141,8 @@ class SnippetsIT {
                 Readme.block("java", "read(\"seeds") + "\n/exit\n",
                 Arrays.asList(Readme.block("sh", "jshell").split(" ")));
         assertThat(shown)
-                .contains("1 Adjoua Kouamé | source: Adjoua Kouamé")
+                .contains("1 Adjoua Kouamé (")
+                .contains("| source: Adjoua Kouamé (")
                 .contains("Kouamé: The rain,")
                 .doesNotContain("rror:");
     }
@@ -167,7 +170,8 @@ class SnippetsIT {
         Files.writeString(folder.resolve("names.tsv"), Readme.block("", "Kelmora Times"));
         Files.writeString(folder.resolve("note.txt"), "“We print at six,” the Times said.\n");
         assertThat(run(words("java -jar target/onrecord.jar extract --names names.tsv note.txt")))
-                .contains("1 Kelmora Times | source: the Times");
+                .contains("1 Kelmora Times (")
+                .contains("| source: the Times (");
     }
 
     @Test

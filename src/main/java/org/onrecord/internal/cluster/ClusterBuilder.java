@@ -7,52 +7,67 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
-import org.onrecord.internal.lexicon.Gender;
+import org.onrecord.document.Gender;
 import org.onrecord.internal.name.Name;
 
-/** The names of one referent while they are being collected. */
+/** Collects the names of an entity. */
 final class ClusterBuilder {
-    final EntityType type;
-    final List<Name> names = new ArrayList<>();
+    /** More characters make a form no fuller. */
+    private static final int MAX_RANKED_LENGTH = 400;
+
+    private final EntityType type;
+    private final @Nullable String givenName;
+    private final List<Name> names = new ArrayList<>();
     private final Map<String, Integer> forms = new LinkedHashMap<>();
-
-    /** As titles show it; null while none does. */
-    @Nullable
-    Gender gender;
-
-    private final @Nullable String given;
+    private @Nullable Gender gender;
 
     ClusterBuilder(EntityType type) {
         this(type, null);
     }
 
-    /** @param given the name that it has whatever the article calls it; null for the fullest that occurs */
-    ClusterBuilder(EntityType type, @Nullable String given) {
+    /** Makes a cluster with a name that does not depend on the article; null for the fullest form that occurs. */
+    ClusterBuilder(EntityType type, @Nullable String givenName) {
         this.type = type;
-        this.given = given;
+        this.givenName = givenName;
     }
 
-    void add(Name name, String form, @Nullable Gender shown) {
+    EntityType type() {
+        return type;
+    }
+
+    /** Adds a mention with its text. */
+    void add(Name name, String form) {
         names.add(name);
         forms.merge(form, 1, Integer::sum);
-        if (gender == null) {
-            gender = shown;
-        }
     }
 
-    /** Whether a title of gender {@code shown} can be this one's. */
+    /** Returns the number of mentions so far. */
+    int size() {
+        return names.size();
+    }
+
+    /** Sets the gender if it is not known yet. */
+    void learnGender(@Nullable Gender shown) {
+        gender = gender == null ? shown : gender;
+    }
+
+    /** Tells whether a name or title that shows this gender, or none, can be the entity's. */
     boolean agrees(@Nullable Gender shown) {
         return gender == null || shown == null || gender == shown;
     }
 
-    /** The fullest form: most words, then longest, then most frequent, then first; or the name given. */
-    String name() {
-        if (given != null) {
-            return given;
+    EntityCluster build(int id) {
+        return new EntityCluster(id, type, name(), names);
+    }
+
+    /** Returns the given name or the fullest form: that with most words, then the longest, most frequent, and first one. */
+    private String name() {
+        if (givenName != null) {
+            return givenName;
         }
         String best = "";
         int most = -1;
-        for (var form : forms.entrySet()) {
+        for (Map.Entry<String, Integer> form : forms.entrySet()) {
             int rank = rank(form.getKey());
             if (rank > most || rank == most && form.getValue() > forms.get(best)) {
                 best = form.getKey();
@@ -62,10 +77,12 @@ final class ClusterBuilder {
         return best;
     }
 
+    /** Ranks forms in capitals, which headlines have, behind others: several words behind all, one behind the same word. */
     private static int rank(String form) {
         int words = form.split("\\s+").length;
         boolean shouted = form.equals(form.toUpperCase(Locale.ROOT));
-        // a headline's capitals are nobody's name, unless there is nothing else: "Jakarta" before "JAKARTA"
-        return shouted && words > 1 ? words : 1000 * words + 2 * Math.min(form.length(), 400) - (shouted ? 1 : 0);
+        return shouted && words > 1
+                ? words
+                : 1000 * words + 2 * Math.min(form.length(), MAX_RANKED_LENGTH) - (shouted ? 1 : 0);
     }
 }

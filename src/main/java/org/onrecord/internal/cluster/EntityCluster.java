@@ -7,8 +7,8 @@ import org.onrecord.internal.name.Name;
 /**
  * A person, organization or place with all its names in the article.
  *
- * @param id its position among the article's referents, which are in order of first mention
- * @param type what it is
+ * @param id its position among the clusters of the article, which are in the order of their first mentions
+ * @param type its type
  * @param name its fullest name in the article, without titles
  * @param names where it is named, in text order; never empty
  */

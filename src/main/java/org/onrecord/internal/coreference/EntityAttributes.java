@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Gender;
 import org.onrecord.internal.cluster.EntityCluster;
-import org.onrecord.internal.lexicon.Gender;
 
 /**
  * What the article says of its entities, by their ids. {@link AttributeReader} reads it from the text. Immutable.

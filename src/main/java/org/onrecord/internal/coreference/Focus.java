@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Gender;
 import org.onrecord.internal.cluster.EntityCluster;
-import org.onrecord.internal.lexicon.Gender;
 
 /**
  * What the text has been about so far: who spoke last, whom the last pronouns meant, and which genders the pronouns showed. This is

@@ -3,9 +3,10 @@ package org.onrecord.internal.coreference;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Gender;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.cluster.EntityCluster;
-import org.onrecord.internal.lexicon.Gender;
+import org.onrecord.internal.lexicon.GenderWords;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.phrase.Phrase;
 
@@ -29,13 +30,13 @@ final class HandWrittenRules implements AnaphorResolver {
     public Meaning resolve(Phrase anaphor, Focus focus) {
         EntityCluster meant =
                 anaphor.kind() == MentionKind.NOMINAL ? descriptions.of(anaphor, focus) : pronoun(anaphor, focus);
-        return new Meaning(
-                meant == null ? List.of() : List.of(meant), RuleProbabilities.of(anaphor.kind(), meant != null));
+        List<EntityCluster> entities = meant == null ? List.of() : List.of(meant);
+        return new Meaning(entities, RuleProbabilities.of(anaphor.kind(), entities));
     }
 
     private @Nullable EntityCluster pronoun(Phrase pronoun, Focus focus) {
         String word = discourse.word(pronoun.head()).toLowerCase(Locale.ROOT);
-        Gender gender = Gender.ofPronoun(word);
+        Gender gender = GenderWords.ofPronoun(word);
         if (gender != null) {
             return people.of(pronoun, gender, focus);
         }

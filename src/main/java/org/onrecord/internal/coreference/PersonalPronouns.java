@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
+import org.onrecord.document.Gender;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.coreference.Antecedents.Antecedent;
-import org.onrecord.internal.lexicon.Gender;
 import org.onrecord.internal.phrase.Phrase;
 
 /**

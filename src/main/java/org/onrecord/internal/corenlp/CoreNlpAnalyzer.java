@@ -19,8 +19,8 @@ import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Interruption;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
-import org.onrecord.internal.tagging.Clusters;
 import org.onrecord.internal.tagging.NameTagger;
+import org.onrecord.internal.tagging.WordClusters;
 
 /**
  * Tokens, sentences and lemmas by CoreNLP, called directly: no pipeline, no annotator pool, no properties. Parts of speech with
@@ -38,12 +38,12 @@ public final class CoreNlpAnalyzer implements Analyzer {
     private static final int PIECE = 32_000;
 
     private final PartOfSpeechTagger tagger;
-    private final Clusters clusters;
+    private final WordClusters clusters;
     private final @Nullable NameTagger names;
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
     /** @param names null for tokens without names */
-    CoreNlpAnalyzer(PartOfSpeechTagger tagger, Clusters clusters, @Nullable NameTagger names) {
+    CoreNlpAnalyzer(PartOfSpeechTagger tagger, WordClusters clusters, @Nullable NameTagger names) {
         this.tagger = tagger;
         this.clusters = clusters;
         this.names = names;

@@ -8,8 +8,8 @@ import org.onrecord.internal.model.Loading;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
-import org.onrecord.internal.tagging.Clusters;
 import org.onrecord.internal.tagging.NameTagger;
+import org.onrecord.internal.tagging.WordClusters;
 
 /** Loads the part-of-speech tagger, the clusters of words and the name tagger. */
 public final class CoreNlpModels {
@@ -22,13 +22,13 @@ public final class CoreNlpModels {
      */
     public static Analyzer load(ModelFolder models, Lexicon lexicon) throws IOException {
         Loading<NameTagger> names = Loading.start(() -> NameTagger.load(models, lexicon));
-        Loading<Clusters> clusters = Loading.start(() -> Clusters.load(models));
+        Loading<WordClusters> clusters = Loading.start(() -> WordClusters.load(models));
         return new CoreNlpAnalyzer(tagger(models), clusters.get(), names.get());
     }
 
     /** The same with tokens that are in no name, for training what finds the names. */
     public static Analyzer withoutNames(ModelFolder models) throws IOException {
-        return new CoreNlpAnalyzer(tagger(models), Clusters.load(models), null);
+        return new CoreNlpAnalyzer(tagger(models), WordClusters.load(models), null);
     }
 
     static PartOfSpeechTagger tagger(ModelFolder models) throws IOException {

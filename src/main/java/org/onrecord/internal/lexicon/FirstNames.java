@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Gender;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
@@ -24,7 +25,7 @@ public final class FirstNames {
         var names = new FirstNames();
         models.eachLine(ModelFile.FIRST_NAMES, line -> {
             String[] fields = line.split("\t");
-            Gender gender = Gender.of(fields[0]);
+            Gender gender = GenderWords.ofLetter(fields[0]);
             for (String name : fields[1].split(" ")) {
                 names.genders.put(NameKey.of(name), gender);
                 names.spellings.add(name.toLowerCase(Locale.ROOT));

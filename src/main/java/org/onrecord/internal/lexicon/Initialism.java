@@ -2,7 +2,7 @@ package org.onrecord.internal.lexicon;
 
 import java.util.Locale;
 
-/** Tells whether a short form abbreviates a name: "EU" for "European Union", "ASEAN" for "Asean nations". */
+/** Tells whether a short form abbreviates a name: "EU" for "European Union", "KEN" for "Kenya". */
 public final class Initialism {
 
     private Initialism() {}

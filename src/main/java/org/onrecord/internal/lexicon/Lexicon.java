@@ -36,4 +36,9 @@ public record Lexicon(
                 ReportingWords.load(models).withCues(cues),
                 new UserNames(names));
     }
+
+    /** Tells whether a word before a name shows that a person is named: a title or a person's role. */
+    public boolean introducesPerson(String word) {
+        return nameNouns.titles().contains(word) || roles.isPersonRole(word);
+    }
 }

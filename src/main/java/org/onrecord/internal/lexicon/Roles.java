@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
+import org.onrecord.document.Gender;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
@@ -31,7 +32,7 @@ public final class Roles {
         models.eachLine(ModelFile.ROLES, line -> {
             String[] fields = line.split("\t");
             List<String> wider = fields.length > 3 ? List.of(fields[3].split(" ")) : List.of();
-            roles.roles.put(fields[0], new Role(EntityType.valueOf(fields[1]), Gender.of(fields[2]), wider));
+            roles.roles.put(fields[0], new Role(EntityType.valueOf(fields[1]), GenderWords.ofLetter(fields[2]), wider));
         });
         return roles;
     }

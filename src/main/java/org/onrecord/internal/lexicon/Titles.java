@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Gender;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
@@ -28,7 +29,7 @@ public final class Titles {
         models.eachLine(ModelFile.TITLES, line -> {
             String[] fields = line.split("\t");
             List<String> roles = fields.length > 2 ? List.of(fields[2].split(" ")) : List.of();
-            titles.titles.put(fields[0], new Title(Gender.of(fields[1]), roles));
+            titles.titles.put(fields[0], new Title(GenderWords.ofLetter(fields[1]), roles));
         });
         return titles;
     }

@@ -1,132 +1,127 @@
 package org.onrecord.internal.name;
 
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
-import org.onrecord.internal.lexicon.FirstNames;
+import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.NameKey;
-import org.onrecord.internal.lexicon.NameNouns;
-import org.onrecord.internal.lexicon.Roles;
 import org.onrecord.internal.linguistics.Token;
 
 /**
- * First name and surname, where the name tagger missed them or took them into another name: "Supreme Court Justice Ann Lee",
- * "Ann Lee Wins Prize". Told by the first name, by the title or role before it, and by the surname's use elsewhere.
+ * Finds first name and surname where the tagger missed them or put them into another name: "Supreme Court Justice Ann Lee",
+ * "Ann Lee Wins Prize". The first name, a title or role before it, and the use of the surname elsewhere show them.
  */
-final class FullNames {
-    private final NameDraft board;
-    private final NameNouns words;
-    private final FirstNames firstNames;
-    private final Roles roles;
-    private final Set<String> surnames = new HashSet<>();
+final class FullNames implements NamePass {
+    private final Lexicon lexicon;
 
-    FullNames(NameDraft board, NameNouns words, FirstNames firstNames, Roles roles) {
-        this.board = board;
-        this.words = words;
-        this.firstNames = firstNames;
-        this.roles = roles;
+    FullNames(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
-    void apply() {
-        for (Name name : board.names()) {
-            if (name.type() == EntityType.PERSON) {
-                surnames.add(board.token(name.end() - 1).text());
+    @Override
+    public void apply(NameDraft draft) {
+        Set<String> surnames = draft.names().stream()
+                .filter(name -> name.type() == EntityType.PERSON)
+                .map(name -> draft.token(name.end() - 1).text())
+                .collect(Collectors.toSet());
+        for (int i = 0; i + 1 < draft.analysis().size(); i++) {
+            if (draft.sameSentence(i + 1, i)
+                    && isNameLike(draft.token(i))
+                    && isNameLike(draft.token(i + 1))
+                    && isFullName(draft, i, surnames)) {
+                claim(draft, i, i + 2);
             }
         }
-        for (int i = 0; i + 1 < board.analysis().size(); i++) {
-            if (isCapitalized(i) && board.sameSentence(i + 1, i) && isCapitalized(i + 1) && isFullName(i)) {
-                claim(i, i + 2);
-            }
-        }
-        for (Name name : board.names()) {
-            joinNickname(name);
-        }
+        draft.names().forEach(name -> joinNickname(draft, name));
     }
 
-    private boolean isCapitalized(int token) {
-        Token at = board.token(token);
-        return at.isCapitalized() && at.text().length() > 1 && !words.isDemonym(at.text());
+    private boolean isNameLike(Token token) {
+        return token.isCapitalized()
+                && token.text().length() > 1
+                && !lexicon.nameNouns().isDemonym(token.text());
     }
 
-    private boolean isFullName(int token) {
-        Name one = board.over(token);
-        Name two = board.over(token + 1);
-        boolean titled = words.titles().contains(board.token(token).text());
-        if (titled || isPerson(one) || isPerson(two) && two.size() > 1) {
+    private boolean isProperName(Token token) {
+        return token.tag().startsWith("NNP") && isNameLike(token);
+    }
+
+    /** Tells whether a token and the next are a person's first name and surname that are not yet a name. */
+    private boolean isFullName(NameDraft draft, int token, Set<String> surnames) {
+        Token first = draft.token(token);
+        Token second = draft.token(token + 1);
+        Name secondName = draft.nameAt(token + 1);
+        boolean isFound = draft.isPerson(token) || draft.isPerson(token + 1) && secondName.size() > 1;
+        if (isFound || lexicon.nameNouns().titles().contains(first.text())) {
             return false;
         }
-        boolean given = firstNames.gender(NameKey.of(board.token(token).text())) != null;
-        boolean surname = surnames.contains(board.token(token + 1).text());
-        if (surname) {
-            return given || isCue(token - 1, token) && board.token(token).tag().startsWith("NNP");
+        boolean isFirstName = lexicon.firstNames().gender(NameKey.of(first.text())) != null;
+        if (surnames.contains(second.text())) {
+            return isFirstName || isIntroduced(draft, token) && first.tag().startsWith("NNP");
         }
-        if (!given) {
+        if (!isFirstName) {
             return false;
         }
-        if (one != null) {
-            return one == two && one.end() == token + 2 && one.first() < token && isCue(token - 1, token);
+        Name firstName = draft.nameAt(token);
+        if (firstName != null) {
+            return firstName.equals(secondName)
+                    && firstName.end() == token + 2
+                    && firstName.first() < token
+                    && isIntroduced(draft, token);
         }
-        // "Sydney Harbour" is nobody, nor is the beginning of a longer name
-        return two == null
-                && isProper(token)
-                && isProper(token + 1)
-                && words.kindOfHead(board.token(token + 1).text()) == null
-                && !(board.sameSentence(token + 2, token) && isProper(token + 2))
-                && !(board.sameSentence(token - 1, token) && isProper(token - 1) && !isCue(token - 1, token));
+        return secondName == null && isNewPerson(draft, token);
     }
 
-    private static boolean isPerson(@Nullable Name name) {
-        return name != null && name.type() == EntityType.PERSON;
+    /** Excludes "Sydney Harbour", which is nobody, and parts of longer names. */
+    private boolean isNewPerson(NameDraft draft, int token) {
+        return isProperName(draft.token(token))
+                && isProperName(draft.token(token + 1))
+                && lexicon.nameNouns().kindOfHead(draft.token(token + 1).text()) == null
+                && !(draft.sameSentence(token + 2, token) && isProperName(draft.token(token + 2)))
+                && !(draft.sameSentence(token - 1, token)
+                        && isProperName(draft.token(token - 1))
+                        && !isIntroduced(draft, token));
     }
 
-    private boolean isProper(int token) {
-        return board.token(token).tag().startsWith("NNP") && isCapitalized(token);
+    /** Tells whether a title or a person's role stands before a token: "Justice", "host". */
+    private boolean isIntroduced(NameDraft draft, int token) {
+        return draft.sameSentence(token - 1, token)
+                && lexicon.introducesPerson(draft.token(token - 1).text());
     }
 
-    /** Whether a title or a person's role stands there: "Justice", "host". */
-    private boolean isCue(int token, int beside) {
-        if (!board.sameSentence(token, beside)) {
-            return false;
-        }
-        String word = board.token(token).text();
-        Roles.Role role = roles.of(word);
-        return words.titles().contains(word) || role != null && role.type() == EntityType.PERSON;
-    }
-
-    /** Makes a person's name, and leaves to another name what is before and after it. */
-    private void claim(int first, int end) {
-        Name before = board.over(first);
-        Name after = board.over(end - 1);
-        board.put(first, end, EntityType.PERSON);
+    /** Makes a person's name, and leaves what is before and after it to the names that had it. */
+    private void claim(NameDraft draft, int first, int end) {
+        Name before = draft.nameAt(first);
+        Name after = draft.nameAt(end - 1);
+        draft.put(first, end, EntityType.PERSON);
         if (before != null) {
             int cut = first;
-            while (cut > before.first() && isCue(cut - 1, first)) {
+            while (cut > before.first() && isIntroduced(draft, cut)) {
                 cut--;
             }
-            board.putRest(before.first(), cut, before.type());
+            draft.putWords(before.first(), cut, before.type());
         }
         if (after != null) {
-            board.putRest(end, after.end(), after.type());
+            draft.putWords(end, after.end(), after.type());
         }
     }
 
-    /** Robert "Bob" Scott. */
-    private void joinNickname(Name name) {
+    /** Makes one name of "Robert “Bob” Scott". */
+    private void joinNickname(NameDraft draft, Name name) {
         int opening = name.end();
         int surname = opening + 3;
         if (name.type() == EntityType.PERSON
-                && board.sameSentence(surname, name.first())
-                && isQuote(opening)
-                && isQuote(opening + 2)
-                && isCapitalized(opening + 1)
-                && isProper(surname)) {
-            Name last = board.over(surname);
-            board.put(name.first(), isPerson(last) ? last.end() : surname + 1, EntityType.PERSON);
+                && draft.sameSentence(surname, name.first())
+                && QuoteTokens.isQuote(draft.token(opening))
+                && QuoteTokens.isQuote(draft.token(opening + 2))
+                && isNameLike(draft.token(opening + 1))
+                && isProperName(draft.token(surname))) {
+            draft.put(name.first(), endOfPerson(draft, surname), EntityType.PERSON);
         }
     }
 
-    private boolean isQuote(int token) {
-        return "\"“”``''".contains(board.token(token).text());
+    private static int endOfPerson(NameDraft draft, int token) {
+        @Nullable Name name = draft.nameAt(token);
+        return name != null && name.type() == EntityType.PERSON ? name.end() : token + 1;
     }
 }

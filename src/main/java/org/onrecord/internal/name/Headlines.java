@@ -10,108 +10,103 @@ import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.FirstNames;
 import org.onrecord.internal.lexicon.NameKey;
 import org.onrecord.internal.lexicon.NameNouns;
-import org.onrecord.internal.linguistics.Sentence;
-import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.linguistics.Capitals;
 
 /**
- * Where all words are capitalized, the tagger sees no end to a name ("Ann Lee Calls Bob Kay"): people there go by what they are
- * called in the article's sentences.
+ * Cuts names in headlines, where all words are capitalized and the tagger sees no end of a name ("Ann Lee Calls Bob Kay"), to
+ * the people whom the sentences of the article name.
  */
-final class Headlines {
-    /** Shorter words are small in headlines, too. */
-    private static final int LONG = 4;
+final class Headlines implements NamePass {
+    /** Few people have a name of so many words. */
+    private static final int MIN_WORDS_OF_SEVERAL_NAMES = 4;
 
-    /** Few people are called by so many words. */
-    private static final int SUSPICIOUS = 4;
-
-    private final NameDraft board;
-    private final NameNouns words;
+    private final NameNouns nouns;
     private final FirstNames firstNames;
 
-    /** The names of people in plain sentences, as words, by the first one. */
-    private final Map<String, List<List<String>>> people = new HashMap<>();
-
-    private final Set<String> surnames = new HashSet<>();
-
-    Headlines(NameDraft board, NameNouns words, FirstNames firstNames) {
-        this.board = board;
-        this.words = words;
+    Headlines(NameNouns nouns, FirstNames firstNames) {
+        this.nouns = nouns;
         this.firstNames = firstNames;
     }
 
-    void apply() {
-        List<Name> inHeadlines = new ArrayList<>();
-        for (Name name : board.names()) {
-            if (name.type() != EntityType.PERSON) {
-                continue;
-            }
-            if (isHeadline(board.analysis().sentenceOf(name.first()))) {
-                inHeadlines.add(name);
-            } else if (name.size() > 1) {
-                List<String> parts = parts(name.first(), name.end());
-                people.computeIfAbsent(parts.get(0), first -> new ArrayList<>()).add(parts);
-                surnames.add(parts.get(parts.size() - 1));
-            }
+    /**
+     * The people whom the sentences give full names.
+     *
+     * @param byFirstWord the words of each name
+     * @param surnames the last words
+     */
+    private record People(Map<String, List<List<String>>> byFirstWord, Set<String> surnames) {
+        void add(List<String> name) {
+            byFirstWord.computeIfAbsent(name.get(0), first -> new ArrayList<>()).add(name);
+            surnames.add(name.get(name.size() - 1));
         }
-        inHeadlines.stream().filter(name -> name.size() > 1).forEach(this::cut);
     }
 
-    /** Leaves of a run the people that are named elsewhere, if there are any and the run is longer. */
-    private void cut(Name run) {
-        List<Name> found = new ArrayList<>();
+    @Override
+    public void apply(NameDraft draft) {
+        var people = new People(new HashMap<>(), new HashSet<>());
+        List<Name> inHeadlines = new ArrayList<>();
+        for (Name name : draft.names()) {
+            if (name.type() == EntityType.PERSON && name.size() > 1) {
+                if (isInHeadline(draft, name)) {
+                    inHeadlines.add(name);
+                } else {
+                    people.add(draft.words(name.first(), name.end()));
+                }
+            }
+        }
+        inHeadlines.forEach(name -> cut(draft, name, people));
+    }
+
+    private static boolean isInHeadline(NameDraft draft, Name name) {
+        return Capitals.isHeadline(draft.analysis().tokens(), draft.analysis().sentenceOf(name.first()));
+    }
+
+    private void cut(NameDraft draft, Name run, People people) {
+        List<Name> found = peopleIn(draft, run, people);
+        // A run of three words may be a single name, of which the sentences have a part.
+        boolean hasSeveral = !found.isEmpty() && draft.text(run).split("\\s+").length >= MIN_WORDS_OF_SEVERAL_NAMES;
+        boolean surnameAlone = found.isEmpty() && isWordAndSurname(draft, run, people);
+        if (surnameAlone) {
+            found.add(new Name(run.end() - 1, run.end(), EntityType.PERSON));
+        }
+        if (hasSeveral || surnameAlone) {
+            draft.remove(run);
+            found.forEach(name -> draft.put(name.first(), name.end(), EntityType.PERSON));
+        }
+    }
+
+    private static List<Name> peopleIn(NameDraft draft, Name run, People people) {
+        var found = new ArrayList<Name>();
         for (int i = run.first(); i < run.end(); ) {
-            int end = endOfPerson(i, run.end());
+            int end = endOfPerson(draft, i, run.end(), people);
             if (end > i) {
                 found.add(new Name(i, end, EntityType.PERSON));
             }
             i = Math.max(end, i + 1);
         }
-        int last = run.end() - 1;
-        boolean surnameAlone = found.isEmpty()
-                && run.size() == 2
-                && surnames.contains(board.token(last).text())
-                && !board.token(run.first()).tag().startsWith("NNP")
-                && firstNames.gender(NameKey.of(board.token(run.first()).text())) == null
-                && !words.titles().contains(board.token(run.first()).text());
-        if (surnameAlone) {
-            found.add(new Name(last, run.end(), EntityType.PERSON));
-        }
-        // a run of three may be one name that the sentences give in part
-        if (!found.isEmpty() && (board.text(run).split("\\s+").length >= SUSPICIOUS || surnameAlone)) {
-            board.remove(run);
-            found.forEach(name -> board.put(name.first(), name.end(), EntityType.PERSON));
-        }
+        return found;
     }
 
-    private int endOfPerson(int first, int limit) {
+    /** Returns the end of the longest name of a person that begins at a token; -1 if none does. */
+    private static int endOfPerson(NameDraft draft, int first, int limit, People people) {
         int longest = -1;
-        for (List<String> parts : people.getOrDefault(board.token(first).text(), List.of())) {
-            int end = first + parts.size();
-            if (end <= limit && end > longest && parts(first, end).equals(parts)) {
+        for (List<String> words :
+                people.byFirstWord().getOrDefault(draft.token(first).text(), List.of())) {
+            int end = first + words.size();
+            if (end <= limit && end > longest && draft.words(first, end).equals(words)) {
                 longest = end;
             }
         }
         return longest;
     }
 
-    private List<String> parts(int first, int end) {
-        var parts = new ArrayList<String>(end - first);
-        for (int i = first; i < end; i++) {
-            parts.add(board.token(i).text());
-        }
-        return parts;
-    }
-
-    private boolean isHeadline(Sentence sentence) {
-        int capitalized = 0;
-        int small = 0;
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            Token token = board.token(i);
-            if (token.text().length() >= LONG && token.isWord()) {
-                capitalized += token.isCapitalized() ? 1 : 0;
-                small += token.isCapitalized() ? 0 : 1;
-            }
-        }
-        return capitalized > small;
+    /** Recognizes "Why Ortiz": a word that is no name before the surname of somebody. */
+    private boolean isWordAndSurname(NameDraft draft, Name run, People people) {
+        String first = draft.token(run.first()).text();
+        return run.size() == 2
+                && people.surnames().contains(draft.token(run.end() - 1).text())
+                && !draft.token(run.first()).tag().startsWith("NNP")
+                && firstNames.gender(NameKey.of(first)) == null
+                && !nouns.titles().contains(first);
     }
 }

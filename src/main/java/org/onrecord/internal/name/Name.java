@@ -7,11 +7,11 @@ import org.onrecord.document.EntityType;
  *
  * @param first index of its first token
  * @param end index after its last token
- * @param type what it names
+ * @param type type of the entity that it names
  */
 public record Name(int first, int end, EntityType type) {
 
-    /** The number of tokens. */
+    /** Returns the number of tokens. */
     public int size() {
         return end - first;
     }

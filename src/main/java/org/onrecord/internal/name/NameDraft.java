@@ -8,14 +8,14 @@ import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 
-/** An article's names while they are being found: disjoint, inside sentences, open to change. */
-public final class NameDraft {
+/** The names of an article while passes find and change them: disjoint, each inside a sentence. */
+final class NameDraft {
     private final Analysis analysis;
-    private final @Nullable Name[] over;
+    private final @Nullable Name[] nameAt;
 
     NameDraft(Analysis analysis) {
         this.analysis = analysis;
-        this.over = new Name[analysis.size()];
+        this.nameAt = new Name[analysis.size()];
     }
 
     Analysis analysis() {
@@ -26,38 +26,47 @@ public final class NameDraft {
         return analysis.token(index);
     }
 
-    /** The name that covers a token; null if none does, or there is no such token. */
+    /** Returns the name that covers a token; null if none does or there is no such token. */
     @Nullable
-    Name over(int token) {
-        return token < 0 || token >= over.length ? null : over[token];
+    Name nameAt(int token) {
+        return token < 0 || token >= nameAt.length ? null : nameAt[token];
     }
 
-    /** Whether no name covers a token from {@code first} to {@code end}. */
-    boolean free(int first, int end) {
+    /** Tells whether a token belongs to a person's name. */
+    boolean isPerson(int token) {
+        Name name = nameAt(token);
+        return name != null && name.type() == EntityType.PERSON;
+    }
+
+    /** Tells whether no name covers a token from {@code first} to before {@code end}. */
+    boolean isFree(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (over[i] != null) {
+            if (nameAt[i] != null) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Sets a name in place of all that it touches. */
+    /** Makes a name of the tokens, and removes every name that has one of them. */
     void put(int first, int end, EntityType type) {
         for (int i = first; i < end; i++) {
-            Name old = over[i];
+            Name old = nameAt[i];
             if (old != null) {
                 remove(old);
             }
         }
         var name = new Name(first, end, type);
         for (int i = first; i < end; i++) {
-            over[i] = name;
+            nameAt[i] = name;
         }
     }
 
-    /** Sets a name in what is left of another: without the punctuation at its edges ("-run State Department"), if it has words. */
-    void putRest(int first, int end, EntityType type) {
+    /**
+     * Makes a name of the tokens without the punctuation at their edges: "State Department" of "-run State Department". Does
+     * nothing if they have no words.
+     */
+    void putWords(int first, int end, EntityType type) {
         int from = first;
         while (from < end && !token(from).isWord()) {
             from++;
@@ -71,17 +80,18 @@ public final class NameDraft {
         }
     }
 
+    /** Removes a name. */
     void remove(Name name) {
         for (int i = name.first(); i < name.end(); i++) {
-            over[i] = null;
+            nameAt[i] = null;
         }
     }
 
-    /** In text order. */
+    /** Returns the names in text order. */
     List<Name> names() {
         var names = new ArrayList<Name>();
-        for (int i = 0; i < over.length; ) {
-            Name name = over[i];
+        for (int i = 0; i < nameAt.length; ) {
+            Name name = nameAt[i];
             if (name == null) {
                 i++;
             } else {
@@ -92,21 +102,36 @@ public final class NameDraft {
         return names;
     }
 
-    /** Returns a name's words with one space between. */
+    /** Returns the words of a name with one space between. */
     String text(Name name) {
         return text(name.first(), name.end());
     }
 
+    /** Returns the text from a token to before another. */
     String text(int first, int end) {
         return analysis.wording(first, end);
     }
 
-    /** Whether {@code token} stands in the sentence of {@code other}. */
+    /** Returns the words of some tokens. */
+    List<String> words(int first, int end) {
+        var words = new ArrayList<String>(end - first);
+        for (int i = first; i < end; i++) {
+            words.add(token(i).text());
+        }
+        return words;
+    }
+
+    /** Tells whether {@code token} exists and stands in the sentence of {@code other}. */
     boolean sameSentence(int token, int other) {
         if (token < 0 || token >= analysis.size()) {
             return false;
         }
         Sentence sentence = analysis.sentenceOf(other);
         return token >= sentence.first() && token < sentence.end();
+    }
+
+    /** Tells whether {@code token} stands in the sentence of {@code other} and has this text. */
+    boolean isWord(int token, int other, String text) {
+        return sameSentence(token, other) && token(token).text().equals(text);
     }
 }

@@ -6,25 +6,44 @@ import org.onrecord.internal.linguistics.Analysis;
 
 /** Finds the names of an article. Immutable and safe to share. */
 public final class NameFinder {
-    private final Lexicon lexicon;
+    private final List<NamePass> passes;
 
     public NameFinder(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        passes = List.of(
+                // Needs the types of the tokens; gives the first names. All that follows corrects or extends these.
+                new TaggerSpans(lexicon.nameNouns()),
+                // Needs names, whose types acronyms take ("Asia-Pacific region (APR)"); gives names in capitals. Comes
+                // early,
+                // so that the propagation carries them to all their occurrences.
+                new Acronyms(lexicon.nameNouns()),
+                // Needs surnames of people; gives people inside or across other names. Comes before the headlines,
+                // which cut
+                // their runs by the people of the sentences.
+                new FullNames(lexicon),
+                // Needs the people of the sentences; cuts runs of names in headlines to these people.
+                new Headlines(lexicon.nameNouns(), lexicon.firstNames()),
+                // Needs all that the passes above know, because it takes what is left: proper nouns that report
+                // something
+                // beside quotation marks become organizations.
+                new ReportingSubjects(lexicon.nameNouns(), lexicon.reportingWords()),
+                // Needs all names; gives each the type that its surroundings show. Comes before the propagation, which
+                // would
+                // otherwise spread wrong types.
+                new TypeCorrection(lexicon),
+                // Needs names with their final types; gives the same names and bare surnames everywhere.
+                new NamePropagation(),
+                // Needs the words of people's names; gives the speakers' labels of a transcript, which are people
+                // whatever
+                // the passes above took them for.
+                new TranscriptLabels(),
+                // Needs nothing and overrides everything: the user knows best.
+                new UserNamePass(lexicon.userNames()));
     }
 
     /** Returns the names in text order, disjoint, without titles. */
     public List<Name> names(Analysis analysis) {
-        NameDraft draft = new TaggerSpans(lexicon.nameNouns()).read(analysis);
-        new Acronyms(draft, lexicon.nameNouns()).apply();
-        new FullNames(draft, lexicon.nameNouns(), lexicon.firstNames(), lexicon.roles()).apply();
-        new Headlines(draft, lexicon.nameNouns(), lexicon.firstNames()).apply();
-        new ReportingSubjects(
-                        draft, lexicon.nameNouns(), lexicon.reportingWords().cues())
-                .apply();
-        new TypeCorrection(draft, lexicon.nameNouns(), lexicon.roles()).apply();
-        new NamePropagation(draft).apply();
-        new TranscriptLabels(draft).apply();
-        new UserNamePass(lexicon.userNames()).apply(draft);
+        var draft = new NameDraft(analysis);
+        passes.forEach(pass -> pass.apply(draft));
         return draft.names();
     }
 }

@@ -11,104 +11,108 @@ import org.onrecord.document.EntityType;
 import org.onrecord.internal.linguistics.Token;
 
 /**
- * One name, one type, throughout an article: what the tagger found once is that name wherever it stands, and a surname
- * follows its full name.
+ * Gives a name the same type throughout the article, finds it wherever it occurs, and with a person's full name the bare
+ * surname.
  */
-final class NamePropagation {
-    /** How many names that begin with one word are tried at a place. */
-    private static final int LIMIT = 12;
+final class NamePropagation implements NamePass {
+    /** How many names that begin with the same word are tried at a place, the longest first. */
+    private static final int MAX_TRIED = 12;
 
-    private final NameDraft board;
-    private final Map<String, EnumMap<EntityType, Integer>> types = new TreeMap<>();
-    private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
-
-    NamePropagation(NameDraft board) {
-        this.board = board;
-    }
-
-    void apply() {
-        List<Name> names = board.names();
+    @Override
+    public void apply(NameDraft draft) {
+        List<Name> names = draft.names();
+        var types = new Types();
+        names.forEach(name -> types.count(words(draft, name), name.type()));
         for (Name name : names) {
-            types.computeIfAbsent(words(name), text -> new EnumMap<>(EntityType.class))
-                    .merge(name.type(), 1, Integer::sum);
-        }
-        for (Name name : names) {
-            EntityType common = commonType(words(name));
+            EntityType common = types.mostCommon(words(draft, name));
             if (common != name.type()) {
-                board.put(name.first(), name.end(), common);
+                draft.put(name.first(), name.end(), common);
             }
         }
-        addSurnames(names);
-        for (String text : types.keySet()) {
-            List<String> words = List.of(text.split(" "));
-            List<List<String>> alike = byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>());
-            alike.add(words);
+        names.forEach(name -> addSurname(draft, name, types));
+        spread(draft, types);
+    }
+
+    /** How often each name, its words joined by spaces, has which type. */
+    private static final class Types {
+        private final Map<String, EnumMap<EntityType, Integer>> counts = new TreeMap<>();
+
+        void count(String words, EntityType type) {
+            of(words).merge(type, 1, Integer::sum);
         }
-        byFirstWord
-                .values()
-                .forEach(alike -> alike.sort(Comparator.comparingInt((List<String> words) -> -words.size())));
-        for (int i = 0; i < board.analysis().size(); i++) {
-            if (board.over(i) == null && board.token(i).isCapitalized()) {
-                spread(i);
+
+        void addPerson(String surname) {
+            of(surname).putIfAbsent(EntityType.PERSON, 1);
+        }
+
+        private EnumMap<EntityType, Integer> of(String words) {
+            return counts.computeIfAbsent(words, text -> new EnumMap<>(EntityType.class));
+        }
+
+        /** Returns the type with most occurrences; the first of the enum if several have as many. */
+        EntityType mostCommon(String words) {
+            EnumMap<EntityType, Integer> types = counts.get(words);
+            EntityType best = EntityType.ORGANIZATION;
+            int most = 0;
+            for (Map.Entry<EntityType, Integer> entry : types.entrySet()) {
+                if (entry.getValue() > most) {
+                    most = entry.getValue();
+                    best = entry.getKey();
+                }
+            }
+            return best;
+        }
+
+        /** Returns the words of each name, the longest names first, by their first word. */
+        Map<String, List<List<String>>> byFirstWord() {
+            var byFirstWord = new HashMap<String, List<List<String>>>();
+            for (String name : counts.keySet()) {
+                List<String> words = List.of(name.split(" "));
+                byFirstWord
+                        .computeIfAbsent(words.get(0), word -> new ArrayList<>())
+                        .add(words);
+            }
+            byFirstWord.values().forEach(names -> names.sort(Comparator.comparingInt(words -> -words.size())));
+            return byFirstWord;
+        }
+    }
+
+    private static void addSurname(NameDraft draft, Name name, Types types) {
+        String surname = draft.token(name.end() - 1).text();
+        if (name.type() == EntityType.PERSON && name.size() > 1 && surname.length() > 2) {
+            types.addPerson(surname);
+        }
+    }
+
+    private static void spread(NameDraft draft, Types types) {
+        Map<String, List<List<String>>> byFirstWord = types.byFirstWord();
+        for (int i = 0; i < draft.analysis().size(); i++) {
+            if (draft.nameAt(i) == null && draft.token(i).isCapitalized()) {
+                putLongest(draft, i, byFirstWord.getOrDefault(draft.token(i).text(), List.of()), types);
             }
         }
     }
 
-    /** The type that most mentions have; of equally many, the first of the enum. */
-    private EntityType commonType(String text) {
-        EntityType best = null;
-        int most = 0;
-        for (var entry : types.get(text).entrySet()) {
-            if (entry.getValue() > most) {
-                most = entry.getValue();
-                best = entry.getKey();
-            }
-        }
-        return best == null ? EntityType.ORGANIZATION : best;
-    }
-
-    private void addSurnames(List<Name> names) {
-        for (Name name : names) {
-            String surname = board.token(name.end() - 1).text();
-            if (name.type() == EntityType.PERSON && name.size() > 1 && surname.length() > 2) {
-                types.computeIfAbsent(surname, text -> new EnumMap<>(EntityType.class))
-                        .putIfAbsent(EntityType.PERSON, 1);
-            }
-        }
-    }
-
-    private void spread(int first) {
-        List<List<String>> alike = byFirstWord.getOrDefault(board.token(first).text(), List.of());
-        for (List<String> words : alike.subList(0, Math.min(LIMIT, alike.size()))) {
+    private static void putLongest(NameDraft draft, int first, List<List<String>> names, Types types) {
+        for (List<String> words : names.subList(0, Math.min(MAX_TRIED, names.size()))) {
             int end = first + words.size();
-            if (end <= board.analysis().size() && board.free(first, end) && matches(first, words)) {
-                // one capitalized word may be anything: only a proper noun is the name
-                if (words.size() > 1 || isProper(board.token(first))) {
-                    board.put(first, end, commonType(String.join(" ", words)));
+            if (draft.sameSentence(end - 1, first)
+                    && draft.isFree(first, end)
+                    && draft.words(first, end).equals(words)) {
+                // A single capitalized word can be anything; it is the name only as a proper noun.
+                if (words.size() > 1 || isProperName(draft.token(first))) {
+                    draft.put(first, end, types.mostCommon(String.join(" ", words)));
                 }
                 return;
             }
         }
     }
 
-    private static boolean isProper(Token token) {
+    private static boolean isProperName(Token token) {
         return token.tag().startsWith("NNP") && token.text().length() > 1;
     }
 
-    private boolean matches(int first, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (!board.token(first + i).text().equals(words.get(i)) || !board.sameSentence(first + i, first)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private String words(Name name) {
-        var words = new StringBuilder(board.token(name.first()).text());
-        for (int i = name.first() + 1; i < name.end(); i++) {
-            words.append(' ').append(board.token(i).text());
-        }
-        return words.toString();
+    private static String words(NameDraft draft, Name name) {
+        return String.join(" ", draft.words(name.first(), name.end()));
     }
 }

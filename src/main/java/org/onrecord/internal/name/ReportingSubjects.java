@@ -1,89 +1,77 @@
 package org.onrecord.internal.name;
 
-import java.util.Set;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.NameNouns;
-import org.onrecord.internal.lexicon.WordRates;
+import org.onrecord.internal.lexicon.ReportingWords;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 
 /**
- * Proper nouns that the tagger does not know, but that say, write or report something beside quotation marks: "Politifact
- * says".
+ * Makes organizations of proper nouns that the tagger does not know but that report something beside quotation marks:
+ * "Politifact says".
  */
-final class ReportingSubjects {
-    /** Above this share of its occurrences a verb reports. */
-    private static final double REPORTS = 0.5;
+final class ReportingSubjects implements NamePass {
+    /** The least rate of a verb that reports. */
+    private static final double MIN_CUE_RATE = 0.5;
 
-    private static final int LONGEST = 4;
+    private static final int MAX_TOKENS = 4;
 
-    private static final Set<String> MARKS = Set.of("\"", "“", "”", "``", "''", "«", "»", "„");
+    private final NameNouns nouns;
+    private final ReportingWords reportingWords;
 
-    private final NameDraft board;
-    private final NameNouns words;
-    private final WordRates cues;
-
-    ReportingSubjects(NameDraft board, NameNouns words, WordRates cues) {
-        this.board = board;
-        this.words = words;
-        this.cues = cues;
+    ReportingSubjects(NameNouns nouns, ReportingWords reportingWords) {
+        this.nouns = nouns;
+        this.reportingWords = reportingWords;
     }
 
-    void apply() {
-        for (int i = 0; i < board.analysis().size(); ) {
+    @Override
+    public void apply(NameDraft draft) {
+        for (int i = 0; i < draft.analysis().size(); ) {
             int end = i;
-            while (end < board.analysis().size() && end - i < LONGEST && isUnknown(end) && board.sameSentence(end, i)) {
+            while (end - i < MAX_TOKENS && draft.sameSentence(end, i) && isUnknownName(draft, end)) {
                 end++;
             }
-            if (end > i
-                    && !isOffice(i)
-                    && !isUnknown(i - 1)
-                    && board.over(i - 1) == null
-                    && speaks(i, end)
-                    && quotes(i)) {
-                board.put(i, end, EntityType.ORGANIZATION);
+            if (end > i && isWhole(draft, i) && hasReportingVerb(draft, i, end) && isBesideQuotes(draft, i)) {
+                draft.put(i, end, EntityType.ORGANIZATION);
             }
             i = Math.max(end, i + 1);
         }
     }
 
-    /** The "Education" of "the Minister of Education". */
-    private boolean isOffice(int first) {
-        return board.sameSentence(first - 1, first)
-                && board.token(first - 1).text().equals("of");
+    private boolean isUnknownName(NameDraft draft, int token) {
+        Token at = draft.token(token);
+        return draft.nameAt(token) == null
+                && at.tag().startsWith("NNP")
+                && at.isCapitalized()
+                && at.text().length() > 2
+                && !nouns.isDemonym(at.text())
+                && !nouns.isAbbreviation(at.text())
+                && !nouns.titles().contains(at.text());
     }
 
-    private boolean isUnknown(int index) {
-        if (index < 0 || board.over(index) != null) {
-            return false;
-        }
-        Token token = board.token(index);
-        return token.tag().startsWith("NNP")
-                && token.isCapitalized()
-                && token.text().length() > 2
-                && !words.isDemonym(token.text())
-                && !words.isAbbreviation(token.text())
-                && !words.titles().contains(token.text());
+    /** Excludes the end of a longer name, and offices: the "Education" of "the Minister of Education". */
+    private boolean isWhole(NameDraft draft, int first) {
+        return first == 0
+                || draft.nameAt(first - 1) == null
+                        && !isUnknownName(draft, first - 1)
+                        && !draft.isWord(first - 1, first, "of");
     }
 
-    /** Whether a reporting verb follows, be it after an adverb. */
-    private boolean speaks(int first, int end) {
-        int verb = board.sameSentence(end, first) && board.token(end).tag().equals("RB") ? end + 1 : end;
-        return board.sameSentence(verb, first)
-                && board.token(verb).isVerb()
-                && !board.token(verb).tag().equals("VBG")
-                && !board.token(verb).tag().equals("VBN")
-                && cues.rate(board.token(verb).lemma()) >= REPORTS;
+    /** Tells whether a reporting verb follows, or an adverb and a reporting verb. */
+    private boolean hasReportingVerb(NameDraft draft, int first, int end) {
+        boolean afterAdverb =
+                draft.sameSentence(end, first) && draft.token(end).tag().equals("RB");
+        int verb = afterAdverb ? end + 1 : end;
+        return draft.sameSentence(verb, first)
+                && draft.token(verb).isVerb()
+                && !draft.token(verb).tag().equals("VBG")
+                && !draft.token(verb).tag().equals("VBN")
+                && reportingWords.cueRate(draft.token(verb).lemma()) >= MIN_CUE_RATE;
     }
 
-    /** Whether there are double quotation marks in a token's sentence. */
-    private boolean quotes(int token) {
-        Sentence sentence = board.analysis().sentenceOf(token);
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            if (MARKS.contains(board.token(i).text())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isBesideQuotes(NameDraft draft, int token) {
+        Sentence sentence = draft.analysis().sentenceOf(token);
+        return draft.analysis().tokens().subList(sentence.first(), sentence.end()).stream()
+                .anyMatch(QuoteTokens::isDouble);
     }
 }

@@ -2,118 +2,110 @@ package org.onrecord.internal.name;
 
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.NameNouns;
-import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 
-/** Makes names of the runs of tokens that the name tagger gave one type, and mends their edges. */
-final class TaggerSpans {
-    private final NameNouns words;
+/** Makes names of the runs of tokens to which the tagger gave the same type, and corrects their edges. */
+final class TaggerSpans implements NamePass {
+    private final NameNouns nouns;
 
-    TaggerSpans(NameNouns words) {
-        this.words = words;
+    TaggerSpans(NameNouns nouns) {
+        this.nouns = nouns;
     }
 
-    NameDraft read(Analysis analysis) {
-        var board = new NameDraft(analysis);
-        for (Sentence sentence : analysis.sentences()) {
+    @Override
+    public void apply(NameDraft draft) {
+        for (Sentence sentence : draft.analysis().sentences()) {
             for (int i = sentence.first(); i < sentence.end(); ) {
-                EntityType type = analysis.token(i).name();
+                EntityType type = draft.token(i).name();
                 int end = i + 1;
                 if (type != null) {
-                    while (end < sentence.end() && analysis.token(end).name() == type) {
+                    while (end < sentence.end() && draft.token(end).name() == type) {
                         end++;
                     }
-                    addAll(board, i, end, type);
+                    addAll(draft, i, end, type);
                 }
                 i = end;
             }
         }
-        return board;
     }
 
-    /** Names in a list have become one run: "Tokyo, Seoul", "the West and China". */
-    private void addAll(NameDraft board, int from, int to, EntityType type) {
+    /** Adds the names of a run: several if they are in a list, such as "Tokyo, Seoul" or "the West and China". */
+    private void addAll(NameDraft draft, int from, int to, EntityType type) {
         int start = from;
         for (int i = from + 1; i + 1 < to; i++) {
-            if (i > start && separates(board, start, i, to, type)) {
-                add(board, start, i, type);
+            if (i > start && separates(draft, start, i, to, type)) {
+                add(draft, start, i, type);
                 start = i + 1;
             }
         }
-        add(board, start, to, type);
+        add(draft, start, to, type);
     }
 
-    private boolean separates(NameDraft board, int from, int token, int to, EntityType type) {
-        String text = board.token(token).text();
-        if (words.gazetteer().of(board.text(from, to)) != null) {
+    private boolean separates(NameDraft draft, int from, int token, int to, EntityType type) {
+        String text = draft.token(token).text();
+        if (isKnown(draft, from, to)) {
             return false;
         }
         if (text.equals(",")) {
-            // "Marawi, Mindanao" is one place; in a list that goes on they are several
-            boolean inCountry = words.gazetteer().of(board.text(from, token)) == null
-                    && words.gazetteer().of(board.text(token + 1, to)) != null;
-            return type == EntityType.PERSON || type == EntityType.PLACE && goesOn(board, to) && !inCountry;
+            // "Marawi, Mindanao" is one place; in a longer list there are several places.
+            boolean inCountry = !isKnown(draft, from, token) && isKnown(draft, token + 1, to);
+            return type == EntityType.PERSON || type == EntityType.PLACE && isListed(draft, to) && !inCountry;
         }
         return text.equals("and")
-                && (words.gazetteer().of(board.text(from, token)) != null
-                        || words.gazetteer().of(board.text(token + 1, to)) != null)
+                && (isKnown(draft, from, token) || isKnown(draft, token + 1, to))
                 && type == EntityType.PLACE;
     }
 
-    private static boolean goesOn(NameDraft board, int end) {
-        return board.sameSentence(end + 1, end - 1)
-                && (board.token(end).text().equals(",")
-                        || board.token(end).text().equals("and"))
-                && board.token(end + 1).isCapitalized();
+    private boolean isKnown(NameDraft draft, int first, int end) {
+        return nouns.gazetteer().of(draft.text(first, end)) != null;
     }
 
-    private void add(NameDraft board, int from, int to, EntityType type) {
+    /** Tells whether a list continues at a token: a comma or "and" with a capitalized word after it. */
+    private static boolean isListed(NameDraft draft, int token) {
+        return draft.sameSentence(token + 1, token - 1)
+                && (draft.token(token).text().equals(",")
+                        || draft.token(token).text().equals("and"))
+                && draft.token(token + 1).isCapitalized();
+    }
+
+    private void add(NameDraft draft, int from, int to, EntityType type) {
         int first = from;
         int end = to;
-        while (first < end && isLeading(board, first, end, type)) {
+        while (first < end && isLeading(draft, first, end, type)) {
             first++;
         }
-        while (end > first && isTrailing(board.token(end - 1))) {
+        while (end > first && isTrailing(draft.token(end - 1))) {
             end--;
         }
-        if (end == first || onlyDemonyms(board, first, end)) {
-            return;
+        if (end > first && !onlyDemonyms(draft, first, end)) {
+            draft.put(first, end, type);
         }
-        board.put(first, end, type);
     }
 
-    private boolean isLeading(NameDraft board, int token, int end, EntityType type) {
-        Token at = board.token(token);
-        if (!at.isWord()) {
-            return true;
-        }
-        if (at.text().equals("the")) {
+    /** Tells whether a token at the beginning of a run is no part of the name. */
+    private boolean isLeading(NameDraft draft, int token, int end, EntityType type) {
+        Token at = draft.token(token);
+        if (!at.isWord() || at.text().equals("the")) {
             return true;
         }
         return type == EntityType.PERSON
                 && end - token > 1
-                && (words.titles().contains(at.text()) || isReporting(board, token, end));
+                && (nouns.titles().contains(at.text()) || isReportingVerb(draft, token, end));
     }
 
-    /** "Said Ellis: …" is not of a man whose first name is Said. */
-    private static boolean isReporting(NameDraft board, int token, int end) {
-        return board.token(token).text().equals("Said")
-                && !board.sameSentence(token - 1, token)
-                && board.sameSentence(end, token)
-                && board.token(end).text().equals(":");
+    /** Recognizes the verb in "Said Ellis: …", where nobody's first name is Said. */
+    private static boolean isReportingVerb(NameDraft draft, int token, int end) {
+        return draft.token(token).text().equals("Said")
+                && !draft.sameSentence(token - 1, token)
+                && draft.isWord(end, token, ":");
     }
 
     private static boolean isTrailing(Token token) {
         return token.tag().equals("POS") || !token.isWord() && !token.text().equals(")");
     }
 
-    private boolean onlyDemonyms(NameDraft board, int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (!words.isDemonym(board.token(i).text())) {
-                return false;
-            }
-        }
-        return true;
+    private boolean onlyDemonyms(NameDraft draft, int first, int end) {
+        return draft.words(first, end).stream().allMatch(nouns::isDemonym);
     }
 }

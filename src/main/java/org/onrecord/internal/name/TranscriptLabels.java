@@ -11,45 +11,41 @@ import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.text.SpeakerLabel;
 
 /**
- * Speakers' labels in a transcript: "WALLACE: Let us start." In capitals the tagger does not know them for people. Such a label
- * comes again, or its word occurs elsewhere in the article as a part of somebody's name.
+ * Finds the speakers' labels of a transcript: "WALLACE: Let us start." The tagger does not recognize people in capitals. A
+ * label occurs more than once, or its word is part of somebody's name elsewhere in the article.
  */
-final class TranscriptLabels {
-    private final NameDraft board;
+final class TranscriptLabels implements NamePass {
 
-    TranscriptLabels(NameDraft board) {
-        this.board = board;
-    }
-
-    void apply() {
-        Map<Integer, Integer> labels = labels();
+    @Override
+    public void apply(NameDraft draft) {
+        Map<Integer, Integer> labels = labels(draft);
         if (labels.isEmpty()) {
             return;
         }
-        Set<String> parts = parts();
+        Set<String> nameWords = wordsOfPeople(draft);
         var counts = new HashMap<String, Integer>();
-        labels.forEach((first, end) -> counts.merge(board.text(first, end), 1, Integer::sum));
+        labels.forEach((first, end) -> counts.merge(draft.text(first, end), 1, Integer::sum));
         labels.forEach((first, end) -> {
-            if (counts.get(board.text(first, end)) > 1 || parts.contains(lower(board.token(end - 1)))) {
-                board.put(first, end, EntityType.PERSON);
+            if (counts.get(draft.text(first, end)) > 1 || nameWords.contains(lower(draft.token(end - 1)))) {
+                draft.put(first, end, EntityType.PERSON);
             }
         });
     }
 
-    /** From the first token of a label to the one after it. */
-    private Map<Integer, Integer> labels() {
+    /** Returns, for the first token of each label at the beginning of a paragraph, the end of the label. */
+    private static Map<Integer, Integer> labels(NameDraft draft) {
         var labels = new HashMap<Integer, Integer>();
         int paragraph = -1;
-        for (Sentence sentence : board.analysis().sentences()) {
+        for (Sentence sentence : draft.analysis().sentences()) {
             int first = sentence.first();
             if (sentence.paragraph() != paragraph && first < sentence.end()) {
                 paragraph = sentence.paragraph();
-                boolean marked = !Character.isLetter(board.token(first).text().codePointAt(0));
+                boolean marked = !Character.isLetter(draft.token(first).text().codePointAt(0));
                 int start = marked && first + 1 < sentence.end() ? first + 1 : first;
                 int colon = SpeakerLabel.end(
-                        board.analysis().text(), board.token(start).start());
+                        draft.analysis().text(), draft.token(start).start());
                 int end = start;
-                while (end < sentence.end() && board.token(end).end() <= colon) {
+                while (end < sentence.end() && draft.token(end).end() <= colon) {
                     end++;
                 }
                 if (end > start) {
@@ -60,18 +56,18 @@ final class TranscriptLabels {
         return labels;
     }
 
-    /** The words of the people's names that are not in capitals. */
-    private Set<String> parts() {
-        var parts = new HashSet<String>();
-        for (Name name : board.names()) {
+    /** Returns the words of people's names, in lower case, except those in capitals. */
+    private static Set<String> wordsOfPeople(NameDraft draft) {
+        var words = new HashSet<String>();
+        for (Name name : draft.names()) {
             for (int i = name.first(); i < name.end() && name.type() == EntityType.PERSON; i++) {
-                String text = board.token(i).text();
+                String text = draft.token(i).text();
                 if (!text.equals(text.toUpperCase(Locale.ROOT))) {
-                    parts.add(lower(board.token(i)));
+                    words.add(lower(draft.token(i)));
                 }
             }
         }
-        return parts;
+        return words;
     }
 
     private static String lower(Token token) {

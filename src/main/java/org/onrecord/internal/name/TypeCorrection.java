@@ -4,109 +4,137 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.Gazetteer;
-import org.onrecord.internal.lexicon.NameNouns;
-import org.onrecord.internal.lexicon.Roles;
+import org.onrecord.internal.lexicon.Lexicon;
 
 /**
- * Corrects the type of a name by all that the article says beside it: a title before it, a full name that it is part of, "in"
- * before it, "the" before what was taken for a person, the noun that it ends with.
+ * Corrects the type of names by what the article says beside them: a title before a name, a full name that it is part of, "in"
+ * before it, "the" before what was taken for a person, the noun at its end. All occurrences of a name get the same type.
  */
-final class TypeCorrection {
-    private final NameDraft board;
-    private final NameNouns words;
-    private final Roles roles;
+final class TypeCorrection implements NamePass {
+    /** Longer names say themselves what they are. */
+    private static final int MAX_TOKENS_OF_AMBIGUOUS_NAME = 2;
 
-    TypeCorrection(NameDraft board, NameNouns words, Roles roles) {
-        this.board = board;
-        this.words = words;
-        this.roles = roles;
+    /** Longer runs are hardly the name of one person. */
+    private static final int MAX_TOKENS_OF_PERSON = 4;
+
+    private final Lexicon lexicon;
+
+    TypeCorrection(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
-    void apply() {
+    /**
+     * Words that tell what a single word means.
+     *
+     * @param ofPeople all words of people's full names
+     * @param ofFirms the first words of organizations' longer names
+     */
+    private record NameWords(Set<String> ofPeople, Set<String> ofFirms) {}
+
+    @Override
+    public void apply(NameDraft draft) {
         var byText = new LinkedHashMap<String, List<Name>>();
-        Set<String> parts = new HashSet<>();
-        Set<String> firms = new HashSet<>();
-        for (Name name : board.names()) {
-            byText.computeIfAbsent(board.text(name), text -> new ArrayList<>()).add(name);
-            if (name.type() == EntityType.PERSON && name.size() > 1 && name.size() < 5) {
-                for (int i = name.first(); i < name.end(); i++) {
-                    parts.add(board.token(i).text());
-                }
-            } else if (name.type() == EntityType.ORGANIZATION && name.size() > 1) {
-                firms.add(board.token(name.first()).text());
+        var words = new NameWords(new HashSet<>(), new HashSet<>());
+        for (Name name : draft.names()) {
+            byText.computeIfAbsent(draft.text(name), text -> new ArrayList<>()).add(name);
+            if (name.size() == 1) {
+                continue;
+            }
+            if (name.type() == EntityType.PERSON && name.size() <= MAX_TOKENS_OF_PERSON) {
+                words.ofPeople().addAll(draft.words(name.first(), name.end()));
+            } else if (name.type() == EntityType.ORGANIZATION) {
+                words.ofFirms().add(draft.token(name.first()).text());
             }
         }
-        for (Map.Entry<String, List<Name>> alike : byText.entrySet()) {
-            correct(alike.getKey(), alike.getValue(), parts, firms);
-        }
+        byText.forEach((text, names) -> correct(draft, text, names, words));
     }
 
-    private void correct(String text, List<Name> names, Set<String> personParts, Set<String> firms) {
-        // Jim Jordan is called by the name of a country
-        Gazetteer.Known known =
-                personParts.contains(text) ? null : words.gazetteer().of(text);
-        EntityType type = known != null ? known.type() : byHead(names.get(0));
-        if (type == null && names.get(0).size() < 3) {
-            int titled = 0;
-            int located = 0;
-            int definite = 0;
-            for (Name name : names) {
-                titled += isTitled(name) ? 1 : 0;
-                located += follows(name, "in") ? 1 : 0;
-                definite += follows(name, "the") ? 1 : 0;
-            }
-            if (2 * titled > names.size() || titled > 0 && located == 0 && personParts.contains(text)) {
+    private void correct(NameDraft draft, String text, List<Name> names, NameWords words) {
+        EntityType type = typeByItself(draft, text, names.get(0), words);
+        if (type == null && names.get(0).size() <= MAX_TOKENS_OF_AMBIGUOUS_NAME) {
+            var uses = new Uses(draft, names);
+            boolean ofPerson = words.ofPeople().contains(text);
+            if (uses.isPerson(ofPerson)) {
                 type = EntityType.PERSON;
-            } else if (located > 1 && 2 * located >= names.size() && titled == 0 && !personParts.contains(text)) {
+            } else if (uses.isPlace() && !ofPerson) {
                 type = EntityType.PLACE;
-            } else if (definite > 1 && 2 * definite > names.size() && titled == 0 && !personParts.contains(text)) {
-                names.stream().filter(name -> name.type() == EntityType.PERSON).forEach(board::remove);
-            } else if (titled == 0 && firms.contains(text) && !personParts.contains(text) && isPerson(names)) {
-                // "Peabody" beside "Peabody Energy", where nobody is called so
+            } else if (uses.isNobody() && !ofPerson) {
+                names.stream().filter(name -> name.type() == EntityType.PERSON).forEach(draft::remove);
+            } else if (uses.titled == 0 && words.ofFirms().contains(text) && !ofPerson && allPeople(names)) {
+                // "Peabody" beside "Peabody Energy", where nobody has this name
                 type = EntityType.ORGANIZATION;
             }
         }
-        if (type != null) {
-            for (Name name : names) {
-                if (name.type() != type) {
-                    board.put(name.first(), name.end(), type);
-                }
+        for (Name name : names) {
+            if (type != null && name.type() != type) {
+                draft.put(name.first(), name.end(), type);
             }
         }
     }
 
-    /** What "Bangladesh Railway" must be; a person's surname can be any noun. */
-    private @Nullable EntityType byHead(Name name) {
-        if (name.size() == 1 || name.type() == EntityType.PERSON && name.size() < 3) {
-            return null;
+    /** Returns the type of a well-known name, except if it is part of a person's (Jim Jordan), or that its last word shows. */
+    private @Nullable EntityType typeByItself(NameDraft draft, String text, Name name, NameWords words) {
+        Gazetteer.Known known = words.ofPeople().contains(text)
+                ? null
+                : lexicon.nameNouns().gazetteer().of(text);
+        if (known != null) {
+            return known.type();
         }
-        return words.kindOfHead(board.token(name.end() - 1).text());
+        // A person's surname can be any noun.
+        boolean tooShort = name.size() == 1 || name.type() == EntityType.PERSON && name.size() == 2;
+        return tooShort
+                ? null
+                : lexicon.nameNouns().kindOfHead(draft.token(name.end() - 1).text());
     }
 
-    private static boolean isPerson(List<Name> names) {
+    private static boolean allPeople(List<Name> names) {
         return names.stream().allMatch(name -> name.type() == EntityType.PERSON);
     }
 
-    private boolean isTitled(Name name) {
-        int before = name.first() - 1;
-        if (!board.sameSentence(before, name.first())) {
-            return false;
+    /** Counts how the occurrences of a name are used. */
+    private final class Uses {
+        private final int all;
+        private final int titled;
+        private final int afterIn;
+        private final int afterThe;
+
+        Uses(NameDraft draft, List<Name> names) {
+            all = names.size();
+            titled = (int) names.stream().filter(name -> isTitled(draft, name)).count();
+            afterIn = (int)
+                    names.stream().filter(name -> follows(draft, name, "in")).count();
+            afterThe = (int)
+                    names.stream().filter(name -> follows(draft, name, "the")).count();
         }
-        String word = board.token(before).text();
-        Roles.Role role = roles.of(word);
-        return Character.isUpperCase(word.charAt(0))
-                && (words.titles().contains(word) || role != null && role.type() == EntityType.PERSON);
+
+        boolean isPerson(boolean partOfPerson) {
+            return 2 * titled > all || titled > 0 && afterIn == 0 && partOfPerson;
+        }
+
+        boolean isPlace() {
+            return titled == 0 && afterIn > 1 && 2 * afterIn >= all;
+        }
+
+        boolean isNobody() {
+            return titled == 0 && afterThe > 1 && 2 * afterThe > all;
+        }
     }
 
-    private boolean follows(Name name, String word) {
-        return board.sameSentence(name.first() - 1, name.first())
-                && board.token(name.first() - 1).text().equals(word)
-                && !(board.sameSentence(name.end(), name.first())
-                        && board.token(name.end()).isNoun());
+    private boolean isTitled(NameDraft draft, Name name) {
+        int before = name.first() - 1;
+        return draft.sameSentence(before, name.first())
+                && Character.isUpperCase(draft.token(before).text().charAt(0))
+                && lexicon.introducesPerson(draft.token(before).text());
+    }
+
+    /** Tells whether a word stands before a name that is not part of a longer noun phrase. */
+    private static boolean follows(NameDraft draft, Name name, String word) {
+        boolean beforeNoun = draft.sameSentence(name.end(), name.first())
+                && draft.token(name.end()).isNoun();
+        return draft.isWord(name.first() - 1, name.first(), word) && !beforeNoun;
     }
 }

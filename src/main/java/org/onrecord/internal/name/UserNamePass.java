@@ -3,32 +3,30 @@ package org.onrecord.internal.name;
 import org.onrecord.internal.lexicon.UserNames;
 import org.onrecord.internal.linguistics.Analysis;
 
-/** Marks the names that the user gave, wherever the article has them, in place of whatever was found there. */
-final class UserNamePass {
-    private final UserNames given;
+/** Makes names of the user's names wherever they occur, whatever was found there before. */
+final class UserNamePass implements NamePass {
+    private final UserNames userNames;
 
-    UserNamePass(UserNames given) {
-        this.given = given;
+    UserNamePass(UserNames userNames) {
+        this.userNames = userNames;
     }
 
-    void apply(NameDraft draft) {
-        Analysis analysis = draft.analysis();
-        for (int i = 0; !given.isEmpty() && i < analysis.size(); ) {
-            i = Math.max(mark(draft, analysis, i), i + 1);
+    @Override
+    public void apply(NameDraft draft) {
+        for (int i = 0; !userNames.isEmpty() && i < draft.analysis().size(); ) {
+            i = Math.max(putLongest(draft, i), i + 1);
         }
     }
 
-    /** Marks the longest name that begins at a token and ends with one of the same sentence; returns its end, or -1. */
-    private int mark(NameDraft draft, Analysis analysis, int token) {
-        int start = analysis.token(token).start();
-        for (String form : given.formsAt(analysis.text(), start)) {
+    /** Puts the longest name that begins at a token and ends with one of the same sentence; returns its end, or -1. */
+    private int putLongest(NameDraft draft, int token) {
+        Analysis analysis = draft.analysis();
+        int start = draft.token(token).start();
+        for (String form : userNames.formsAt(analysis.text(), start)) {
             int after = UserNames.match(form, analysis.text(), start);
             int last = after < 0 ? analysis.size() : analysis.firstEndingAfter(after - 1);
-            if (last < analysis.size()
-                    && analysis.token(last).end() == after
-                    && analysis.sentenceOf(last).index()
-                            == analysis.sentenceOf(token).index()) {
-                draft.put(token, last + 1, given.entryOf(form).type());
+            if (draft.sameSentence(last, token) && draft.token(last).end() == after) {
+                draft.put(token, last + 1, userNames.entryOf(form).type());
                 return last + 1;
             }
         }

@@ -1,7 +1,8 @@
 /**
- * From the tagger's types to names: passes over a draft of the article's names.
+ * Names: from the types that the tagger gave to tokens to the names of an article, in a list of passes over a draft. Whatever
+ * adds, removes or retypes a name belongs here, as a {@code NamePass}.
  *
- * <p>Which names mean the same thing is decided in {@code cluster}.
+ * <p>Which names mean the same entity is decided in {@code cluster}; types of tokens come from {@code tagging}.
  *
  * <p>Internal: not part of the API; may change in any version.
  */

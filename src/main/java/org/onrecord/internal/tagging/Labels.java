@@ -4,16 +4,17 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 
 /**
- * What a token can be: outside of names (0), or the beginning, the inside, the end or the whole of a name of some type (BIOES).
- * Which label may follow which is part of the model: a name that began goes on until it ends.
+ * The labels of tokens: outside of names (0), or the beginning, inside, end or whole of a name of some type (the scheme
+ * BIOES). Which label can follow which is part of the scheme: a name that begins continues until it ends.
  */
 public final class Labels {
-    /** How many there are. */
+    /** The number of labels. */
     public static final int COUNT = 1 + 4 * EntityType.values().length;
 
+    /** The label of tokens outside of names. */
     public static final int OUTSIDE = 0;
 
-    /** Stands for what is before and after a sentence. */
+    /** Stands for what is before and after a sentence; no token has it. */
     public static final int BORDER = COUNT;
 
     private static final int BEGIN = 0;
@@ -23,21 +24,20 @@ public final class Labels {
 
     private Labels() {}
 
-    /** The label of a token in a name from {@code first} to {@code end}. */
+    /** Returns the label of a token in a name from {@code first} to before {@code end}. */
     public static int of(EntityType type, int token, int first, int end) {
         int part = end - first == 1 ? WHOLE : token == first ? BEGIN : token == end - 1 ? END : INSIDE;
         return 1 + 4 * type.ordinal() + part;
     }
 
-    /** Null outside of names. */
+    /** Returns the type of the name that a token with a label belongs to; null outside of names. */
     static @Nullable EntityType type(int label) {
         return label == OUTSIDE ? null : EntityType.values()[(label - 1) / 4];
     }
 
-    /** Whether {@code next} may follow {@code label}; both may be {@link #BORDER}. */
+    /** Tells whether {@code next} can follow {@code label}; each can be {@link #BORDER}. */
     public static boolean follows(int label, int next) {
-        boolean open = isOpen(label);
-        if (open) {
+        if (isOpen(label)) {
             return next != BORDER && next != OUTSIDE && (next - 1) / 4 == (label - 1) / 4 && continues(next);
         }
         return next == BORDER || next == OUTSIDE || !continues(next);

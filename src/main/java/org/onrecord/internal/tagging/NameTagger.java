@@ -11,32 +11,32 @@ import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.model.ModelFolder;
 
-/** Gives each token of an article the type of the name that it is part of. Immutable and safe to share. */
+/** Gives each token of an article the type of the name that it belongs to. Immutable and safe to share. */
 public final class NameTagger {
-    private final TaggerSight sight;
-    private final ChainModel model;
+    private final TaggerFeatures features;
+    private final LinearChainCrf model;
 
-    private NameTagger(TaggerSight sight, ChainModel model) {
-        this.sight = sight;
+    NameTagger(TaggerFeatures features, LinearChainCrf model) {
+        this.features = features;
         this.model = model;
     }
 
     /** Loads the weights. */
     public static NameTagger load(ModelFolder models, Lexicon lexicon) throws IOException {
-        return new NameTagger(new TaggerSight(lexicon), ChainModel.load(models));
+        return new NameTagger(new TaggerFeatures(lexicon), LinearChainCrf.load(models));
     }
 
-    /** The type of each token's name, in text order; null where the token is in none. */
+    /** Returns the type of each token's name, in text order; null where the token belongs to none. */
     public List<@Nullable EntityType> types(Analysis analysis) {
-        TaggerSight.View view = sight.of(analysis);
+        TokenFeatures article = features.of(analysis);
         var scores = new float[analysis.size()][];
         for (Sentence sentence : analysis.sentences()) {
-            long[][] features = view.features(sentence);
+            long[][] tokens = article.of(sentence);
             for (int i = sentence.first(); i < sentence.end(); i++) {
-                scores[i] = model.score(features[i - sentence.first()]);
+                scores[i] = model.score(tokens[i - sentence.first()]);
             }
         }
-        new Agreement(analysis.tokens()).apply(scores);
+        new LabelConsistency(analysis.tokens()).apply(scores);
         var types = new ArrayList<@Nullable EntityType>(analysis.size());
         for (Sentence sentence : analysis.sentences()) {
             for (int label : model.best(Arrays.copyOfRange(scores, sentence.first(), sentence.end()))) {

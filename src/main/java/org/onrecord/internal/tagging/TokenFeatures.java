@@ -5,38 +5,56 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.Capitals;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 
 /**
- * What the tagger sees of each token of an article: words, clusters, shapes and parts of speech about it, its beginning and
- * ending, the word lists, and what stands around the same word elsewhere in the article. Numbers below 100 are templates; a
- * template that is taken at several places leaves room for them.
+ * The features of the tokens of an article: words, clusters, shapes and parts of speech around each, its prefixes and suffixes,
+ * the word lists, and the context of the same word elsewhere in the article. {@link Template} lists them.
  */
-final class TokenFeatures {
-    /** How far to either side the tagger looks. */
+public final class TokenFeatures {
+    /** How many tokens to either side are looked at. */
     private static final int REACH = 4;
 
-    private static final int LONGEST_AFFIX = 7;
+    /** The most characters of a prefix or suffix, with its mark. */
+    private static final int MAX_AFFIX = 7;
 
-    /** How far away the next word in small letters may be. */
-    private static final int NEAR = 6;
+    /** How many tokens away a small word is looked for. */
+    private static final int MAX_DISTANCE_TO_SMALL_WORD = 6;
 
-    private static final int BITS = 32;
+    /** The least characters of a small word that means something. */
+    private static final int MIN_SMALL_WORD = 4;
 
+    /** How many tokens a step of the position in the article has, and how many steps there are. */
+    private static final int POSITION_STEP = 20;
+
+    private static final int MAX_POSITION = 3;
+
+    /** More occurrences of a word in the article count like this many. */
+    private static final int MAX_OCCURRENCES = 4;
+
+    private final Analysis analysis;
     private final List<Token> tokens;
+
+    // One entry for each token, with REACH empty ones before and after, so that no look at a neighbour is out of
+    // bounds.
     private final long[] word;
     private final long[] lower;
     private final long[] cluster;
     private final long[] shape;
     private final long[] tag;
     private final int[] bits;
-    private final Map<String, Recurring> recurring;
 
-    private long[] found = new long[256];
+    private final Map<String, AggregatedContext> contexts;
+
+    /** The features of the token in hand. */
+    private long[] features = new long[256];
+
     private int size;
 
-    TokenFeatures(Analysis analysis, WordLists lists) {
+    TokenFeatures(Analysis analysis, WordListBits lists) {
+        this.analysis = analysis;
         tokens = analysis.tokens();
         int padded = tokens.size() + 2 * REACH;
         word = new long[padded];
@@ -49,134 +67,159 @@ final class TokenFeatures {
             Token token = tokens.get(i);
             String small = token.text().toLowerCase(Locale.ROOT);
             int at = REACH + i;
-            word[at] = Hash.of(token.text());
-            lower[at] = Hash.of(small);
+            word[at] = TemplateHash.of(token.text());
+            lower[at] = TemplateHash.of(small);
             cluster[at] = 1 + token.cluster();
-            shape[at] = Shapes.shape(token.text());
-            tag[at] = Hash.of(token.tag());
+            shape[at] = TemplateHash.of(Shapes.of(token.text()));
+            tag[at] = TemplateHash.of(token.tag());
             bits[at] = lists.of(token, small);
         }
         for (Sentence sentence : analysis.sentences()) {
             lists.markKnown(tokens, sentence.first(), sentence.end(), bits, REACH);
         }
-        recurring = Recurring.of(analysis, lower, bits, REACH);
+        contexts = AggregatedContext.of(analysis, lower, bits, REACH);
     }
 
-    /** The features of each token of a sentence, in order. */
-    long[][] of(Sentence sentence, boolean opensParagraph) {
-        boolean headline = Shapes.isHeadline(tokens, sentence);
-        var features = new long[sentence.end() - sentence.first()][];
+    /** Returns the features of each token of a sentence, in text order. Training depends on the order of the features, too. */
+    public long[][] of(Sentence sentence) {
+        boolean headline = Capitals.isHeadline(tokens, sentence);
+        var all = new long[sentence.end() - sentence.first()][];
         for (int i = sentence.first(); i < sentence.end(); i++) {
             size = 0;
-            words(REACH + i);
-            affixes(tokens.get(i).text());
-            place(sentence, i, opensParagraph, headline);
-            lists(REACH + i);
-            elsewhere(tokens.get(i));
-            features[i - sentence.first()] = Arrays.copyOf(found, size);
+            addWords(REACH + i);
+            addPairs(REACH + i);
+            addSurroundings(REACH + i);
+            addAffixes(tokens.get(i).text());
+            addPlace(sentence, i, headline);
+            addWordLists(REACH + i);
+            addContext(tokens.get(i));
+            all[i - sentence.first()] = Arrays.copyOf(features, size);
         }
-        return features;
+        return all;
     }
 
-    private void words(int at) {
-        add(Hash.feature(0, 0));
-        add(Hash.feature(1, word[at]));
+    private void addWords(int at) {
+        add(Template.BIAS, 0);
+        add(Template.WORD, word[at]);
         for (int k = -2; k <= 2; k++) {
-            add(Hash.feature(4 + k, lower[at + k]));
-            add(Hash.feature(9 + k, cluster[at + k]));
-            add(Hash.feature(14 + k, shape[at + k]));
+            add(Template.LOWER + k, lower[at + k]);
+            add(Template.CLUSTER + k, cluster[at + k]);
+            add(Template.SHAPE + k, shape[at + k]);
         }
         for (int k = -1; k <= 1; k++) {
-            add(Hash.feature(18 + k, tag[at + k]));
-        }
-        add(Hash.feature(20, lower[at - 1], lower[at]));
-        add(Hash.feature(21, lower[at], lower[at + 1]));
-        add(Hash.feature(22, lower[at - 2], lower[at - 1]));
-        add(Hash.feature(23, lower[at + 1], lower[at + 2]));
-        add(Hash.feature(24, cluster[at - 1], cluster[at]));
-        add(Hash.feature(25, cluster[at], cluster[at + 1]));
-        add(Hash.feature(26, cluster[at - 1], cluster[at], cluster[at + 1]));
-        add(Hash.feature(27, shape[at - 1], shape[at]));
-        add(Hash.feature(28, shape[at], shape[at + 1]));
-        add(Hash.feature(29, shape[at - 1], shape[at], shape[at + 1]));
-        add(Hash.feature(30, shape[at - 2], shape[at - 1], shape[at]));
-        add(Hash.feature(31, shape[at], lower[at + 1]));
-        add(Hash.feature(32, shape[at], lower[at - 1]));
-        add(Hash.feature(33, shape[at], cluster[at + 1]));
-        add(Hash.feature(34, shape[at], cluster[at - 1]));
-        add(Hash.feature(35, tag[at - 1], tag[at]));
-        add(Hash.feature(36, tag[at], tag[at + 1]));
-        for (int k = 1; k <= REACH; k++) {
-            add(Hash.feature(37, lower[at - k]));
-            add(Hash.feature(38, lower[at + k]));
+            add(Template.TAG + k, tag[at + k]);
         }
     }
 
-    private void affixes(String text) {
+    private void addPairs(int at) {
+        add(Template.LOWER_PREVIOUS_OWN, lower[at - 1], lower[at]);
+        add(Template.LOWER_OWN_NEXT, lower[at], lower[at + 1]);
+        add(Template.LOWER_PREVIOUS_TWO, lower[at - 2], lower[at - 1]);
+        add(Template.LOWER_NEXT_TWO, lower[at + 1], lower[at + 2]);
+        add(Template.CLUSTER_PREVIOUS_OWN, cluster[at - 1], cluster[at]);
+        add(Template.CLUSTER_OWN_NEXT, cluster[at], cluster[at + 1]);
+        add(Template.CLUSTER_PREVIOUS_OWN_NEXT, cluster[at - 1], cluster[at], cluster[at + 1]);
+        add(Template.SHAPE_PREVIOUS_OWN, shape[at - 1], shape[at]);
+        add(Template.SHAPE_OWN_NEXT, shape[at], shape[at + 1]);
+        add(Template.SHAPE_PREVIOUS_OWN_NEXT, shape[at - 1], shape[at], shape[at + 1]);
+        add(Template.SHAPE_PREVIOUS_TWO_OWN, shape[at - 2], shape[at - 1], shape[at]);
+        add(Template.SHAPE_LOWER_NEXT, shape[at], lower[at + 1]);
+        add(Template.SHAPE_LOWER_PREVIOUS, shape[at], lower[at - 1]);
+        add(Template.SHAPE_CLUSTER_NEXT, shape[at], cluster[at + 1]);
+        add(Template.SHAPE_CLUSTER_PREVIOUS, shape[at], cluster[at - 1]);
+        add(Template.TAG_PREVIOUS_OWN, tag[at - 1], tag[at]);
+        add(Template.TAG_OWN_NEXT, tag[at], tag[at + 1]);
+    }
+
+    private void addSurroundings(int at) {
+        for (int k = 1; k <= REACH; k++) {
+            add(Template.ANY_LOWER_BEFORE, lower[at - k]);
+            add(Template.ANY_LOWER_AFTER, lower[at + k]);
+        }
+    }
+
+    private void addAffixes(String text) {
         String marked = "<" + text + ">";
         int length = marked.length();
-        for (int n = 2; n <= Math.min(LONGEST_AFFIX, length); n++) {
-            add(Hash.feature(40, Hash.of(marked, 0, n)));
-            add(Hash.feature(41, Hash.of(marked, length - n, length)));
+        for (int n = 2; n <= Math.min(MAX_AFFIX, length); n++) {
+            add(Template.PREFIX, TemplateHash.of(marked, 0, n));
+            add(Template.SUFFIX, TemplateHash.of(marked, length - n, length));
         }
         if (text.indexOf('-') > 0) {
-            add(Hash.feature(42, 0));
+            add(Template.HYPHENATED, 0);
         }
     }
 
-    private void place(Sentence sentence, int i, boolean opensParagraph, boolean headline) {
+    private void addPlace(Sentence sentence, int i, boolean headline) {
         int look = headline ? 1 : 0;
         int begins = i == sentence.first() ? 1 : 0;
-        add(Hash.feature(43, begins));
-        add(Hash.feature(44, shape[REACH + i], 2 * look + begins));
-        add(Hash.feature(45, Math.min(i / 20, 3), look));
-        if (begins == 1 && opensParagraph) {
-            add(Hash.feature(46, 0));
+        add(Template.BEGINS_SENTENCE, begins);
+        add(Template.SHAPE_AND_HEADLINE, shape[REACH + i], 2 * look + begins);
+        add(Template.POSITION_AND_HEADLINE, Math.min(i / POSITION_STEP, MAX_POSITION), look);
+        if (begins == 1 && beginsParagraph(sentence)) {
+            add(Template.BEGINS_PARAGRAPH, 0);
         }
         if (i == sentence.end() - 1) {
-            add(Hash.feature(47, 0));
+            add(Template.ENDS_SENTENCE, 0);
         }
-        add(Hash.feature(48, smallWord(i, -1)));
-        add(Hash.feature(49, smallWord(i, 1)));
+        add(Template.SMALL_WORD_BEFORE, smallWord(i, -1));
+        add(Template.SMALL_WORD_AFTER, smallWord(i, 1));
     }
 
-    /** The nearest word in small letters that is long enough to mean something; 0 if none is near. */
+    private boolean beginsParagraph(Sentence sentence) {
+        return sentence.index() == 0
+                || analysis.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
+    }
+
+    /** Returns the hash of the nearest longer word in small letters in a direction; 0 if none is near. */
     private long smallWord(int i, int step) {
-        for (int k = i + step, n = 0; k >= 0 && k < tokens.size() && n < NEAR; k += step, n++) {
+        for (int k = i + step, n = 0; k >= 0 && k < tokens.size() && n < MAX_DISTANCE_TO_SMALL_WORD; k += step, n++) {
             String text = tokens.get(k).text();
-            if (text.length() > 3 && Character.isLowerCase(text.charAt(0))) {
+            if (text.length() >= MIN_SMALL_WORD && Character.isLowerCase(text.charAt(0))) {
                 return lower[REACH + k];
             }
         }
         return 0;
     }
 
-    private void lists(int at) {
+    private void addWordLists(int at) {
         for (int k = -2; k <= 2; k++) {
             for (int rest = bits[at + k]; rest != 0; rest &= rest - 1) {
-                add(Hash.feature(100 + BITS * (k + 2) + Integer.numberOfTrailingZeros(rest), 0));
+                add(Template.WORD_LISTS + Integer.SIZE * (k + 2) + Integer.numberOfTrailingZeros(rest), 0);
             }
         }
     }
 
-    private void elsewhere(Token token) {
-        Recurring word = token.isCapitalized() ? recurring.get(token.text()) : null;
-        if (word != null) {
-            word.features.forEach(this::add);
-            add(Hash.feature(60, Math.min(word.count, 4)));
-            if (word.inLowerCase) {
-                add(Hash.feature(61, 0));
+    private void addContext(Token token) {
+        AggregatedContext context = token.isCapitalized() ? contexts.get(token.text()) : null;
+        if (context != null) {
+            context.features.forEach(this::add);
+            add(Template.OCCURRENCES, Math.min(context.occurrences, MAX_OCCURRENCES));
+            if (context.isAlsoSmall) {
+                add(Template.ALSO_SMALL, 0);
             }
-            if (word.inMidSentence) {
-                add(Hash.feature(62, 0));
+            if (context.isCapitalizedWithinSentence) {
+                add(Template.CAPITALIZED_WITHIN_SENTENCE, 0);
             }
         }
+    }
+
+    private void add(int template, long a) {
+        add(TemplateHash.feature(template, a));
+    }
+
+    private void add(int template, long a, long b) {
+        add(TemplateHash.feature(template, a, b));
+    }
+
+    private void add(int template, long a, long b, long c) {
+        add(TemplateHash.feature(template, a, b, c));
     }
 
     private void add(long feature) {
-        if (size == found.length) {
-            found = Arrays.copyOf(found, 2 * size);
+        if (size == features.length) {
+            features = Arrays.copyOf(features, 2 * size);
         }
-        found[size++] = feature;
+        features[size++] = feature;
     }
 }

@@ -14,7 +14,7 @@ class NameClusteringTest {
     }
 
     @Test
-    void aCouplesFirstNames() {
+    void theFirstNameOfACoupleGetsTheSharedSurname() {
         assertThat(named("[Frank]P and [Mary Tarn]P left .\n[Frank Tarn]P left ."))
                 .containsExactly("Frank Tarn 2", "Mary Tarn 1");
         assertThat(named("[Frank]P & [Mary Tarn]P left .\n[Frank Tarn]P left ."))
@@ -24,7 +24,7 @@ class NameClusteringTest {
     }
 
     @Test
-    void initialsAndMisspellings() {
+    void initialsAndMisspelledSurnamesMeanTheSamePerson() {
         assertThat(named("[Frank Ozolin]P left .\n[F. Ozolin]P left .")).containsExactly("Frank Ozolin 2");
         assertThat(named("[Frank Ozolinski]P left .\n[Frank Ozolinsky]P left ."))
                 .hasSize(1);
@@ -35,7 +35,7 @@ class NameClusteringTest {
     }
 
     @Test
-    void longNamesInParts() {
+    void beginningsAndEndsOfLongNamesMeanTheSamePerson() {
         String quietly = " left town quietly/RB while people/NNS were/VBD asleep/JJ .\n";
         assertThat(named("[Ana Maria Ruiz Lund]P" + quietly + "[Ruiz Lund]P" + quietly + "[Ana Maria]P" + quietly))
                 .containsExactly("Ana Maria Ruiz Lund 3");
@@ -44,14 +44,14 @@ class NameClusteringTest {
     }
 
     @Test
-    void aBareNameIsTheOneOfItsGender() {
+    void aBareSurnameWithATitleMeansThePersonOfItsGender() {
         assertThat(named("[Frank Tarn]P left .\n[Mary Tarn]P left .\nMr. [Tarn]P left .\nMrs. [Tarn]P left ."))
                 .containsExactly("Frank Tarn 2", "Mary Tarn 2");
         assertThat(named("[Tarn]P left .\n[Lund]P left .\n[Tarn]P left .")).containsExactly("Tarn 2", "Lund 1");
     }
 
     @Test
-    void aTitleStandsBeforeASurname() {
+    void aTitledBareNameMeansASurnameRatherThanAFirstName() {
         assertThat(
                         named(
                                 "[Tarn]P left .\n[Tarn Lund]P left .\nMr. [Tarn]P left .\n[Mary Tarn]P left .\n[Frank Tarn]P left ."))
@@ -59,7 +59,7 @@ class NameClusteringTest {
     }
 
     @Test
-    void theOneNamedMoreOftenUnlessAnotherIsNear() {
+    void aBareSurnameMeansTheMoreFrequentPersonIfNoneIsNear() {
         String often = "[Frank Tarn]P left .\n".repeat(4);
         String far = "It was quiet .\n".repeat(60);
         assertThat(named(often + "[Kiri Tarn]P left .\n" + far + "[Tarn]P left ."))
@@ -67,7 +67,7 @@ class NameClusteringTest {
     }
 
     @Test
-    void anAcronymInBrackets() {
+    void anAcronymInBracketsMeansTheNameBeforeThem() {
         assertThat(named("The [Kelmora Rowing Club]O ( [KROC]O ) left .\nThen/RB [KROC]O left ."))
                 .containsExactly("Kelmora Rowing Club 3");
         assertThat(named("The [Kelmora Rowing Club]O ( [Vantor]O ) left .")).hasSize(2);
@@ -80,7 +80,7 @@ class NameClusteringTest {
     }
 
     @Test
-    void shortFormsOfOrganizations() {
+    void shortFormsMeanTheLastOrganizationThatTheyFit() {
         assertThat(named("The [Kelmora Rowing Ministry]O left .\nThe [Ministry]O left ."))
                 .containsExactly("Kelmora Rowing Ministry 2");
         assertThat(named("The [Kelmora Rowing Ministry]O left .\nThe [Rowing Ministry]O left .\nThe [RM]O left ."))
@@ -103,7 +103,7 @@ class NameClusteringTest {
     }
 
     @Test
-    void theFullestFormIsTheName() {
+    void theFullestFormIsTheNameOfAnEntity() {
         assertThat(named("[ORTIZ]P left .\n[Dana Ortiz]P left .\n[DANA ORTIZ]P left ."))
                 .containsExactly("Dana Ortiz 3");
         assertThat(named("[Bill Ozolin]P left .\n[William Ozolin]P left .")).containsExactly("William Ozolin 2");
@@ -132,14 +132,14 @@ class NameClusteringTest {
     }
 
     @Test
-    void theLongestNameIsWholeWhereverItStands() {
+    void partsOfALongNameMeanThePersonEvenBeforeTheWholeName() {
         String quietly = " left town quietly/RB while people/NNS were/VBD asleep/JJ .\n";
         assertThat(named("[Ana Maria]P" + quietly + "[Ruiz Lund]P" + quietly + "[Ana Maria Ruiz Lund]P" + quietly))
                 .containsExactly("Ana Maria Ruiz Lund 3");
     }
 
     @Test
-    void aHusbandHasHisNameToo() {
+    void aTitleOfAnotherGenderMakesASecondPersonOfTheSameSurname() {
         assertThat(named("[Michelle Tarn]P left .\n" + "Mr. [Tarn]P left .\n".repeat(3) + "Then/RB [Tarn]P left ."))
                 .containsExactly("Michelle Tarn 1", "Tarn 4");
         assertThat(named("[Frank Tarn]P left .\nMrs. Vice President [Tarn]P left ."))
@@ -148,25 +148,25 @@ class NameClusteringTest {
     }
 
     @Test
-    void aBareNameIsRatherASurname() {
+    void aBareNameMeansASurnameRatherThanAFirstName() {
         assertThat(named("[Kelm Tarn]P left .\n" + "[Tarn Lund]P left .\n".repeat(3) + "[Tarn]P left ."))
                 .containsExactly("Kelm Tarn 2", "Tarn Lund 3");
     }
 
     @Test
-    void aFirstNameOfTwoParts() {
+    void eachPartOfAHyphenatedFirstNameMeansThePerson() {
         assertThat(named("[Jean-Luc Ozolin]P left .\n[Jean-Luc]P left .")).containsExactly("Jean-Luc Ozolin 2");
         assertThat(named("[Jean-Luc Ozolin]P left .\n[Luc]P left .")).containsExactly("Jean-Luc Ozolin 2");
     }
 
     @Test
-    void somebodyNamedAlreadyNotLater() {
+    void aBareSurnameMeansSomebodyNamedBeforeAndNotAfter() {
         assertThat(named("[Frank Tarn]P left .\n[Tarn]P left .\n" + "[Kiri Tarn]P left .\n".repeat(3)))
                 .containsExactly("Frank Tarn 2", "Kiri Tarn 3");
     }
 
     @Test
-    void ofTwoSpellingsTheMoreFrequent() {
+    void ofTwoSpellingsTheMoreFrequentIsTheName() {
         assertThat(named("[Frank Ozolinski]P left .\n" + "[Frank Ozolinsky]P left .\n".repeat(2)))
                 .containsExactly("Frank Ozolinsky 3");
         assertThat(named("[Frank Ozolinski]P left .\n[Frank Ozolinsky]P left ."))
@@ -175,7 +175,7 @@ class NameClusteringTest {
     }
 
     @Test
-    void capitalsAreNobodysNameUnlessThereIsNothingElse() {
+    void aFormInCapitalsIsTheNameOnlyIfThereIsNoOther() {
         assertThat(named("[KELMORA]L was quiet .\n[KELMORA]L was quiet .\n[Kelmora]L was quiet ."))
                 .containsExactly("Kelmora 3");
         assertThat(named("[KELMORA]L was quiet .")).containsExactly("KELMORA 1");
@@ -183,14 +183,14 @@ class NameClusteringTest {
     }
 
     @Test
-    void whatABracketDoesNotDefine() {
+    void anOpenBracketDefinesNoAcronym() {
         assertThat(named("He left the [Kelmora Rowing Club]O ( [KROC]O"))
                 .as("open")
                 .hasSize(2);
     }
 
     @Test
-    void aPlacesShortFormHasAnArticle() {
+    void aShortFormOfAPlaceNeedsAnArticle() {
         assertThat(named("The [Kelm River]L was quiet .\nThen/RB the [River]L was quiet ."))
                 .containsExactly("Kelm River 2");
         assertThat(named("The [Kelm River]L was quiet .\nHe left [River]L ."))
@@ -198,7 +198,7 @@ class NameClusteringTest {
     }
 
     @Test
-    void aWordIsNoAcronym() {
+    void aWordInSmallLettersIsNoAcronym() {
         assertThat(named("The [Kelmora Arts Rowing Club]O left .\nThe [KARC]O left ."))
                 .containsExactly("Kelmora Arts Rowing Club 2");
         assertThat(named("The [Kelmora Arts Rowing Club]O left .\n[Karc]O left ."))
@@ -206,7 +206,7 @@ class NameClusteringTest {
     }
 
     @Test
-    void knownNamesAreOfDifferentThings() {
+    void differentKnownNamesAreDifferentEntities() {
         assertThat(named("The [United Nations]O met the [African Union]O .\nThen/RB the [UN]O left ."))
                 .containsExactly("United Nations 2", "African Union 1");
     }

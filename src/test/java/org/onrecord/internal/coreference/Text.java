@@ -1,6 +1,7 @@
 package org.onrecord.internal.coreference;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.onrecord.internal.cluster.NameClustering;
 import org.onrecord.internal.lexicon.Lexicon;
@@ -10,8 +11,11 @@ import org.onrecord.internal.linguistics.HandTagged;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.name.NameFinder;
 
-/** A {@link HandTagged} text, the names that the passes find in it with the shipped word lists, and the entities that they name. */
+/** A {@link HandTagged} text, the names that the passes find in it with small word lists, and the entities that they name. */
 public final class Text {
+    /** Small lists of the tests' own: a change of models/ changes no test. */
+    private static final Path WORD_LISTS = Path.of("src", "test", "resources", "word-lists");
+
     private final Analysis analysis;
     private final Lexicon lexicon;
     private final NameFinder finder;
@@ -29,7 +33,7 @@ public final class Text {
     /** Returns the same for a user who made names known. */
     public static Text of(String marked, NameTable known) {
         try {
-            return new Text(HandTagged.analysis(marked), Lexicon.load(ModelFolder.shipped(), known, List.of()));
+            return new Text(HandTagged.analysis(marked), Lexicon.load(ModelFolder.at(WORD_LISTS), known, List.of()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -18,7 +18,7 @@ import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
-import org.onrecord.internal.tagging.ChainModel;
+import org.onrecord.internal.tagging.LinearChainCrf;
 
 /** {@code JAZZER_FUZZ=1 mvn test -Dtest=ModelReadersFuzzTest} looks for more inputs than are kept. */
 class ModelReadersFuzzTest {
@@ -52,7 +52,7 @@ class ModelReadersFuzzTest {
             ModelFolder models = ModelFolder.at(folder);
             switch (format) {
                 case 0 -> CoreNlpModels.tagger(models);
-                case 1 -> ChainModel.load(models);
+                case 1 -> LinearChainCrf.load(models);
                 case 2 -> LinearModel.load(models, ModelFile.ATTRIBUTION);
                 default -> WordRates.load(models, ModelFile.CUES);
             }

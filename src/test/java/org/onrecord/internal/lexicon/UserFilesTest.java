@@ -2,6 +2,7 @@ package org.onrecord.internal.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ class UserFilesTest {
     private Path folder;
 
     @Test
-    void namesWithAndWithoutOthers() throws IOException {
+    void aFileOfNamesIsReadWithAndWithoutOtherNames() throws IOException {
         NameTable table =
                 NameTable.read(file("\uFEFF# whom we follow\n\nAna  Ruiz\tPERSON\tA. Ruiz | Nana\nOslo\tPLACE\n"));
         assertThat(table.entries())
@@ -28,7 +29,7 @@ class UserFilesTest {
     }
 
     @Test
-    void wrongLinesAreNumbered() throws IOException {
+    void aWrongLineOfAFileOfNamesIsNamedByItsNumber() throws IOException {
         refused("Ana Ruiz\tPERSON\nOslo PLACE\n", 2, "has 1 fields");
         refused("# a\n\nOslo\tTown\n", 3, "type 'Town'");
         refused("Oslo\tPLACE\tOslo town|\n", 1, "the name ''");
@@ -36,7 +37,7 @@ class UserFilesTest {
     }
 
     @Test
-    void wordsAreInLowerCaseAndOneALine() throws IOException {
+    void aFileOfCuesHasAWordOnEachLineAndIsReadInLowerCase() throws IOException {
         assertThat(UserCues.read(file("Quip\n# no\n harrumph \n"))).containsExactly("quip", "harrumph");
         assertThatExceptionOfType(LineException.class)
                 .isThrownBy(() -> UserCues.read(file("quip\nlash out\n")))
@@ -44,11 +45,39 @@ class UserFilesTest {
     }
 
     @Test
-    void otherEncodingsAreNoticed() throws IOException {
+    void aFileInAnotherEncodingIsRefused() throws IOException {
         Path file = Files.write(folder.resolve("latin.tsv"), "Añil\tPLACE\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThatExceptionOfType(LineException.class)
                 .isThrownBy(() -> NameTable.read(file))
                 .satisfies(e -> assertThat(e.problem()).isEqualTo("is not UTF-8"));
+    }
+
+    @Test
+    void aTableRefusesANameThatIsGivenTwice() {
+        var oslo = NameTable.Entry.of("Oslo", EntityType.PLACE, List.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NameTable(List.of(oslo)).and(new NameTable(List.of(oslo))))
+                .withMessage("the name 'Oslo' is given twice");
+    }
+
+    @Test
+    void aUsersNameIsFoundAsWrittenAndInCapitalsWithItsType() {
+        var ohara = NameTable.Entry.of("O'Hara  Group", EntityType.ORGANIZATION, List.of("Oh"));
+        var names = new UserNames(new NameTable(List.of(ohara)));
+        assertThat(names.of("O’Hara Group", EntityType.ORGANIZATION)).isEqualTo(ohara);
+        assertThat(names.of("O'HARA GROUP", EntityType.ORGANIZATION)).isEqualTo(ohara);
+        assertThat(names.of("o'hara group", EntityType.ORGANIZATION)).isNull();
+        assertThat(names.of("Oh", EntityType.PLACE)).isNull();
+        assertThat(names.formsAt("At O'Hara", 3)).containsExactly("O'Hara Group", "O'HARA GROUP");
+        assertThat(new UserNames(NameTable.EMPTY).of("Oh", EntityType.ORGANIZATION))
+                .isNull();
+    }
+
+    @Test
+    void aUsersNameMatchesAnyWhiteSpaceAndApostropheButNotAPartOfItself() {
+        assertThat(UserNames.match("O'Hara Group", "O’Hara\n\u00a0Group!", 0)).isEqualTo(13);
+        assertThat(UserNames.match("O'Hara Group", "O'Hara", 0)).isEqualTo(-1);
+        assertThat(UserNames.match("O'Hara Group", "O'Hara-Group", 0)).isEqualTo(-1);
     }
 
     private void refused(String lines, int line, String problem) throws IOException {

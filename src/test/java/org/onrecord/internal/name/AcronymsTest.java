@@ -14,7 +14,7 @@ class AcronymsTest {
     }
 
     @Test
-    void theAcronymAloneIsAnOrganization() {
+    void anAcronymAfterTheIsAnOrganizationUnlessANounFollows() {
         assertThat(names("He met the QX7 .")).containsExactly("ORGANIZATION QX7");
         assertThat(names("The QX7 left .")).containsExactly("ORGANIZATION QX7");
         assertThat(names("He left the QX7\nPlans/NNS met .")).containsExactly("ORGANIZATION QX7");
@@ -26,13 +26,13 @@ class AcronymsTest {
     }
 
     @Test
-    void whatIsGuessedOnceHoldsEverywhere() {
+    void theTypeOfAnAcronymAtOnePlaceHoldsForAllPlaces() {
         assertThat(names("He met the QX7 .\nThen/RB QX7 left ."))
                 .containsExactly("ORGANIZATION QX7", "ORGANIZATION QX7");
     }
 
     @Test
-    void aNounBehindItTells() {
+    void anAcronymHasTheTypeThatTheNounAfterItTells() {
         assertThat(names("QX7 bloc was quiet .")).containsExactly("ORGANIZATION QX7");
         assertThat(names("He left QX7 province .")).containsExactly("PLACE QX7");
         assertThat(names("He left QX7\nprovince heads/NNS met ."))
@@ -41,7 +41,7 @@ class AcronymsTest {
     }
 
     @Test
-    void theNameBeforeTheBracketTells() {
+    void anAcronymInBracketsHasTheTypeOfTheNameBeforeThem() {
         assertThat(names("He left [Western Highland]L region ( WHR ) ."))
                 .containsExactly("PLACE Western Highland", "PLACE WHR");
         assertThat(names("He left [Western Highland]L , a region ( WHR ) ."))
@@ -50,25 +50,25 @@ class AcronymsTest {
     }
 
     @Test
-    void whatIsKnownNeedsNoArticle() {
+    void aKnownAcronymIsANameWithoutArticle() {
         assertThat(names("He said NATO was quiet .")).containsExactly("ORGANIZATION NATO");
     }
 
     @Test
-    void twoWordsInOneAreACompany() {
+    void twoWordsWrittenAsOneAreAnOrganization() {
         assertThat(names("He met KelmoraPress .")).containsExactly("ORGANIZATION KelmoraPress");
         assertThat(names("He met McTarnby .")).as("a surname").isEmpty();
         assertThat(names("He met KelmoraPress/VB .")).as("no noun").isEmpty();
     }
 
     @Test
-    void aHeadlineInCapitalsHasMoreOfThemThanNot() {
+    void aSentenceMostlyInCapitalsHasNoAcronyms() {
         assertThat(names("A QX7 bloc")).containsExactly("ORGANIZATION QX7");
         assertThat(names("NO QX7 bloc")).isEmpty();
     }
 
     @Test
-    void anAcronymBehindWhatItIsShortForIsTheSame() {
+    void anAcronymAtTheEndOfTheNameThatItAbbreviatesIsASecondName() {
         assertThat(Text.of("He left [Pentagonal Trade Dialogue PENTA]O .").named())
                 .containsExactly("Pentagonal Trade Dialogue 2");
         assertThat(Text.of("He left [Kelmora Trade Dialogue KTD]O .").named())
@@ -76,7 +76,7 @@ class AcronymsTest {
     }
 
     @Test
-    void smallWordsHaveNoLetterInIt() {
+    void smallWordsHaveNoLetterInAnAcronym() {
         assertThat(names("The [Ministry of Harbour Trade MHT]O left ."))
                 .containsExactly("ORGANIZATION Ministry of Harbour Trade", "ORGANIZATION MHT");
         assertThat(names("The [Western-Eastern Trade Fund WETF]O left ."))
@@ -84,7 +84,7 @@ class AcronymsTest {
     }
 
     @Test
-    void otherCapitalsBelongToTheName() {
+    void capitalsThatDoNotAbbreviateTheNameStayInIt() {
         assertThat(names("The [Kelmora Rowing Club VXQ]O left ."))
                 .containsExactly("ORGANIZATION Kelmora Rowing Club VXQ");
         assertThat(names("The [Kelmora Rowing Club KE]O left ."))

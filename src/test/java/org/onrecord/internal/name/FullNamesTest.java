@@ -14,13 +14,13 @@ class FullNamesTest {
     }
 
     @Test
-    void aFirstNameAndAProperNounAreAPerson() {
+    void aFirstNameAndAProperNounAreAPersonsName() {
         assertThat(names("Then/RB he met Frank Ozolin .")).containsExactly("PERSON Frank Ozolin");
         assertThat(names("Frank Ozolin left .")).containsExactly("PERSON Frank Ozolin");
     }
 
     @Test
-    void unlessTheyAreSomethingElse() {
+    void aFirstNameInALongerNameOrBeforeAPlaceNounIsNoPerson() {
         assertThat(names("He left Sydney Harbour .")).as("a place's noun").doesNotContain("PERSON Sydney Harbour");
         assertThat(names("He met Frank Ozolin Tarn .")).as("a longer name").isEmpty();
         assertThat(names("He met Vantor Frank Ozolin ."))
@@ -34,12 +34,12 @@ class FullNamesTest {
     }
 
     @Test
-    void aTitleMayStandBefore() {
+    void aTitleBeforeAFullNameIsNoPartOfIt() {
         assertThat(names("He met Minister Frank Ozolin .")).containsExactly("PERSON Frank Ozolin");
     }
 
     @Test
-    void aKnownSurnameMakesAPersonOfATitleAndAName() {
+    void aKnownSurnameMakesAPersonOfTheWordBeforeItAfterATitle() {
         assertThat(names("[Ana Ruiz]P left .\nThen Justice Kelm Ruiz left ."))
                 .containsExactly("PERSON Ana Ruiz", "PERSON Kelm Ruiz");
         assertThat(names("[Ana Ruiz]P left .\nThen/RB Kelm Ruiz left ."))
@@ -47,7 +47,7 @@ class FullNamesTest {
     }
 
     @Test
-    void whatThePersonWasTakenForIsCutDown() {
+    void aNameThatWronglyIncludesAPersonKeepsTheRest() {
         assertThat(names("[Kelmora Court Justice Frank Ozolin]O left ."))
                 .containsExactly("ORGANIZATION Kelmora Court", "PERSON Frank Ozolin");
         assertThat(names("[Ana Ozolin]P left .\n[Vantor Frank]O Ozolin left ."))
@@ -66,7 +66,7 @@ class FullNamesTest {
     }
 
     @Test
-    void somebodyInSpeechIsAnOrganizationIfNothingElse() {
+    void anUnknownProperNounThatReportsBesideMarksIsAnOrganization() {
         assertThat(names("“ No/UH , ” Vantor said .")).containsExactly("ORGANIZATION Vantor");
         assertThat(names("No/UH , Vantor said .")).as("nothing quoted").isEmpty();
         assertThat(names("“ No/UH , ” Vantor left .")).as("no reporting word").isEmpty();
@@ -108,14 +108,14 @@ class FullNamesTest {
     }
 
     @Test
-    void whatSpeaksCanHaveSeveralWords() {
+    void anUnknownReportingNameHasUpToFourWords() {
         assertThat(names("“ No/UH , ” Kelmora Rowing Times Daily said ."))
                 .containsExactly("ORGANIZATION Kelmora Rowing Times Daily");
         assertThat(names("[Vantor]L said “ no . ”")).as("what the tagger knows").containsExactly("PLACE Vantor");
     }
 
     @Test
-    void aLabelThatNobodyIsCalledByComesTwice() {
+    void aTranscriptLabelThatIsNobodysNameMustOccurTwice() {
         assertThat(names("[Ana Ruiz]P left .\n\nLUND : It is far .")).containsExactly("PERSON Ana Ruiz");
     }
 }

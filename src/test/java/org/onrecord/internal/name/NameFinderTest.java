@@ -34,7 +34,7 @@ class NameFinderTest {
     }
 
     @Test
-    void theCommonTypeWins() {
+    void allOccurrencesOfANameHaveItsMostFrequentType() {
         assertThat(Text.of("[Vantor]O said no .\n[Vantor]L left .\n[Vantor]O met .")
                         .names())
                 .containsOnly("ORGANIZATION Vantor");
@@ -69,14 +69,14 @@ class NameFinderTest {
     }
 
     @Test
-    void whatAPersonLeavesOfALongerNameBeginsWithAWord() {
+    void theRestOfANameAfterAPersonIsTakenOutBeginsWithAWord() {
         assertThat(Text.of("[Frank Ozolin]P left .\nThe Frank [Ozolin -run Harbour Department]O said no .")
                         .names())
                 .containsExactly("PERSON Frank Ozolin", "PERSON Frank Ozolin", "ORGANIZATION Harbour Department");
     }
 
     @Test
-    void aGapInAListIsNoName() {
+    void twoCommasInAListMakeNoName() {
         assertThat(Text.of("He left [Kelmora , , Vantor]L , Oslo .").names()).contains("PLACE Kelmora", "PLACE Vantor");
     }
 
@@ -109,7 +109,7 @@ class NameFinderTest {
     }
 
     @Test
-    void theLastWordTellsTheType() {
+    void theLastWordOfANameTellsItsType() {
         assertThat(Text.of("The [Kelmora Northern Railway]L said no .").names())
                 .containsExactly("ORGANIZATION Kelmora Northern Railway");
     }
@@ -138,7 +138,7 @@ class NameFinderTest {
     }
 
     @Test
-    void whatReportsBesideMarksIsAName() {
+    void aProperNounThatReportsBesideMarksIsAName() {
         assertThat(Text.of("Vantor/NNP then/RB said/VBD \" no \" .").names()).containsExactly("ORGANIZATION Vantor");
         assertThat(Text.of("The Minister of Education/NNP then/RB said/VBD \" no \" .")
                         .names())

@@ -14,20 +14,20 @@ class NamePropagationTest {
     }
 
     @Test
-    void theLongestNameStands() {
+    void ofNamesWithTheSameFirstWordTheLongestIsFound() {
         assertThat(names("He left [Port]L .\nHe left [Port Ivo]L .\nHe met him in Port Ivo ."))
                 .containsExactly("PLACE Port", "PLACE Port Ivo", "PLACE Port Ivo");
     }
 
     @Test
-    void allWordsAreThere() {
+    void aNameIsFoundOnlyWithAllItsWordsInOneSentence() {
         assertThat(names("[Port Ivo]L was quiet .\nPort Kelm was quiet .")).containsExactly("PLACE Port Ivo");
         assertThat(names("[Port Ivo]L was quiet .\nHe left Port\nIvo was quiet ."))
                 .containsExactly("PLACE Port Ivo");
     }
 
     @Test
-    void whatIsAnotherNameStaysSo() {
+    void aWordOfAnotherNameIsNotMadeAName() {
         assertThat(names("[Port Kelm]L was quiet .\nThe Port [Kelm Fund]O left ."))
                 .containsExactly("PLACE Port Kelm", "ORGANIZATION Kelm Fund");
         assertThat(names("[Kelmora]L was quiet .\nIn Kelmora [Ana Ruiz]P left ."))
@@ -35,13 +35,13 @@ class NamePropagationTest {
     }
 
     @Test
-    void aWordAloneIsAProperNoun() {
+    void aNameOfOneWordIsFoundOnlyAsAProperNoun() {
         assertThat(names("[Hope]L was quiet .\nHope/NN left him .")).containsExactly("PLACE Hope");
         assertThat(names("[Hope Bay]L was quiet .\nHope/NN Bay/NN was quiet .")).hasSize(2);
     }
 
     @Test
-    void theLastWordOfATextIsOne() {
+    void aNameIsFoundAtTheEndOfTheText() {
         assertThat(names("[Kelmora]L was quiet .\nHe left Kelmora")).containsExactly("PLACE Kelmora", "PLACE Kelmora");
     }
 }

@@ -60,14 +60,14 @@ class TaggerSpansTest {
     }
 
     @Test
-    void aPeopleIsNoName() {
+    void aDemonymAloneIsNoName() {
         assertThat(names("The [Kenyans]O left .")).isEmpty();
         assertThat(names("The [Kenyan]O left .")).isEmpty();
         assertThat(names("The [Kenyan Fund]O left .")).containsExactly("ORGANIZATION Kenyan Fund");
     }
 
     @Test
-    void whatIsLeftOfALongerNameHasNoPunctuation() {
+    void theRestOfALongerNameHasNoPunctuationAtItsEdges() {
         assertThat(names("[Ana Ozolin]P left .\n[Vantor , Frank]O Ozolin left ."))
                 .containsExactly("PERSON Ana Ozolin", "ORGANIZATION Vantor", "PERSON Frank Ozolin");
     }

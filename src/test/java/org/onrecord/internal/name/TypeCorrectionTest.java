@@ -14,7 +14,7 @@ class TypeCorrectionTest {
     }
 
     @Test
-    void aTitleMakesAPerson() {
+    void aNameThatMostlyHasATitleIsAPerson() {
         assertThat(names("Minister [Prasong]O left .")).containsExactly("PERSON Prasong");
         assertThat(names("Then/RB Goalkeeper [Prasong]O left .")).containsExactly("PERSON Prasong");
         assertThat(names("Then/RB Newspaper [Vantor]L left ."))
@@ -29,13 +29,13 @@ class TypeCorrectionTest {
     }
 
     @Test
-    void oneTitleIsEnoughForASurname() {
+    void oneTitleIsEnoughForTheSurnameOfAPerson() {
         assertThat(names("[Ana Prasong]P left .\nThen/RB Minister [Prasong]O left .\n[Prasong]O met him ."))
                 .containsExactly("PERSON Ana Prasong", "PERSON Prasong", "PERSON Prasong");
     }
 
     @Test
-    void whatThingsAreInIsAPlace() {
+    void aNameThatOftenFollowsInIsAPlace() {
         String twice = "He met in [Vantor]O .\nHe left in [Vantor]O .\n";
         assertThat(names(twice)).containsOnly("PLACE Vantor");
         assertThat(names(twice + "He left [Vantor]O .\nThen/RB [Vantor]O was quiet ."))
@@ -46,7 +46,7 @@ class TypeCorrectionTest {
     }
 
     @Test
-    void unlessItIsATrustInSomebody() {
+    void aNameThatRarelyFollowsInOrHasATitleIsNoPlace() {
         assertThat(names("Trust in [Vantor]O was low/JJ .\n[Vantor]O left ."))
                 .as("once")
                 .containsOnly("ORGANIZATION Vantor");
@@ -66,7 +66,7 @@ class TypeCorrectionTest {
     }
 
     @Test
-    void whatIsTheSoAndSoIsNobody() {
+    void aPersonWhoMostlyFollowsTheIsNoName() {
         assertThat(names("He met the [Vantor]P .\nThen/RB the [Vantor]P left ."))
                 .isEmpty();
         assertThat(names("He met the [Vantor]O .\nThen/RB the [Vantor]P left .\nThen/RB the [Vantor]O left ."))
@@ -81,7 +81,7 @@ class TypeCorrectionTest {
     }
 
     @Test
-    void unlessItIsSomebodysName() {
+    void aNameThatFollowsTheStaysAPersonIfItIsPartOfAFullName() {
         String the = "It was the [Ruiz]P of old/NN .\n";
         assertThat(names(the)).as("once").containsExactly("PERSON Ruiz");
         assertThat(names(the + the + "[Ruiz]P left .\nThen/RB [Ruiz]P met him ."))

@@ -15,33 +15,33 @@ class UserNamePassTest {
             new NameTable.Entry("O'Hara Group", EntityType.ORGANIZATION, List.of("O'Hara Group"))));
 
     @Test
-    void theyStandWhateverTheTaggerFound() {
+    void aUsersNameReplacesWhatTheTaggerFound() {
         assertThat(Text.of("[Kelmora]L met [Ann Hawk]P .\nThen KELMORA left .", TABLE)
                         .names())
                 .containsExactly("ORGANIZATION Kelmora", "PERSON Hawk", "ORGANIZATION KELMORA");
     }
 
     @Test
-    void allNamesOfOneAreOneUnderTheFirst() {
+    void allNamesOfAUsersEntryAreOneEntityUnderTheFirstName() {
         assertThat(Text.of("The Hawk was quiet .\nThen Hawk met [Ortiz]P .\nThe Kelmora Times left .", TABLE)
                         .named())
                 .containsExactly("Dana Ortiz 3", "Kelmora Times 1");
     }
 
     @Test
-    void theLongestNameStands() {
+    void ofTheUsersNamesThatOverlapTheLongestIsTaken() {
         assertThat(Text.of("He left Kelmora Times .", TABLE).names()).containsExactly("ORGANIZATION Kelmora Times");
     }
 
     @Test
-    void apostrophesAndPartsOfWordsAreToldApart() {
+    void aUsersNameMatchesAnyApostropheButNoPartOfAWord() {
         assertThat(Text.of("He met O’Hara Group .\nHe met Hawkins .", TABLE).names())
                 .startsWith("ORGANIZATION O’Hara Group")
                 .noneMatch(name -> name.equals("PERSON Hawk"));
     }
 
     @Test
-    void theLongestNameStandsInWhicheverOrderTheyAreGiven() {
+    void theLongestOfTheUsersNamesIsTakenWhateverTheirOrder() {
         var table = new NameTable(List.of(
                 new NameTable.Entry("Kelmora", EntityType.PLACE, List.of("Kelmora")),
                 new NameTable.Entry("Kelmora Times", EntityType.ORGANIZATION, List.of("Kelmora Times"))));
@@ -50,13 +50,13 @@ class UserNamePassTest {
     }
 
     @Test
-    void anySpaceIsBetweenTheirWords() {
+    void aUsersNameMatchesAnySpaceBetweenItsWords() {
         assertThat(Text.of("He left Kelmora\u00a0Times .", TABLE).names())
                 .containsExactly("ORGANIZATION Kelmora\u00a0Times");
     }
 
     @Test
-    void shortFormsAndAcronymsOfThemAreTheirs() {
+    void shortFormsAndAcronymsOfAUsersNameMeanIt() {
         var table = new NameTable(List.of(
                 new NameTable.Entry("Kelmora Rowing Club", EntityType.ORGANIZATION, List.of("Kelmora Rowing Club"))));
         assertThat(Text.of("Kelmora Rowing Club left .\nThe [KRC]O left .", table)
@@ -68,7 +68,7 @@ class UserNamePassTest {
     }
 
     @Test
-    void aBareNameIsTheirsWhereTheyAreNearer() {
+    void aBareSurnameMeansTheUsersPersonIfThatOneIsNearer() {
         var table = new NameTable(List.of(new NameTable.Entry("Dana Ortiz", EntityType.PERSON, List.of("Dana Ortiz"))));
         assertThat(Text.of("[Kiri Ortiz]P left .\nDana Ortiz left .\n[Ortiz]P met him .", table)
                         .named())
@@ -76,7 +76,7 @@ class UserNamePassTest {
     }
 
     @Test
-    void theyGoBeforeWhatTheTextSpellsOut() {
+    void aUsersAcronymGoesBeforeWhatTheTextSpellsOut() {
         var table = new NameTable(List.of(new NameTable.Entry(
                 "Ishkar Cricket Club", EntityType.ORGANIZATION, List.of("Ishkar Cricket Club", "ICX"))));
         assertThat(Text.of("The [International Canal Xylem]O left .\nThen/RB the ICX left .", table)

@@ -32,6 +32,16 @@ class LetterCaseTest {
     }
 
     @Test
+    void longSentencesWithoutNamesAreOrdinaryText() {
+        assertThat(
+                        LetterCase.of(
+                                "A committee of residents who had been asked for their views in the spring said on the last day of the"
+                                        + " month that nothing at all had been heard from the people who were to repair the broken wall. "
+                                        + "The wall is still broken, and nobody who lives below it sleeps well when the wind comes from the sea."))
+                .isEqualTo(LetterCase.MIXED);
+    }
+
+    @Test
     void aHeadlineInCapitalsAboveOrdinaryTextIsMixed() {
         assertThat(LetterCase.of(NEWS.toUpperCase(Locale.ROOT) + "\n\n" + NEWS)).isEqualTo(LetterCase.MIXED);
     }

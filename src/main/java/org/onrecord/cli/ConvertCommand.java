@@ -1,0 +1,136 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.OnRecordException;
+import org.onrecord.document.Extraction;
+import org.onrecord.export.JsonLines;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code onrecord convert}: extractions from one format to another. */
+@Command(
+        name = "convert",
+        description = "Writes a jsonl output of extract in another format, without reading the articles again.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "The result has the same bytes as that of extract with the same --format, --output, --outlet and --with-text.",
+            "",
+            "Exit code: 0 all lines were converted; 1 some failed, each named on standard error; 2 wrong usage."
+        })
+final class ConvertCommand extends WritingCommand implements Callable<Integer> {
+
+    /** The number of articles after which the progress is shown anew. */
+    private static final int STEP = 100;
+
+    private static final String REMEDY = "convert reads lines that extract --format jsonl --with-text has written";
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = {
+                "FILE.jsonl: an output of extract --format jsonl --with-text; also compressed, with .gz after the name.",
+                "A folder: all of these files in it, sorted by name.",
+                "-: such an output on standard input."
+            })
+    private List<String> arguments = List.of();
+
+    private long converted;
+
+    ConvertCommand(Streams streams) {
+        super(streams);
+    }
+
+    @Override
+    public Integer call() {
+        if (arguments.stream().filter("-"::equals).count() > 1) {
+            throw usage("- stands for standard input, which can be read only once");
+        }
+        OutputTarget target = target(withText, false);
+        List<Path> inputs = new ConvertInputs(messages).of(arguments);
+        check(target, inputs, false);
+        if (!inputs.isEmpty()) {
+            convert(inputs, target);
+        }
+        return messages.problems() == 0 ? 0 : 1;
+    }
+
+    private void convert(List<Path> inputs, OutputTarget target) {
+        try (Output out = target.open(streams.out())) {
+            for (Path input : inputs) {
+                convert(input, out);
+            }
+            // Where nothing could be read, an output that is there already is worth more than an empty one.
+            if (converted > 0 || messages.problems() == 0) {
+                out.commit();
+            }
+            messages.progressEnds();
+            if (!target.isStandardOutput()) {
+                messages.summary(Progress.count(converted) + " converted");
+            }
+        } catch (IOException e) {
+            outputFailed(target.name().toString(), e);
+        } catch (UncheckedIOException e) {
+            outputFailed(target.name().toString(), e.getCause());
+        } finally {
+            messages.progressEnds();
+        }
+    }
+
+    /** @throws UncheckedIOException if the output fails; a failure of the input is reported */
+    private void convert(Path input, Output out) {
+        boolean standardInput = input.equals(ConvertInputs.STANDARD_INPUT);
+        try (LineReader lines =
+                standardInput ? LineReader.of(streams.in(), "standard input") : LineReader.open(input)) {
+            for (String line = next(lines); line != null; line = next(lines)) {
+                Extraction extraction = line.isBlank() ? null : read(line, lines.where());
+                if (extraction != null) {
+                    write(new OutletFinder(outlet).in(extraction), out);
+                }
+            }
+        } catch (IOException e) {
+            messages.problem(Problem.of(standardInput ? "standard input" : input.toString(), e));
+        }
+    }
+
+    /** Returns the next line that is text; null if there is none. */
+    private @Nullable String next(LineReader lines) throws IOException {
+        while (true) {
+            try {
+                return lines.next();
+            } catch (CharacterCodingException e) {
+                messages.problem(new Problem(lines.where(), "not valid UTF-8", REMEDY));
+            }
+        }
+    }
+
+    private @Nullable Extraction read(String line, String where) {
+        try {
+            return JsonLines.read(line);
+        } catch (OnRecordException e) {
+            messages.problem(new Problem(where, String.valueOf(e.getMessage()), REMEDY));
+            return null;
+        }
+    }
+
+    private void write(Extraction extraction, Output out) {
+        try {
+            if (output == null) {
+                messages.progressEnds();
+            }
+            out.write(extraction);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        converted++;
+        if (converted % STEP == 0) {
+            messages.progress(converted);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.export.Format;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options and checks of a command that writes extractions. */
+abstract class WritingCommand {
+
+    @Spec
+    CommandSpec command;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "One of ${COMPLETION-CANDIDATES}. Default: the format that the extension of --output means (.jsonl,"
+                            + " .json, .csv, .html, .txt), else text.")
+    @Nullable
+    OutputFormat format;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE-OR-FOLDER",
+            description = {
+                "One file for all articles, or a folder, which gets a file for each. Default: standard output. A file whose name"
+                        + " ends with .gz is compressed.",
+                "csv: NAME.csv gets the quotations, NAME-mentions.csv the mentions. A folder gets quotations.csv and mentions.csv of all"
+                        + " articles.",
+                "brat: a folder, which gets NAME.txt and NAME.ann for each article.",
+                "html: one page of all articles, or a folder, which gets a page for each and index.html about them all."
+            })
+    @Nullable
+    String output;
+
+    @Option(
+            names = "--with-text",
+            description =
+                    "Put each article's text into jsonl and json, so that these can be read without the articles.")
+    boolean withText;
+
+    @Option(
+            names = "--outlet",
+            paramLabel = "REGEX",
+            description =
+                    "Read the outlet from the article's id if the metadata have none: the outlet is what the first group of"
+                            + " REGEX matches, or what all of REGEX matches if it has no group.")
+    @Nullable
+    Pattern outlet;
+
+    final Streams streams;
+    final Messages messages;
+
+    WritingCommand(Streams streams) {
+        this.streams = streams;
+        messages = new Messages(streams);
+    }
+
+    /** @throws ParameterException if format, extension and options do not fit together */
+    final OutputFormat format() {
+        try {
+            OutputFormat chosen = OutputFormat.of(format, new OutputName(output));
+            if (withText && chosen.partsWithText() == null) {
+                throw usage("--with-text requires --format jsonl or json; " + chosen + " has no place for the text");
+            }
+            return chosen;
+        } catch (InvalidPathException e) {
+            throw usage("--output " + output + ": not the name of a file");
+        } catch (IllegalArgumentException e) {
+            throw usage(e.getMessage());
+        }
+    }
+
+    /**
+     * Returns where the output goes.
+     *
+     * @param texts whether the articles' texts are written if the format has a place for them
+     * @param resumable whether another run can continue the output
+     */
+    final OutputTarget target(boolean texts, boolean resumable) {
+        OutputFormat chosen = format();
+        List<Format> withTexts = texts ? chosen.partsWithText() : null;
+        return new OutputTarget(
+                new OutputName(output), chosen, withTexts == null ? chosen.parts() : withTexts, resumable);
+    }
+
+    /**
+     * Refuses an output that would destroy an input or cannot work.
+     *
+     * @throws ParameterException says what is wrong
+     */
+    final void check(OutputTarget target, List<Path> inputs, boolean resume) {
+        try {
+            target.check(inputs, resume);
+        } catch (InvalidPathException e) {
+            throw usage("--output " + target.name() + ": not the name of a file");
+        } catch (IllegalArgumentException e) {
+            throw usage(e.getMessage());
+        } catch (IOException e) {
+            throw usage("--output " + target.name() + ": " + Problem.of("", e).what());
+        }
+    }
+
+    final void outputFailed(String name, IOException e) {
+        // "| head" has read enough: nothing went wrong.
+        String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        if (output == null && reason.contains("pipe")) {
+            return;
+        }
+        messages.problem(Problem.of(name, e));
+    }
+
+    final ParameterException usage(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}

@@ -1,0 +1,140 @@
+package org.onrecord.internal.cluster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+import org.onrecord.internal.lexicon.NameKey;
+import org.onrecord.internal.lexicon.NameNouns;
+
+/**
+ * The name of an organization or place, and its forms.
+ *
+ * @param text as it stands in the article
+ * @param type organization or place
+ * @param words the words of its {@link NameKey}; a hyphen is a word
+ */
+record OrganizationName(String text, EntityType type, List<String> words) {
+    /** Last words that do not count in the name of an organization. */
+    private static final Set<String> CORPORATE =
+            Set.of("inc", "corp", "corporation", "ltd", "limited", "llc", "co", "plc", "company", "ag", "gmbh", "sa");
+
+    /** Last words that do not count in the name of a place. */
+    private static final Set<String> VAGUE = Set.of("region", "area");
+
+    /** First words that can stand at the end as well: "Ministry of X", "X Ministry". */
+    private static final Set<String> TURNED = Set.of("ministry", "department", "university");
+
+    /** Words without an initial in acronyms. */
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "for", "and", "on", "in", "to", "at", "de", "la", "del", "&", "-");
+
+    private static final int MAX_WORDS_OF_SHORT_FORM = 5;
+
+    private static final int MAX_LETTERS_OF_ACRONYM = 8;
+
+    /**
+     * A form of a name. Organizations and places with the same words are different entities.
+     *
+     * @param words joined by spaces
+     */
+    record Form(EntityType type, String words) {}
+
+    static OrganizationName of(String text, EntityType type) {
+        return new OrganizationName(
+                text, type, List.of(NameKey.of(text).replace("-", " - ").strip().split(" +")));
+    }
+
+    /** Returns the form of all words. */
+    Form wholeForm() {
+        return form(words);
+    }
+
+    /** Returns the form that is the same for "Ministry of X" and "X Ministry", and with and without "Inc.". */
+    Form plainForm() {
+        List<String> parts = new ArrayList<>(words);
+        Set<String> dropped = type == EntityType.ORGANIZATION ? CORPORATE : VAGUE;
+        while (parts.size() > 1 && dropped.contains(parts.get(parts.size() - 1))) {
+            parts.remove(parts.size() - 1);
+        }
+        if (parts.indexOf("of") == 1 && TURNED.contains(parts.get(0))) {
+            var turned = new ArrayList<>(parts.subList(2, parts.size()));
+            turned.remove("the");
+            turned.add(parts.get(0));
+            parts = turned;
+        }
+        return form(parts);
+    }
+
+    /** Tells whether the text has no small letters and few capitals. */
+    boolean isAcronym() {
+        String letters = text.replace(".", "");
+        return letters.length() > 1
+                && letters.length() <= MAX_LETTERS_OF_ACRONYM
+                && letters.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Returns the first letters of all but the small words. */
+    String initials() {
+        var initials = new StringBuilder();
+        for (String word : words) {
+            if (!SMALL.contains(word) && !word.isEmpty()) {
+                initials.appendCodePoint(word.codePointAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    /**
+     * Returns the forms that can stand for the name later: "Foreign Ministry" and "Ministry" for "Chinese Foreign Ministry",
+     * "Kelmora" for "Kelmora University", "Commission" for "Commission on Elections".
+     */
+    List<Form> shortForms(NameNouns nouns) {
+        var forms = new ArrayList<Form>();
+        for (int n = 1; n < words.size() && n <= MAX_WORDS_OF_SHORT_FORM; n++) {
+            List<String> tail = words.subList(words.size() - n, words.size());
+            boolean inCompound = words.get(words.size() - n - 1).equals("-");
+            if (!inCompound && !SMALL.contains(tail.get(0)) && (n > 1 || isKind(tail.get(0), nouns))) {
+                forms.add(form(tail));
+            }
+        }
+        if (type == EntityType.ORGANIZATION
+                && words.size() > 1
+                && isKind(words.get(words.size() - 1), nouns)
+                && !nouns.isDemonym(capitalized(words.get(0)))) {
+            forms.add(form(words.subList(0, words.size() - 1)));
+        }
+        int preposition = words.contains("of") ? words.indexOf("of") : words.indexOf("on");
+        if (preposition > 0 && isKind(words.get(preposition - 1), nouns)) {
+            forms.add(form(List.of(words.get(preposition - 1))));
+        }
+        return forms;
+    }
+
+    /** Returns the first word of an organization's name, "Ventisol" of "Ventisol Andina", unless it means something else; or null. */
+    @Nullable
+    Form firstWord(NameNouns nouns) {
+        String first = capitalized(words.get(0));
+        return type == EntityType.ORGANIZATION
+                        && words.size() > 1
+                        && nouns.kindOfHead(first) == null
+                        && nouns.gazetteer().of(first) == null
+                        && !nouns.isDemonym(first)
+                ? form(words.subList(0, 1))
+                : null;
+    }
+
+    private boolean isKind(String word, NameNouns nouns) {
+        return nouns.kindOfHead(word) == type;
+    }
+
+    private Form form(List<String> parts) {
+        return new Form(type, String.join(" ", parts));
+    }
+
+    private static String capitalized(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

@@ -1,0 +1,115 @@
+package org.onrecord.internal.cluster;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.internal.lexicon.Gazetteer;
+import org.onrecord.internal.lexicon.NameKey;
+import org.onrecord.internal.lexicon.NameNouns;
+
+/**
+ * Finds organizations and places by the forms of their names. It is built from all names of the article before the first is
+ * assigned, because an acronym can come before the name that it abbreviates. Short forms are added while names are assigned,
+ * because they mean the last name that they can be short for.
+ */
+final class OrganizationPlaceIndex {
+    private final NameNouns nouns;
+
+    /** By the id that all names of an entity share in the gazetteer. */
+    private final Map<String, ClusterBuilder> byKnownId = new HashMap<>();
+
+    private final Map<OrganizationName.Form, ClusterBuilder> byPlainForm = new HashMap<>();
+    private final Map<String, ClusterBuilder> byInitials = new HashMap<>();
+    private final Map<OrganizationName.Form, ClusterBuilder> byShortForm = new HashMap<>();
+
+    /** Entities that were made for the sake of an acronym and have no assigned name yet. */
+    private final Set<ClusterBuilder> unassigned = new HashSet<>();
+
+    OrganizationPlaceIndex(NameNouns nouns) {
+        this.nouns = nouns;
+    }
+
+    /** Adds a name of the article, so that its acronym is found. */
+    void add(OrganizationName name) {
+        if (name.initials().length() > 1) {
+            ClusterBuilder cluster = find(name);
+            if (cluster == null) {
+                cluster = create(name);
+                unassigned.add(cluster);
+            }
+            byInitials.putIfAbsent(name.initials(), cluster);
+        }
+    }
+
+    /** Adds another name for the entity with a full name, unless the other name is known. */
+    void addAlias(OrganizationName alias, OrganizationName full) {
+        if (find(alias) == null) {
+            ClusterBuilder cluster = find(full);
+            byPlainForm.put(alias.plainForm(), cluster == null ? create(full) : cluster);
+        }
+    }
+
+    /** Adds a name of the user's, in place of other entities that have it. */
+    void addUserName(OrganizationName name, ClusterBuilder cluster) {
+        byPlainForm.put(name.plainForm(), cluster);
+        if (name.initials().length() > 1) {
+            byInitials.put(name.initials(), cluster);
+        }
+        addShortForms(name, cluster);
+    }
+
+    /** Adds a name that was assigned, with its short forms. */
+    void addAssigned(OrganizationName name, ClusterBuilder cluster) {
+        byPlainForm.putIfAbsent(name.plainForm(), cluster);
+        addShortForms(name, cluster);
+        unassigned.remove(cluster);
+    }
+
+    /** Adds short forms, which later names take from earlier ones; only the first word stays with the earlier one. */
+    private void addShortForms(OrganizationName name, ClusterBuilder cluster) {
+        name.shortForms(nouns).forEach(form -> byShortForm.put(form, cluster));
+        OrganizationName.Form firstWord = name.firstWord(nouns);
+        if (firstWord != null) {
+            byShortForm.putIfAbsent(firstWord, cluster);
+        }
+    }
+
+    /** Gives a name and its initials to another entity, in place of the one that was made for them. */
+    void replace(OrganizationName name, ClusterBuilder before, ClusterBuilder after) {
+        byPlainForm.put(name.plainForm(), after);
+        byInitials.replace(name.initials(), before, after);
+    }
+
+    /** Tells whether an entity was made for the sake of an acronym and has no assigned name yet. */
+    boolean isUnassigned(@Nullable ClusterBuilder cluster) {
+        return unassigned.contains(cluster);
+    }
+
+    /** Returns the entity that the gazetteer knows by a name, or else the one with the same plain form; null if there is none. */
+    @Nullable
+    ClusterBuilder find(OrganizationName name) {
+        Gazetteer.Known known = nouns.gazetteer().of(name.text());
+        return known != null
+                ? byKnownId.computeIfAbsent(known.id(), id -> new ClusterBuilder(known.type()))
+                : byPlainForm.get(name.plainForm());
+    }
+
+    /** Returns the entity with the plain form of a name, or a new one. */
+    ClusterBuilder create(OrganizationName name) {
+        return byPlainForm.computeIfAbsent(name.plainForm(), form -> new ClusterBuilder(name.type()));
+    }
+
+    /** Returns the entity whose name has the letters of an acronym as initials; null if there is none. */
+    @Nullable
+    ClusterBuilder spelledOut(OrganizationName name) {
+        return name.isAcronym() ? byInitials.get(NameKey.of(name.text())) : null;
+    }
+
+    /** Returns the entity that a name is a short form of; null if there is none. */
+    @Nullable
+    ClusterBuilder withLongerName(OrganizationName name) {
+        return byShortForm.get(name.wholeForm());
+    }
+}

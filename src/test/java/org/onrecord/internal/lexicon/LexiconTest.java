@@ -1,0 +1,154 @@
+package org.onrecord.internal.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.Gender;
+import org.onrecord.internal.model.ModelFile;
+
+class LexiconTest {
+    private static final Lexicon LEXICON = new SmallLists()
+            .with(ModelFile.TITLES, "mr|m")
+            .with(ModelFile.TITLES, "sen|-|senator politician")
+            .with(ModelFile.ROLES, "spokesman|PERSON|m|official diplomat")
+            .with(ModelFile.ROLES, "newspaper|ORGANIZATION|-")
+            .with(ModelFile.FIRST_NAMES, "f|Zoë Mary Ann")
+            .with(ModelFile.FIRST_NAMES, "m|William")
+            .with(ModelFile.NICKNAMES, "william|bill will")
+            .with(ModelFile.NICKNAMES, "wilhelm|will")
+            .with(ModelFile.KINDS, "river|PLACE|head")
+            .with(ModelFile.KINDS, "bloc|ORGANIZATION")
+            .with(ModelFile.DEMONYMS, "Kelmoran Vantorian")
+            .with(ModelFile.ABBREVIATIONS, "TV MPs")
+            .with(ModelFile.KNOWN_NAMES, "ORGANIZATION|Union of Rowers|UoR|U.R.")
+            .with(ModelFile.KNOWN_NAMES, "PLACE|Kenia|Kenya")
+            .with(ModelFile.CUES, "say|97|97")
+            .with(ModelFile.CUES, "leave|1|7")
+            .with(ModelFile.SOURCES, "officials|9|17")
+            .lexicon();
+
+    @Test
+    void aTitleIsFoundInAnyCaseWithAndWithoutFullStop() {
+        Titles titles = LEXICON.nameNouns().titles();
+        assertThat(titles.of("Mr.")).isEqualTo(new Titles.Title(Gender.MALE, List.of()));
+        assertThat(titles.of("SEN")).isEqualTo(new Titles.Title(null, List.of("senator", "politician")));
+        assertThat(titles.contains("mrs")).isFalse();
+    }
+
+    @Test
+    void aRoleSaysOfWhomItIsSaidAndWhichNounsFollowIt() {
+        assertThat(LEXICON.roles().of("Spokesman"))
+                .isEqualTo(new Roles.Role(EntityType.PERSON, Gender.MALE, List.of("official", "diplomat")));
+        assertThat(LEXICON.roles().names("Spokesman")).containsExactly("official", "diplomat", "spokesman");
+        assertThat(LEXICON.roles().names("river")).isEmpty();
+        assertThat(LEXICON.roles().isPersonRole("newspaper")).isFalse();
+    }
+
+    @Test
+    void titlesAndRolesOfPeopleIntroduceAPerson() {
+        assertThat(LEXICON.introducesPerson("Sen.")).isTrue();
+        assertThat(LEXICON.introducesPerson("spokesman")).isTrue();
+        assertThat(LEXICON.introducesPerson("newspaper")).isFalse();
+        assertThat(LEXICON.introducesPerson("river")).isFalse();
+    }
+
+    @Test
+    void aFirstNameHasItsGenderWhateverItsAccentsAndBehindAHyphen() {
+        FirstNames names = LEXICON.firstNames();
+        assertThat(names.gender("zoe")).isEqualTo(Gender.FEMALE);
+        assertThat(names.gender("mary-ann")).isEqualTo(Gender.FEMALE);
+        assertThat(names.gender("william-x")).isEqualTo(Gender.MALE);
+        assertThat(names.gender("-ann")).isNull();
+        assertThat(names.gender("bill")).isNull();
+    }
+
+    @Test
+    void aShortFirstNameHasTheFullFormThatTheListGivesFirst() {
+        assertThat(LEXICON.firstNames().fullForm("will")).isEqualTo("william");
+        assertThat(LEXICON.firstNames().fullForm("ann")).isEqualTo("ann");
+    }
+
+    @Test
+    void aListedSpellingOfAFirstNameHasItsAccents() {
+        assertThat(LEXICON.firstNames().isListed("zoë")).isTrue();
+        assertThat(LEXICON.firstNames().isListed("bill")).isTrue();
+        assertThat(LEXICON.firstNames().isListed("zoe")).isFalse();
+    }
+
+    @Test
+    void aNounTellsTheTypeOfANameBesideItOrOfOneThatEndsWithIt() {
+        NameNouns nouns = LEXICON.nameNouns();
+        assertThat(nouns.kind("Blocs")).isEqualTo(EntityType.ORGANIZATION);
+        assertThat(nouns.kind("rivers")).isEqualTo(EntityType.PLACE);
+        assertThat(nouns.kind("house")).isNull();
+        assertThat(nouns.kindOfForm("rivers")).isNull();
+        assertThat(nouns.kindOfForm("river")).isEqualTo(EntityType.PLACE);
+        assertThat(nouns.kindOfHead("River")).isEqualTo(EntityType.PLACE);
+        assertThat(nouns.kindOfHead("bloc")).as("no common last word of names").isNull();
+    }
+
+    @Test
+    void demonymsAreFoundInThePluralAbbreviationsOnlyAsListed() {
+        NameNouns nouns = LEXICON.nameNouns();
+        assertThat(nouns.isDemonym("Kelmorans")).isTrue();
+        assertThat(nouns.isDemonym("kelmoran")).isFalse();
+        assertThat(nouns.isAbbreviation("MPs")).isTrue();
+        assertThat(nouns.isAbbreviation("Tv")).isFalse();
+    }
+
+    @Test
+    void allNamesOfAKnownEntityHaveOneId() {
+        Gazetteer gazetteer = LEXICON.nameNouns().gazetteer();
+        assertThat(gazetteer.of("the UoR"))
+                .isEqualTo(gazetteer.of("UR"))
+                .isEqualTo(new Gazetteer.Known(EntityType.ORGANIZATION, "union of rowers"));
+        assertThat(gazetteer.of("Rowers")).isNull();
+        assertThat(gazetteer.typeOfSpelling("ur")).isEqualTo(EntityType.ORGANIZATION);
+        assertThat(gazetteer.typeOfSpelling("the uor")).isNull();
+    }
+
+    @Test
+    void countriesAreKnownWithoutAListUnderTheirShortNames() {
+        Gazetteer gazetteer = LEXICON.nameNouns().gazetteer();
+        assertThat(gazetteer.of("Norway").type()).isEqualTo(EntityType.PLACE);
+        assertThat(gazetteer.of("Hong Kong").type()).isEqualTo(EntityType.PLACE);
+        assertThat(gazetteer.of("Myanmar").type()).isEqualTo(EntityType.PLACE);
+        assertThat(gazetteer.typeOfSpelling("norway")).isEqualTo(EntityType.PLACE);
+        assertThat(gazetteer.of("Kenya").id())
+                .as("the list goes before the JDK")
+                .isEqualTo("kenia");
+    }
+
+    @Test
+    void ratesOfRareWordsAreLowered() {
+        ReportingWords words = LEXICON.reportingWords();
+        assertThat(words.cueRate("say")).isCloseTo(0.97, within(1e-9));
+        assertThat(words.cueRate("leave")).isCloseTo(0.1, within(1e-9));
+        assertThat(words.cueRate("quip")).isZero();
+        assertThat(words.sourceRate("Officials")).isCloseTo(0.45, within(1e-9));
+        assertThat(WordRates.of(Map.of("say", new int[] {97, 97})).rate("say")).isEqualTo(words.cueRate("say"));
+    }
+
+    @Test
+    void cuesOfTheUserReportAsOftenAsTheSurestVerbs() {
+        assertThat(LEXICON.reportingWords().withCues(List.of("quip", "leave")).cueRate("leave"))
+                .isEqualTo(0.9);
+    }
+
+    @Test
+    void aRateHasOneOfFiveSteps() {
+        assertThat(List.of(0.09, 0.1, 0.2, 0.4, 0.6).stream().map(ReportingWords::step))
+                .containsExactly('0', '1', '2', '3', '4');
+    }
+
+    @Test
+    void pronounsShowGender() {
+        assertThat(GenderWords.ofPronoun("Himself")).isEqualTo(Gender.MALE);
+        assertThat(GenderWords.ofPronoun("her")).isEqualTo(Gender.FEMALE);
+        assertThat(GenderWords.ofPronoun("they")).isNull();
+    }
+}

@@ -14,9 +14,9 @@ final class SourceCommit {
 
     private SourceCommit() {}
 
-    /** The commit of the clone that the program runs in, with a word if files differ from it; {@code unknown} elsewhere. */
+    /** Returns the commit of the clone that the program runs in, and whether files differ from it; {@code unknown} outside a clone. */
     static String current() {
-        // In another project's clone its commit would say nothing.
+        // The commit of another project's clone would be meaningless.
         if (!Files.isDirectory(Path.of("src/main/java/org/onrecord"))) {
             return UNKNOWN;
         }

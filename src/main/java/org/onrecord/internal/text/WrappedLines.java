@@ -172,7 +172,7 @@ final class WrappedLines {
         return !(hasRoom && complete && !nextIsLowerCase(i));
     }
 
-    /** Whether a line is certainly no line of wrapped prose: too long, quoted mail, a row of a table, a rule. */
+    /** Tells whether a line is certainly no line of wrapped prose: too long, quoted mail, a row of a table, a rule. */
     private boolean standsAlone(Line line) {
         return line.length() > LONGEST
                 || text.charAt(line.span().start()) == '>'
@@ -208,7 +208,7 @@ final class WrappedLines {
         return !endsSentence(i) && (nextIsLowerCase(i) || endsInShortWord(i));
     }
 
-    /** Whether the next line begins in lower case; in a text of one case that says nothing, so it is false there. */
+    /** Tells whether the next line begins in lower case; always false in a text of one case, where that says nothing. */
     private boolean nextIsLowerCase(int i) {
         return !oneCase
                 && Character.isLowerCase(

@@ -21,15 +21,8 @@ final class SourceCommit {
             return UNKNOWN;
         }
         String commit = git("rev-parse", "--short=10", "HEAD");
-        String changes = git(
-                "status",
-                "--porcelain",
-                "--untracked-files=no",
-                "--",
-                "src",
-                "models",
-                "pom.xml",
-                ":!models/README.md");
+        String changes =
+                git("status", "--porcelain", "--untracked-files=no", "--", "src", "models", "pom.xml", ":!models/*.md");
         return commit.isEmpty() ? UNKNOWN : changes.isEmpty() ? commit : commit + " with changes";
     }
 

@@ -4,6 +4,9 @@
  * <p>Records, sealed interfaces and enums on the JDK alone, immutable and checked when built. All offsets are half-open
  * UTF-16 code units (Java {@code String} indices) of the article's text as given. Enums and sealed types may grow in
  * later versions: a {@code switch} over them should have a default.
+ *
+ * <p>Also here is what values of these types are asked for without an extractor: {@link org.onrecord.document.NameMatcher} finds the
+ * entities that a user's name for somebody may mean.
  */
 @NullMarked
 package org.onrecord.document;

@@ -5,8 +5,8 @@
  * UTF-16 code units (Java {@code String} indices) of the article's text as given. Enums and sealed types may grow in
  * later versions: a {@code switch} over them should have a default.
  *
- * <p>Also here is what values of these types are asked for without an extractor: {@link org.onrecord.document.NameMatcher} finds the
- * entities that a user's name for somebody may mean.
+ * <p>The comparison of names belongs here as well: {@link org.onrecord.document.NameMatcher} finds the entities that a name given by
+ * a user may refer to.
  */
 @NullMarked
 package org.onrecord.document;

@@ -50,9 +50,9 @@ class ArchitectureTest {
             internal.name, internal.phrase, internal.cluster, internal.attribution, internal.coreference
             batch | onrecord, document
             query | document
-            export | document, query
+            export | onrecord, document, query
             notebook | document, export, query
-            spark | onrecord, batch, document
+            spark | onrecord, batch, document, export
             evaluation | document
             training | document, evaluation, internal.text, internal.model, internal.lexicon, internal.linguistics, \
             internal.tagging, internal.corenlp, internal.name, internal.phrase, internal.attribution

@@ -11,7 +11,10 @@ import org.onrecord.internal.model.ModelFormatException;
 
 /**
  * How often words are written in lower case, with a capital or in capitals, and how often one case follows another: a hidden Markov
- * model of letter case. A line of its file has a word, or one of the keys below, and how often it is lower, capitalized and upper. After Lita, Ittycheriah, Roukos and Kambhatla, "tRuEcasIng" (ACL 2003).
+ * model of letter case, after Lita, Ittycheriah, Roukos and Kambhatla, "tRuEcasIng" (ACL 2003).
+ *
+ * <p>File format: the {@linkplain ModelFile#header() header}, then lines of a word, or one of the keys below, and how often it was lower,
+ * capitalized and upper.
  */
 public final class CaseModel {
     /** The key of what follows a comma or another mark. */

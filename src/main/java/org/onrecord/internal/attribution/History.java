@@ -80,7 +80,7 @@ public record History(
         return units.length() > MAX_LINK_UNITS ? "long" + paragraphs : PairFeatures.shorten(units, MAX_LINK_PATTERN);
     }
 
-    /** Whether two phrases are one, or of one kind with the same head. */
+    /** Tells whether two phrases are one, or of one kind with the same head. */
     private static boolean isSame(ArticleSymbols symbols, Phrase one, Phrase other) {
         return one == other || one.kind() == other.kind() && head(symbols, one).equalsIgnoreCase(head(symbols, other));
     }

@@ -68,7 +68,7 @@ final class AttributeReader {
                 && Appositions.areTied(discourse, one, next);
     }
 
-    /** Whether a phrase is the "a senator" of "Ruiz is a senator". */
+    /** Tells whether a phrase is the "a senator" of "Ruiz is a senator". */
     private boolean isPredicate(Phrase subject, @Nullable Phrase next) {
         return next != null
                 && next.kind() == MentionKind.NOMINAL

@@ -83,7 +83,7 @@ final class DefiniteDescriptions {
         return best;
     }
 
-    /** Whether a common noun narrows the description down: the band leader is not every leader. */
+    /** Tells whether a common noun narrows the description down: the band leader is not every leader. */
     private boolean isCompound(Phrase description) {
         for (int i = description.first() + 1; i < description.head(); i++) {
             Token token = discourse.analysis().token(i);
@@ -104,7 +104,7 @@ final class DefiniteDescriptions {
         return particular && speaker != null && canBeSaid(noun, speaker, focus) ? speaker : null;
     }
 
-    /** Whether a noun can be said of an entity, though the article has not said it. */
+    /** Tells whether a noun can be said of an entity, though the article has not said it. */
     private boolean canBeSaid(String noun, EntityCluster entity, Focus focus) {
         Roles.Role role = roles.of(noun);
         if (role == null || role.type() != entity.type()) {

@@ -125,7 +125,7 @@ public final class NounPhraseChunker {
         }
     }
 
-    /** Whether two cores are the "Secretary" and the "State Ana Ruiz" of "Secretary of State Ana Ruiz". */
+    /** Tells whether two cores are the "Secretary" and the "State Ana Ruiz" of "Secretary of State Ana Ruiz". */
     private boolean isTitleOf(Core title, Core bearer) {
         Name name = bearer.name();
         return name != null

@@ -75,7 +75,7 @@ final class CandidateSources {
         return new ArrayList<>(candidates);
     }
 
-    /** The sentence so many steps away; sentences that are wholly content do not count as steps. */
+    /** Returns the sentence so many steps away; sentences that are wholly content do not count as steps. */
     private Sentence sentenceAway(int from, int steps, int direction) {
         List<Sentence> sentences = symbols.analysis().sentences();
         int index = from;

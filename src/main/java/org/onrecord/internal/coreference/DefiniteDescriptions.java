@@ -61,7 +61,7 @@ final class DefiniteDescriptions {
         return modifiers;
     }
 
-    /** The entity of whom the article says the role, by the words that go with it, then by distance. */
+    /** Returns the entity of whom the article says the role, by the words that go with it, then by distance. */
     private @Nullable EntityCluster inRole(Phrase description, String noun, Set<String> modifiers) {
         EntityCluster best = null;
         double heaviest = Double.NEGATIVE_INFINITY;
@@ -94,7 +94,10 @@ final class DefiniteDescriptions {
         return false;
     }
 
-    /** "The Vermont senator" without a word of it before: readers are expected to know that it is the one who was quoted last. */
+    /**
+     * Returns the person who was quoted last, for a description with a name that the article has not used before: "the Vermont
+     * senator". Readers are expected to know that it is the same person.
+     */
     private @Nullable EntityCluster epithet(Phrase description, String noun, Focus focus) {
         EntityCluster speaker = focus.lastSpeaker();
         boolean particular = false;

@@ -229,7 +229,7 @@ public final class NounPhraseChunker {
         return analysis.token(token).tag().equals("NNP");
     }
 
-    /** The owner inside a core: before the last "'s", or a possessive pronoun at its start. */
+    /** Returns the owner inside a core: before the last "'s", or a possessive pronoun at its start. */
     private @Nullable Phrase owner(Core core, int index) {
         for (int i = core.end() - 1; i > core.first(); i--) {
             if (analysis.token(i).tag().equals("POS") && i < core.head()) {

@@ -21,7 +21,7 @@ enum OutputFormat {
     BRAT(Set.of(), Brat.text(), Brat.annotations()),
     HTML(Set.of("html", "htm"), Html.create());
 
-    /** Extensions of formats that nothing here writes: plain text under such a name would mislead. */
+    /** Extensions of formats that OnRecord does not write: plain text under such a name would mislead. */
     private static final Set<String> FOREIGN =
             Set.of("ann", "doc", "docx", "ods", "odt", "parquet", "pdf", "rtf", "tsv", "xls", "xlsx", "xml", "zip");
 
@@ -38,7 +38,7 @@ enum OutputFormat {
      *
      * @param asked null if none was
      * @param name what the output is called
-     * @throws IllegalArgumentException if the two disagree, or nothing here writes files with such an extension
+     * @throws IllegalArgumentException if the two disagree, or if OnRecord does not write files with such an extension
      */
     static OutputFormat of(@Nullable OutputFormat asked, OutputName name) {
         String extension = name.extension();

@@ -68,7 +68,7 @@ final class BratAnnotations {
                 annotations.mentions);
     }
 
-    /** brat counts characters, as Python does, where Java counts UTF-16 code units. */
+    /** Returns the UTF-16 offset of each character, because brat counts characters as Python does. */
     private static int[] offsets(String text) {
         int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
         for (int i = 0, at = 0; i < offsets.length; i++) {
@@ -152,7 +152,7 @@ final class BratAnnotations {
         }
     }
 
-    /** The role of an argument: "Source" of "Source2:T4". */
+    /** Returns the role of an argument: "Source" of "Source2:T4". */
     private static String role(String argument) {
         int colon = argument.indexOf(':');
         return colon < 0 ? argument : argument.substring(0, colon).replaceAll("\\d+$", "");

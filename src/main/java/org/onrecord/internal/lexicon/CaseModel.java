@@ -76,7 +76,7 @@ public final class CaseModel {
         return "AFTER_" + wordCase;
     }
 
-    /** Whether a word is in the list, given as {@link WordCase#key}. */
+    /** Tells whether a word, given as {@link WordCase#key}, is in the list. */
     boolean knows(String key) {
         return words.containsKey(key);
     }

@@ -26,7 +26,7 @@ final class CheapestReading {
     private static final byte OPEN = 1;
     private static final byte CLOSE = 2;
     private static final byte OPEN_FOR_GOOD = 3;
-    /** The state after opening for good. */
+    /** The state after opening a quotation that is never closed. */
     private static final int UNCLOSED = DEEPEST + 1;
 
     private final List<Mark> marks;
@@ -43,11 +43,11 @@ final class CheapestReading {
     }
 
     /**
-     * The pairs in text order of their opening marks.
+     * Returns the pairs in text order of their opening marks.
      *
      * @param marks all of one family, in text order
      * @param mayStayOpen whether a quotation may lack its closing mark
-     * @param continued what that costs at the most: low where the next paragraph looks like a continuation
+     * @param continued the greatest cost of a quotation without a closing mark: low if the next paragraph looks like a continuation
      * @param end end of the paragraph
      */
     static List<MarkPair> pairs(List<Mark> marks, boolean mayStayOpen, int continued, int end) {
@@ -84,7 +84,7 @@ final class CheapestReading {
         }
     }
 
-    /** Curly marks inside straight ones, or straight ones inside curly ones, nest freely. */
+    /** Returns the extra cost of nesting: none for curly marks inside straight ones and straight ones inside curly ones. */
     private int nest(Mark mark) {
         return mark.straight() == marks.get(0).straight() ? mark.nest() : 0;
     }

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import org.onrecord.document.Span;
 
 /**
- * Joins what one quotation is over several paragraphs: each opens it anew, and only the last closes it. An unclosed
- * quotation goes on if the next paragraph starts with an opening mark of the same family, unless it opens another
- * speaker's turn in a transcript.
+ * Joins the parts of a quotation over several paragraphs: each paragraph has an opening mark, and only the last has a closing
+ * mark. An unclosed quotation continues if the next paragraph starts with an opening mark of the same family, unless that opens
+ * another speaker's turn in a transcript.
  */
 final class Continuation {
 
-    /** "(Applause.)": a paragraph of a transcript that nobody says. */
+    /** A paragraph of a transcript that nobody says: "(Applause.)". */
     private static final Pattern STAGE_DIRECTION = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
 
     private final String text;
@@ -23,7 +23,7 @@ final class Continuation {
         this.text = text;
     }
 
-    /** The pairs of the next paragraph. */
+    /** Adds the pairs of the next paragraph. */
     void add(Span paragraph, List<MarkPair> pairs) {
         MarkPair joined = null;
         if (!open.isEmpty()) {
@@ -85,7 +85,7 @@ final class Continuation {
         return STAGE_DIRECTION.matcher(text).region(part.start(), part.end()).matches();
     }
 
-    /** All quotations found so far, in no promised order. */
+    /** Returns all quotations found so far, in no particular order. */
     List<QuotedSpan> found() {
         return found;
     }

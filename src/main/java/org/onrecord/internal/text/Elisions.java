@@ -3,7 +3,7 @@ package org.onrecord.internal.text;
 import java.util.Locale;
 import java.util.Set;
 
-/** Words that lost their beginning and show it by an apostrophe, which looks like an opening single mark. */
+/** Words whose beginning is replaced by an apostrophe ('tis), which looks like an opening single mark. */
 final class Elisions {
 
     private static final Set<String> WORDS = Set.of(
@@ -15,7 +15,7 @@ final class Elisions {
 
     private Elisions() {}
 
-    /** Whether the word at {@code start} is one, or a decade or year without its century ('90s, '68). */
+    /** Tells whether the word at {@code start} is one, or a decade or year without its century ('90s, '68). */
     static boolean startsAt(String text, int start, int limit) {
         int end = start;
         while (end < limit && end - start <= LONGEST && Character.isLetterOrDigit(text.charAt(end))) {

@@ -11,7 +11,7 @@ final class Glyph {
 
     private Glyph() {}
 
-    /** The family of the mark {@code c}, or null if it is none. */
+    /** Returns the family of the mark {@code c}, or null if it is none. */
     static @Nullable MarkKind kind(char c) {
         return switch (c) {
             case '"', '“', '”', '„', '‟', '＂', '\u0093', '\u0094' -> MarkKind.DOUBLE;
@@ -22,7 +22,7 @@ final class Glyph {
         };
     }
 
-    /** Where the shape points; U+0091 to U+0094 are curly marks of Windows-1252 text read as Latin-1. */
+    /** Returns the direction of the shape. U+0091 to U+0094 are curly marks of Windows-1252 text that was decoded as Latin-1. */
     static int direction(char c) {
         return switch (c) {
             case '“', '„', '‟', '\u0093', '«', '‹', '‘', '‚', '‛', '`', '\u0091' -> OPENING;
@@ -31,7 +31,7 @@ final class Glyph {
         };
     }
 
-    /** Low marks only ever open. */
+    /** Tells whether the mark is a low one, which can only open. */
     static boolean isLow(char c) {
         return c == '„' || c == '‚';
     }

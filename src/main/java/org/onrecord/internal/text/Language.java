@@ -8,17 +8,16 @@ import org.onrecord.document.Warning;
 
 /** Tells English from other languages by the share of English function words. Immutable and safe to share. */
 public final class Language {
-    /** The file of the function words, some in each line, spaces between. */
-    /** Below that many words nothing is said: a headline or a table may hold names alone. */
+    /** In words: a shorter text gets no warning, because a headline or a table may consist of names. */
     private static final int ENOUGH = 40;
 
-    /** More tells no more. */
+    /** In words: the rest of a longer text is not read, because it would not change the result. */
     private static final int PLENTY = 5_000;
 
-    /** English news has about 0.25, the least of 1,800 articles (nearly all names) 0.09; other languages have next to none. */
+    /** The least share of function words in English. News has about 0.25, the lowest of 1,800 articles 0.09; other languages near 0. */
     private static final double LEAST = 0.05;
 
-    /** A script without spaces writes sentences in one run of letters. */
+    /** In letters: a longer run counts as several words, because scripts without spaces write a sentence as one run. */
     private static final int LONG = 12;
 
     private final Set<String> functionWords;
@@ -27,14 +26,14 @@ public final class Language {
         this.functionWords = functionWords;
     }
 
-    /** Takes the lines of {@code function-words.txt}. */
+    /** Returns the words of {@code function-words.txt}: one or more on each line, separated by spaces. */
     public static Language of(List<String> lines) {
         var words = new HashSet<String>();
         lines.forEach(line -> words.addAll(List.of(line.split(" "))));
         return new Language(Set.copyOf(words));
     }
 
-    /** What is to be said of a text's language: mostly nothing. */
+    /** Returns the warnings about a text's language; mostly none. */
     public List<Warning> warnings(String text) {
         int words = 0;
         int english = 0;
@@ -53,7 +52,7 @@ public final class Language {
         return words < ENOUGH || share >= LEAST ? List.of() : List.of(new Warning.NotEnglish(share, words));
     }
 
-    /** A character of Chinese is a word. */
+    /** Returns the end of the word that starts at {@code start}; a Chinese character is a word. */
     private static int wordEnd(String text, int start) {
         if (Character.isIdeographic(text.charAt(start))) {
             return start + 1;

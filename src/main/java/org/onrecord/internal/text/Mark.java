@@ -11,7 +11,7 @@ package org.onrecord.internal.text;
  * @param close cost of reading it as a closing mark
  * @param ignore cost of reading it as no quotation mark at all
  * @param nest extra cost of opening inside marks of the same family
- * @param unclosed extra cost of opening what is never closed in this paragraph
+ * @param unclosed extra cost of opening a quotation that is never closed in this paragraph
  */
 record Mark(
         int start, int end, MarkKind kind, boolean straight, int open, int close, int ignore, int nest, int unclosed) {
@@ -22,7 +22,7 @@ record Mark(
     /** The cost of staying unclosed where nothing announces a quotation: only a continuation makes it sensible. */
     static final int UNANNOUNCED = IMPOSSIBLE - 1;
 
-    /** Whether a quotation may stay unclosed after this mark, because what stands before it announces one. */
+    /** Tells whether a quotation may stay unclosed after this mark, because the text before it announces one. */
     boolean mayStayOpen() {
         return unclosed < UNANNOUNCED;
     }

@@ -23,7 +23,7 @@ record MarkPair(Mark open, @Nullable Mark close, int end) {
         return close != null;
     }
 
-    /** What stands between the marks, without white space around it. */
+    /** Returns the span between the marks, without white space at its ends. */
     Span content(String text) {
         return WhiteSpace.trim(text, open.end(), close == null ? end : close.start());
     }

@@ -45,7 +45,7 @@ final class MarkScanner {
         }
     }
 
-    /** Behind a tag with attributes, which are no quotations; or just behind the {@code <} of anything else. */
+    /** Returns the index after a tag, whose attributes are no quotations; the index after the {@code <} if it begins no tag. */
     private int afterTag(int start) {
         int next = start + 1;
         if (next == paragraph.end() || !Character.isLetter(text.charAt(next))) {
@@ -90,8 +90,8 @@ final class MarkScanner {
     }
 
     /**
-     * Two single marks are a double one, as TeX and some newsrooms write it, if they open or a double one is open. Of
-     * three the outer two are.
+     * Tells whether two single marks are a double one, as TeX and some newsrooms write it: if they open, or if a double one is
+     * open. Of three, the outer two are.
      */
     private boolean isPairedSingles(Surroundings around, int i) {
         int start = i;
@@ -115,7 +115,7 @@ final class MarkScanner {
         return paired;
     }
 
-    /** Whether the marks at both positions are in the run and straight ones, curly ones, or else the same. */
+    /** Tells whether the marks at both positions are in the run and are both straight, both curly, or the same. */
     private boolean isAlike(Surroundings around, int i, int j) {
         if (j < around.from() || j >= around.to()) {
             return false;
@@ -125,7 +125,7 @@ final class MarkScanner {
         return a == b || Glyph.isCurlySingle(a) && Glyph.isCurlySingle(b);
     }
 
-    /** In 6'2" and 26' 46" the marks stand for feet and inches, or minutes and seconds. */
+    /** Tells whether the marks mean feet and inches or minutes and seconds, as in 6'2" and 26' 46". */
     private boolean isSeconds(Surroundings around) {
         int i = around.from() - 1;
         int digits = 0;

@@ -2,7 +2,7 @@ package org.onrecord.internal.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** Weighs what a quotation mark may be, by its shape and what stands around it. */
+/** Weighs whether a quotation mark opens, closes or neither, by its shape and its surroundings. */
 final class MarkWeigher {
 
     /** For each point by which the surroundings lean the other way. */
@@ -15,7 +15,7 @@ final class MarkWeigher {
 
     private MarkWeigher() {}
 
-    /** Null for what could neither open nor close: an apostrophe inside a word above all. */
+    /** Returns the mark with its costs; null if it can neither open nor close, such as an apostrophe inside a word. */
     static @Nullable Mark weigh(Surroundings around, int start, int end, MarkKind kind) {
         return kind == MarkKind.SINGLE ? weighSingle(around, start) : weighDouble(around, start, end, kind);
     }
@@ -48,7 +48,10 @@ final class MarkWeigher {
                 unclosed(around, last, shape));
     }
 
-    /** The start of a paragraph, a comma or a colon announces a quotation; a mark that stands apart is a stray one. */
+    /**
+     * Returns the extra cost of never closing. The start of a paragraph, a comma or a colon announces a quotation; a mark with
+     * blanks on both sides is a stray one.
+     */
     private static int unclosed(Surroundings around, char last, char shape) {
         char after = around.after();
         if (WhiteSpace.is(after) && !WhiteSpace.isNoBreak(after)) {
@@ -59,7 +62,7 @@ final class MarkWeigher {
         return announced || shape != '\'' && quotesLastSentences(around, last) ? UNCLOSED : Mark.UNANNOUNCED;
     }
 
-    /** Whether a sentence begins with the mark and the paragraph ends with a sentence: the closing mark was forgotten after it. */
+    /** Tells whether a sentence begins with the mark and the paragraph ends with a sentence: the closing mark was forgotten after it. */
     private static boolean quotesLastSentences(Surroundings around, char last) {
         int end = around.paragraph().end();
         return endsSentence(last)
@@ -116,7 +119,7 @@ final class MarkWeigher {
                 Mark.IMPOSSIBLE);
     }
 
-    /** How unlikely it is that what looks like a closing mark is an apostrophe: the workers' rights, droppin' by. */
+    /** Returns the cost of taking an apparent closing mark for an apostrophe: the workers' rights, droppin' by. */
     private static int ignoredClosing(Surroundings around) {
         char before = around.before();
         if (!Character.isLetterOrDigit(before)) {

@@ -33,7 +33,7 @@ final class ParagraphPairing {
     }
 
     /**
-     * The pairs in text order, outer ones first.
+     * Returns the pairs in text order, outer ones first.
      *
      * @param continued the family of the opening mark that starts the next paragraph, or null if it starts otherwise
      */
@@ -67,7 +67,7 @@ final class ParagraphPairing {
         pairs = more;
     }
 
-    /** The marks grouped by the position of the innermost pair around them, -1 where there is none. */
+    /** Returns the marks grouped by the position of the innermost pair around them, -1 if there is none. */
     private Map<Integer, List<Mark>> byEnclosing(List<Mark> family) {
         Map<Integer, List<Mark>> groups = new LinkedHashMap<>();
         Deque<Integer> open = new ArrayDeque<>();

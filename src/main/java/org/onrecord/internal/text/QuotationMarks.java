@@ -16,7 +16,7 @@ public final class QuotationMarks {
     private QuotationMarks() {}
 
     /**
-     * The quoted spans, sorted by where they start, outer ones first. Spans nest or follow each other, but never cross.
+     * Returns the quoted spans in text order, outer ones first. Spans nest or follow each other, but never cross.
      *
      * @param paragraphs of {@code text}, in text order, as {@link Paragraphs} gives them
      */
@@ -37,7 +37,7 @@ public final class QuotationMarks {
         return Nesting.of(continuation.found());
     }
 
-    /** The family of the opening mark that a paragraph starts with; null if there is none, or a single one. */
+    /** Returns the family of the opening mark that a paragraph starts with; null if there is none, or a single one. */
     private static @Nullable MarkKind startingKind(List<Mark> marks, Span paragraph) {
         if (marks.isEmpty() || marks.get(0).start() != paragraph.start()) {
             return null;

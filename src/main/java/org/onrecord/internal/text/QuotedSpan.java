@@ -22,7 +22,7 @@ public record QuotedSpan(List<Span> parts, Span outer, MarkKind kind, int parent
         }
     }
 
-    /** From the start of the first part to the end of the last. */
+    /** Returns the span from the start of the first part to the end of the last. */
     public Span content() {
         return new Span(parts.get(0).start(), parts.get(parts.size() - 1).end());
     }

@@ -10,7 +10,7 @@ public final class SpeakerLabel {
 
     private SpeakerLabel() {}
 
-    /** The index of the colon that ends a label which starts at {@code start}; -1 if none starts there. */
+    /** Returns the index of the colon of a label that starts at {@code start}; -1 if none starts there. */
     public static int end(String text, int start) {
         int letters = 0;
         for (int i = start; i < text.length() && i < start + LONGEST; i++) {

@@ -187,7 +187,7 @@ final class WrappedLines {
         return !(hasRoom && complete && !breaks.nextIsLowerCase(i));
     }
 
-    /** Whether a line with room for the next word may be a headline, a byline or a line of a signature: "Yours,". */
+    /** Tells whether a line with room for the next word may be a headline, a byline or a line of a signature: "Yours,". */
     private boolean isHeading(int i) {
         return !breaks.endsInShortWord(i) && (!breaks.endsWithComma(i) || breaks.filled(i) < VERY_SHORT * room);
     }

@@ -1,8 +1,11 @@
 /**
- * The text as characters: its paragraphs, and the quotation marks in them paired to quoted spans.
- * Nothing here knows words, sentences or names; every offset points into the text as given.
+ * The text as characters: its lines and paragraphs, hard-wrapped text and its mending, letter case, labels of speakers, and the quotation
+ * marks paired to quoted spans. Every offset points into the text as given.
  *
- * <p>Internal: no part of the API, and free to change in any version.
+ * <p>Tokens, sentences and names do not belong here, and the only words are those that tell apostrophes from quotation marks and English
+ * from other languages.
+ *
+ * <p>Internal: not part of the API; may change in any version.
  */
 @NullMarked
 package org.onrecord.internal.text;

@@ -195,7 +195,8 @@ class ExtractOutputTest {
                 .isEqualTo(2);
         assertThat(process.err())
                 .contains(name + ": no format has the extension .")
-                .contains("; use .txt, .jsonl, .json, .csv, .html, or name a format with --format");
+                .contains("; use .txt, .jsonl,")
+                .contains(", or name a format with --format");
         assertThat(names(folder)).containsExactly("in");
     }
 

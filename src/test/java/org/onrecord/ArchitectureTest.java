@@ -50,6 +50,8 @@ class ArchitectureTest {
                 "org.onrecord.notebook              | org.onrecord,org.onrecord.document,org.onrecord.export,org.onrecord.query",
                 "org.onrecord.spark                 | org.onrecord,org.onrecord.batch,org.onrecord.document,org.onrecord.export",
                 "org.onrecord.evaluation            | org.onrecord.document",
+                "org.onrecord.internal.corenlp.baseline         | org.onrecord.document,org.onrecord.internal.model",
+                "org.onrecord.cli                   | org.onrecord,org.onrecord.batch,org.onrecord.document,org.onrecord.evaluation,org.onrecord.export,org.onrecord.input,org.onrecord.training,org.onrecord.internal.corenlp.baseline,org.onrecord.internal.model",
                 "org.onrecord.training              | org.onrecord.document,org.onrecord.evaluation,org.onrecord.internal..",
             })
     void aRoomImportsWhatItMay(String room, String allowed) {
@@ -95,6 +97,20 @@ class ArchitectureTest {
                 .resideInAPackage("org.onrecord.document")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage("org.onrecord.document", "java..", "org.jspecify.."))
+                .check(OURS);
+    }
+
+    @Test
+    void onlyTheCommandLinePrintsOrEndsTheProgram() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.onrecord.cli")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
                 .check(OURS);
     }
 

@@ -6,8 +6,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onrecord.document.Extraction;
+import org.onrecord.document.QuotationKind;
 
 /**
  * Standoff for the brat annotation tool: {@link #text} in {@code NAME.txt} and {@link #annotations} in {@code NAME.ann} side by
@@ -55,9 +58,11 @@ public final class Brat implements Format {
         return new Brat("ann", extraction -> new BratLines(extraction).toString());
     }
 
-    /** What brat must know of the annotations to show them. */
+    /** Returns what brat must know of the annotations to show them: the content of its {@code annotation.conf}. */
     public static String configuration() {
-        return PageResource.text("annotation.conf");
+        String kinds =
+                Arrays.stream(QuotationKind.values()).map(QuotationKind::name).collect(Collectors.joining("|"));
+        return PageResource.text("annotation.conf").replace("Value:KINDS", "Value:" + kinds);
     }
 
     @Override

@@ -12,7 +12,7 @@ Extractor extractor = Extractor.create()
 
 /** Prints who said what and returns the extraction. */
 Extraction show(Extraction extraction) {
-    System.out.println(TextReport.create().of(extraction));
+    System.out.println(TextReport.create().render(extraction));
     return extraction;
 }
 

@@ -1,6 +1,6 @@
 package org.onrecord;
 
-/** An article is longer than {@link Extractor.Builder#maximumLength} allows. */
+/** Thrown if an article is longer than {@link Extractor.Builder#maximumLength} allows. */
 public final class ArticleTooLongException extends OnRecordException {
 
     private final String articleId;
@@ -17,17 +17,17 @@ public final class ArticleTooLongException extends OnRecordException {
         this.limit = limit;
     }
 
-    /** The id of the article. */
+    /** Returns the id of the article. */
     public String articleId() {
         return articleId;
     }
 
-    /** Its length in UTF-16 code units. */
+    /** Returns its length in UTF-16 code units. */
     public int length() {
         return length;
     }
 
-    /** The greatest length allowed, in UTF-16 code units. */
+    /** Returns the greatest length allowed, in UTF-16 code units. */
     public int limit() {
         return limit;
     }

@@ -2,26 +2,20 @@ package org.onrecord;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Provenance;
-import org.onrecord.internal.lexicon.LineException;
-import org.onrecord.internal.lexicon.NameTable;
-import org.onrecord.internal.lexicon.UserCues;
 import org.onrecord.internal.model.ModelFolder;
 
 /**
- * Reads English news and says who is named in it and who said what.
+ * Reads English news: who is named in an article, and who said what.
  *
- * <p>Immutable and safe to share between threads. Making one loads the models, which takes seconds: make one and keep it.
- * The same text gives the same extraction, whatever was read before or is read at the same time.
+ * <p>Immutable and safe to share between threads. Making an extractor loads the models, which takes seconds: make one and keep
+ * it. The same text gives the same extraction, whatever was read before or is read at the same time.
  *
  * <p>Who said what:
  *
@@ -35,33 +29,61 @@ import org.onrecord.internal.model.ModelFolder;
  */
 public final class Extractor {
 
-    private final int maximumLength;
-    private final double minimumConfidence;
+    private final ExtractorSettings settings;
     private final Provenance provenance;
     private final ArticleReader reader;
 
-    private Extractor(Builder settings, ArticleReader reader, Provenance provenance) {
-        this.maximumLength = settings.maximumLength;
-        this.minimumConfidence = settings.minimumConfidence;
+    private Extractor(ExtractorSettings settings, ArticleReader reader, Provenance provenance) {
+        this.settings = settings;
         this.reader = reader;
         this.provenance = provenance;
     }
 
     /**
-     * An extractor with the models that come with the library.
+     * Returns an extractor with the models of the library.
      *
      * @throws ModelException if they cannot be loaded
      */
     public static Extractor create() {
-        return builder().build();
+        return create(ExtractorSettings.DEFAULT);
     }
 
-    /** Settings for another extractor than {@link #create()} gives. */
+    /**
+     * Returns an extractor with these settings.
+     *
+     * @throws NullPointerException if {@code settings} is null
+     * @throws ModelException if the models cannot be loaded
+     * @throws UserFileException if the file of names or of cues cannot be read, or a line of it is malformed
+     * @throws IllegalArgumentException if a name is given both in memory and by the file
+     */
+    public static Extractor create(ExtractorSettings settings) {
+        Path models = settings.models();
+        if (models != null && !Files.isDirectory(models)) {
+            throw new ModelException(
+                    models.toString(), "is not a folder", "name the folder that holds the models", null);
+        }
+        UserKnowledge known = UserKnowledge.read(settings);
+        ModelFolder folder = models == null ? ModelFolder.shipped() : ModelFolder.at(models);
+        try {
+            ArticleReader reader = ArticleReader.load(folder, known.names(), known.cues());
+            return new Extractor(settings, reader, new Provenance(LibraryVersion.get(), folder.fingerprint()));
+        } catch (IOException e) {
+            throw new ModelException(
+                    models == null ? "the models of the library" : models.toString(),
+                    e.getMessage(),
+                    models == null
+                            ? "the jar is damaged: build or download it again"
+                            : "the folder must hold all files of the library's models folder, of this version",
+                    e);
+        }
+    }
+
+    /** Returns a builder for an extractor with other settings. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The version of this library, such as {@code 0.1.0}, which {@link #provenance} names beside the models. */
+    /** Returns the version of this library, such as {@code 0.1.0}, which {@link #provenance} names beside the models. */
     public static String version() {
         return LibraryVersion.get();
     }
@@ -77,37 +99,36 @@ public final class Extractor {
     }
 
     /**
-     * Reads an article. Any text gets an answer, if an empty one.
+     * Reads an article. Always returns an extraction; it may be empty.
      *
      * @throws NullPointerException if {@code article} is null
      * @throws ArticleTooLongException if its text is longer than {@link Builder#maximumLength} allows
-     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted, which is looked at between
-     *     sentences and between steps; it stays interrupted
+     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted, which is checked between
+     *     sentences and between steps; the thread stays interrupted
      */
     public Extraction extract(Article article) {
         Objects.requireNonNull(article, "article");
         int length = article.text().length();
-        if (length > maximumLength) {
-            throw new ArticleTooLongException(article.id(), length, maximumLength);
+        if (length > settings.maximumLength()) {
+            throw new ArticleTooLongException(article.id(), length, settings.maximumLength());
         }
-        return reader.read(article, minimumConfidence, provenance);
+        return reader.read(article, settings.minimumConfidence(), provenance);
     }
 
-    /** The library and models at work, as every extraction names them. */
+    /** Returns the version of the library and the fingerprint of the models, which every extraction names. */
     public Provenance provenance() {
         return provenance;
     }
 
-    /** Settings of an {@link Extractor}. Not safe to share between threads while it is changed. */
+    /** Returns the settings that this extractor was made with. */
+    public ExtractorSettings settings() {
+        return settings;
+    }
+
+    /** Collects the settings of an {@link Extractor}. Not safe to share between threads while it is changed. */
     public static final class Builder {
 
-        private @Nullable Path models;
-        private @Nullable Path names;
-        private @Nullable Path cues;
-        private NameTable knownNames = NameTable.EMPTY;
-        private List<String> knownCues = List.of();
-        private int maximumLength = 20_000_000;
-        private double minimumConfidence;
+        private ExtractorSettings settings = ExtractorSettings.DEFAULT;
 
         private Builder() {}
 
@@ -119,7 +140,7 @@ public final class Extractor {
          * @throws NullPointerException if {@code folder} is null
          */
         public Builder models(Path folder) {
-            models = Objects.requireNonNull(folder, "folder");
+            settings = settings.withModels(folder);
             return this;
         }
 
@@ -134,7 +155,7 @@ public final class Extractor {
          * @throws NullPointerException if {@code file} is null
          */
         public Builder names(Path file) {
-            names = Objects.requireNonNull(file, "file");
+            settings = settings.withNames(file);
             return this;
         }
 
@@ -147,9 +168,7 @@ public final class Extractor {
          * @throws IllegalArgumentException if a name occurs twice
          */
         public Builder names(List<KnownName> names) {
-            knownNames = new NameTable(names.stream()
-                    .map(known -> NameTable.Entry.of(known.name(), known.type(), known.otherNames()))
-                    .toList());
+            settings = settings.withNames(names);
             return this;
         }
 
@@ -162,7 +181,7 @@ public final class Extractor {
          * @throws NullPointerException if {@code file} is null
          */
         public Builder cues(Path file) {
-            cues = Objects.requireNonNull(file, "file");
+            settings = settings.withCues(file);
             return this;
         }
 
@@ -175,89 +194,48 @@ public final class Extractor {
          * @throws IllegalArgumentException if one of them is blank or more than a word
          */
         public Builder cues(Collection<String> lemmas) {
-            knownCues = UserCues.of(lemmas);
+            settings = settings.withCues(lemmas);
             return this;
         }
 
         /**
-         * Refuses longer articles; 20,000,000 unless told.
+         * Refuses longer articles. Default: 20,000,000.
          *
          * @param characters the greatest length of an article's text in UTF-16 code units, at least 1
          * @throws IllegalArgumentException if {@code characters} is less than 1
          */
         public Builder maximumLength(int characters) {
-            if (characters < 1) {
-                throw new IllegalArgumentException("characters " + characters + " is less than 1");
-            }
-            maximumLength = characters;
+            settings = settings.withMaximumLength(characters);
             return this;
         }
 
         /**
-         * Leaves a quotation without a speaker where the attribution is less probable to be right; 0 unless told.
+         * Leaves a quotation without an attribution (no source, speakers or cue) if its source is right with a lower probability.
+         * Default: 0.
          *
          * @param probability 0 (keep every attribution) to 1
          * @throws IllegalArgumentException if {@code probability} is not within 0 and 1
          */
         public Builder minimumConfidence(double probability) {
-            if (!(probability >= 0 && probability <= 1)) {
-                throw new IllegalArgumentException("probability " + probability + " is not within 0 and 1");
-            }
-            minimumConfidence = probability;
+            settings = settings.withMinimumConfidence(probability);
             return this;
         }
 
+        /** Returns the settings collected so far. */
+        public ExtractorSettings settings() {
+            return settings;
+        }
+
         /**
-         * Loads the models.
+         * Loads the models and the files of names and cues.
          *
-         * @throws ModelException if they cannot be loaded
+         * @throws ModelException if the models cannot be loaded
          * @throws UserFileException if the file of {@link #names(Path)} or {@link #cues(Path)} cannot be read, or a line of it is
          *     malformed
          * @throws IllegalArgumentException if a name is given both in memory and by the file
          */
         public Extractor build() {
-            if (models != null && !Files.isDirectory(models)) {
-                throw new ModelException(
-                        models.toString(), "is not a folder", "name the folder that holds the models", null);
-            }
-            NameTable table =
-                    names == null ? knownNames : own(names, NameTable::read).and(knownNames);
-            var words = new ArrayList<>(knownCues);
-            if (cues != null) {
-                words.addAll(own(cues, UserCues::read));
-            }
-            ModelFolder folder = models == null ? ModelFolder.shipped() : ModelFolder.at(models);
-            try {
-                return new Extractor(
-                        this,
-                        ArticleReader.load(folder, table, words),
-                        new Provenance(LibraryVersion.get(), folder.fingerprint()));
-            } catch (IOException e) {
-                throw new ModelException(
-                        models == null ? "the models of the library" : models.toString(),
-                        e.getMessage(),
-                        models == null
-                                ? "the jar is damaged: build or download it again"
-                                : "the folder must hold all files of the library's models folder, of this version",
-                        e);
-            }
-        }
-
-        private static <T> T own(Path file, UserFile<T> format) {
-            try {
-                return format.read(file);
-            } catch (LineException e) {
-                throw new UserFileException(file, e.line(), e.problem(), e);
-            } catch (NoSuchFileException e) {
-                throw new UserFileException(file, 0, "there is no such file", e);
-            } catch (IOException e) {
-                throw new UserFileException(file, 0, "cannot be read: " + e.getMessage(), e);
-            }
-        }
-
-        /** How a file of the user's is read. */
-        private interface UserFile<T> {
-            T read(Path file) throws IOException;
+            return create(settings);
         }
     }
 }

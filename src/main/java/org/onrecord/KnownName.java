@@ -1,5 +1,6 @@
 package org.onrecord;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.onrecord.document.EntityType;
@@ -18,7 +19,7 @@ import org.onrecord.document.EntityType;
  * @param type its type
  * @param otherNames further names that articles use, each beginning with a letter or digit
  */
-public record KnownName(String name, EntityType type, List<String> otherNames) {
+public record KnownName(String name, EntityType type, List<String> otherNames) implements Serializable {
 
     /**
      * Copies the list.

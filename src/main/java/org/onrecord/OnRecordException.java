@@ -3,9 +3,9 @@ package org.onrecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What OnRecord throws where an argument is of the right type and yet cannot be worked with.
+ * The family of exceptions that OnRecord throws if an argument, a file or a model has the right type but cannot be used.
  *
- * <p>What a program may want to tell apart:
+ * <p>A program may want to tell them apart:
  *
  * <pre>{@code
  * try {
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * @apiNote May grow: a {@code switch} over it should have a default.
+ * @apiNote Only the library extends this class. Later versions may add exceptions.
  */
-public abstract sealed class OnRecordException extends RuntimeException
-        permits ArticleTooLongException, ModelException, UserFileException {
+public abstract class OnRecordException extends RuntimeException {
 
-    OnRecordException(String message, @Nullable Throwable cause) {
+    /** Makes an exception with a message for people and, unless it is null, the exception that caused it. */
+    protected OnRecordException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

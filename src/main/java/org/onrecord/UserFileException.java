@@ -16,33 +16,33 @@ public final class UserFileException extends OnRecordException {
 
     /**
      * @param file the file
-     * @param line the number of the line that is wrong, from 1; 0 if it is the file as a whole
+     * @param line the number of the line that is wrong, from 1; 0 if the file as a whole is
      * @param problem what is wrong
-     * @param cause what was thrown underneath; null where nothing was
+     * @param cause the exception that caused it; null if there is none
      */
-    public UserFileException(Path file, int line, String problem, @Nullable Throwable cause) {
+    UserFileException(Path file, int line, String problem, @Nullable Throwable cause) {
         super((line > 0 ? file + ":" + line : file.toString()) + ": " + problem, cause);
         this.file = Objects.requireNonNull(file, "file");
         this.line = line;
         this.problem = Objects.requireNonNull(problem, "problem");
     }
 
-    /** The file. */
+    /** Returns the file. */
     public Path file() {
         return file;
     }
 
-    /** The number of the line that is wrong, from 1; 0 if it is the file as a whole. */
+    /** Returns the number of the line that is wrong, from 1; 0 if the file as a whole is. */
     public int line() {
         return line;
     }
 
-    /** What is wrong. */
+    /** Returns what is wrong, without the place. */
     public String problem() {
         return problem;
     }
 
-    /** File and line as {@code names.tsv:3}. */
+    /** Returns file and line as {@code names.tsv:3}. */
     public String place() {
         return line > 0 ? file + ":" + line : file.toString();
     }

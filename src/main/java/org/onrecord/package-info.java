@@ -1,7 +1,8 @@
 /**
- * The entry point: {@link org.onrecord.Extractor}, what configures it, and what it throws.
+ * The entry point: {@link org.onrecord.Extractor}, its settings and its exceptions.
  *
- * <p>Nothing else belongs here: what goes in and comes out are the types of {@link org.onrecord.document}.
+ * <p>The types of articles and extractions belong in {@link org.onrecord.document}, the steps of the extraction in the packages
+ * below {@code org.onrecord.internal}.
  */
 @NullMarked
 package org.onrecord;

@@ -100,7 +100,8 @@ public final class AnyExtraction {
                         new Warning.ScriptedPage(random.nextInt(9)),
                         new Warning.ReplacementCharacters(1 + random.nextInt(9)),
                         new Warning.PageCutOff(),
-                        new Warning.UniformCase(random.nextBoolean()));
+                        new Warning.UniformCase(random.nextBoolean()),
+                        new Warning.PassedOver(List.of("entities[].type EVENT")));
         var by = new Provenance(words(2), words(2));
         return new Extraction(new Article("a" + words(5), text, metadata), entities, quotations, by, warnings);
     }

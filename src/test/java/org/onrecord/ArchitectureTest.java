@@ -46,7 +46,7 @@ class ArchitectureTest {
                 "org.onrecord.input                 | org.onrecord.document",
                 "org.onrecord.batch                 | org.onrecord,org.onrecord.document",
                 "org.onrecord.query                 | org.onrecord.document",
-                "org.onrecord.export                | org.onrecord.document,org.onrecord.query",
+                "org.onrecord.export                | org.onrecord,org.onrecord.document,org.onrecord.query",
                 "org.onrecord.notebook              | org.onrecord,org.onrecord.document,org.onrecord.export,org.onrecord.query",
                 "org.onrecord.spark                 | org.onrecord,org.onrecord.batch,org.onrecord.document,org.onrecord.export",
                 "org.onrecord.evaluation            | org.onrecord.document",

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.Truecaser;
 import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
@@ -58,7 +59,8 @@ class DamagedModelsTest {
                 "titles.tsv",
                 "roles.tsv",
                 "kinds.tsv",
-                "known-names.tsv");
+                "known-names.tsv",
+                "letter-case.tsv");
     }
 
     @BeforeAll
@@ -89,6 +91,7 @@ class DamagedModelsTest {
             case "clusters.tsv.gz" -> WordClusters.load(models);
             case "attribution.tsv" -> LinearModel.load(models, ModelFile.ATTRIBUTION);
             case "speaking.tsv", "reported.tsv" -> PhraseModel.load(models);
+            case "letter-case.tsv" -> Truecaser.load(models, Lexicon.load(models));
             default -> Lexicon.load(models);
         };
     }

@@ -62,8 +62,7 @@ public final class Example {
                         null,
                         0.5,
                         0.5,
-                        new Explanation(
-                                "“Officials” is in the same sentence, without a reporting word for these words.")));
+                        new Explanation("“Officials” stands in the same sentence; no reporting word goes with it.")));
         var crown = new Quotation(2, QuotationKind.MIXED, List.of(at("crown")), at("Ruiz wore a “crown”."), 1, null);
         var article = new Article("example", TEXT, Map.of("outlet", "The Example"));
         return new Extraction(article, List.of(ana, oslo), List.of(talk, start, crown), BY);
@@ -71,6 +70,10 @@ public final class Example {
 
     public static ArticleTooLongException tooLong(Article article, int limit) {
         return new ArticleTooLongException(article.id(), article.text().length(), limit);
+    }
+
+    public static ModelException modelException(String model, String problem, String remedy) {
+        return new ModelException(model, problem, remedy, null);
     }
 
     private static Mention mention(String words, MentionKind kind) {

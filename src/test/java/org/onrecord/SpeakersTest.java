@@ -3,11 +3,13 @@ package org.onrecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.document.Mention;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
+import org.onrecord.internal.attribution.Identified;
 import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.HandTagged;
@@ -42,13 +44,23 @@ class SpeakersTest {
         assertThat(speakerOfFirstPhrase(marked)).isInstanceOf(Speaker.Unnamed.class);
     }
 
+    @Test
+    void anUnnamedSpeakerIsSurerThanOneWhoIsUnresolved() {
+        assertThat(firstPhrase("Officials/NNS left .").confidence())
+                .isGreaterThan(firstPhrase("He left .").confidence());
+    }
+
     private static Speaker speakerOfFirstPhrase(String marked) {
+        return firstPhrase(marked).speakers().get(0);
+    }
+
+    private static Identified firstPhrase(String marked) {
         Analysis analysis = HandTagged.analysis(marked);
         Phrase source = NounPhraseChunker.find(analysis, List.of()).get(0);
         var speakers = new Speakers(analysis, List.of(), phrase -> {
             Span span = analysis.span(phrase.first(), phrase.end());
             return new Mention(span, span, span.in(analysis.text()), phrase.kind());
         });
-        return speakers.of(source, new Meaning(List.of(), 0.5)).speakers().get(0);
+        return speakers.of(source, new Meaning(List.of(), 0.6));
     }
 }

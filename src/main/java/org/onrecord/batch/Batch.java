@@ -12,8 +12,8 @@ import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
 
 /**
- * Reads many articles with several threads. Outcomes come in the order of the articles, one for each, and at most {@value
- * #WINDOW_PER_THREAD} articles per thread are in memory at a time, however many there are.
+ * Reads many articles with several threads. There is one outcome for each article, in the order of the articles. At most {@value
+ * #WINDOW_PER_THREAD} articles per thread are in memory at a time.
  *
  * <pre>{@code
  * Batch.with(extractor).threads(4).run(articles, outcome -> {
@@ -23,15 +23,15 @@ import org.onrecord.document.Extraction;
  * });
  * }</pre>
  *
- * <p>Immutable: {@link #threads} and {@link #timeLimit} give another batch. Each run has threads of its own, which end with it. To cancel a run,
- * interrupt the thread that called it.
+ * <p>Immutable: {@link #threads} and {@link #timeLimit} return another batch. Each run has its own threads, which end with it. To
+ * cancel a run, interrupt the thread that called it.
  */
 public final class Batch {
 
-    /** Enough that a long article does not leave the other threads without work while its turn lasts. */
+    /** Enough to keep the other threads busy while one reads a long article. */
     static final int WINDOW_PER_THREAD = 4;
 
-    /** What fits a count of nanoseconds. */
+    /** The longest time that can be counted in nanoseconds. */
     private static final Duration LONGEST_LIMIT = Duration.ofNanos(Long.MAX_VALUE);
 
     private final Function<? super Article, Extraction> extract;
@@ -45,7 +45,7 @@ public final class Batch {
     }
 
     /**
-     * Reads articles with {@code extractor}, by one thread per processor unless {@link #threads told} otherwise.
+     * Returns a batch that reads articles with {@code extractor}. Default: one {@link #threads thread} per processor.
      *
      * @throws NullPointerException if {@code extractor} is null
      */
@@ -55,7 +55,7 @@ public final class Batch {
     }
 
     /**
-     * Reads articles with any function that several threads may call at a time.
+     * Returns a batch that reads articles with any function that several threads may call at the same time.
      *
      * @throws NullPointerException if {@code extract} is null
      */
@@ -65,7 +65,7 @@ public final class Batch {
     }
 
     /**
-     * The same with another number of threads.
+     * Returns the same batch with another number of threads.
      *
      * @param count at least 1
      * @throws IllegalArgumentException if {@code count} is less than 1
@@ -78,9 +78,9 @@ public final class Batch {
     }
 
     /**
-     * The same with a limit to the time that one article may take; none unless told. An article that takes longer is {@link
-     * Outcome.Failed} with a {@link TimeLimitException}: its thread is interrupted, which an {@link Extractor} notices between
-     * sentences and between steps, and a function of yours may notice likewise. One that never does is waited for.
+     * Returns the same batch with a time limit per article. Default: none. The thread of an article that takes longer is
+     * interrupted; an {@link Extractor} checks for this between sentences and between steps, and the article is {@link
+     * Outcome.Failed} with a {@link TimeLimitException}. A function that ignores interruption is waited for.
      *
      * @param perArticle more than zero
      * @throws NullPointerException if {@code perArticle} is null
@@ -103,8 +103,8 @@ public final class Batch {
     }
 
     /**
-     * Reads the articles, one after the other taken from the stream by the calling thread; see {@link #run(Iterator,
-     * Consumer)}. The stream is closed.
+     * Reads the articles, which the calling thread takes from the stream one by one, and closes the stream; see {@link
+     * #run(Iterator, Consumer)}.
      *
      * @throws InterruptedException if the calling thread is interrupted
      */
@@ -115,15 +115,15 @@ public final class Batch {
     }
 
     /**
-     * Reads the articles and returns when the last outcome is delivered. Articles are taken, and outcomes delivered, by the
-     * calling thread. An exception of {@code articles} or {@code sink} ends the run and reaches the caller, as an error does
-     * that is no article's fault.
+     * Reads the articles and returns after the last outcome is delivered. The calling thread takes the articles and delivers the
+     * outcomes. An exception of {@code articles} or {@code sink} ends the run and reaches the caller; so does an error that
+     * concerns more than one article.
      *
      * @param articles taken one by one, when there is room for them
-     * @param sink is given one outcome per article, in the order of the articles
+     * @param sink receives one outcome per article, in the order of the articles
      * @throws NullPointerException if an argument or an article is null
-     * @throws InterruptedException if the calling thread is interrupted; articles not delivered yet are given up, and the
-     *     threads are interrupted, too, and end as soon as they notice
+     * @throws InterruptedException if the calling thread is interrupted; articles that are not delivered yet are given
+     *     up, and the threads of the run are interrupted
      */
     public void run(Iterator<Article> articles, Consumer<? super Outcome> sink) throws InterruptedException {
         Objects.requireNonNull(articles, "articles");

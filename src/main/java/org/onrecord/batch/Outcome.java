@@ -5,9 +5,9 @@ import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
 
 /**
- * What became of one article of a {@link Batch}.
+ * The result for one article of a {@link Batch}: an extraction or a failure.
  *
- * <p>Told apart, and what failed by its reason:
+ * <p>To tell the reasons of failures apart:
  *
  * <pre>{@code
  * Batch.with(extractor).timeLimit(Duration.ofMinutes(1)).run(articles, outcome -> {
@@ -22,14 +22,14 @@ import org.onrecord.document.Extraction;
  */
 public sealed interface Outcome permits Outcome.Extracted, Outcome.Failed {
 
-    /** The article as it went in. */
+    /** Returns the article as it was given. */
     Article article();
 
     /**
      * The article was read.
      *
-     * @param article as it went in
-     * @param extraction what was found in it
+     * @param article as it was given
+     * @param extraction the results
      */
     record Extracted(Article article, Extraction extraction) implements Outcome {
 
@@ -41,9 +41,9 @@ public sealed interface Outcome permits Outcome.Extracted, Outcome.Failed {
     }
 
     /**
-     * The article could not be read; the others are not touched by it.
+     * The article could not be read. The other articles are not affected.
      *
-     * @param article as it went in
+     * @param article as it was given
      * @param cause an exception, or the error of a thread that ran out of memory or stack on this article
      */
     record Failed(Article article, Throwable cause) implements Outcome {

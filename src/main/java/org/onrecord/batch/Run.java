@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
 
-/** One run of a {@link Batch}: its threads, and the outcomes that wait for their turn. Used by one thread. */
+/** One run of a {@link Batch}: its threads, and the outcomes that are not delivered yet. For use by one thread. */
 final class Run implements AutoCloseable {
 
     private final Function<? super Article, Extraction> extract;
@@ -40,7 +40,7 @@ final class Run implements AutoCloseable {
         });
     }
 
-    /** Takes an article in, then delivers what is ready, and waits for the oldest where there is no room for another. */
+    /** Submits an article, delivers the outcomes that are ready, and waits for the oldest one if there is no room for another article. */
     void accept(Article article) throws InterruptedException {
         pending.add(executor.submit(() -> outcome(article)));
         while (pending.size() >= window
@@ -49,14 +49,14 @@ final class Run implements AutoCloseable {
         }
     }
 
-    /** Delivers all that is left. */
+    /** Delivers the remaining outcomes. */
     void finish() throws InterruptedException {
         while (!pending.isEmpty()) {
             deliverOldest();
         }
     }
 
-    /** Ends the threads: at once where all is delivered, else as soon as each notices that it is interrupted. */
+    /** Ends the threads; one that still reads an article is interrupted. */
     @Override
     public void close() {
         executor.shutdownNow();
@@ -72,7 +72,7 @@ final class Run implements AutoCloseable {
         try {
             sink.accept(pending.remove().get());
         } catch (ExecutionException e) {
-            // Only what outcome() does not catch: an error that concerns more than one article.
+            // outcome() catches everything but errors that concern more than one article.
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
@@ -87,7 +87,7 @@ final class Run implements AutoCloseable {
         TimeLimit.Turn turn = limit.start();
         Outcome outcome = read(article);
         boolean tooLong = turn.end();
-        // An article that was finished all the same is not thrown away.
+        // An article that was finished after the alarm is kept.
         return tooLong && outcome instanceof Outcome.Failed failed
                 ? new Outcome.Failed(article, new TimeLimitException(article.id(), limit.duration(), failed.cause()))
                 : outcome;

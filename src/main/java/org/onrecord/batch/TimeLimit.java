@@ -6,7 +6,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Interrupts threads that take longer for an article than they may. */
+/** Interrupts threads that exceed the time limit of an article. */
 final class TimeLimit implements AutoCloseable {
 
     private final Duration limit;
@@ -27,7 +27,7 @@ final class TimeLimit implements AutoCloseable {
         return limit;
     }
 
-    /** From now on the calling thread has as long as the limit says. */
+    /** Starts the time of the calling thread. */
     Turn start() {
         return new Turn(Thread.currentThread());
     }
@@ -51,14 +51,14 @@ final class TimeLimit implements AutoCloseable {
         }
 
         private synchronized void ring() {
-            // Behind its end, the thread may have gone on to another article.
+            // After the end of the turn, the thread may already read another article.
             if (!ended) {
                 over = true;
                 worker.interrupt();
             }
         }
 
-        /** Ends the turn, by the thread that started it; true if it took too long. */
+        /** Ends the turn; called by the thread that started it. Returns true if the turn took too long. */
         synchronized boolean end() {
             ended = true;
             alarm.cancel(false);

@@ -1,9 +1,10 @@
 package org.onrecord.batch;
 
 import java.time.Duration;
+import org.onrecord.OnRecordException;
 
-/** An article took longer than {@link Batch#timeLimit} allows. */
-public final class TimeLimitException extends RuntimeException {
+/** Thrown if an article takes longer than {@link Batch#timeLimit} allows. */
+public final class TimeLimitException extends OnRecordException {
 
     private final String articleId;
     private final Duration limit;
@@ -14,12 +15,12 @@ public final class TimeLimitException extends RuntimeException {
         this.limit = limit;
     }
 
-    /** The id of the article. */
+    /** Returns the id of the article. */
     public String articleId() {
         return articleId;
     }
 
-    /** How long an article may take. */
+    /** Returns the time that an article may take. */
     public Duration limit() {
         return limit;
     }

@@ -1,7 +1,7 @@
 /**
  * Many articles: read by several threads, in input order, in bounded memory, one outcome per article.
  *
- * <p>Nothing here knows where articles come from or where extractions go.
+ * <p>The classes here know neither the source of the articles nor the formats of extractions.
  */
 @NullMarked
 package org.onrecord.batch;

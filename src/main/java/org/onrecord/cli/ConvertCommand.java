@@ -113,7 +113,7 @@ final class ConvertCommand extends WritingCommand implements Callable<Integer> {
     private @Nullable Extraction read(String line, String where) {
         try {
             return JsonLines.read(line);
-        } catch (IllegalArgumentException | OnRecordException e) {
+        } catch (OnRecordException e) {
             messages.problem(new Problem(where, String.valueOf(e.getMessage()), REMEDY));
             return null;
         }

@@ -127,7 +127,7 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), fault);
         }
         try {
-            extractor.builder();
+            extractor.settings();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), "--min-confidence: " + e.getMessage());
         }

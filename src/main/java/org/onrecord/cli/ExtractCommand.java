@@ -211,7 +211,7 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
         }
         format();
         try {
-            extractor.builder();
+            extractor.settings();
         } catch (IllegalArgumentException e) {
             throw usage("--min-confidence: " + e.getMessage());
         }

@@ -10,15 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Extractor;
+import org.onrecord.ExtractorSettings;
 import picocli.CommandLine.Option;
 
-/** The options that every command has that extracts: they are those of {@link Extractor.Builder}. */
+/** The options of every command that extracts: those of {@link ExtractorSettings} that a command line can give. */
 final class ExtractorOptions {
 
     @Option(
             names = "--models",
             paramLabel = "FOLDER",
-            description = "Reads the models from FOLDER in place of those that come with the program.")
+            description = "Reads the models from FOLDER. Default: the models of the program.")
     private @Nullable Path models;
 
     @Option(
@@ -26,44 +27,48 @@ final class ExtractorOptions {
             paramLabel = "P",
             defaultValue = "0",
             description =
-                    "Leaves a quotation without a speaker where the attribution is less probable to be right than P,"
-                            + " 0 to 1. Default: ${DEFAULT-VALUE}.")
+                    "Leaves a quotation without an attribution if its source is right with a probability below P, 0 to 1."
+                            + " Default: ${DEFAULT-VALUE}.")
     private double minimumConfidence;
 
     @Option(
             names = "--names",
             paramLabel = "FILE",
             description =
-                    "A table of names that win over the models: name, type (PERSON, ORGANIZATION or PLACE) and other"
-                            + " names joined by |, tabs between.")
+                    "A table of names that override the models: name, type (PERSON, ORGANIZATION or PLACE) and other"
+                            + " names joined by |, with tabs between.")
     private @Nullable Path names;
 
     @Option(
             names = "--cues",
             paramLabel = "FILE",
-            description = "More reporting words: a verb's dictionary form a line.")
+            description = "More reporting verbs: a dictionary form on each line.")
     private @Nullable Path cues;
 
-    /** @throws IllegalArgumentException if a value is out of its range */
-    Extractor.Builder builder() {
-        Extractor.Builder builder = Extractor.builder().minimumConfidence(minimumConfidence);
+    /**
+     * Returns the settings.
+     *
+     * @throws IllegalArgumentException if a value is out of its range
+     */
+    ExtractorSettings settings() {
+        ExtractorSettings settings = ExtractorSettings.DEFAULT.withMinimumConfidence(minimumConfidence);
         if (models != null) {
-            builder.models(models);
+            settings = settings.withModels(models);
         }
         if (names != null) {
-            builder.names(names);
+            settings = settings.withNames(names);
         }
-        return cues == null ? builder : builder.cues(cues);
+        return cues == null ? settings : settings.withCues(cues);
     }
 
-    /** An engine on a real extractor. */
+    /** Loads the models for an engine. */
     Engine load() {
-        Extractor extractor = builder().build();
+        Extractor extractor = Extractor.create(settings());
         return new Engine(extractor::extract, extractor.provenance());
     }
 
     /**
-     * What shapes extractions besides the models, as it is to be told apart from other settings.
+     * Returns the settings besides the models, by option, in a form that tells different settings apart.
      *
      * @throws IOException if a file cannot be read
      */
@@ -75,7 +80,7 @@ final class ExtractorOptions {
         return values;
     }
 
-    /** A digest of the file, which may be changed under its name. */
+    /** Returns a digest of the file: its content may change under the same name. */
     private static String content(@Nullable Path file) throws IOException {
         if (file == null) {
             return "none";
@@ -86,16 +91,5 @@ final class ExtractorOptions {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** The folder that was asked for; null for the models that come with the program. */
-    @Nullable
-    Path models() {
-        return models;
-    }
-
-    /** 0 to 1. */
-    double minimumConfidence() {
-        return minimumConfidence;
     }
 }

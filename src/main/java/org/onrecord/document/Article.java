@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A news article: what goes in.
+ * A news article: the input of the extraction.
  *
- * <p>With what is known beside the text:
+ * <p>With metadata:
  *
  * <pre>{@code
  * Article article = new Article("a-17", text, Map.of("outlet", "Kelmora Times", "date", "2026-03-04"));
@@ -16,9 +16,8 @@ import java.util.Objects;
  * }</pre>
  *
  * @param id names the article in every output; not empty
- * @param text the text as it is to be read; all offsets point into it
- * @param metadata what is known beside the text (outlet, date, url, title …), carried through to the outputs in the given
- *     order
+ * @param text the text to read; all offsets point into it
+ * @param metadata outlet, date, url, title and the like, which the outputs carry in the given order
  */
 public record Article(String id, String text, Map<String, String> metadata) {
 

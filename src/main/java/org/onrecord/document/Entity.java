@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param id unique within its {@link Extraction}, from 0 in order of first mention
- * @param type what it is
+ * @param type person, organization or place
  * @param name its fullest name in the article, without titles; line breaks and runs of blanks folded to one space
  * @param mentions where it is mentioned, in text order; at least one of kind {@link MentionKind#NAME}
  * @param roles what the article says that the person is, in text order

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Everything found in one article.
+ * The results for one article.
  *
  * <p>Follow-up questions:
  *
@@ -21,11 +21,11 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * @apiNote May get more components: read it by its accessors.
- * @param article what was read
+ * @param article the article that was read
  * @param entities who and what is named, in order of first mention; {@code entities.get(i).id() == i}
  * @param quotations who said what, in text order; {@code quotations.get(i).id() == i}
- * @param provenance the library and models that found it
- * @param warnings what to know before relying on it; mostly empty
+ * @param provenance the library and models that made it
+ * @param warnings reasons not to rely on it; mostly empty
  */
 public record Extraction(
         Article article,

@@ -3,7 +3,7 @@ package org.onrecord.document;
 import java.util.Objects;
 
 /**
- * What made an extraction, so that it can be made again.
+ * The library and models that made an extraction, so that it can be made again.
  *
  * @apiNote May get more components: read it by its accessors.
  * @param libraryVersion version of OnRecord, such as {@code 0.1.0}

@@ -1,7 +1,9 @@
 package org.onrecord.document;
 
+import java.util.List;
+
 /**
- * What to know before relying on an extraction.
+ * A reason not to rely on an extraction.
  *
  * <p>Some texts are better left aside:
  *
@@ -15,17 +17,17 @@ package org.onrecord.document;
  */
 public sealed interface Warning {
 
-    /** The same in a sentence, for people. */
+    /** Returns the warning as a sentence for people. */
     String message();
 
     /**
-     * The text does not read like English: names and quotations in it are guesses.
+     * The text does not read like English: its names and quotations are guesses.
      *
-     * <p>Said of texts of at least 40 words of which less than 5 % are such as only English has.
+     * <p>A text of at least 40 words has this warning if less than 5 % of them are words that only English has.
      *
      * @param share how many of the words are among the common words that only English has ("the", "which"), 0 to 1; about 0.25 in
      *     English news
-     * @param words how many words were looked at
+     * @param words the number of words in the text
      */
     record NotEnglish(double share, int words) implements Warning {
 
@@ -41,7 +43,29 @@ public sealed interface Warning {
 
         @Override
         public String message() {
-            return "the text does not read like English: what was found in it is guesswork";
+            return "the text does not read like English; results are unreliable";
+        }
+    }
+
+    /**
+     * The extraction was read from a line that a later version of the library wrote: this version does not know all of it.
+     *
+     * @param what the fields and kinds that were passed over, such as {@code quotations[].mood} or {@code entities[].type EVENT},
+     *     without duplicates
+     */
+    record PassedOver(List<String> what) implements Warning {
+
+        /** @throws IllegalArgumentException if {@code what} is empty */
+        public PassedOver {
+            what = List.copyOf(what);
+            if (what.isEmpty()) {
+                throw new IllegalArgumentException("what is empty");
+            }
+        }
+
+        @Override
+        public String message() {
+            return "a later version of OnRecord wrote this; this version passed over " + String.join(", ", what);
         }
     }
 

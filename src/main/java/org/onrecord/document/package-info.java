@@ -1,7 +1,7 @@
 /**
- * The public value types: what was read, and what was found in it.
+ * The public value types: articles and extractions, and their parts.
  *
- * <p>Records, sealed interfaces and enums on the JDK alone, immutable and checked when built. All offsets are half-open
+ * <p>Records, sealed interfaces and enums that depend on the JDK alone, immutable and validated when they are made. All offsets are half-open
  * UTF-16 code units (Java {@code String} indices) of the article's text as given. Enums and sealed types may grow in
  * later versions: a {@code switch} over them should have a default.
  */

@@ -1,11 +1,8 @@
 package org.onrecord.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,8 +16,8 @@ import org.onrecord.document.QuotationKind;
  * <p>Names are {@code PERSON}, {@code ORGANIZATION} and {@code PLACE}; other mentions {@code PERSON_NOMINAL}, {@code
  * PERSON_PRONOUN} and so on; {@code Equiv} ties the mentions of an entity together. An attribution is an event over its
  * {@code Source}, {@code Cue} and {@code Content}, as in PolNeAR, with a relation {@code Speaker} to the first mention of each
- * speaker who is an entity. What runs over several lines is annotated in a fragment for each, and what is white space alone
- * not at all: brat asks for both. The {@code evaluate} command reads it back as gold.
+ * speaker who is an entity. As brat requires, an annotation over several lines has a
+ * fragment for each, and white space alone is not annotated. The {@code evaluate} command reads the files as gold.
  *
  * <p>A folder that brat can show:
  *
@@ -48,17 +45,17 @@ public final class Brat implements Format {
         this.document = document;
     }
 
-    /** The article's text, as it is. */
+    /** Returns the format of the {@code .txt} file: the article's text, unchanged. */
     public static Brat text() {
         return new Brat("txt", extraction -> extraction.article().text());
     }
 
-    /** What was found in it. */
+    /** Returns the format of the {@code .ann} file: the annotations. */
     public static Brat annotations() {
         return new Brat("ann", extraction -> new BratLines(extraction).toString());
     }
 
-    /** Returns what brat must know of the annotations to show them: the content of its {@code annotation.conf}. */
+    /** Returns the content of {@code annotation.conf}, which brat needs to show the annotations. */
     public static String configuration() {
         String kinds =
                 Arrays.stream(QuotationKind.values()).map(QuotationKind::name).collect(Collectors.joining("|"));
@@ -70,11 +67,11 @@ public final class Brat implements Format {
         return extension;
     }
 
-    /** Starts a document that takes one extraction; for a second, its writer throws an {@code IllegalStateException}. */
+    /** Starts a document for one extraction; its writer throws an {@code IllegalStateException} for a second one. */
     @Override
     public ExtractionWriter open(OutputStream out) {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        return new ExtractionWriter() {
+        Writer writer = TargetWriter.utf8(out);
+        return new TargetWriter<>(writer) {
 
             private boolean written;
 
@@ -85,16 +82,6 @@ public final class Brat implements Format {
                 }
                 written = true;
                 writer.write(document.apply(extraction));
-            }
-
-            @Override
-            public void flush() throws IOException {
-                writer.flush();
-            }
-
-            @Override
-            public void close() throws IOException {
-                writer.close();
             }
         };
     }

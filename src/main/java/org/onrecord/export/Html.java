@@ -1,11 +1,8 @@
 package org.onrecord.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Extraction;
@@ -76,8 +73,8 @@ public final class Html implements Format {
     /** Starts a page whose title is that of its first article. */
     @Override
     public ExtractionWriter open(OutputStream out) {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        return new ExtractionWriter() {
+        Writer writer = TargetWriter.utf8(out);
+        return new TargetWriter<>(writer) {
 
             private int articles;
 
@@ -94,17 +91,12 @@ public final class Html implements Format {
             }
 
             @Override
-            public void flush() throws IOException {
-                writer.flush();
-            }
-
-            @Override
             public void close() throws IOException {
                 if (articles == 0) {
                     writer.write(HtmlPage.start("No articles"));
                 }
                 writer.write(HtmlPage.end());
-                writer.close();
+                super.close();
             }
         };
     }

@@ -9,9 +9,9 @@ import java.io.OutputStream;
 import org.onrecord.document.Extraction;
 
 /**
- * One JSON array with an object per article, indented for people; the fields are those of {@link JsonLines}.
+ * A JSON array with an indented object for each article; the fields are those of {@link JsonLines}.
  *
- * <p>For people to look at:
+ * <p>To write one:
  *
  * <pre>{@code
  * try (ExtractionWriter writer = Json.withText().open(Files.newOutputStream(path))) {
@@ -19,7 +19,7 @@ import org.onrecord.document.Extraction;
  * }
  * }</pre>
  *
- * @apiNote Fields may be added, and values to those that are enums here.
+ * @apiNote Fields may be added, and constants to the enums.
  */
 public final class Json implements Format {
 
@@ -29,12 +29,12 @@ public final class Json implements Format {
         this.withText = withText;
     }
 
-    /** Objects without the articles' texts. */
+    /** Returns the format without the articles' texts. */
     public static Json create() {
         return new Json(false);
     }
 
-    /** Objects with each article's text in a field "text". */
+    /** Returns the format with each article's text in a field "text". */
     public static Json withText() {
         return new Json(true);
     }
@@ -50,27 +50,22 @@ public final class Json implements Format {
         json.setPrettyPrinter(layout());
         json.writeStartArray();
         var fields = new JsonFields(json, withText);
-        return new ExtractionWriter() {
+        return new TargetWriter<>(json) {
             @Override
             public void write(Extraction extraction) throws IOException {
                 fields.write(extraction);
             }
 
             @Override
-            public void flush() throws IOException {
-                json.flush();
-            }
-
-            @Override
             public void close() throws IOException {
                 json.writeEndArray();
                 json.writeRaw('\n');
-                json.close();
+                super.close();
             }
         };
     }
 
-    /** Line feeds on every platform, where Jackson takes the platform's. */
+    /** Ends lines with a line feed on every platform; Jackson's default is the platform's line separator. */
     private static DefaultPrettyPrinter layout() {
         return new DefaultPrettyPrinter(Separators.createDefaultInstance()
                         .withObjectFieldValueSpacing(Separators.Spacing.AFTER)

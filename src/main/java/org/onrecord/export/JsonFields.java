@@ -30,6 +30,7 @@ record JsonFields(JsonGenerator json, boolean withText) {
     static final int SCHEMA = 2;
 
     static final String NOT_ENGLISH = "NOT_ENGLISH";
+    static final String PASSED_OVER = "PASSED_OVER";
     static final String SCRIPTED_PAGE = "SCRIPTED_PAGE";
     static final String REPLACEMENT_CHARACTERS = "REPLACEMENT_CHARACTERS";
     static final String PAGE_CUT_OFF = "PAGE_CUT_OFF";
@@ -80,6 +81,13 @@ record JsonFields(JsonGenerator json, boolean withText) {
                 json.writeStringField("kind", NOT_ENGLISH);
                 json.writeNumberField("share", notEnglish.share());
                 json.writeNumberField("words", notEnglish.words());
+            } else if (warning instanceof Warning.PassedOver passedOver) {
+                json.writeStringField("kind", PASSED_OVER);
+                json.writeArrayFieldStart("what");
+                for (String what : passedOver.what()) {
+                    json.writeString(what);
+                }
+                json.writeEndArray();
             } else if (warning instanceof Warning.ScriptedPage scripted) {
                 json.writeStringField("kind", SCRIPTED_PAGE);
                 json.writeNumberField("words", scripted.words());

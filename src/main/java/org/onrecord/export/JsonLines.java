@@ -7,15 +7,19 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Extraction;
 
 /**
- * JSON Lines: one extraction a line, the same bytes for the same extraction on every platform. What is written can be read
- * back, given the article's text or {@link #withText written with it}.
+ * JSON Lines: one extraction on each line, the same bytes for the same extraction on every platform. A line can be read back if
+ * it was {@link #withText written with the article's text}, or together with the text.
  *
  * <p>Written with the texts, read back one by one:
  *
@@ -23,12 +27,12 @@ import org.onrecord.document.Extraction;
  * try (ExtractionWriter writer = JsonLines.withText().open(Files.newOutputStream(path))) {
  *     writer.write(extraction);
  * }
- * try (Stream<String> lines = Files.lines(path)) {
- *     lines.map(JsonLines::read).forEach(System.out::println);
+ * try (Stream<Extraction> extractions = JsonLines.readAll(path)) {
+ *     extractions.forEach(System.out::println);
  * }
  * }</pre>
  *
- * @apiNote Fields may be added, and values to those that are enums here.
+ * @apiNote Fields may be added, and constants to the enums.
  */
 public final class JsonLines implements Format {
 
@@ -50,12 +54,12 @@ public final class JsonLines implements Format {
         this.withText = withText;
     }
 
-    /** Lines without the articles' texts. */
+    /** Returns the format without the articles' texts. */
     public static JsonLines create() {
         return new JsonLines(false);
     }
 
-    /** Lines with each article's text in a field "text". */
+    /** Returns the format with each article's text in a field "text". */
     public static JsonLines withText() {
         return new JsonLines(true);
     }
@@ -70,29 +74,21 @@ public final class JsonLines implements Format {
         JsonGenerator json = FACTORY.createGenerator(new Utf8JsonWriter(out));
         json.setRootValueSeparator(null);
         var fields = new JsonFields(json, withText);
-        return new ExtractionWriter() {
+        return new TargetWriter<>(json) {
             @Override
             public void write(Extraction extraction) throws IOException {
                 fields.write(extraction);
                 json.writeRaw('\n');
             }
-
-            @Override
-            public void flush() throws IOException {
-                json.flush();
-            }
-
-            @Override
-            public void close() throws IOException {
-                json.close();
-            }
         };
     }
 
     /**
-     * Reads a line that was written {@link #withText}.
+     * Reads a line that was written {@link #withText}. Fields, kinds and forms of a later version are passed over, and the
+     * extraction has a {@link org.onrecord.document.Warning.PassedOver} that names them; the ids of the entities and quotations
+     * that are left are their positions.
      *
-     * @throws IllegalArgumentException if it was not, or is no such line; says what is wrong with it
+     * @throws ExtractionFormatException if it was not written so, or is no such line; names the field
      */
     public static Extraction read(String line) {
         return parse(line, null);
@@ -102,18 +98,41 @@ public final class JsonLines implements Format {
      * Reads a line, whether it was written with the text or without.
      *
      * @param text the text of the article that the line is about
-     * @throws IllegalArgumentException if it is no such line or of another article; says what is wrong with it
+     * @throws ExtractionFormatException if it is no such line or of another article; names the field
      */
     public static Extraction read(String line, String text) {
         return parse(line, Objects.requireNonNull(text, "text"));
     }
 
+    /**
+     * Reads a file in UTF-8 whose lines were written {@link #withText}, one by one as the stream is consumed. Empty lines are
+     * passed over.
+     *
+     * @return a stream to be closed; it throws an {@link ExtractionFormatException} that names the file, the line and the field
+     *     if a line cannot be read, and an {@link java.io.UncheckedIOException} if the file cannot
+     * @throws IOException if the file cannot be opened
+     */
+    public static Stream<Extraction> readAll(Path file) throws IOException {
+        return new ExtractionLines(Files.newBufferedReader(file), file.toString()).stream();
+    }
+
+    /**
+     * Reads lines that were written {@link #withText}, one by one as the stream is consumed. Empty lines are passed over.
+     *
+     * @param lines closed with the stream
+     * @return a stream that throws an {@link ExtractionFormatException} that names the line and the field if a line cannot be
+     *     read, and an {@link java.io.UncheckedIOException} if {@code lines} cannot
+     */
+    public static Stream<Extraction> readAll(BufferedReader lines) {
+        return new ExtractionLines(lines, "").stream();
+    }
+
     private static Extraction parse(String line, @Nullable String text) {
         Objects.requireNonNull(line, "line");
         try {
-            return new JsonReader().read(MAPPER.readTree(line), text);
+            return JsonReader.read(MAPPER.readTree(line), text);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
+            throw new ExtractionFormatException("", "not JSON: " + e.getOriginalMessage(), e);
         }
     }
 }

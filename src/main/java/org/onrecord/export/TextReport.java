@@ -1,11 +1,8 @@
 package org.onrecord.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import org.onrecord.document.Extraction;
 
 /**
@@ -20,7 +17,7 @@ import org.onrecord.document.Extraction;
  * <p>On a terminal of 100 columns:
  *
  * <pre>{@code
- * System.out.print(TextReport.create().columns(100).coloured().of(extraction));
+ * System.out.print(TextReport.create().columns(100).coloured().render(extraction));
  * }</pre>
  *
  * @apiNote For people: the layout may change.
@@ -64,14 +61,14 @@ public final class TextReport implements Format {
     }
 
     /** Returns the report about one extraction; each line ends with {@code \n}. */
-    public String of(Extraction extraction) {
+    public String render(Extraction extraction) {
         return new TextPage(extraction, columns, style).toString();
     }
 
     @Override
     public ExtractionWriter open(OutputStream out) {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        return new ExtractionWriter() {
+        Writer writer = TargetWriter.utf8(out);
+        return new TargetWriter<>(writer) {
             private boolean first = true;
 
             @Override
@@ -80,17 +77,7 @@ public final class TextReport implements Format {
                     writer.write('\n');
                 }
                 first = false;
-                writer.write(of(extraction));
-            }
-
-            @Override
-            public void flush() throws IOException {
-                writer.flush();
-            }
-
-            @Override
-            public void close() throws IOException {
-                writer.close();
+                writer.write(render(extraction));
             }
         };
     }

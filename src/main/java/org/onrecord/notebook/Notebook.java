@@ -24,7 +24,7 @@ public final class Notebook {
 
     /** The article with who said what. */
     public static Object show(Extraction extraction) {
-        return Kernels.output(new RichOutput(TextReport.create().of(extraction), Html.fragment(extraction)));
+        return Kernels.output(new RichOutput(TextReport.create().render(extraction), Html.fragment(extraction)));
     }
 
     /** A table of speakers. */

@@ -16,11 +16,14 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.onrecord.export.MentionRow;
+import org.onrecord.export.QuotationRow;
+import org.onrecord.export.TableColumn;
 
 /** The columns of articles and of what is found in them. */
 final class Columns {
 
-    /** Where {@link #read} puts them. */
+    /** The positions of id and text in the rows of {@link #read}. */
     static final int ID = 0;
 
     static final int TEXT = 1;
@@ -33,34 +36,8 @@ final class Columns {
     private static final StructType SPEAKER =
             new StructType().add("name", STRING).add("type", STRING).add("entity", INT);
 
-    static final StructType QUOTATION = new StructType()
-            .add("quotation", INT)
-            .add("speaker", STRING)
-            .add("speaker_type", STRING)
-            .add("speakers", DataTypes.createArrayType(SPEAKER))
-            .add("source", STRING)
-            .add("source_start", INT)
-            .add("source_end", INT)
-            .add("cue", STRING)
-            .add("cue_lemma", STRING)
-            .add("cue_start", INT)
-            .add("cue_end", INT)
-            .add("kind", STRING)
-            .add("text", STRING)
-            .add("start", INT)
-            .add("end", INT)
-            .add("spans", DataTypes.createArrayType(SPAN))
-            .add("within", INT)
-            .add("confidence", DataTypes.DoubleType);
-
-    static final StructType MENTION = new StructType()
-            .add("entity", INT)
-            .add("name", STRING)
-            .add("type", STRING)
-            .add("mention", STRING)
-            .add("kind", STRING)
-            .add("start", INT)
-            .add("end", INT);
+    private static final StructType QUOTATION = struct(QuotationRow.columns());
+    private static final StructType MENTION = struct(MentionRow.columns());
 
     private static final StructType FOUND = new StructType()
             .add("quotations", DataTypes.createArrayType(QUOTATION))
@@ -76,14 +53,30 @@ final class Columns {
 
     private Columns() {}
 
-    /** Id and text as strings, then what is carried along. */
+    private static <R> StructType struct(List<TableColumn<R>> columns) {
+        StructType struct = new StructType();
+        for (TableColumn<R> column : columns) {
+            struct = struct.add(
+                    column.name(),
+                    switch (column.type()) {
+                        case TEXT -> STRING;
+                        case INTEGER -> INT;
+                        case PROBABILITY -> DataTypes.DoubleType;
+                        case SPANS -> DataTypes.createArrayType(SPAN);
+                        case SPEAKERS -> DataTypes.createArrayType(SPEAKER);
+                    });
+        }
+        return struct;
+    }
+
+    /** Returns id and text as strings, then the columns that are carried along. */
     static Column[] read(StructType articles) {
         List<Column> columns = new ArrayList<>(List.of(col("id").cast(STRING), col("text")));
         carried(articles).forEach(field -> columns.add(column(field)));
         return columns.toArray(Column[]::new);
     }
 
-    /** The columns of articles that are carried along, checked. */
+    /** Returns the columns of articles that are carried along, after checking them. */
     static List<StructField> carried(StructType articles) {
         for (String name : READ) {
             if (Arrays.stream(articles.fieldNames())
@@ -140,7 +133,7 @@ final class Columns {
         return extractions.select(needed.toArray(Column[]::new)).select(columns.toArray(Column[]::new));
     }
 
-    /** @throws IllegalArgumentException unless there is what extractions have */
+    /** @throws IllegalArgumentException if a column of extractions is missing */
     static void check(StructType extractions) {
         Set<String> there = ignoringCase(extractions.fieldNames());
         for (String name : extractions(List.of()).fieldNames()) {

@@ -3,20 +3,16 @@ package org.onrecord.spark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.document.Attribution;
-import org.onrecord.document.Cue;
-import org.onrecord.document.Entity;
 import org.onrecord.document.Extraction;
-import org.onrecord.document.Mention;
-import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
 import org.onrecord.document.Warning;
+import org.onrecord.export.MentionRow;
+import org.onrecord.export.QuotationRow;
+import org.onrecord.export.TableColumn;
 
 /** Rows of {@link Columns#extractions}. */
 final class ExtractionRow {
@@ -31,10 +27,8 @@ final class ExtractionRow {
     static Row of(Row article, Extraction extraction) {
         return row(
                 article,
-                rows(extraction.quotations(), quotation -> quotation(extraction, quotation)),
-                extraction.entities().stream()
-                        .flatMap(entity -> entity.mentions().stream().map(mention -> mention(entity, mention)))
-                        .toArray(Row[]::new),
+                rows(QuotationRow.of(extraction), QuotationRow.columns()),
+                rows(MentionRow.of(extraction), MentionRow.columns()),
                 extraction.warnings().stream().map(Warning::message).toArray(String[]::new),
                 extraction.provenance().libraryVersion(),
                 extraction.provenance().modelsDigest(),
@@ -64,63 +58,26 @@ final class ExtractionRow {
         return RowFactory.create(values.toArray());
     }
 
-    private static Row quotation(Extraction extraction, Quotation quotation) {
-        Attribution attribution = quotation.attribution();
-        List<Speaker> speakers = quotation.speakers();
-        Mention source = attribution == null ? null : attribution.source();
-        Cue cue = attribution == null ? null : attribution.cue();
-        return RowFactory.create(
-                quotation.id(),
-                joined(speakers, Speaker::name),
-                joined(speakers, ExtractionRow::type),
-                rows(speakers, speaker -> RowFactory.create(speaker.name(), type(speaker), entity(speaker))),
-                source == null ? null : source.text(),
-                source == null ? null : source.span().start(),
-                source == null ? null : source.span().end(),
-                cue == null ? null : cue.text(),
-                cue == null ? null : cue.lemma(),
-                cue == null ? null : cue.span().start(),
-                cue == null ? null : cue.span().end(),
-                quotation.kind().name(),
-                extraction.textOf(quotation),
-                quotation.extent().start(),
-                quotation.extent().end(),
-                rows(quotation.spans(), ExtractionRow::span),
-                quotation.enclosing(),
-                attribution == null ? null : attribution.sourceConfidence());
+    private static <R> Row[] rows(List<R> rows, List<TableColumn<R>> columns) {
+        return rows.stream()
+                .map(row -> RowFactory.create(columns.stream()
+                        .map(column -> value(column.value().apply(row)))
+                        .toArray()))
+                .toArray(Row[]::new);
     }
 
-    private static Row mention(Entity entity, Mention mention) {
-        return RowFactory.create(
-                entity.id(),
-                entity.name(),
-                entity.type().name(),
-                mention.text(),
-                mention.kind().name(),
-                mention.span().start(),
-                mention.span().end());
+    private static @Nullable Object value(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(ExtractionRow::element).toArray(Row[]::new)
+                : value;
     }
 
-    private static Row span(Span span) {
-        return RowFactory.create(span.start(), span.end());
-    }
-
-    private static String type(Speaker speaker) {
-        if (speaker instanceof Speaker.Named named) {
-            return named.entity().type().name();
+    private static Row element(Object element) {
+        if (element instanceof Span span) {
+            return RowFactory.create(span.start(), span.end());
         }
-        return speaker instanceof Speaker.Unresolved ? "UNRESOLVED" : "UNNAMED";
-    }
-
-    private static @Nullable Integer entity(Speaker speaker) {
-        return speaker instanceof Speaker.Named named ? named.entity().id() : null;
-    }
-
-    private static <T> Row[] rows(List<T> values, Function<T, Row> row) {
-        return values.stream().map(row).toArray(Row[]::new);
-    }
-
-    private static @Nullable String joined(List<Speaker> speakers, Function<Speaker, String> word) {
-        return speakers.isEmpty() ? null : speakers.stream().map(word).collect(Collectors.joining("; "));
+        Speaker speaker = (Speaker) element;
+        Integer entity = speaker instanceof Speaker.Named named ? named.entity().id() : null;
+        return RowFactory.create(speaker.name(), QuotationRow.type(speaker), entity);
     }
 }

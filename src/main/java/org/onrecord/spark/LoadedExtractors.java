@@ -5,22 +5,22 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Extractor;
+import org.onrecord.ExtractorSettings;
 
-/** The extractors of this JVM: one for all tasks with the same settings, given up when memory runs short and no task has it. */
+/** The extractors of this JVM: one for all tasks with the same settings. It is given up when memory runs short and no task uses it. */
 final class LoadedExtractors {
 
-    private static final Map<Settings, SoftReference<Extractor>> LOADED = new HashMap<>();
+    private static final Map<ExtractorSettings, SoftReference<Extractor>> LOADED = new HashMap<>();
 
     private LoadedExtractors() {}
 
-    /** Tasks that start while models are loaded wait for them, rather than load them a second time. */
-    static synchronized Extractor get(Settings settings) {
-        Settings key = settings.ofExtractor();
-        SoftReference<Extractor> reference = LOADED.get(key);
+    /** Returns the extractor with these settings. A task that asks while the models are loaded waits, and does not load them again. */
+    static synchronized Extractor get(ExtractorSettings settings) {
+        SoftReference<Extractor> reference = LOADED.get(settings);
         @Nullable Extractor extractor = reference == null ? null : reference.get();
         if (extractor == null) {
-            extractor = key.load();
-            LOADED.put(key, new SoftReference<>(extractor));
+            extractor = Settings.load(settings);
+            LOADED.put(settings, new SoftReference<>(extractor));
         }
         return extractor;
     }

@@ -11,7 +11,7 @@ import org.onrecord.batch.Batch;
 import org.onrecord.batch.Outcome;
 import org.onrecord.document.Article;
 
-/** What an executor does with a partition of articles: rows of {@link Columns#read} in, rows of {@link Columns#extractions} out. */
+/** Reads a partition of articles on an executor: rows of {@link Columns#read} in, rows of {@link Columns#extractions} out. */
 final class ReadPartition implements MapPartitionsFunction<Row, Row> {
 
     private static final long serialVersionUID = 1;
@@ -24,8 +24,8 @@ final class ReadPartition implements MapPartitionsFunction<Row, Row> {
 
     @Override
     public Iterator<Row> call(Iterator<Row> articles) {
-        // Empty partitions, of which Spark makes many, need no models.
-        Batch batch = articles.hasNext() ? batch(LoadedExtractors.get(settings)) : null;
+        // Spark makes many empty partitions: they need no models.
+        Batch batch = articles.hasNext() ? batch(LoadedExtractors.get(settings.extractor())) : null;
         return new Iterator<>() {
             @Override
             public boolean hasNext() {

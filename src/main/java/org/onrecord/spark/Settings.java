@@ -8,50 +8,23 @@ import java.util.function.Function;
 import org.apache.spark.SparkFiles;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.Extractor;
+import org.onrecord.ExtractorSettings;
 import org.onrecord.batch.Batch;
 import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
 
 /**
- * What travels to the executors. Null, or a negative length, is the library's default.
+ * What travels to the executors.
  *
- * @param models a folder
- * @param names a file
- * @param cues a file
- * @param maximumLength in UTF-16 code units
- * @param timeLimit for an article
+ * @param extractor its files are looked for on each executor
+ * @param timeLimit for an article; null for none
  */
-record Settings(
-        @Nullable String models,
-        @Nullable String names,
-        @Nullable String cues,
-        double minimumConfidence,
-        int maximumLength,
-        @Nullable Duration timeLimit)
-        implements Serializable {
+record Settings(ExtractorSettings extractor, @Nullable Duration timeLimit) implements Serializable {
 
-    static final Settings DEFAULT = new Settings(null, null, null, 0, -1, null);
+    static final Settings DEFAULT = new Settings(ExtractorSettings.DEFAULT, null);
 
-    Settings withModels(String folder) {
-        return new Settings(folder, names, cues, minimumConfidence, maximumLength, timeLimit);
-    }
-
-    Settings withNames(String file) {
-        return new Settings(models, file, cues, minimumConfidence, maximumLength, timeLimit);
-    }
-
-    Settings withCues(String file) {
-        return new Settings(models, names, file, minimumConfidence, maximumLength, timeLimit);
-    }
-
-    Settings withMinimumConfidence(double probability) {
-        Extractor.builder().minimumConfidence(probability);
-        return new Settings(models, names, cues, probability, maximumLength, timeLimit);
-    }
-
-    Settings withMaximumLength(int characters) {
-        Extractor.builder().maximumLength(characters);
-        return new Settings(models, names, cues, minimumConfidence, characters, timeLimit);
+    Settings withExtractor(ExtractorSettings other) {
+        return new Settings(other, timeLimit);
     }
 
     Settings withTimeLimit(Duration perArticle) {
@@ -60,33 +33,22 @@ record Settings(
                     throw new IllegalStateException("only its limit is checked");
                 },
                 perArticle);
-        return new Settings(models, names, cues, minimumConfidence, maximumLength, perArticle);
+        return new Settings(extractor, perArticle);
     }
 
-    /** The settings that need another extractor when they change. */
-    Settings ofExtractor() {
-        return timeLimit == null ? this : new Settings(models, names, cues, minimumConfidence, maximumLength, null);
+    /** Loads the models on the machine where it is called. */
+    static Extractor load(ExtractorSettings settings) {
+        ExtractorSettings here = settings;
+        if (settings.namesFile() != null) {
+            here = here.withNames(here(settings.namesFile()));
+        }
+        if (settings.cuesFile() != null) {
+            here = here.withCues(here(settings.cuesFile()));
+        }
+        return Extractor.create(here);
     }
 
-    /** Loads the models, on the machine where it is called. */
-    Extractor load() {
-        Extractor.Builder builder = Extractor.builder().minimumConfidence(minimumConfidence);
-        if (maximumLength > 0) {
-            builder.maximumLength(maximumLength);
-        }
-        if (models != null) {
-            builder.models(Path.of(models));
-        }
-        if (names != null) {
-            builder.names(here(names));
-        }
-        if (cues != null) {
-            builder.cues(here(cues));
-        }
-        return builder.build();
-    }
-
-    /** One article after the other: it is Spark that has several threads. */
+    /** Reads one article after the other: Spark itself has several threads. */
     Batch batch(Function<Article, Extraction> extract) {
         return batch(extract, timeLimit);
     }
@@ -96,8 +58,7 @@ record Settings(
         return limit == null ? batch : batch.timeLimit(limit);
     }
 
-    private static Path here(String file) {
-        Path path = Path.of(file);
-        return Files.exists(path) ? path : Path.of(SparkFiles.get(file));
+    private static Path here(Path file) {
+        return Files.exists(file) ? file : Path.of(SparkFiles.get(file.toString()));
     }
 }

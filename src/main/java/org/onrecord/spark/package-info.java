@@ -1,7 +1,7 @@
 /**
  * Articles on Apache Spark: a {@code Dataset} of them to datasets of extractions, quotations and mentions.
  *
- * <p>What is particular to Spark alone: columns, rows, and what travels to executors. Spark itself is the user's to bring.
+ * <p>Columns, rows and the settings that travel to executors belong here. Users bring Spark themselves.
  */
 @NullMarked
 package org.onrecord.spark;

@@ -170,7 +170,7 @@ class ConvertCommandTest {
         assertThat(process.err().lines())
                 .hasSize(6)
                 .allMatch(line -> line.startsWith("onrecord: " + folder.resolve("bare.jsonl") + ":"))
-                .allMatch(line -> line.contains("field text is missing"));
+                .allMatch(line -> line.contains("field text: missing"));
     }
 
     @ParameterizedTest
@@ -179,8 +179,8 @@ class ConvertCommandTest {
             value = {
                 "no JSON                           | not JSON",
                 "[]                                | schema",
-                "{}                                | field schema is missing",
-                "{\"id\": \"a\", \"text\": \"T\"}  | field schema is missing",
+                "{}                                | field schema: missing",
+                "{\"id\": \"a\", \"text\": \"T\"}  | field schema: missing",
                 "{\"schema\": 99}                  | schema 99",
                 "{\"schema\": 2, \"id\": 7}        | field id",
             })

@@ -11,7 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.Example;
-import org.onrecord.ModelException;
 import org.onrecord.document.Extraction;
 
 class ExtractMessagesTest {
@@ -69,7 +68,7 @@ class ExtractMessagesTest {
     @Test
     void modelsThatCannotBeLoadedAreNamedWithTheRemedy() {
         Process process = new Process(options -> {
-            throw new ModelException("m/ranker.bin", "is missing", "build the jar again", null);
+            throw Example.modelException("m/ranker.bin", "is missing", "build the jar again");
         });
         assertThat(process.run("extract", "-")).isEqualTo(1);
         assertThat(process.err()).contains("m/ranker.bin: is missing; build the jar again");
@@ -131,8 +130,8 @@ class ExtractMessagesTest {
         });
         process.run("extract", "--models", "m", "--min-confidence", "0.7", "-");
         assertThat(seen).singleElement().satisfies(options -> {
-            assertThat(options.models()).isEqualTo(Path.of("m"));
-            assertThat(options.minimumConfidence()).isEqualTo(0.7);
+            assertThat(options.settings().models()).isEqualTo(Path.of("m"));
+            assertThat(options.settings().minimumConfidence()).isEqualTo(0.7);
         });
     }
 

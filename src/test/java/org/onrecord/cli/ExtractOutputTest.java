@@ -42,7 +42,7 @@ class ExtractOutputTest {
     void theDefaultIsTheReportForPeople() {
         var found = new Process(options -> new Engine(article -> Example.extraction(), Example.BY));
         assertThat(found.run("extract", input)).isZero();
-        assertThat(found.out()).isEqualTo(TextReport.create().of(Example.extraction()));
+        assertThat(found.out()).isEqualTo(TextReport.create().render(Example.extraction()));
         assertThat(found.err()).isEmpty();
     }
 

@@ -34,13 +34,37 @@ class CsvTest {
     @Test
     void aRowForEachQuotation() throws IOException {
         assertThat(written(Csv.quotations(), Example.extraction())).isEqualTo("""
-                \uFEFFarticle,quotation,speaker,speaker_type,speaker_entity,source,source_start,source_end,cue,cue_lemma,\
-                cue_start,cue_end,kind,text,start,end,spans,within,confidence,outlet,date,title,url
-                example,0,Ana Ruiz,PERSON,0,Mayor Ana Ruiz,16,30,said,say,31,35,DIRECT,"We will talk, […] Soon.",1,51,1:14; 46:51,,\
-                0.9700,The Example,,,
-                example,1,Officials,UNNAMED,,Officials,53,62,,,,,MIXED,a 😀 start,74,84,74:84,,0.5000,The Example,,,
-                example,2,,,,,,,,,,,MIXED,crown,100,105,100:105,1,,The Example,,,
+                \uFEFFarticle,quotation,speaker,speaker_type,speaker_entity,speaker_confidence,\
+                source,source_start,source_end,source_confidence,cue,cue_lemma,cue_start,cue_end,kind,text,sentence,\
+                start,end,spans,enclosing,outlet,date,title,url
+                example,0,Ana Ruiz,PERSON,0,0.9500,Mayor Ana Ruiz,16,30,0.9700,said,say,31,35,DIRECT,\
+                "We will talk, […] Soon.","“We will talk,” Mayor Ana Ruiz said in Oslo. “Soon.”",1,51,1:14; 46:51,,The Example,,,
+                example,1,Officials,UNNAMED,,0.5000,Officials,53,62,0.5000,,,,,MIXED,a 😀 start,\
+                Officials called it “a 😀 start”.,74,84,74:84,,The Example,,,
+                example,2,,,,,,,,,,,,,MIXED,crown,Ruiz wore a “crown”.,100,105,100:105,1,The Example,,,
                 """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void aSpeakerWhoWasNotFoundIsMarkedAsUnresolved() throws IOException {
+        Extraction one = said("He");
+        Quotation named = one.quotations().get(0);
+        var attribution = new Attribution(
+                named.attribution().source(),
+                List.of(new Speaker.Unresolved("He")),
+                null,
+                1,
+                0.25,
+                new Explanation(""));
+        var quotation = new Quotation(0, QuotationKind.DIRECT, named.spans(), null, attribution);
+        CSVRecord row = rows(
+                        Csv.quotations(), new Extraction(one.article(), one.entities(), List.of(quotation), Example.BY))
+                .get(0);
+        assertThat(row.get("speaker")).isEqualTo("He");
+        assertThat(row.get("speaker_type")).isEqualTo("UNRESOLVED");
+        assertThat(row.get("speaker_entity")).isEmpty();
+        assertThat(row.get("speaker_confidence")).isEqualTo("0.2500");
+        assertThat(row.get("source_confidence")).isEqualTo("1.0000");
     }
 
     @Test
@@ -149,6 +173,7 @@ class CsvTest {
                 quotation.get("speaker"),
                 quotation.get("source"),
                 quotation.get("text"),
+                quotation.get("sentence"),
                 quotation.get("outlet"),
                 mention.get("article"),
                 mention.get("name"),

@@ -16,7 +16,7 @@ class JsonReaderFuzzTest {
         Extraction extraction;
         try {
             extraction = JsonLines.read(data.consumeRemainingAsString());
-        } catch (IllegalArgumentException e) {
+        } catch (ExtractionFormatException e) {
             assertThat(e.getMessage()).isNotBlank();
             return;
         }

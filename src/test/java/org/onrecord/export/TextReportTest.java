@@ -20,7 +20,7 @@ class TextReportTest {
 
     @Test
     void saysWhoSaidWhatAndWhoIsNamed() {
-        assertThat(TextReport.create().of(Example.extraction())).isEqualTo("""
+        assertThat(TextReport.create().render(Example.extraction())).isEqualTo("""
                 example: 3 quotations, 2 entities
                     The Example
 
@@ -43,7 +43,7 @@ class TextReportTest {
 
     @Test
     void anUnresolvedSpeakerIsMarkedAsSuch() {
-        assertThat(TextReport.create().of(Unresolved.twoMen()))
+        assertThat(TextReport.create().render(Unresolved.twoMen()))
                 .contains("  1 he (unresolved) | source: he (90%) | cue: said\n    “One,”\n")
                 .contains("  2 he (unresolved) | source: he (90%) | cue: said\n    “Two,”\n");
     }
@@ -53,7 +53,7 @@ class TextReportTest {
         var quotation = new Quotation(0, QuotationKind.INDIRECT, List.of(new Span(10, 25)), null, null);
         var extraction = new Extraction(
                 new Article("a", "Ruiz said the talks go on."), List.of(), List.of(quotation), Example.BY);
-        assertThat(TextReport.create().of(extraction)).contains("\n    the talks go on\n");
+        assertThat(TextReport.create().render(extraction)).contains("\n    the talks go on\n");
     }
 
     @Test
@@ -61,14 +61,14 @@ class TextReportTest {
         String text = "“One.\n\n“Two,” she said.";
         var quotation = new Quotation(0, QuotationKind.DIRECT, List.of(new Span(1, 5), new Span(8, 12)), null, null);
         var extraction = new Extraction(new Article("a", text), List.of(), List.of(quotation), Example.BY);
-        assertThat(TextReport.create().of(extraction)).contains("\n    “One. Two,”\n");
+        assertThat(TextReport.create().render(extraction)).contains("\n    “One. Two,”\n");
     }
 
     @Test
     void whatIsKnownBesideTheTextStandsUnderTheHeading() {
         var article =
                 new Article("1", "", Map.of("date", "2026-03-04", "title", "Quay\nclosed", "page", "7", "url", " "));
-        assertThat(TextReport.create().of(new Extraction(article, List.of(), List.of(), Example.BY)))
+        assertThat(TextReport.create().render(new Extraction(article, List.of(), List.of(), Example.BY)))
                 .isEqualTo("1: 0 quotations, 0 entities\n    Quay closed | 2026-03-04\n");
     }
 
@@ -80,7 +80,7 @@ class TextReportTest {
                 List.of(),
                 Example.BY,
                 List.of(new Warning.NotEnglish(0.01, 50)));
-        assertThat(TextReport.create().of(warned).lines())
+        assertThat(TextReport.create().render(warned).lines())
                 .element(1)
                 .asString()
                 .contains("Warning: the text does not read like English");
@@ -88,14 +88,14 @@ class TextReportTest {
 
     @Test
     void longQuotationsAreWrapped() {
-        String report = TextReport.create().columns(60).of(quoting("many words ".repeat(100)));
+        String report = TextReport.create().columns(60).render(quoting("many words ".repeat(100)));
         assertThat(report.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(60));
         assertThat(report.lines()).anySatisfy(line -> assertThat(line).hasSizeGreaterThan(50));
     }
 
     @Test
     void theArticleCannotSteerTheTerminal() {
-        assertThat(TextReport.create().of(quoting("a\u001b[31mb\tc\n\nd\u202Ee\uD83D")))
+        assertThat(TextReport.create().render(quoting("a\u001b[31mb\tc\n\nd\u202Ee\uD83D")))
                 .contains("“a\uFFFD[31mb c de\uFFFD”")
                 .doesNotContain("\u001b");
     }
@@ -103,14 +103,14 @@ class TextReportTest {
     @Test
     void coloursComeOnlyWhenAskedFor() {
         TextReport coloured = TextReport.create().coloured();
-        assertThat(coloured.of(Example.extraction())).contains("\u001b[1mAna Ruiz (95%)\u001b[0m");
-        assertThat(coloured.of(Example.extraction()).replaceAll("\u001b\\[[0-9;]*m", ""))
-                .isEqualTo(TextReport.create().of(Example.extraction()));
+        assertThat(coloured.render(Example.extraction())).contains("\u001b[1mAna Ruiz (95%)\u001b[0m");
+        assertThat(coloured.render(Example.extraction()).replaceAll("\u001b\\[[0-9;]*m", ""))
+                .isEqualTo(TextReport.create().render(Example.extraction()));
     }
 
     @Test
     void articlesAreSetApart() throws IOException {
-        String one = TextReport.create().of(Example.extraction());
+        String one = TextReport.create().render(Example.extraction());
         assertThat(JsonLinesTest.written(TextReport.create(), Example.extraction(), Example.extraction()))
                 .isEqualTo(one + "\n" + one);
     }

@@ -29,7 +29,7 @@ class NotebookTest {
     void atAPromptItIsText() {
         assertThat(Notebook.show(Example.extraction()))
                 .isInstanceOf(RichOutput.class)
-                .hasToString(TextReport.create().of(Example.extraction()));
+                .hasToString(TextReport.create().render(Example.extraction()));
         assertThat(Notebook.show(Quotes.in(Example.extraction()).speakers())).hasToString("""
                 speaker   quotations  articles  outlets
                 Ana Ruiz           1         1  The Example
@@ -52,7 +52,7 @@ class NotebookTest {
         assertThat(shown.getClass().getName()).isEqualTo(kernel + ".DisplayData");
         assertThat(shown.getClass().getField("forms").get(shown))
                 .isEqualTo(Map.of(
-                        "text/plain", TextReport.create().of(Example.extraction()),
+                        "text/plain", TextReport.create().render(Example.extraction()),
                         "text/html", Html.fragment(Example.extraction())));
     }
 

@@ -45,6 +45,6 @@ final class Pictures {
     static TerminalPicture terminal(Extraction extraction) {
         return new TerminalPicture(
                 "java -jar target/onrecord.jar extract seeds/wire-report.txt",
-                TextReport.create().of(extraction).lines().toList());
+                TextReport.create().render(extraction).lines().toList());
     }
 }

@@ -83,7 +83,7 @@ class SnippetsIT {
         assertThat(printed).contains(Readme.block("", "Adjoua Kouamé"));
         assertThat(printed)
                 .isEqualToIgnoringNewLines(
-                        TextReport.create().of(Models.extractor().extract(Pictures.seed())));
+                        TextReport.create().render(Models.extractor().extract(Pictures.seed())));
     }
 
     @Test

@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.Extractor;
+import org.onrecord.ExtractorSettings;
+import org.onrecord.KnownName;
 import org.onrecord.document.Article;
+import org.onrecord.document.EntityType;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Speaker;
 
@@ -67,7 +70,8 @@ class SparkExtractorIT {
     @Test
     void whatIsFoundIsWhatAnExtractorFinds() {
         List<String> quotations = SparkExtractor.quotations(extractions)
-                .selectExpr("concat_ws('|', article, quotation, kind, start, end, source, cue, text, speaker)")
+                .selectExpr(
+                        "concat_ws('|', article, quotation, kind, start, end, source, cue, text, sentence, speaker)")
                 .as(Encoders.STRING())
                 .collectAsList();
         List<String> mentions = SparkExtractor.mentions(extractions)
@@ -94,6 +98,7 @@ class SparkExtractorIT {
                                     ? null
                                     : quotation.attribution().cue().text(),
                             extraction.textOf(quotation),
+                            extraction.sentenceOf(quotation),
                             quotation.speakers().isEmpty()
                                     ? null
                                     : String.join(
@@ -122,10 +127,11 @@ class SparkExtractorIT {
     void theColumnsAreThoseThatAreDocumented() {
         assertThat(SparkExtractor.quotations(extractions).schema().toDDL())
                 .isEqualTo("article STRING,quotation INT,speaker STRING,speaker_type STRING,"
-                        + "speakers ARRAY<STRUCT<name: STRING, type: STRING, entity: INT>>,"
-                        + "source STRING,source_start INT,source_end INT,cue STRING,cue_lemma STRING,cue_start INT,cue_end INT,"
-                        + "kind STRING,text STRING,start INT,end INT,spans ARRAY<STRUCT<start: INT, end: INT>>,within INT,"
-                        + "confidence DOUBLE,outlet STRING,date DATE");
+                        + "speakers ARRAY<STRUCT<name: STRING, type: STRING, entity: INT>>,speaker_confidence DOUBLE,"
+                        + "source STRING,source_start INT,source_end INT,source_confidence DOUBLE,"
+                        + "cue STRING,cue_lemma STRING,cue_start INT,cue_end INT,kind STRING,text STRING,sentence STRING,"
+                        + "start INT,end INT,spans ARRAY<STRUCT<start: INT, end: INT>>,enclosing INT,"
+                        + "outlet STRING,date DATE");
         assertThat(SparkExtractor.mentions(extractions).schema().toDDL())
                 .isEqualTo(
                         "article STRING,entity INT,name STRING,type STRING,mention STRING,kind STRING,start INT,end INT,"
@@ -215,6 +221,12 @@ class SparkExtractorIT {
         assertThat(SparkExtractor.mentions(read).select("name", "type").collectAsList())
                 .extracting(Row::toString)
                 .containsExactly("[Quorvex,ORGANIZATION]");
+        Dataset<Row> inMemory = SparkExtractor.create(
+                        ExtractorSettings.DEFAULT.withNames(List.of(KnownName.of("Quorvex", EntityType.ORGANIZATION))))
+                .extractions(some);
+        assertThat(SparkExtractor.mentions(inMemory).select("name", "type").collectAsList())
+                .extracting(Row::toString)
+                .containsExactly("[Quorvex,ORGANIZATION]");
         assertThatThrownBy(() -> SparkExtractor.create().minimumConfidence(2))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("probability 2.0");
@@ -271,7 +283,7 @@ class SparkExtractorIT {
     }
 
     private static Extractor extractor() {
-        return LoadedExtractors.get(Settings.DEFAULT);
+        return LoadedExtractors.get(ExtractorSettings.DEFAULT);
     }
 
     /** As SQL's concat_ws does: without those that are null. */

@@ -69,12 +69,14 @@ public final class AttributedQuotations {
                     draft.spans(),
                     sentence(draft),
                     idOf.get(draft.first().parent()),
-                    attributed ? attribution(k, source, mention.apply(source.phrase()), speakers.apply(k)) : null));
+                    attributed ? attribution(k, source, mention, speakers.apply(k)) : null));
         }
         return quotations;
     }
 
-    private Attribution attribution(int index, SourceCandidate source, Mention mention, Identified identified) {
+    private Attribution attribution(
+            int index, SourceCandidate source, Function<Phrase, Mention> mentionOf, Identified identified) {
+        Mention mention = mentionOf.apply(source.phrase());
         QuotationDraft draft = drafts.get(index);
         Cue cue = draft.cueApplies() ? cue(source) : null;
         List<Contribution> contributions = model.strongest(source.features(), MAX_CONTRIBUTIONS).stream()
@@ -86,14 +88,25 @@ public final class AttributedQuotations {
                 cue,
                 draft.probability(),
                 draft.probability() * identified.confidence(),
-                new Explanation(ExplanationText.of(draft, source, mention, cue, isSourceBefore(index)), contributions));
+                new Explanation(explanation(index, source, mention, cue, mentionOf), contributions));
     }
 
-    /** Whether the quotation before has the same phrase as its source. */
-    private boolean isSourceBefore(int index) {
-        SourceCandidate source = drafts.get(index).source();
+    private String explanation(
+            int index,
+            SourceCandidate source,
+            Mention mention,
+            @Nullable Cue cue,
+            Function<Phrase, Mention> mentionOf) {
         SourceCandidate before = index == 0 ? null : drafts.get(index - 1).source();
-        return source != null && before != null && source.phrase() == before.phrase();
+        return new ExplanationText(
+                        analysis,
+                        drafts.get(index),
+                        source,
+                        mention.text(),
+                        cue,
+                        before == null ? null : mentionOf.apply(before.phrase()).text(),
+                        before != null && before.phrase() == source.phrase())
+                .toString();
     }
 
     /** From the start of the sentence in which a quotation begins to the end of the one in which it ends. */

@@ -3,62 +3,75 @@ package org.onrecord.internal.attribution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Cue;
-import org.onrecord.document.Mention;
 import org.onrecord.document.Span;
+import org.onrecord.internal.linguistics.Analysis;
 
 /**
  * Says in a sentence for readers why a quotation has its source. Every clause is a fact that can be checked against the article:
- * where the reporting word is and how the source goes with it, or else where the source is. Learned weights are not put
- * into words.
+ * where the reporting word stands and how the source goes with it, or else where the source stands. Where the grammar is not
+ * certain, only the order of the words is said. Learned weights are not put into words.
+ *
+ * @param name the source's words
+ * @param cue the reporting word, if it reports this quotation
+ * @param before the words of the source of the quotation before; null if it has none
+ * @param isSourceBefore whether that is the same phrase
  */
-final class ExplanationText {
+record ExplanationText(
+        Analysis analysis,
+        QuotationDraft quotation,
+        SourceCandidate source,
+        String name,
+        @Nullable Cue cue,
+        @Nullable String before,
+        boolean isSourceBefore) {
     private static final List<String> NUMBERS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
-    private ExplanationText() {}
-
-    /**
-     * Returns the sentence.
-     *
-     * @param cue the reporting word, if it reports this quotation
-     * @param isSourceBefore whether the quotation before has the same source
-     */
-    static String of(
-            QuotationDraft quotation,
-            SourceCandidate source,
-            Mention mention,
-            @Nullable Cue cue,
-            boolean isSourceBefore) {
-        String name = marked(mention.text());
-        switch (source.connection()) {
-            case LABEL:
-                return "The label at the beginning of the quotation names " + name + ".";
-            case SIGNATURE:
-                return "After the quotation there is a dash and " + name + ".";
-            case TURN:
-                return "The quotation is a turn of a dialogue without reporting words, and " + name
-                        + " did not speak last before it.";
-            default:
-                return cue == null ? unreported(source, name, isSourceBefore) : reported(quotation, source, cue, name);
-        }
-    }
-
-    private static String reported(QuotationDraft quotation, SourceCandidate source, Cue cue, String name) {
-        String place = place(cue.span(), quotation.spans());
-        if (source.connection() == Connection.COLON) {
-            return "A colon after " + name + " " + place + " the quotation.";
-        }
-        String word = marked(cue.text()) + " " + place + " the quotation; ";
+    @Override
+    public String toString() {
         return switch (source.connection()) {
-            case AGENT -> word + name + " follows its “by”.";
-            case ACCORDING_TO -> word + "it names " + name + ".";
-            default -> word + name + " is its subject.";
+            case LABEL -> "The label at the beginning of the quotation names " + marked(name) + ".";
+            case SIGNATURE -> "After the quotation there is a dash and " + marked(name) + ".";
+            case TURN -> turn();
+            default -> cue == null ? unreported() : reported(cue);
         };
     }
 
-    private static String unreported(SourceCandidate source, String name, boolean isSourceBefore) {
-        return (isSourceBefore ? name + " is also the source of the quotation before, and" : name) + " is "
-                + sentences(source.distance()) + ", without a reporting word for these words.";
+    private String turn() {
+        String turn = "The quotation is one of several paragraphs of speech without reporting words; ";
+        return before == null
+                ? turn + marked(name) + " is a source before it."
+                : turn + "the quotation before has the source " + marked(before) + ", and an earlier one has "
+                        + marked(name) + ".";
+    }
+
+    private String reported(Cue word) {
+        String place = place(word.span(), quotation.spans());
+        if (source.connection() == Connection.COLON) {
+            return "A colon after " + marked(name) + " " + place + " the quotation.";
+        }
+        String start = marked(word.text()) + " " + place + " the quotation";
+        return switch (source.connection()) {
+            case AGENT -> start + "; " + marked(name) + " stands after its “by”.";
+            case ACCORDING_TO -> start + " and introduces " + marked(name) + ".";
+            default ->
+                new SubjectOfCue(analysis).isSubject(source.phrase(), source.cueToken())
+                        ? start + "; " + marked(name) + " is its subject."
+                        : start + "; " + marked(name) + " stands "
+                                + (source.cueToken() < source.phrase().first() ? "after" : "before") + " it.";
+        };
+    }
+
+    private String unreported() {
+        String start = marked(name) + (isSourceBefore ? " is also the source of the quotation before, and" : "")
+                + " stands " + sentences(source.distance());
+        if (source.cueToken() < 0) {
+            return start + "; no reporting word goes with it.";
+        }
+        String word = source.connection() == Connection.COLON
+                ? "the colon after it"
+                : marked(analysis.token(source.cueToken()).text());
+        return start + "; other words in quotation marks stand between " + word + " and this quotation.";
     }
 
     private static String place(Span cue, List<Span> spans) {

@@ -72,7 +72,7 @@ public final class EntityCollector {
         return new Mention(span, head, span.in(analysis.text()), phrase.kind());
     }
 
-    /** Returns an entity's name with the capitals that the article gives it: all or none where the article has only one case. */
+    /** Returns a cluster's name with the capitals that the article gives it: all or none where the article has only one case. */
     private String shown(EntityCluster cluster) {
         return cluster.names().stream()
                 .filter(name -> analysis.wording(name.first(), name.end()).equals(cluster.name()))

@@ -30,8 +30,8 @@ final class HandWrittenRules implements AnaphorResolver {
     public Meaning resolve(Phrase anaphor, Focus focus) {
         EntityCluster meant =
                 anaphor.kind() == MentionKind.NOMINAL ? descriptions.of(anaphor, focus) : pronoun(anaphor, focus);
-        return new Meaning(
-                meant == null ? List.of() : List.of(meant), RuleProbabilities.of(anaphor.kind(), meant != null));
+        List<EntityCluster> entities = meant == null ? List.of() : List.of(meant);
+        return new Meaning(entities, RuleProbabilities.of(anaphor.kind(), entities));
     }
 
     private @Nullable EntityCluster pronoun(Phrase pronoun, Focus focus) {

@@ -40,6 +40,6 @@ final class PhraseMeanings {
     }
 
     private static Meaning byRule(Phrase phrase, List<EntityCluster> entities) {
-        return new Meaning(entities, RuleProbabilities.of(phrase.kind(), !entities.isEmpty()));
+        return new Meaning(entities, RuleProbabilities.of(phrase.kind(), entities));
     }
 }

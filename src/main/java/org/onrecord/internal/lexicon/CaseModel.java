@@ -11,7 +11,10 @@ import org.onrecord.internal.model.ModelFormatException;
 
 /**
  * How often words are written in lower case, with a capital or in capitals, and how often one case follows another: a hidden Markov
- * model of letter case. A line of its file has a word, or one of the keys below, and how often it is lower, capitalized and upper. After Lita, Ittycheriah, Roukos and Kambhatla, "tRuEcasIng" (ACL 2003).
+ * model of letter case, after Lita, Ittycheriah, Roukos and Kambhatla, "tRuEcasIng" (ACL 2003).
+ *
+ * <p>File format: the {@linkplain ModelFile#header() header}, then lines of a word, or one of the keys below, and how often it was lower,
+ * capitalized and upper.
  */
 public final class CaseModel {
     /** The key of what follows a comma or another mark. */
@@ -30,6 +33,9 @@ public final class CaseModel {
 
     /** The same for words that are not in the list. */
     private static final double UNKNOWN_CAPITALS = 6;
+
+    /** How much more often a small word is written in lower case than not. */
+    private static final int SMALL = 20;
 
     private final Map<String, int[]> words;
     private final Map<String, int[]> following;
@@ -73,6 +79,12 @@ public final class CaseModel {
     /** Whether a word is in the list, given as {@link WordCase#key}. */
     boolean knows(String key) {
         return words.containsKey(key);
+    }
+
+    /** Whether a word has hardly ever a capital, even in names: "of", "the". */
+    boolean isSmall(String key) {
+        int[] counts = words.get(key);
+        return counts != null && counts[0] > SMALL * (counts[1] + counts[2]);
     }
 
     /** Returns the logarithm of a score of {@code key} among the words in this case; scores of one word can be compared. */

@@ -1,6 +1,7 @@
 package org.onrecord.internal.lexicon;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.onrecord.document.Span;
 import org.onrecord.internal.lexicon.WordRun.Before;
@@ -17,15 +18,15 @@ public final class Truecaser {
     private static final WordCase[] CASES = WordCase.values();
 
     private final CaseModel model;
-    private final Gazetteer known;
+    private final Gazetteer gazetteer;
     private final FirstNames firstNames;
     private final NameNouns nameNouns;
 
     private Truecaser(CaseModel model, Lexicon lexicon) {
         this.model = model;
-        this.known = lexicon.nameNouns().gazetteer();
         this.firstNames = lexicon.firstNames();
         this.nameNouns = lexicon.nameNouns();
+        this.gazetteer = nameNouns.gazetteer();
     }
 
     /** Loads the counts of letter case; names come from the lexicon. */
@@ -68,31 +69,27 @@ public final class Truecaser {
     /** Returns the likeliest cases of a run's words, by Viterbi's algorithm. */
     private WordCase[] decode(String text, WordRun run) {
         int size = run.words().size();
-        boolean[] inName = knownNames(text, run);
-        var scores = new double[size][CASES.length];
+        boolean[] inKnownName = knownNames(text, run);
+        var scores = new double[CASES.length];
         var previous = new int[size][CASES.length];
         for (int i = 0; i < size; i++) {
             String key = WordCase.key(run.words().get(i).in(text));
-            boolean name = inName[i] || !model.knows(key) && isName(key);
+            boolean name = inKnownName[i] && !model.isSmall(key) || !model.knows(key) && isName(key);
+            var next = new double[CASES.length];
             for (WordCase wordCase : CASES) {
                 int k = wordCase.ordinal();
-                double word = name && wordCase == WordCase.LOWER ? Double.NEGATIVE_INFINITY : model.word(key, wordCase);
-                double best = i == 0 ? model.follows(null, run.before(), wordCase) : Double.NEGATIVE_INFINITY;
-                for (WordCase before : i == 0 ? new WordCase[0] : CASES) {
-                    double score = scores[i - 1][before.ordinal()] + model.follows(before, run.before(), wordCase);
-                    if (score > best) {
-                        best = score;
-                        previous[i][k] = before.ordinal();
-                    }
-                }
-                scores[i][k] = best + word;
+                next[k] = i == 0
+                        ? model.follows(null, run.before(), wordCase)
+                        : bestPrevious(scores, run.before(), wordCase, previous[i]);
+                next[k] += name && wordCase == WordCase.LOWER ? Double.NEGATIVE_INFINITY : model.word(key, wordCase);
             }
+            scores = next;
         }
-        var cases = new WordCase[size];
         int state = 0;
         for (int k = 1; k < CASES.length; k++) {
-            state = scores[size - 1][k] > scores[size - 1][state] ? k : state;
+            state = scores[k] > scores[state] ? k : state;
         }
+        var cases = new WordCase[size];
         for (int i = size - 1; i >= 0; i--) {
             cases[i] = CASES[state];
             state = previous[i][state];
@@ -100,10 +97,23 @@ public final class Truecaser {
         return cases;
     }
 
+    /** Returns the score of the best way to {@code wordCase} and notes the case before it. */
+    private double bestPrevious(double[] scores, Before before, WordCase wordCase, int[] previous) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (WordCase earlier : CASES) {
+            double score = scores[earlier.ordinal()] + model.follows(earlier, before, wordCase);
+            if (score > best) {
+                best = score;
+                previous[wordCase.ordinal()] = earlier.ordinal();
+            }
+        }
+        return best;
+    }
+
     private boolean isName(String key) {
         return firstNames.gender(key) != null
                 || nameNouns.isDemonym(WordCase.CAPITALIZED.apply(key))
-                || known.of(key) != null;
+                || gazetteer.of(key) != null;
     }
 
     /** Returns which words are part of a known name of several words. */
@@ -114,8 +124,8 @@ public final class Truecaser {
             for (int end = Math.min(words.size(), i + LONGEST_NAME); end > i + 1; end--) {
                 String name =
                         text.substring(words.get(i).start(), words.get(end - 1).end());
-                if (known.of(name) != null) {
-                    java.util.Arrays.fill(inName, i, end, true);
+                if (gazetteer.of(name) != null) {
+                    Arrays.fill(inName, i, end, true);
                     break;
                 }
             }

@@ -20,6 +20,7 @@ public enum LetterCase {
 
     /**
      * Returns the case of a text. Only words of two letters and more count: "I" is a capital in any text, and "A" begins sentences.
+     * A text without names, whose sentences begin with capitals, is ordinary text.
      *
      * @param text any string
      */
@@ -45,7 +46,28 @@ public enum LetterCase {
         if (words < FEWEST_WORDS || lower + upper == 0) {
             return MIXED;
         }
-        return upper <= exceptions ? LOWER : lower <= exceptions ? UPPER : MIXED;
+        if (upper <= exceptions) {
+            return sentencesBeginWithCapitals(text) ? MIXED : LOWER;
+        }
+        return lower <= exceptions ? UPPER : MIXED;
+    }
+
+    /** Tells whether at least half of the sentences begin with a capital: of the letters after an end of sentence or a line break. */
+    private static boolean sentencesBeginWithCapitals(String text) {
+        int capitals = 0;
+        int small = 0;
+        boolean begins = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                capitals += begins && Character.isUpperCase(c) ? 1 : 0;
+                small += begins && Character.isLowerCase(c) ? 1 : 0;
+                begins = false;
+            } else if (c == '.' || c == '!' || c == '?' || c == '\n') {
+                begins = true;
+            }
+        }
+        return capitals > 0 && capitals >= small;
     }
 
     /** Returns the warning that a text's case calls for, if it calls for one. */

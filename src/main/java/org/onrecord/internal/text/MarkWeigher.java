@@ -35,7 +35,7 @@ final class MarkWeigher {
             ignore = 0;
         }
         char last = around.lastBefore();
-        boolean afterSentence = last == '.' || last == '!' || last == '?' || last == '…' || Glyph.kind(last) != null;
+        boolean afterSentence = endsSentence(last) || Glyph.kind(last) != null;
         return new Mark(
                 start,
                 end,
@@ -45,16 +45,30 @@ final class MarkWeigher {
                 close,
                 ignore,
                 afterSentence ? 2 * NESTED : NESTED,
-                unclosed(around, last));
+                unclosed(around, last, shape));
     }
 
     /** The start of a paragraph, a comma or a colon announces a quotation; a mark that stands apart is a stray one. */
-    private static int unclosed(Surroundings around, char last) {
+    private static int unclosed(Surroundings around, char last, char shape) {
         char after = around.after();
         if (WhiteSpace.is(after) && !WhiteSpace.isNoBreak(after)) {
             return Mark.IMPOSSIBLE;
         }
-        return around.atStart() || last == ',' || last == ':' ? UNCLOSED : Mark.UNANNOUNCED;
+        boolean announced = around.atStart() || last == ',' || last == ':';
+        // Two straight single marks are as likely one mark before an elided word: ''Tis late.
+        return announced || shape != '\'' && quotesLastSentences(around, last) ? UNCLOSED : Mark.UNANNOUNCED;
+    }
+
+    /** Whether a sentence begins with the mark and the paragraph ends with a sentence: the closing mark was forgotten after it. */
+    private static boolean quotesLastSentences(Surroundings around, char last) {
+        int end = around.paragraph().end();
+        return endsSentence(last)
+                && Character.isUpperCase(around.after())
+                && endsSentence(around.text().charAt(end - 1));
+    }
+
+    private static boolean endsSentence(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
     }
 
     private static @Nullable Mark weighSingle(Surroundings around, int position) {

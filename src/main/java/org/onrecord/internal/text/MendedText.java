@@ -1,5 +1,6 @@
 package org.onrecord.internal.text;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,7 @@ public final class MendedText {
         }
 
         MendedText mend(List<Span> paragraphs) {
-            var moved = new java.util.ArrayList<Span>(paragraphs.size());
+            var moved = new ArrayList<Span>(paragraphs.size());
             int from = 0;
             for (Span paragraph : paragraphs) {
                 copy(from, paragraph.start());

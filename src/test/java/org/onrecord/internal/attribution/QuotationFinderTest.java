@@ -127,7 +127,7 @@ class QuotationFinderTest {
         assertThat(why("“ We will go home , ” [Ana Ruiz]P said .\n“ It is late . ”"))
                 .isEqualTo("“said” interrupts the quotation; “Ana Ruiz” is its subject.");
         assertThat(why("“ We will go home , ” according to [Ana Ruiz]P ."))
-                .isEqualTo("“according to” follows the quotation; it names “Ana Ruiz”.");
+                .isEqualTo("“according to” follows the quotation and introduces “Ana Ruiz”.");
     }
 
     @Test

@@ -262,6 +262,37 @@ class QuotationMarksTest {
             assertThat(pair(article)).extracting(QuotedSpan::closed).containsExactly(false);
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "“We go,” said Ana Ruiz. “It is late and cold.",
+                    "\"We go,\" said Ana Ruiz. \"It is late and cold.",
+                    "«We go,» said Ana Ruiz. «It is late and cold.",
+                    "„We go,“ said Ana Ruiz. „It is late and cold.",
+                    "“We go,” said Ana Ruiz! “It is late and cold!",
+                })
+        void endWithTheParagraphAlsoAfterASentence(String text) {
+            assertThat(contents(text + "\n\nShe left."))
+                    .hasSize(2)
+                    .last()
+                    .asString()
+                    .startsWith("It is late and cold");
+            assertThat(contents(text + "\n\n“They stay,” said Tom Baker.")).hasSizeBetween(2, 3);
+            assertThat(contents(text)).hasSize(2);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "She read the report. “pier” was not in it",
+                    "She read the report. “Pier has no closing mark",
+                    "She read the report. “ It was long.",
+                    "The pipe is 5\" wide. The report is long.",
+                })
+        void openNothingAfterASentenceWhereNoSentenceIsQuoted(String text) {
+            assertThat(pair(text)).noneMatch(span -> !span.closed());
+        }
+
         @Test
         void dropAnOpeningMarkThatNothingAnnounces() {
             assertThat(pair("The so-called “expert left.")).isEmpty();

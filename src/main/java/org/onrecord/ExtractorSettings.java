@@ -1,0 +1,155 @@
+package org.onrecord;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.internal.lexicon.NameTable;
+import org.onrecord.internal.lexicon.UserCues;
+
+/**
+ * The settings of an {@link Extractor}: immutable, comparable and serializable. Builder, command line and Spark share them.
+ *
+ * <pre>{@code
+ * ExtractorSettings settings = ExtractorSettings.DEFAULT
+ *         .withNames(List.of(KnownName.of("Kelmora Times", EntityType.ORGANIZATION)))
+ *         .withMinimumConfidence(0.5);
+ * Extractor extractor = Extractor.create(settings);
+ * }</pre>
+ *
+ * @apiNote May get more components: make it from {@link #DEFAULT}, and read it by its accessors.
+ * @param models the folder of the models; null for those of the library
+ * @param namesFile a file of names that override the models, as {@link Extractor.Builder#names(Path)} describes it; null for none
+ * @param names further names that override the models; no name occurs twice
+ * @param cuesFile a file of reporting verbs, as {@link Extractor.Builder#cues(Path)} describes it; null for none
+ * @param cues further reporting verbs, in their dictionary forms and in lower case
+ * @param maximumLength the greatest length of an article's text in UTF-16 code units, at least 1
+ * @param minimumConfidence 0 to 1; an attribution whose source is right with a lower probability is left out
+ */
+public record ExtractorSettings(
+        @Nullable Path models,
+        @Nullable Path namesFile,
+        List<KnownName> names,
+        @Nullable Path cuesFile,
+        List<String> cues,
+        int maximumLength,
+        double minimumConfidence)
+        implements Serializable {
+
+    /** The models of the library, no names or cues of a user, articles of up to 20,000,000 code units, every attribution. */
+    public static final ExtractorSettings DEFAULT =
+            new ExtractorSettings(null, null, List.of(), null, List.of(), 20_000_000, 0);
+
+    /**
+     * Checks the values.
+     *
+     * @throws NullPointerException if {@code names}, {@code cues} or an element of them is null
+     * @throws IllegalArgumentException if a name occurs twice, a cue is blank or more than a word, {@code maximumLength} is less
+     *     than 1, or {@code minimumConfidence} is not within 0 and 1
+     */
+    public ExtractorSettings {
+        names = List.copyOf(names);
+        nameTable(names);
+        cues = UserCues.of(cues);
+        if (maximumLength < 1) {
+            throw new IllegalArgumentException("characters " + maximumLength + " is less than 1");
+        }
+        if (!(minimumConfidence >= 0 && minimumConfidence <= 1)) {
+            throw new IllegalArgumentException("probability " + minimumConfidence + " is not within 0 and 1");
+        }
+    }
+
+    /** Returns the same settings with the models of a folder, as {@link Extractor.Builder#models} describes it. */
+    public ExtractorSettings withModels(Path folder) {
+        Objects.requireNonNull(folder, "folder");
+        return new ExtractorSettings(folder, namesFile, names, cuesFile, cues, maximumLength, minimumConfidence);
+    }
+
+    /** Returns the same settings with another file of names, as {@link Extractor.Builder#names(Path)} describes it. */
+    public ExtractorSettings withNames(Path file) {
+        Objects.requireNonNull(file, "file");
+        return new ExtractorSettings(models, file, names, cuesFile, cues, maximumLength, minimumConfidence);
+    }
+
+    /**
+     * Returns the same settings with other names in memory, as {@link Extractor.Builder#names(List)} describes them.
+     *
+     * @throws IllegalArgumentException if a name occurs twice
+     */
+    public ExtractorSettings withNames(List<KnownName> known) {
+        return new ExtractorSettings(models, namesFile, known, cuesFile, cues, maximumLength, minimumConfidence);
+    }
+
+    /** Returns the same settings with another file of reporting verbs, as {@link Extractor.Builder#cues(Path)} describes it. */
+    public ExtractorSettings withCues(Path file) {
+        Objects.requireNonNull(file, "file");
+        return new ExtractorSettings(models, namesFile, names, file, cues, maximumLength, minimumConfidence);
+    }
+
+    /**
+     * Returns the same settings with other reporting verbs in memory, as {@link Extractor.Builder#cues(Collection)} describes
+     * them.
+     *
+     * @throws IllegalArgumentException if one of them is blank or more than a word
+     */
+    public ExtractorSettings withCues(Collection<String> lemmas) {
+        return new ExtractorSettings(
+                models, namesFile, names, cuesFile, List.copyOf(lemmas), maximumLength, minimumConfidence);
+    }
+
+    /**
+     * Returns the same settings with another limit to the length of articles.
+     *
+     * @throws IllegalArgumentException if {@code characters} is less than 1
+     */
+    public ExtractorSettings withMaximumLength(int characters) {
+        return new ExtractorSettings(models, namesFile, names, cuesFile, cues, characters, minimumConfidence);
+    }
+
+    /**
+     * Returns the same settings with another minimum confidence.
+     *
+     * @throws IllegalArgumentException if {@code probability} is not within 0 and 1
+     */
+    public ExtractorSettings withMinimumConfidence(double probability) {
+        return new ExtractorSettings(models, namesFile, names, cuesFile, cues, maximumLength, probability);
+    }
+
+    static NameTable nameTable(List<KnownName> names) {
+        return new NameTable(names.stream()
+                .map(known -> NameTable.Entry.of(known.name(), known.type(), known.otherNames()))
+                .toList());
+    }
+
+    private Object writeReplace() {
+        return new Serialized(
+                string(models), string(namesFile), names, string(cuesFile), cues, maximumLength, minimumConfidence);
+    }
+
+    private static @Nullable String string(@Nullable Path path) {
+        return path == null ? null : path.toString();
+    }
+
+    /** The same with strings for paths, which are not serializable. */
+    private record Serialized(
+            @Nullable String models,
+            @Nullable String namesFile,
+            List<KnownName> names,
+            @Nullable String cuesFile,
+            List<String> cues,
+            int maximumLength,
+            double minimumConfidence)
+            implements Serializable {
+
+        private Object readResolve() {
+            return new ExtractorSettings(
+                    path(models), path(namesFile), names, path(cuesFile), cues, maximumLength, minimumConfidence);
+        }
+
+        private static @Nullable Path path(@Nullable String text) {
+            return text == null ? null : Path.of(text);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.onrecord.export;
+
+import static org.onrecord.export.TableColumn.Type.INTEGER;
+import static org.onrecord.export.TableColumn.Type.PROBABILITY;
+import static org.onrecord.export.TableColumn.Type.SPANS;
+import static org.onrecord.export.TableColumn.Type.SPEAKERS;
+import static org.onrecord.export.TableColumn.Type.TEXT;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Attribution;
+import org.onrecord.document.Cue;
+import org.onrecord.document.Extraction;
+import org.onrecord.document.Mention;
+import org.onrecord.document.Quotation;
+import org.onrecord.document.Speaker;
+
+/**
+ * A row of the table of quotations, as {@link Csv#quotations} and Spark have it.
+ *
+ * @param extraction of the article
+ * @param quotation one of its quotations
+ */
+public record QuotationRow(Extraction extraction, Quotation quotation) {
+
+    private static final List<TableColumn<QuotationRow>> COLUMNS = List.of(
+            column("quotation", INTEGER, row -> row.quotation.id()),
+            column("speaker", TEXT, row -> row.joined(Speaker::name)),
+            column("speaker_type", TEXT, row -> row.joined(QuotationRow::type)),
+            column("speakers", SPEAKERS, row -> row.quotation.speakers()),
+            column("speaker_confidence", PROBABILITY, row -> row.attribution(Attribution::speakerConfidence)),
+            column("source", TEXT, row -> row.source(Mention::text)),
+            column(
+                    "source_start",
+                    INTEGER,
+                    row -> row.source(source -> source.span().start())),
+            column(
+                    "source_end",
+                    INTEGER,
+                    row -> row.source(source -> source.span().end())),
+            column("source_confidence", PROBABILITY, row -> row.attribution(Attribution::sourceConfidence)),
+            column("cue", TEXT, row -> row.cue(Cue::text)),
+            column("cue_lemma", TEXT, row -> row.cue(Cue::lemma)),
+            column("cue_start", INTEGER, row -> row.cue(cue -> cue.span().start())),
+            column("cue_end", INTEGER, row -> row.cue(cue -> cue.span().end())),
+            column("kind", TEXT, row -> row.quotation.kind().name()),
+            column("text", TEXT, row -> row.extraction.textOf(row.quotation)),
+            column("sentence", TEXT, row -> row.extraction.sentenceOf(row.quotation)),
+            column("start", INTEGER, row -> row.quotation.extent().start()),
+            column("end", INTEGER, row -> row.quotation.extent().end()),
+            column("spans", SPANS, row -> row.quotation.spans()),
+            column("enclosing", INTEGER, row -> row.quotation.enclosing()));
+
+    /** @throws NullPointerException if an argument is null */
+    public QuotationRow {
+        Objects.requireNonNull(extraction, "extraction");
+        Objects.requireNonNull(quotation, "quotation");
+    }
+
+    /** Returns the columns in their order, without the article's id and metadata. */
+    public static List<TableColumn<QuotationRow>> columns() {
+        return COLUMNS;
+    }
+
+    /** Returns the rows of an article, in text order. */
+    public static List<QuotationRow> of(Extraction extraction) {
+        return extraction.quotations().stream()
+                .map(quotation -> new QuotationRow(extraction, quotation))
+                .toList();
+    }
+
+    /** Returns the type of a speaker: that of the entity, {@code UNNAMED} or {@code UNRESOLVED}. */
+    public static String type(Speaker speaker) {
+        if (speaker instanceof Speaker.Named named) {
+            return named.entity().type().name();
+        }
+        return speaker instanceof Speaker.Unresolved ? "UNRESOLVED" : "UNNAMED";
+    }
+
+    private @Nullable String joined(Function<Speaker, String> word) {
+        return quotation.speakers().isEmpty()
+                ? null
+                : quotation.speakers().stream().map(word).collect(Collectors.joining("; "));
+    }
+
+    private @Nullable Object attribution(Function<Attribution, @Nullable Object> value) {
+        return quotation.attribution() == null ? null : value.apply(quotation.attribution());
+    }
+
+    private @Nullable Object source(Function<Mention, Object> value) {
+        return attribution(attribution -> value.apply(attribution.source()));
+    }
+
+    private @Nullable Object cue(Function<Cue, Object> value) {
+        return attribution(attribution -> attribution.cue() == null ? null : value.apply(attribution.cue()));
+    }
+
+    private static TableColumn<QuotationRow> column(
+            String name, TableColumn.Type type, Function<QuotationRow, @Nullable Object> value) {
+        return new TableColumn<>(name, type, value);
+    }
+}

@@ -1,0 +1,158 @@
+package org.onrecord.internal.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.document.Cue;
+import org.onrecord.document.QuotationKind;
+import org.onrecord.document.Span;
+import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.HandTagged;
+import org.onrecord.internal.phrase.Content;
+import org.onrecord.internal.phrase.NounPhraseChunker;
+import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.QuotedContents;
+import org.onrecord.internal.text.Paragraphs;
+import org.onrecord.internal.text.QuotationMarks;
+
+class ExplanationTextTest {
+
+    @Test
+    void theSubjectOfTheReportingWordIsSaidToBeIt() {
+        assertThat(explanation("“ We will go , ” said the driver/NN .", "the driver", "said", Connection.SUBJECT))
+                .isEqualTo("“said” follows the quotation; “the driver” is its subject.");
+        assertThat(explanation("The driver/NN never/RB said/VBD “ we go ” .", "The driver", "said", Connection.SUBJECT))
+                .isEqualTo("“said” precedes the quotation; “The driver” is its subject.");
+        assertThat(explanation(
+                        "The driver/NN , a tall/JJ man/NN , said “ we go ” .",
+                        "The driver",
+                        "said",
+                        Connection.SUBJECT))
+                .isEqualTo("“said” precedes the quotation; “The driver” is its subject.");
+    }
+
+    /** In none of these would a reader call the driver the subject. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The driver/NN left/VBD , saying/VBG “ we go ” .|saying",
+                "The driver/NN , whose/WP$ wife/NN , a nurse/NN , said “ we go ” .|said",
+                "The driver/NN was/VBD sure/JJ that/IN the nurse/NN said “ we go ” .|said",
+                "The driver/NN wanted/VBD to/TO say/VB “ we go ” .|say",
+                "The driver/NN , who/WP said “ we go ” .|said",
+            })
+    void whereTheSubjectIsNotClearOnlyTheOrderIsSaid(String marked, String cue) {
+        assertThat(explanation(marked, "The driver", cue, Connection.SUBJECT))
+                .isEqualTo("“" + cue + "” precedes the quotation; “The driver” stands before it.");
+    }
+
+    @Test
+    void anObjectThatFollowsTheReportingWordIsNotItsSubject() {
+        assertThat(explanation(
+                        "A nurse/NN told/VBD the driver/NN “ we go ” .", "the driver", "told", Connection.SUBJECT))
+                .isEqualTo("“told” precedes the quotation; “the driver” stands after it.");
+    }
+
+    @Test
+    void anAgentIsWhatFollowsBy() {
+        assertThat(explanation(
+                        "She/PRP was/VBD told/VBN by/IN the driver/NN “ we go ” .",
+                        "the driver",
+                        "told",
+                        Connection.AGENT))
+                .isEqualTo("“told” precedes the quotation; “the driver” stands after its “by”.");
+    }
+
+    @Test
+    void accordingToIntroducesTheSource() {
+        assertThat(explanation(
+                        "“ We go , ” according/VBG to/TO the driver/NN .",
+                        "the driver",
+                        "according to",
+                        Connection.ACCORDING_TO))
+                .isEqualTo("“according to” follows the quotation and introduces “the driver”.");
+    }
+
+    @Test
+    void aColonIsNamedWithTheWordsBeforeIt() {
+        assertThat(explanation("The driver/NN : “ We go . ”", "The driver", ":", Connection.COLON))
+                .isEqualTo("A colon after “The driver” precedes the quotation.");
+    }
+
+    @Test
+    void labelAndSignatureAreSaidToBeThere() {
+        assertThat(explanation("The driver/NN : “ We go . ”", "The driver", ":", Connection.LABEL))
+                .isEqualTo("The label at the beginning of the quotation names “The driver”.");
+        assertThat(explanation("“ We go . ” — the driver/NN .", "the driver", "—", Connection.SIGNATURE))
+                .isEqualTo("After the quotation there is a dash and “the driver”.");
+    }
+
+    @Test
+    void aTurnOfADialogueNamesTheSourcesBefore() {
+        String marked = "The driver/NN left .\n\n“ We go . ”";
+        assertThat(text(marked, "The driver", null, Connection.TURN, false, "A nurse", false))
+                .isEqualTo(
+                        "The quotation is one of several paragraphs of speech without reporting words; the quotation before has"
+                                + " the source “A nurse”, and an earlier one has “The driver”.");
+    }
+
+    @Test
+    void aSourceWithoutAReportingWordIsSaidToStandWhereItStands() {
+        assertThat(text("The driver/NN left . “ We go . ”", "The driver", null, Connection.NONE, false, null, false))
+                .isEqualTo("“The driver” stands in the sentence before the quotation; no reporting word goes with it.");
+    }
+
+    @Test
+    void aReportingWordOfOtherWordsIsNotSaidToBeMissing() {
+        assertThat(text(
+                        "“ No , ” said the driver/NN . “ We go . ”",
+                        "the driver",
+                        "said",
+                        Connection.SUBJECT,
+                        false,
+                        "the driver",
+                        true))
+                .isEqualTo(
+                        "“the driver” is also the source of the quotation before, and stands in the sentence before the"
+                                + " quotation; other words in quotation marks stand between “said” and this quotation.");
+    }
+
+    private static String explanation(String marked, String source, String cue, Connection connection) {
+        return text(marked, source, cue, connection, true, null, false);
+    }
+
+    /**
+     * The explanation of the last quotation.
+     *
+     * @param reported whether the cue reports it
+     */
+    private static String text(
+            String marked,
+            String words,
+            @Nullable String cue,
+            Connection connection,
+            boolean reported,
+            @Nullable String before,
+            boolean isSourceBefore) {
+        Analysis analysis = HandTagged.analysis(marked);
+        Phrase phrase = NounPhraseChunker.find(analysis, List.of()).stream()
+                .filter(p ->
+                        analysis.span(p.first(), p.end()).in(analysis.text()).equals(words))
+                .findFirst()
+                .orElseThrow();
+        List<Content> quoted =
+                QuotedContents.locate(analysis, QuotationMarks.pair(analysis.text(), Paragraphs.of(analysis.text())));
+        int start = cue == null ? -1 : analysis.text().indexOf(cue);
+        int token = cue == null ? -1 : analysis.firstEndingAfter(start);
+        var source = new SourceCandidate(phrase, token, connection, reported ? 0 : -1, sink -> {});
+        var draft = new QuotationDraft(
+                QuotationKind.DIRECT, quoted.subList(quoted.size() - 1, quoted.size()), source, reported, 1);
+        Cue shown = reported && cue != null ? new Cue(new Span(start, start + cue.length()), cue, cue) : null;
+        return new ExplanationText(analysis, draft, source, words, shown, before, isSourceBefore).toString();
+    }
+}

@@ -1,0 +1,99 @@
+package org.onrecord.internal.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.internal.model.ModelFile;
+import org.onrecord.internal.model.ModelFolder;
+import org.onrecord.internal.model.ModelFormatException;
+
+/** Capitals by a few counts of the test's own and the shipped word lists. */
+class TruecaserTest {
+    private static final String COUNTS = """
+        ONCE\t8\t6\t1
+        AFTER_LOWER\t900\t60\t9
+        AFTER_CAPITALIZED\t60\t30\t1
+        AFTER_UPPER\t4\t1\t1
+        AFTER_MARK\t75\t12\t1
+        the\t3000\t0\t0
+        said\t900\t0\t0
+        mayor\t200\t5\t0
+        of\t2000\t0\t0
+        after\t400\t0\t0
+        vote\t300\t0\t0
+        will\t600\t9\t0
+        not\t600\t0\t0
+        pay\t200\t0\t0
+        reopen\t40\t0\t0
+        think\t90\t0\t0
+        it\t500\t1\t0
+        un\t0\t1\t40
+        u.n\t0\t0\t20
+        j\t0\t9\t0
+        k\t0\t9\t0
+        monday\t0\t400\t0
+        bridge\t200\t9\t0
+        """;
+
+    @TempDir
+    private static Path folder;
+
+    private static Truecaser truecaser;
+
+    @BeforeAll
+    static void load() throws IOException {
+        Files.writeString(folder.resolve("letter-case.tsv"), ModelFile.LETTER_CASE.header() + "\n" + COUNTS);
+        truecaser = Truecaser.load(ModelFolder.at(folder), Lexicon.load(ModelFolder.shipped()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mayor said it will not pay.",
+                "The vote of the UN after Monday. It will reopen.",
+                "“It will not pay,” said Ana Ruiz.",
+                "The bridge, said Zoltan Vukic, will reopen.",
+                "I think I'm not the mayor; I said it.",
+                "Ana O'Brien's bridge will reopen after the vote.",
+                "The Kenyan mayor of New York said it.",
+                "The vote of the European Union will not pay it.",
+                "It will pay the U.N. after the vote.",
+                "J. K. Vukic said it.",
+            })
+    void writesNamesAndSentencesWithCapitals(String text) {
+        assertThat(truecaser.truecase(text.toLowerCase(Locale.ROOT))).isEqualTo(text);
+        assertThat(truecaser.truecase(text.toUpperCase(Locale.ROOT))).isEqualTo(text);
+    }
+
+    @Test
+    void beginsEachLineWithACapital() {
+        assertThat(truecaser.truecase("the vote\n\nit will pay")).isEqualTo("The vote\n\nIt will pay");
+    }
+
+    @Property(seed = "20261124")
+    void changesNothingButCase(@ForAll String text) {
+        String cased = new String(truecaser.truecase(text).toCharArray());
+        assertThat(cased).hasSameSizeAs(text);
+        assertThat(cased).isEqualToIgnoringCase(text);
+    }
+
+    @Test
+    void countsOfOneWordOnlyAreRefused(@TempDir Path other) throws IOException {
+        Path file = other.resolve("letter-case.tsv");
+        Files.writeString(file, ModelFile.LETTER_CASE.header() + "\nthe\t300\t2\t0\n");
+        assertThatExceptionOfType(ModelFormatException.class)
+                .isThrownBy(() -> CaseModel.load(ModelFolder.at(other)))
+                .withMessageContaining(file.toString());
+    }
+}

@@ -16,7 +16,7 @@ import org.onrecord.document.Warning;
 class TextEdgesIT {
     private static final String ARTICLE = """
         The ferry company was sold on Friday to a bank from Lisbon. “We have waited a year for this,” said Clara Okoro, who
-        founded it. The mayor of Porto, Pedro Almeida, told reporters: “It is a good day for the harbour.”""";
+        founded it. Pedro Almeida, the mayor of Porto, told reporters: “It is a good day for the harbour.”""";
 
     private static Extraction extract(String text) {
         return Models.extractor().extract(text);

@@ -1,7 +1,7 @@
 package org.onrecord.document;
 
 /**
- * How much of the reported content stands in quotation marks.
+ * How much of the reported content is in quotation marks.
  *
  * @apiNote May grow: a {@code switch} over it should have a default.
  */

@@ -8,7 +8,7 @@ import org.onrecord.internal.phrase.Phrase;
 
 /**
  * Tells whether an explanation may call a phrase the subject of a reporting word. It may where nothing but adverbs and auxiliaries,
- * or an aside that ends with a comma, stands between the two. It may not in "Ruiz, whose lawyer said" or "Ruiz left, saying":
+ * or an aside that ends with a comma, is between the two. It may not in "Ruiz, whose lawyer said" or "Ruiz left, saying":
  * there a reader would find another subject, or none.
  */
 final class SubjectOfCue {
@@ -23,7 +23,7 @@ final class SubjectOfCue {
         this.analysis = analysis;
     }
 
-    /** @param cue index of the token of a verb that stands before or after the phrase */
+    /** @param cue index of the token of a verb before or after the phrase */
     boolean isSubject(Phrase phrase, int cue) {
         return cue < phrase.first() ? isInverted(phrase, cue) : isSubjectBefore(phrase, cue);
     }

@@ -34,6 +34,9 @@ public final class CaseModel {
     /** The same for words that are not in the list. */
     private static final double UNKNOWN_CAPITALS = 6;
 
+    /** How much more often a small word is written in lower case than not. */
+    private static final int SMALL = 20;
+
     private final Map<String, int[]> words;
     private final Map<String, int[]> following;
     private final double[] totals = new double[CASES.length];
@@ -76,6 +79,12 @@ public final class CaseModel {
     /** Tells whether a word, given as {@link WordCase#key}, is in the list. */
     boolean knows(String key) {
         return words.containsKey(key);
+    }
+
+    /** Whether a word has hardly ever a capital, even in names: "of", "the". */
+    boolean isSmall(String key) {
+        int[] counts = words.get(key);
+        return counts != null && counts[0] > SMALL * (counts[1] + counts[2]);
     }
 
     /** Returns the logarithm of a score of {@code key} among the words in this case; scores of one word can be compared. */

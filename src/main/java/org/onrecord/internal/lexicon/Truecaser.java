@@ -43,7 +43,7 @@ public final class Truecaser {
      * Returns a text with ordinary capitals.
      *
      * @param text any string
-     * @return as many characters, which differ in case alone
+     * @return the same number of characters, which differ only in case
      */
     public String truecase(String text) {
         String lower = WordCase.lower(text);
@@ -66,7 +66,7 @@ public final class Truecaser {
         return text.charAt(word.start()) == 'i' && (next == '\'' || next == '’');
     }
 
-    /** Returns the likeliest cases of a run's words, by Viterbi's algorithm. */
+    /** Returns the most probable cases of a run's words, by Viterbi's algorithm. */
     private WordCase[] decode(String text, WordRun run) {
         int size = run.words().size();
         boolean[] inKnownName = knownNames(text, run);
@@ -74,7 +74,7 @@ public final class Truecaser {
         var previous = new int[size][CASES.length];
         for (int i = 0; i < size; i++) {
             String key = WordCase.key(run.words().get(i).in(text));
-            boolean name = inKnownName[i] || !model.knows(key) && isName(key);
+            boolean name = inKnownName[i] && !model.isSmall(key) || !model.knows(key) && isName(key);
             var next = new double[CASES.length];
             for (WordCase wordCase : CASES) {
                 int k = wordCase.ordinal();

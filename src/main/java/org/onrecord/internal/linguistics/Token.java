@@ -14,7 +14,7 @@ import org.onrecord.document.Span;
  * @param tag part of speech, Penn Treebank
  * @param lemma dictionary form, in lower case except for names
  * @param cluster number of the word's distributional cluster: words that occur in similar contexts share one; 0 for none
- * @param name the type of the name that the token is part of, by the name tagger alone; null for none
+ * @param name the type of name that the name tagger gave to the token; null for none
  */
 public record Token(
         int start,

@@ -39,6 +39,20 @@ record LineBreaks(String text, List<Line> lines, boolean oneCase) {
                         text.codePointAt(lines.get(i + 1).span().start()));
     }
 
+    /** Tells whether the next line begins with a short word with a capital: "And", "The". */
+    boolean nextIsShortCapitalized(int i) {
+        int start = lines.get(i + 1).span().start();
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        int letters = end - start;
+        return letters > 1
+                && letters <= SHORT_WORD
+                && Character.isUpperCase(text.charAt(start))
+                && Character.isLowerCase(text.charAt(end - 1));
+    }
+
     /** Tells whether the line ends in a word like "the", "of" or "his", without a mark after it. */
     boolean endsInShortWord(int i) {
         int start = end(i);

@@ -11,7 +11,7 @@ import org.onrecord.internal.text.Lines.Line;
  * Lines of a hard-wrapped text: typed in lines of, say, 72 columns, so that most line breaks mean nothing.
  *
  * <p>Three things tell such a text from one with a paragraph, a verse or an item on each line. Many lines break off in the middle of
- * a sentence; some lines begin in lower case, which verse rarely does; and lines end where the next word had no room.
+ * a sentence; they end where the next word had no room; and unlike verse they begin in lower case, or at least not with "And" or "The".
  */
 final class WrappedLines {
 
@@ -27,11 +27,11 @@ final class WrappedLines {
     /** The same for text in one case, where only a short word at the end of a line tells. */
     private static final double INSIDE_SENTENCE_OF_ONE_CASE = 0.15;
 
-    /** The same where no line begins in lower case: more than verse has. */
-    private static final double INSIDE_SENTENCE_IN_CAPITALS = 0.4;
-
-    /** The share of lines after a break that begin in lower case; even where many names begin lines. */
+    /** The share of lines after a break that begin in lower case, as few verses do. */
     private static final double LOWER_CASE_STARTS = 0.125;
+
+    /** The share of lines that go on with "And" or "The": of verse a third and more, of wrapped prose only names such as "Ana". */
+    private static final double VERSES = 0.2;
 
     /** The share of line breaks inside a sentence that the width explains. */
     private static final double FULL_LINES = 2.0 / 3;
@@ -125,13 +125,14 @@ final class WrappedLines {
         if (single.length < FEW_BREAKS) {
             return insideShare == 1;
         }
+        boolean allFull = 2 * open.length > single.length && shareAbove(QUITE_FULL * width, open) == 1;
         if (breaks.oneCase()) {
-            boolean allFull = 2 * open.length > single.length && shareAbove(QUITE_FULL * width, open) == 1;
             return allFull || insideShare >= INSIDE_SENTENCE_OF_ONE_CASE;
         }
+        long verses = Arrays.stream(open).filter(breaks::nextIsShortCapitalized).count();
         long lowerCase = Arrays.stream(single).filter(breaks::nextIsLowerCase).count();
-        return insideShare >= INSIDE_SENTENCE_IN_CAPITALS
-                || insideShare >= INSIDE_SENTENCE && lowerCase >= LOWER_CASE_STARTS * single.length;
+        boolean prose = lowerCase >= LOWER_CASE_STARTS * single.length || verses < VERSES * open.length;
+        return prose && (allFull || insideShare >= INSIDE_SENTENCE);
     }
 
     /** Returns the share of the lines that are at least so long with the next word. */
@@ -165,7 +166,7 @@ final class WrappedLines {
             return false;
         }
         boolean item = kinds.isListItem(lines.get(first));
-        boolean hasRoom = breaks.filled(i) < (separated ? SHORT * room : room);
+        boolean hasRoom = breaks.filled(i) < (separated || !breaks.endsSentence(i) ? SHORT * room : room);
         if (kinds.isListItem(next) && (item || hasRoom || breaks.endsSentence(i))) {
             return false;
         }

@@ -22,25 +22,28 @@ import org.onrecord.internal.model.ModelFormatException;
 class TruecaserTest {
     private static final String COUNTS = """
         ONCE\t8\t6\t1
-        AFTER_LOWER\t700\t60\t5
-        AFTER_CAPITALIZED\t50\t30\t1
+        AFTER_LOWER\t900\t60\t9
+        AFTER_CAPITALIZED\t60\t30\t1
         AFTER_UPPER\t4\t1\t1
         AFTER_MARK\t75\t12\t1
-        the\t300\t2\t0
-        said\t90\t0\t0
-        mayor\t20\t15\t0
-        of\t200\t0\t0
-        after\t40\t0\t0
-        vote\t30\t0\t0
-        will\t60\t3\t0
-        not\t60\t0\t0
-        pay\t20\t0\t0
-        reopen\t4\t0\t0
-        thinks\t9\t0\t0
-        it\t50\t0\t0
+        the\t3000\t0\t0
+        said\t900\t0\t0
+        mayor\t200\t5\t0
+        of\t2000\t0\t0
+        after\t400\t0\t0
+        vote\t300\t0\t0
+        will\t600\t9\t0
+        not\t600\t0\t0
+        pay\t200\t0\t0
+        reopen\t40\t0\t0
+        think\t90\t0\t0
+        it\t500\t1\t0
         un\t0\t1\t40
-        monday\t0\t40\t0
-        bridge\t20\t9\t0
+        u.n\t0\t0\t20
+        j\t0\t9\t0
+        k\t0\t9\t0
+        monday\t0\t400\t0
+        bridge\t200\t9\t0
         """;
 
     @TempDir
@@ -60,10 +63,11 @@ class TruecaserTest {
                 "The mayor said it will not pay.",
                 "The vote of the UN after Monday. It will reopen.",
                 "“It will not pay,” said Ana Ruiz.",
-                "The bridge, said Mayor Zoltan Vukic, will reopen.",
+                "The bridge, said Zoltan Vukic, will reopen.",
                 "I think I'm not the mayor; I said it.",
                 "Ana O'Brien's bridge will reopen after the vote.",
                 "The Kenyan mayor of New York said it.",
+                "The vote of the European Union will not pay it.",
                 "It will pay the U.N. after the vote.",
                 "J. K. Vukic said it.",
             })
@@ -81,7 +85,7 @@ class TruecaserTest {
     void changesNothingButCase(@ForAll String text) {
         String cased = new String(truecaser.truecase(text).toCharArray());
         assertThat(cased).hasSameSizeAs(text);
-        assertThat(WordCase.lower(cased)).isEqualTo(WordCase.lower(text));
+        assertThat(cased).isEqualToIgnoringCase(text);
     }
 
     @Test

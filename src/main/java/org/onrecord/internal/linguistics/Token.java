@@ -1,5 +1,6 @@
 package org.onrecord.internal.linguistics;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Span;
@@ -25,6 +26,8 @@ public record Token(
         int cluster,
         @Nullable EntityType name) {
 
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
+
     /** Returns the same token as part of a name of that type. */
     public Token named(EntityType type) {
         return new Token(start, end, text, tag, lemma, cluster, type);
@@ -38,6 +41,11 @@ public record Token(
     /** Tells whether it is tagged as a verb in any form; auxiliaries are included, modals are not. */
     public boolean isVerb() {
         return tag.startsWith("VB");
+    }
+
+    /** Tells whether it is tagged as a verb and is a form of "be", "have" or "do". */
+    public boolean isAuxiliary() {
+        return isVerb() && AUXILIARIES.contains(lemma);
     }
 
     /** Tells whether it is tagged as a common or proper noun. */

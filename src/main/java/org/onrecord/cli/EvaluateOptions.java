@@ -132,7 +132,7 @@ final class EvaluateOptions {
         return quotations;
     }
 
-    /** Returns the corpora with speech that stands in no quotation marks. */
+    /** Returns the corpora with reported speech outside quotation marks. */
     List<Path> indirect() {
         return indirect;
     }

@@ -9,7 +9,7 @@ import org.onrecord.export.Format;
 /**
  * A format compressed with gzip.
  *
- * @param plain what is compressed
+ * @param plain the format that is compressed
  */
 record Gzip(Format plain) implements Format {
 

@@ -58,7 +58,7 @@ record Inputs(List<ArticleSource> all) implements AutoCloseable {
         return all.stream().mapToLong(ArticleSource::bytesRead).sum();
     }
 
-    /** Returns how many records of the inputs were no articles and not meant to be. */
+    /** Returns the number of records that were skipped because they are not articles, such as images in a web archive. */
     long passedOver() {
         return all.stream().mapToLong(ArticleSource::passedOver).sum();
     }

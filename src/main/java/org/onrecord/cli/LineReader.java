@@ -43,7 +43,7 @@ final class LineReader implements Closeable {
         }
     }
 
-    /** @param name what the user calls the stream */
+    /** @param name the name of the stream in messages */
     static LineReader of(InputStream in, String name) {
         return new LineReader(new BufferedInputStream(in, BUFFER), name);
     }

@@ -41,10 +41,10 @@ enum OutputFormat {
     }
 
     /**
-     * Returns the format of an output: the one that was asked for, or else that of the extension, or else text.
+     * Returns the format of an output: the requested one, else the one that the extension means, else text.
      *
      * @param asked null if none was
-     * @param name what the output is called
+     * @param name the name of the output
      * @throws IllegalArgumentException if the two disagree, or if OnRecord does not write files with such an extension
      */
     static OutputFormat of(@Nullable OutputFormat asked, OutputName name) {

@@ -30,7 +30,7 @@ record OutputName(@Nullable String argument) {
         return !isStandardOutput() && argument.toLowerCase(Locale.ROOT).endsWith(GZIP);
     }
 
-    /** Returns what a file's name ends in, without {@code .gz}, in small letters; "" for a folder and for standard output. */
+    /** Returns the extension of a file's name in lower case, leaving {@code .gz} aside; "" for a folder and for standard output. */
     String extension() {
         if (isStandardOutput() || isFolder()) {
             return "";

@@ -12,10 +12,10 @@ import org.onrecord.export.Format;
 import org.onrecord.export.Html;
 
 /**
- * What {@code --output} and {@code --format} ask for.
+ * The output that {@code --output} and {@code --format} describe.
  *
  * @param name where the output goes
- * @param format what is written there
+ * @param format the format of the output
  * @param parts the documents of the format, with the settings that the options ask for
  * @param resumable whether a file of lines is written so that {@code --resume} can continue it
  */

@@ -35,7 +35,7 @@ record RunManifest(Map<String, String> values) {
     }
 
     /**
-     * Compares this run with that of an output.
+     * Compares this run with the run that made an output.
      *
      * @param file the manifest of the output
      * @param output the output that was made so

@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * Why a quotation was attributed as it was.
  *
- * <p>For people, and for whoever looks for a mistake of the models:
+ * <p>It is for readers, and for developers who look for a mistake of the models:
  *
  * <pre>{@code
  * Explanation explanation = quotation.attribution().explanation();

@@ -55,7 +55,7 @@ public record Extraction(
     }
 
     /**
-     * Returns this extraction with {@code more} warnings before its own: what the reading of the article had to say.
+     * Returns this extraction with {@code more} warnings before its own: the warnings from reading the article.
      *
      * @throws NullPointerException if {@code more} or one of it is null
      */
@@ -72,7 +72,7 @@ public record Extraction(
 
     /**
      * Returns the reported words as they are shown to people: line breaks and runs of blanks are one space, parts that a
-     * paragraph break separates are joined by a space, and " […] " stands for what interrupts the quotation.
+     * paragraph break separates are joined by a space, and " […] " replaces the words that interrupt the quotation.
      */
     public String textOf(Quotation quotation) {
         return ShownText.of(quotation.spans(), article.text());
@@ -86,7 +86,7 @@ public record Extraction(
         return ShownText.parts(quotation.spans(), article.text());
     }
 
-    /** Returns the article's text under {@code span}, as it stands there. */
+    /** Returns the article's text at {@code span}, unchanged. */
     public String textOf(Span span) {
         return span.in(article.text());
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     said, "…") or runs over paragraphs
  * @param sentence the sentence around the quotation, from the start of the sentence in which it begins to the end of the one in
  *     which it ends
- * @param enclosing the id of the quotation that this one stands in; null for one that stands by itself
+ * @param enclosing the id of the quotation that contains this one; null if there is none
  * @param attribution who is quoted; null where the text attributes the words to nobody
  */
 public record Quotation(

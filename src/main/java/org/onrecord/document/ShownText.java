@@ -11,7 +11,7 @@ final class ShownText {
     private ShownText() {}
 
     /**
-     * Returns the spans' words with folded blanks, joined by a space, or by " […] " where words of the article stand between
+     * Returns the spans' words with folded blanks, joined by a space, or by " […] " where words of the article are between
      * them.
      */
     static String of(List<Span> spans, String text) {

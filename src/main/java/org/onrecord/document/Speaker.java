@@ -70,10 +70,10 @@ public sealed interface Speaker permits Speaker.Named, Speaker.Unnamed, Speaker.
 
     /**
      * Somebody whom the article has mentioned in other words that were not found: a third-person pronoun ("he", "they") that
-     * could be given to no entity, or a singular description with a definite article and nothing behind its noun ("the
+     * could be given to no entity, or a singular description with a definite article and nothing after its noun ("the
      * minister", "the Vermont senator").
      *
-     * <p>Two equal speakers of this kind need not be the same person: each "he" stands for itself.
+     * <p>Two equal speakers of this kind need not be the same person: each "he" is a speaker of its own.
      *
      * @param description the source's own words, with line breaks and runs of blanks folded to one space
      */

@@ -93,7 +93,7 @@ public sealed interface Warning {
     }
 
     /**
-     * The text has characters that stand for bytes nobody could decode: it was read in another charset than it was written in, or it
+     * The text has replacement characters for bytes that could not be decoded: it was read in another charset than it was written in, or it
      * was damaged before.
      *
      * @param count how many characters U+FFFD are in the text, at least 1

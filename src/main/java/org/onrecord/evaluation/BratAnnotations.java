@@ -55,7 +55,7 @@ final class BratAnnotations {
     static GoldArticle read(Path file, String id, String text) throws IOException {
         var annotations = new BratAnnotations(text);
         GoldLines.read(file, annotations::bound);
-        // A second time: a line may stand before what it ties together.
+        // A second time: a line may precede the annotations that it connects.
         GoldLines.read(file, annotations::tied);
         List<QuotedSegments.Report> reports = annotations.reports();
         return new GoldArticle(

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The scores of OnRecord, and the baseline's scores on the same articles.
  *
- * @param ours those of OnRecord
- * @param baseline those of stock CoreNLP; null where it was not asked for
+ * @param ours the scores of OnRecord
+ * @param baseline the scores of stock CoreNLP; null if it was not measured
  */
 public record Comparison(Scores ours, @Nullable Scores baseline) {
 

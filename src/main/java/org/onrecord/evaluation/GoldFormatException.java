@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A gold file, or a line of it, cannot be used; the message names the file and the line.
  *
- * <p>Said to whoever made the file:
+ * <p>The message is for the author of the file:
  *
  * <pre>{@code
  * try {

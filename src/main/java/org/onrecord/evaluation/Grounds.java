@@ -13,7 +13,7 @@ import org.onrecord.document.Speaker;
 /** Describes what a system decided and why, in lines for people. */
 final class Grounds {
 
-    /** How many other names of an entity are told. */
+    /** The number of other names of an entity that are listed. */
     private static final int ALIASES = 5;
 
     private Grounds() {}

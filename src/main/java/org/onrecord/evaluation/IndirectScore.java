@@ -6,12 +6,12 @@ import java.util.Map;
 import org.onrecord.document.Extraction;
 
 /**
- * How much of what is reported without quotation marks is found.
+ * The share of the reports without quotation marks that a system finds.
  *
  * @param total pairs of a found and a marked attribution whose contents share at least half of what either has
  * @param relation of these, the pairs whose source and cue are right
- * @param speech {@code total} of speech alone: what is found or marked with a verb of communication as its cue
- * @param speechRelation {@code relation} of speech alone
+ * @param speech {@code total} of speech only: reports whose cue is a verb of communication
+ * @param speechRelation {@code relation} of speech only
  * @param reporting recall of the attributions whose cue has a verb of communication
  * @param other recall of the others ("wants", "believes", "shows")
  * @param source the pairs with the right source

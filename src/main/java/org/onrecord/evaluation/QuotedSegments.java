@@ -15,7 +15,7 @@ final class QuotedSegments {
     /** A segment belongs to the attribution that covers at least this part of it. */
     private static final double COVERED = 0.5;
 
-    /** All of what is reported counts as quoted from this part of its characters on. */
+    /** The share of a report's characters in marks from which all of it counts as quoted. */
     private static final double DIRECT = 0.8;
 
     /** The kinds of quotation that a segment may have. */
@@ -25,7 +25,7 @@ final class QuotedSegments {
     private final List<Span> spans = new ArrayList<>();
 
     /**
-     * An attribution with what a corpus says of it.
+     * An attribution as a corpus has it.
      *
      * @param attribution source, cue and content
      * @param kind null where the corpus does not say; then it follows from the content

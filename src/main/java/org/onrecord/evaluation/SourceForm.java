@@ -18,7 +18,7 @@ enum SourceForm {
             "he", "she", "they", "it", "i", "we", "you", "who", "which", "that", "him", "her", "them", "me", "us",
             "his");
 
-    /** Returns the form of the words under {@code source}; one capitalized word is a name unless the text has it in lower case, too. */
+    /** Returns the form of the words under {@code source}; one capitalized word is a name unless the text also has it in lower case. */
     static SourceForm of(Span source, String text) {
         String phrase = source.in(text);
         List<String> words = Words.of(phrase);

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param strict the named: exactly the entities with the article's fullest names and the right type; the unnamed: the source
  *     is right and no entity is claimed
  * @param lenient takes the article's shorter names, any type, and one of several joint speakers, too
- * @param resolved strict, over the segments whose source is right: what is lost between the source and who it is
+ * @param resolved strict, over the segments whose source is right; shows the losses of coreference
  * @param byKind strict, by kind of speaker
  */
 public record SpeakerScore(Ratio strict, Ratio lenient, Ratio resolved, SortedMap<String, Ratio> byKind)

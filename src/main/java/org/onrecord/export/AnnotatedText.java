@@ -104,7 +104,7 @@ final class AnnotatedText {
         }
     }
 
-    /** Closes the layers that end at {@code at}. Layers opened later that continue are closed, too, and opened again. */
+    /** Closes the layers that end at {@code at}. Layers that were opened later and continue are closed as well, and opened again. */
     private void closeEnded(List<Layer> open, int at) {
         int outermost = 0;
         while (outermost < open.size() && open.get(outermost).span().end() > at) {

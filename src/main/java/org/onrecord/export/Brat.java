@@ -17,7 +17,7 @@ import org.onrecord.document.QuotationKind;
  * PERSON_PRONOUN} and so on; {@code Equiv} ties the mentions of an entity together. An attribution is an event over its
  * {@code Source}, {@code Cue} and {@code Content}, as in PolNeAR, with a relation {@code Speaker} to the first mention of each
  * speaker who is an entity. As brat requires, an annotation over several lines has a
- * fragment for each, and white space alone is not annotated. The {@code evaluate} command reads the files as gold.
+ * fragment for each, and fragments of only white space are left out. The {@code evaluate} command reads the files as gold.
  *
  * <p>A folder that brat can show:
  *

@@ -59,7 +59,7 @@ public final class Csv implements Format {
      *   <dt>{@code start}, {@code end}, {@code spans}
      *   <dd>from the first of the words to the last, and each part of them
      *   <dt>{@code enclosing}
-     *   <dd>the id of the quotation that this one stands in
+     *   <dd>the id of the quotation that contains this one
      * </dl>
      *
      * <p>The article's {@code outlet}, {@code date}, {@code title} and {@code url} follow. A cell is empty where the text does not

@@ -71,7 +71,7 @@ record CsvTable<R>(List<TableColumn<R>> columns, Function<Extraction, List<R>> r
                 : "";
     }
 
-    /** Returns words of the article, or of whoever named it, so that no spreadsheet takes them for a formula. */
+    /** Returns words of the article or its metadata in a form that no spreadsheet takes for a formula. */
     private static @Nullable String words(@Nullable String text) {
         return text != null && FORMULA.matcher(text).matches() ? "'" + text : text;
     }

@@ -6,7 +6,7 @@ import org.onrecord.OnRecordException;
 /**
  * Thrown if a line of JSON is not an extraction. The message names the field, and the file and line where they are known.
  *
- * <p>Said to whoever made the file:
+ * <p>The message is for the author of the file:
  *
  * <pre>{@code
  * try (Stream<Extraction> extractions = JsonLines.readAll(Path.of("extractions.jsonl"))) {

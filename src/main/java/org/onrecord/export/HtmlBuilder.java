@@ -13,7 +13,7 @@ final class HtmlBuilder {
         return this;
     }
 
-    /** Adds text, whoever wrote it. Characters that HTML does not allow are left out. */
+    /** Adds text from any source. Characters that HTML does not allow are left out. */
     HtmlBuilder text(String words) {
         // escapeHtml4 would name letters, which UTF-8 does not need, and would let the single quotation mark pass.
         html.append(StringEscapeUtils.escapeXml10(words));
@@ -41,7 +41,7 @@ final class HtmlBuilder {
         return this;
     }
 
-    /** Adds an element that holds text alone. */
+    /** Adds an element that contains only text. */
     HtmlBuilder element(String tag, String words, String... attributes) {
         return open(tag, attributes).text(words).close(tag);
     }

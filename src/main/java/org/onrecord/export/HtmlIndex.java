@@ -10,7 +10,7 @@ import org.onrecord.query.SpeakerTable;
 
 /**
  * A page about a folder of articles' pages: who is quoted most, in which articles and outlets, who is quoted with whom, a link to each
- * quotation, and the articles. Of each article it keeps only what the page says. For use by one thread.
+ * quotation, and the articles. It keeps only the parts of each article that the page shows. For use by one thread.
  *
  * <p>Speakers are counted as {@link SpeakerTable} does it: by name and type. Quotations whose speakers are unnamed, unresolved or
  * missing are listed apart and counted for nobody.

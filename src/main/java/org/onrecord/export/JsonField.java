@@ -89,7 +89,7 @@ record JsonField(JsonNode node, String path, Set<String> passedOver) {
         return elements;
     }
 
-    /** Reads this value; what the types of the results object to is said of this field. */
+    /** Reads this value; an objection by the types of the results is reported for this field. */
     <T> T read(Function<JsonField, T> read) {
         try {
             return read.apply(this);

@@ -76,7 +76,7 @@ record QuotationCard(Extraction extraction, ArticleIds ids, HtmlBuilder html) {
         }
     }
 
-    /** @param what is probable, in words that complete "the probability that" */
+    /** @param what a clause that completes "the probability that" */
     private void probability(double probability, String what) {
         String percent = ShownQuotation.percent(probability);
         String title = percent + " is the probability that " + what;

@@ -27,8 +27,8 @@ final class TextPage {
         this.columns = columns;
         this.style = style;
         String title = oneLine(extraction.article().id())
-                + ": " + count(extraction.quotations().size(), "quotation", "quotations")
-                + ", " + count(extraction.entities().size(), "entity", "entities");
+                + ": " + ArticleSection.count(extraction.quotations().size(), "quotation", "quotations")
+                + ", " + ArticleSection.count(extraction.entities().size(), "entity", "entities");
         page.append(style.heading(title)).append('\n');
         String known = Stream.of("title", "outlet", "date", "url")
                 .map(name ->
@@ -80,7 +80,8 @@ final class TextPage {
         page.append('\n').append(style.heading(heading(type))).append('\n');
         for (Entity entity : ofType) {
             page.append(INDENT).append(style.name(oneLine(entity.name())));
-            page.append(style.aside(", " + count(entity.mentions().size(), "mention", "mentions")));
+            page.append(
+                    style.aside(", " + ArticleSection.count(entity.mentions().size(), "mention", "mentions")));
             if (!entity.aliases().isEmpty()) {
                 page.append(style.aside(", also " + oneLine(String.join(", ", entity.aliases()))));
             }
@@ -131,10 +132,6 @@ final class TextPage {
             case Character.FORMAT -> {} // Soft hyphens, marks that turn the direction of writing: nothing to see.
             default -> line.appendCodePoint(c);
         }
-    }
-
-    private static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
     }
 
     @Override

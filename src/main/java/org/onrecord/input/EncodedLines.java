@@ -26,7 +26,7 @@ final class EncodedLines implements Closeable {
     /**
      * Returns the lines of {@code in}, after a look at how they are encoded.
      *
-     * @param name what the user calls the stream
+     * @param name the name of the stream in messages
      */
     static EncodedLines of(InputStream in, String name) throws IOException {
         var buffered = new BufferedInputStream(in, 1 << 16);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * What is in a folder.
+ * The contents of a folder.
  *
  * @param folder where it is
  * @param recursive whether the folders in it were looked into

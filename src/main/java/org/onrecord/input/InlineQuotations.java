@@ -9,7 +9,7 @@ import org.jsoup.select.NodeTraversor;
 
 /**
  * The marks of {@code q} elements, which browsers show and pages do not have: double ones outside, single ones inside others. A page
- * that writes them, too, keeps its own.
+ * that also writes them keeps its own.
  */
 final class InlineQuotations {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bytes that articles are read from, perhaps compressed.
  *
- * @param shown what the user calls it
+ * @param shown its name in messages
  * @param given what names its article: its file name, or its path from the folder that was asked for
  * @param path the file; null for a stream
  * @param opening opens the bytes as they are stored

@@ -32,7 +32,7 @@ public sealed interface InputRecord {
     /**
      * A record that cannot be read; those after it may be.
      *
-     * @param problem says what is wrong with it
+     * @param problem the reason
      */
     record Unreadable(InputException problem) implements InputRecord {
 

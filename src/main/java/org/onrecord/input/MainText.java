@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * The text of the article on a page, without what stands around it.
+ * The text of the article on a page, without the rest of the page.
  *
  * <p>The article is the {@code article} element with most text in its paragraphs; where there is none, the {@code main} element
  * (or what has that role); where there is none or nothing is in it, the element whose own paragraphs have most text that is no

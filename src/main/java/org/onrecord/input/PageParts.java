@@ -19,7 +19,7 @@ import org.jsoup.select.NodeTraversor;
  * The parts of a page that are not its article, known by the words in their class names and ids: advertisements, promotions, links
  * to other articles, share bars, captions, comments.
  *
- * @param words in small letters; two that stand next to each other are joined by "+"
+ * @param words in small letters; two neighbouring ones are joined by "+"
  * @param following those of parts that follow the article and may be longer than it
  */
 record PageParts(Set<String> words, Set<String> following) {

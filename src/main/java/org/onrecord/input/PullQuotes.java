@@ -14,7 +14,7 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * Quotations that are set large to draw the eye and also stand in the running text. A quotation counts as one if every three words
+ * Quotations that are set large to draw the eye and are also part of the running text. A quotation counts as one if every three words
  * in a row of it, its author and gaps ("…") apart, stand elsewhere in the article.
  */
 final class PullQuotes {

@@ -34,7 +34,7 @@ final class WarcRecords implements Closeable {
 
     /**
      * @param in the archive, decompressed
-     * @param name what the user calls it
+     * @param name its name in messages
      */
     WarcRecords(InputStream in, String name) {
         this.in = new BufferedInputStream(in, 1 << 16);

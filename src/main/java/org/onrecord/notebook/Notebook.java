@@ -15,7 +15,7 @@ import org.onrecord.query.SpeakerRow;
  * }</pre>
  *
  * <p>as the last line of a cell shows the article as {@link Html#fragment}, or as a {@link TextReport} where the front end
- * shows text alone. The value is what the kernel takes for rich output. At a JShell prompt, and wherever there is no kernel
+ * shows only text. The value is what the kernel takes for rich output. At a JShell prompt, and wherever there is no kernel
  * that is known here, it is a {@link RichOutput}, which prints as text.
  */
 public final class Notebook {

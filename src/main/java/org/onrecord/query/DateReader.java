@@ -26,7 +26,7 @@ final class DateReader {
 
     private static final List<Pattern> DAYS = List.of(
             form(YEAR + "([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})"),
-            // Also with a time behind it, as web archives write it: 20260816100000.
+            // A time may follow, as in web archives: 20260816100000.
             form(YEAR + "(?<month>\\d{2})(?<day>\\d{2})(?:\\d{4}(?:\\d{2})?)?"),
             form(WORDS + DAY + "(?:\\s+of)?" + GAP + NAME + ",?" + GAP + YEAR),
             form(WORDS + NAME + GAP + DAY + ",?" + GAP + YEAR),

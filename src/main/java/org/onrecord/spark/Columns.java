@@ -20,7 +20,7 @@ import org.onrecord.export.MentionRow;
 import org.onrecord.export.QuotationRow;
 import org.onrecord.export.TableColumn;
 
-/** The columns of articles and of what is found in them. */
+/** The columns of articles and extractions. */
 final class Columns {
 
     /** The positions of id and text in the rows of {@link #read}. */

@@ -43,7 +43,7 @@ import org.onrecord.ExtractorSettings;
  *       source_start}, {@code source_end}, {@code source_confidence} (double, 0 to 1), {@code cue}, {@code cue_lemma}, {@code
  *       cue_start}, {@code cue_end}, {@code kind} (DIRECT, MIXED, INDIRECT), {@code text} (with {@code […]} for what interrupts
  *       it), {@code sentence} (around the quotation), {@code start}, {@code end}, {@code spans} (array of structs of {@code start}
- *       and {@code end}), {@code enclosing} (the id of the quotation that this one stands in), the carried columns. A value is
+ *       and {@code end}), {@code enclosing} (the id of the quotation that contains this one), the carried columns. A value is
  *       null where the text does not say; speaker, source, cue and confidences are where it attributes the words to nobody
  *   <dt>{@link #mentions mentions}, a row for each mention of an entity
  *   <dd>{@code article}, {@code entity} (int, from 0 within its article), {@code name}, {@code type}, {@code mention} (the words),

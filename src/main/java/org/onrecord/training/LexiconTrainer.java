@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Span;
@@ -17,7 +16,6 @@ import org.onrecord.internal.phrase.Phrase;
 
 /** Counts which verbs report and which nouns are sources, over all attributions of a corpus, with or without quotation marks. */
 final class LexiconTrainer {
-    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
 
     private final Map<String, int[]> cues = new TreeMap<>();
     private final Map<String, int[]> sources = new TreeMap<>();
@@ -57,7 +55,7 @@ final class LexiconTrainer {
                         i++) {
                     if (analysis.token(i).isVerb()) {
                         verb = i;
-                        if (!AUXILIARIES.contains(analysis.token(i).lemma())) {
+                        if (!analysis.token(i).isAuxiliary()) {
                             break;
                         }
                     }

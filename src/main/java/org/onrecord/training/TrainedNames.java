@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.onrecord.document.Span;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldKind;
@@ -91,10 +92,8 @@ public final class TrainedNames {
     }
 
     private static boolean covers(GoldArticle.Mention mention, Analysis analysis, int token) {
-        int start = Math.max(mention.span().start(), analysis.token(token).start());
-        int end = Math.min(mention.span().end(), analysis.token(token).end());
-        return 2 * (end - start)
-                >= analysis.token(token).end() - analysis.token(token).start();
+        Span span = analysis.span(token, token + 1);
+        return 2 * mention.span().overlap(span) >= span.length();
     }
 
     /** Writes the file into a folder, which is created if it does not exist. */

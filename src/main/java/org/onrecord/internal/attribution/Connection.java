@@ -2,7 +2,7 @@ package org.onrecord.internal.attribution;
 
 import org.onrecord.internal.phrase.ReportingClause;
 
-/** What ties a candidate source to a content, for readers: what they can check without the learned weights. */
+/** The connection between a candidate source and a content, as readers can check it without the learned weights. */
 public enum Connection {
     /** The candidate is the subject of a reporting verb: "X said", "said X". */
     SUBJECT,

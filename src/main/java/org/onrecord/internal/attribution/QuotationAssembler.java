@@ -9,7 +9,7 @@ import org.onrecord.internal.phrase.Content;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.Symbol;
 
-/** Makes quotations of contents whose sources are decided: joins the parts of an interrupted one, and drops what is none. */
+/** Makes quotations of contents with their sources: joins the parts of interrupted quotations and drops contents that are no quotations. */
 final class QuotationAssembler {
     /** The least probability of the source of a quotation inside another: the model has never learned from any. */
     private static final double LEAST_NESTED_PROBABILITY = 0.6;

@@ -1,6 +1,5 @@
 package org.onrecord.internal.attribution;
 
-import java.util.Locale;
 import java.util.Set;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
@@ -8,11 +7,10 @@ import org.onrecord.internal.phrase.Phrase;
 
 /**
  * Tells whether an explanation may call a phrase the subject of a reporting word. It may where nothing but adverbs and auxiliaries,
- * or an aside that ends with a comma, stands between the two. It may not in "Ruiz, whose lawyer said" or "Ruiz left, saying":
+ * or an aside that ends with a comma, is between the two. It may not in "Ruiz, whose lawyer said" or "Ruiz left, saying":
  * there a reader would find another subject, or none.
  */
 final class SubjectOfCue {
-    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
     private static final Set<String> MARKS =
             Set.of(",", "”", "’", "\"", "''", "'", "»", "“", ".", "?", "!", ":", ";", "…");
     private static final Set<String> ASIDE_ENDS = Set.of(",", ")", "—", "–", "-", "-RRB-");
@@ -23,7 +21,7 @@ final class SubjectOfCue {
         this.analysis = analysis;
     }
 
-    /** @param cue index of the token of a verb that stands before or after the phrase */
+    /** @param cue index of the token of a verb before or after the phrase */
     boolean isSubject(Phrase phrase, int cue) {
         return cue < phrase.first() ? isInverted(phrase, cue) : isSubjectBefore(phrase, cue);
     }
@@ -44,7 +42,7 @@ final class SubjectOfCue {
         int before = cue - 1;
         boolean isFinite = !analysis.token(cue).tag().equals("VBG");
         while (before >= phrase.end() && isAuxiliaryOrAdverb(analysis.token(before))) {
-            isFinite |= AUXILIARIES.contains(lower(analysis.token(before).lemma()));
+            isFinite |= analysis.token(before).isAuxiliary();
             before--;
         }
         if (!isFinite || before >= phrase.end() && analysis.token(before).tag().equals("TO")) {
@@ -65,16 +63,10 @@ final class SubjectOfCue {
     }
 
     private static boolean isAuxiliaryOrAdverb(Token token) {
-        return isAdverb(token)
-                || token.tag().equals("MD")
-                || token.isVerb() && AUXILIARIES.contains(lower(token.lemma()));
+        return isAdverb(token) || token.tag().equals("MD") || token.isAuxiliary();
     }
 
     private static boolean isAdverb(Token token) {
         return token.tag().startsWith("RB");
-    }
-
-    private static String lower(String lemma) {
-        return lemma.toLowerCase(Locale.ROOT);
     }
 }

@@ -77,7 +77,7 @@ final class ClusterBuilder {
         return best;
     }
 
-    /** Ranks forms in capitals, which headlines have, behind others: several words behind all, one behind the same word. */
+    /** Ranks forms in capitals, which are typical of headlines, after others: several words after all, one word after the same word. */
     private static int rank(String form) {
         int words = form.split("\\s+").length;
         boolean shouted = form.equals(form.toUpperCase(Locale.ROOT));

@@ -16,7 +16,7 @@ import org.onrecord.internal.name.Name;
  * @param person the parts of a person's name, with the surname of the next name if it shares it; null for other types
  * @param titleGender the gender that a title before a person's name shows; null for none
  * @param longForm the name just before that it abbreviates, as in "European Union (EU)"; null for none
- * @param definite whether "the" stands before it
+ * @param definite whether "the" precedes it
  */
 record Occurrence(
         Name name,

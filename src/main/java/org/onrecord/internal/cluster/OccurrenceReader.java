@@ -53,7 +53,7 @@ final class OccurrenceReader {
         return occurrences;
     }
 
-    /** Returns the parts of a name; those of Bill Clinton for the "Bill" of "Bill and Hillary Clinton". */
+    /** Returns the parts of a name; for the "Bill" of "Bill and Hillary Clinton", the parts of "Bill Clinton". */
     private PersonName person(int k) {
         PersonName own = PersonName.of(text(names.get(k)));
         if (own.isFull() || k + 1 == names.size() || firstNames.gender(own.first()) == null) {

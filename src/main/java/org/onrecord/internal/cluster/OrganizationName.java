@@ -12,7 +12,7 @@ import org.onrecord.internal.lexicon.NameNouns;
 /**
  * The name of an organization or place, and its forms.
  *
- * @param text as it stands in the article
+ * @param text as it is written in the article
  * @param type organization or place
  * @param words the words of its {@link NameKey}; a hyphen is a word
  */
@@ -88,7 +88,7 @@ record OrganizationName(String text, EntityType type, List<String> words) {
     }
 
     /**
-     * Returns the forms that can stand for the name later: "Foreign Ministry" and "Ministry" for "Chinese Foreign Ministry",
+     * Returns the short forms of the name that can follow it: "Foreign Ministry" and "Ministry" for "Chinese Foreign Ministry",
      * "Kelmora" for "Kelmora University", "Commission" for "Commission on Elections".
      */
     List<Form> shortForms(NameNouns nouns) {

@@ -22,7 +22,7 @@ final class OrganizationPlaceClusters {
      * A name to be assigned.
      *
      * @param longForm the entity whose name the article abbreviates by this one, as in "European Union (EU)"; null for none
-     * @param definite whether "the" stands before it
+     * @param definite whether "the" precedes it
      */
     private record Query(OrganizationName name, @Nullable ClusterBuilder longForm, boolean definite) {}
 
@@ -58,7 +58,7 @@ final class OrganizationPlaceClusters {
     }
 
     /**
-     * Finds what the article itself spells an acronym out as. This comes before the gazetteer: in an article about the
+     * Finds the entity by the full name that the article itself gives for an acronym. This comes before the gazetteer: in an article about the
      * International Cricket Council the ICC is no court.
      */
     private @Nullable ClusterBuilder spelledOutInArticle(Query query) {

@@ -47,7 +47,7 @@ final class PersonIndex {
     private final Map<String, List<ClusterBuilder>> bySurname = new HashMap<>();
     private final Map<String, List<ClusterBuilder>> byPart = new HashMap<>();
 
-    /** People of whom no full name is known, by the name that they have. */
+    /** People without a known full name, by the name that they have. */
     private final Map<String, List<ClusterBuilder>> byBareName = new HashMap<>();
 
     private final Map<ClusterBuilder, PersonName> firstFullName = new HashMap<>();
@@ -190,7 +190,7 @@ final class PersonIndex {
     }
 
     /**
-     * Returns the person of whom only this name is known, or a new one. Mr Smith and Mrs Smith are two people; a Smith without
+     * Returns the person with only this name, or a new one. Mr Smith and Mrs Smith are two people; a Smith without
      * title is the one who came first.
      */
     ClusterBuilder findOrCreateBare(String name, @Nullable Gender gender) {

@@ -12,7 +12,7 @@ interface AnaphorResolver {
      * Returns whom an anaphor means; nobody where the evidence is thin.
      *
      * @param anaphor a pronoun or a description
-     * @param focus what the text has been about so far; told what this anaphor means
+     * @param focus the entities in focus so far; updated with the antecedent of this anaphor
      */
     Meaning resolve(Phrase anaphor, Focus focus);
 }

@@ -18,7 +18,7 @@ final class Antecedents {
      * A phrase before an anaphor.
      *
      * @param phrase the phrase
-     * @param entity whom or what it names; null if it is no name
+     * @param entity the entity that it names; null if it is not a name
      * @param sentencesBack from the anaphor to the phrase: 0 in the same sentence
      */
     record Antecedent(Phrase phrase, @Nullable EntityCluster entity, int sentencesBack) {}
@@ -38,7 +38,7 @@ final class Antecedents {
         return found;
     }
 
-    /** Returns those of the phrases that are names. */
+    /** Returns the phrases that are names. */
     List<Antecedent> named(Phrase anaphor, int maxSentencesBack) {
         return all(anaphor, maxSentencesBack).stream()
                 .filter(antecedent -> antecedent.entity() != null)

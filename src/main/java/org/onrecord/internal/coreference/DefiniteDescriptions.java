@@ -11,7 +11,7 @@ import org.onrecord.internal.lexicon.Roles;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.phrase.Phrase;
 
-/** Whom "the senator" or "the Vermont senator" means: somebody of whom the article has said so. */
+/** Resolves descriptions such as "the senator" or "the Vermont senator" to a person whom the article has described so. */
 final class DefiniteDescriptions {
     private static final int MAX_SENTENCES_BACK = 40;
 
@@ -61,7 +61,7 @@ final class DefiniteDescriptions {
         return modifiers;
     }
 
-    /** Returns the entity of whom the article says the role, by the words that go with it, then by distance. */
+    /** Returns the entity with the role, preferring the same modifiers, then the shortest distance. */
     private @Nullable EntityCluster inRole(Phrase description, String noun, Set<String> modifiers) {
         EntityCluster best = null;
         double heaviest = Double.NEGATIVE_INFINITY;

@@ -11,12 +11,12 @@ import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.Phrases;
 
 /**
- * What is known of an article before it is known whom its phrases mean.
+ * The analysis of an article before coreference.
  *
  * @param analysis its tokens
  * @param phrases its phrases
  * @param roles which phrases are subjects, and which are in quotation marks
- * @param entities whom and what it names
+ * @param entities the entities that it names
  * @param sourceProbability the probability that something is attributed to a phrase, in quotation marks or not
  */
 public record Discourse(

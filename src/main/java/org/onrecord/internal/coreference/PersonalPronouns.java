@@ -97,7 +97,7 @@ final class PersonalPronouns {
         return own != null && own != gender;
     }
 
-    /** Tells whether the text turns to a person here, so that whoever was spoken of before is no longer in focus. */
+    /** Tells whether the text turns to a person here, so that the person before is no longer in focus. */
     private boolean isTurn(Antecedent antecedent) {
         Phrase name = antecedent.phrase();
         return discourse.acting(name) != null

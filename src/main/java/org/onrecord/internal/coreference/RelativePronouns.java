@@ -25,7 +25,7 @@ final class RelativePronouns {
         };
     }
 
-    /** Returns the phrase that a relative pronoun stands for; null if there is none right before it. */
+    /** Returns the phrase that a relative pronoun refers to; null if there is none right before it. */
     @Nullable
     Phrase antecedent(Phrase pronoun) {
         Phrase before = discourse.phrases().before(pronoun);

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tags sentences as CoreNLP's {@code MaxentTagger} does, with the same model: it finds the likeliest sequence of tags, where the
+ * Tags sentences as CoreNLP's {@code MaxentTagger} does, with the same model: it finds the most probable sequence of tags, where the
  * probability of each tag depends on the word, its neighbours and the two tags before (Toutanova et al., 2003). CoreNLP adds up
  * all features again for each history; this class adds them once for each word and once for each pair of tags. Immutable.
  */

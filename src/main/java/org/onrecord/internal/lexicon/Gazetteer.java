@@ -9,10 +9,10 @@ import org.onrecord.document.EntityType;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
-/** Names that are known without the article: those of a list, and the English names of countries from the JDK's locale data. */
+/** Names that are known without the article: the names of a list, and the English names of countries from the JDK's locale data. */
 public final class Gazetteer {
     /**
-     * What a known name names.
+     * The entity of a known name.
      *
      * @param type its type
      * @param id the same for all names of the same entity
@@ -48,7 +48,7 @@ public final class Gazetteer {
         bySpelling.putIfAbsent(NameKey.spelling(name), EntityType.PLACE);
     }
 
-    /** Returns what a name names wherever it occurs; null if it is unknown. */
+    /** Returns the entity of a name; null if the name is unknown. */
     @Nullable
     public Known of(String name) {
         return byKey.get(NameKey.of(name));

@@ -26,7 +26,7 @@ public final class LineException extends IOException {
         return line;
     }
 
-    /** Returns the phrase that says what is wrong. */
+    /** Returns the description of the problem. */
     public String problem() {
         return problem;
     }

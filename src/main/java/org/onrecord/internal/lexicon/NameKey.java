@@ -17,7 +17,7 @@ public final class NameKey {
      * differ only in these are the same name. A key has single spaces between words and none around them. A name that consists
      * of nothing else ("'S") stays as it is, so that a key is never empty.
      *
-     * @param name as it stands in a text, not blank
+     * @param name as it is written in a text, not blank
      */
     public static String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replace('’', '\'');

@@ -17,7 +17,7 @@ public final class Roles {
     /**
      * What a noun says.
      *
-     * @param type what it is said of
+     * @param type the type of the entities that it describes
      * @param gender of the person; null for either
      * @param wider nouns that can be used for the same one later
      */

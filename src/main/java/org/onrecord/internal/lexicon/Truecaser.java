@@ -43,7 +43,7 @@ public final class Truecaser {
      * Returns a text with ordinary capitals.
      *
      * @param text any string
-     * @return as many characters, which differ in case alone
+     * @return the same number of characters, which differ only in case
      */
     public String truecase(String text) {
         String lower = WordCase.lower(text);
@@ -66,7 +66,7 @@ public final class Truecaser {
         return text.charAt(word.start()) == 'i' && (next == '\'' || next == '’');
     }
 
-    /** Returns the likeliest cases of a run's words, by Viterbi's algorithm. */
+    /** Returns the most probable cases of a run's words, by Viterbi's algorithm. */
     private WordCase[] decode(String text, WordRun run) {
         int size = run.words().size();
         boolean[] inKnownName = knownNames(text, run);

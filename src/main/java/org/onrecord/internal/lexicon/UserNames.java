@@ -63,7 +63,7 @@ public final class UserNames {
     }
 
     /**
-     * Returns the offset after {@code form} if it stands at {@code start} in the text, where a space matches any white space;
+     * Returns the offset after {@code form} if it is at {@code start} in the text, where a space matches any white space;
      * otherwise -1.
      */
     public static int match(String form, String text, int start) {

@@ -18,7 +18,7 @@ public final class WordRates {
     /** Added to the number of occurrences, so that rare words get low rates. */
     private static final double PRIOR_OCCURRENCES = 3;
 
-    /** The rate of words that the user adds: that of "say", about. */
+    /** The rate of words that the user adds: about the rate of "say". */
     private static final double ADDED_RATE = 0.9;
 
     private final Map<String, Double> rates;

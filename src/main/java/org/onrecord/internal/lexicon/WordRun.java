@@ -8,11 +8,11 @@ import org.onrecord.document.Span;
  * Words with nothing but blanks between them.
  *
  * @param words without "'s"; "u.s" and "o'brien" are one word
- * @param before what stands before the first word
+ * @param before the kind of text before the first word
  */
 public record WordRun(List<Span> words, Before before) {
 
-    /** What stands before a run. */
+    /** The kind of text before a run. */
     public enum Before {
         /** The end of a sentence or a line, or the start of the text: the first word has a capital whatever it is. */
         SENTENCE_END,

@@ -1,5 +1,6 @@
 package org.onrecord.internal.linguistics;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Span;
@@ -14,7 +15,7 @@ import org.onrecord.document.Span;
  * @param tag part of speech, Penn Treebank
  * @param lemma dictionary form, in lower case except for names
  * @param cluster number of the word's distributional cluster: words that occur in similar contexts share one; 0 for none
- * @param name the type of the name that the token is part of, by the name tagger alone; null for none
+ * @param name the type of name that the name tagger gave to the token; null for none
  */
 public record Token(
         int start,
@@ -24,6 +25,8 @@ public record Token(
         String lemma,
         int cluster,
         @Nullable EntityType name) {
+
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
 
     /** Returns the same token as part of a name of that type. */
     public Token named(EntityType type) {
@@ -38,6 +41,11 @@ public record Token(
     /** Tells whether it is tagged as a verb in any form; auxiliaries are included, modals are not. */
     public boolean isVerb() {
         return tag.startsWith("VB");
+    }
+
+    /** Tells whether it is tagged as a verb and is a form of "be", "have" or "do". */
+    public boolean isAuxiliary() {
+        return isVerb() && AUXILIARIES.contains(lemma);
     }
 
     /** Tells whether it is tagged as a common or proper noun. */

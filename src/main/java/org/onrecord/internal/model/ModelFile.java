@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a models folder, all of which are needed and count for the {@linkplain ModelFolder#fingerprint() fingerprint}.
- * {@code models/README.md} says what is in each.
+ * {@code models/README.md} describes their contents.
  *
  * <p>A learned file has a format version. Raise it whenever the file's layout or the meaning of its features changes, so that
- * weights of another version are refused instead of making results worse without a word.
+ * weights of another version are refused instead of making results worse unnoticed.
  */
 public enum ModelFile {
     /** Words in capitals that are no names. */

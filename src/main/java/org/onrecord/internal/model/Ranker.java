@@ -14,7 +14,7 @@ public final class Ranker {
      * Makes a ranker.
      *
      * @param model scores alternatives and "none"
-     * @param margin by how much, in log-odds, an alternative must be likelier than "none" to be chosen; at least 0
+     * @param margin the least difference, in log-odds, to "none" with which an alternative is chosen; at least 0
      */
     public Ranker(LinearModel model, double margin) {
         this.model = model;
@@ -33,7 +33,7 @@ public final class Ranker {
     }
 
     /**
-     * Returns the likeliest alternative, the first of equals; none unless it is likelier than "none" by more than the margin.
+     * Returns the most probable alternative, the first of equals; none if it does not exceed "none" by more than the margin.
      *
      * @param alternatives may be empty
      * @param none the features of the answer that none of the alternatives is right

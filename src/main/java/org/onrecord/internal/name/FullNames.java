@@ -83,13 +83,13 @@ final class FullNames implements NamePass {
                         && !isIntroduced(draft, token));
     }
 
-    /** Tells whether a title or a person's role stands before a token: "Justice", "host". */
+    /** Tells whether a title or a person's role precedes a token: "Justice", "host". */
     private boolean isIntroduced(NameDraft draft, int token) {
         return draft.sameSentence(token - 1, token)
                 && lexicon.introducesPerson(draft.token(token - 1).text());
     }
 
-    /** Makes a person's name, and leaves what is before and after it to the names that had it. */
+    /** Makes a person's name; the tokens before and after it stay with the names that had them. */
     private void claim(NameDraft draft, int first, int end) {
         Name before = draft.nameAt(first);
         Name after = draft.nameAt(end - 1);

@@ -121,7 +121,7 @@ final class NameDraft {
         return words;
     }
 
-    /** Tells whether {@code token} exists and stands in the sentence of {@code other}. */
+    /** Tells whether {@code token} exists and is in the sentence of {@code other}. */
     boolean sameSentence(int token, int other) {
         if (token < 0 || token >= analysis.size()) {
             return false;
@@ -130,7 +130,7 @@ final class NameDraft {
         return token >= sentence.first() && token < sentence.end();
     }
 
-    /** Tells whether {@code token} stands in the sentence of {@code other} and has this text. */
+    /** Tells whether {@code token} is in the sentence of {@code other} and has this text. */
     boolean isWord(int token, int other, String text) {
         return sameSentence(token, other) && token(token).text().equals(text);
     }

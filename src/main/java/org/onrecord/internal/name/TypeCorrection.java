@@ -11,11 +11,11 @@ import org.onrecord.internal.lexicon.Gazetteer;
 import org.onrecord.internal.lexicon.Lexicon;
 
 /**
- * Corrects the type of names by what the article says beside them: a title before a name, a full name that it is part of, "in"
+ * Corrects the type of names by the words beside them: a title before a name, a full name that it is part of, "in"
  * before it, "the" before what was taken for a person, the noun at its end. All occurrences of a name get the same type.
  */
 final class TypeCorrection implements NamePass {
-    /** Longer names say themselves what they are. */
+    /** Longer names tell their type by their own words. */
     private static final int MAX_TOKENS_OF_AMBIGUOUS_NAME = 2;
 
     /** Longer runs are hardly the name of one person. */
@@ -131,7 +131,7 @@ final class TypeCorrection implements NamePass {
                 && lexicon.introducesPerson(draft.token(before).text());
     }
 
-    /** Tells whether a word stands before a name that is not part of a longer noun phrase. */
+    /** Tells whether a word precedes a name that is not part of a longer noun phrase. */
     private static boolean follows(NameDraft draft, Name name, String word) {
         boolean beforeNoun = draft.sameSentence(name.end(), name.first())
                 && draft.token(name.end()).isNoun();

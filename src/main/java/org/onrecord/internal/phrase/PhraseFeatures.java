@@ -10,14 +10,14 @@ import org.onrecord.internal.model.FeatureSink;
 import org.onrecord.internal.model.FeatureSource;
 
 /**
- * The features of a phrase alone, whatever content it may be the source of: its reporting clause, its neighbours, and the reporting
+ * The features of a phrase that do not depend on a content: its reporting clause, its neighbours, and the reporting
  * around it. A list of templates; their names are part of the learned files.
  */
 final class PhraseFeatures {
     private static final int MAX_TOKENS_ASIDE = 40;
     private static final int MAX_GAP = 6;
 
-    /** Units that open, close or interrupt what is reported. */
+    /** Units that open, close or interrupt a report. */
     private static final Set<Symbol> TURNS = EnumSet.of(
             Symbol.THAT,
             Symbol.WHO,
@@ -123,7 +123,7 @@ final class PhraseFeatures {
         return symbols.analysis().token(token).lemma().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the cluster of a token, which says something of rare words, too; -1 outside the sentence or in quotation marks. */
+    /** Returns the cluster of a token, which helps with rare words; -1 outside the sentence or in quotation marks. */
     private int cluster(int token, Sentence sentence) {
         return token < sentence.first() || token >= sentence.end() || symbols.isQuoted(token)
                 ? -1

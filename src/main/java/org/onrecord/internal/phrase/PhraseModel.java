@@ -11,7 +11,7 @@ import org.onrecord.internal.model.ModelFolder;
  * are learned from all attributions of a corpus, most of which have no quotation marks; so attribution, which learns from quotations
  * alone, can lean on many more examples.
  *
- * @param weights for "something is attributed to it" first, and for "it is inside what is attributed to another" second
+ * @param weights for "something is attributed to it" first, and for "it is part of a report by another" second
  */
 public record PhraseModel(LinearModel weights) {
     /** Loads both files. */

@@ -4,7 +4,7 @@ package org.onrecord.internal.phrase;
  * What the {@link PhraseModel} says of a phrase, whatever is quoted, as log-odds.
  *
  * @param sourceLogOdds that something is attributed to the phrase, in quotation marks or not
- * @param insideReportLogOdds that the phrase is inside what is attributed to somebody else
+ * @param insideReportLogOdds that the phrase is part of a report that is attributed to somebody else
  */
 public record PhraseScores(double sourceLogOdds, double insideReportLogOdds) {
 

@@ -30,7 +30,7 @@ public final class QuotedContents {
         return contents;
     }
 
-    /** Returns those of the contents that are inside so many others. */
+    /** Returns the contents that are inside the given number of others. */
     public static List<Content> atDepth(int depth, List<Content> contents) {
         return contents.stream().filter(content -> content.depth() == depth).toList();
     }

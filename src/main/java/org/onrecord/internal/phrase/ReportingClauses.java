@@ -52,7 +52,7 @@ final class ReportingClauses {
         return symbols.symbol(after) == Symbol.COLON ? assumed(Relation.COLON, after, 0) : null;
     }
 
-    /** Returns the first verb of the clause that a subject opens; if it has none, the first that reports in what is set aside. */
+    /** Returns the first verb of the clause that a subject opens; if it has none, the first reporting verb in its asides. */
     private ReportingClause verbAfter(int start) {
         var clause = new SubjectClause(start);
         int reportingAside = -1;

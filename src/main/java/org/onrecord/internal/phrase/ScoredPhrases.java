@@ -44,7 +44,7 @@ public final class ScoredPhrases {
         return PhraseKind.of(symbols, phrase, clause(phrase));
     }
 
-    /** Returns what the phrase model sees of a phrase, by name: for learning. */
+    /** Returns the names of the features of a phrase for the phrase model, for training. */
     public List<String> features(Phrase phrase) {
         return features.of(phrase, clause(phrase)).names();
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * The alphabet of {@link ArticleSymbols}: what a unit of an article is. A unit is a stretch of content, a noun phrase, or else a
+ * The alphabet of {@link ArticleSymbols}: the kind of each unit of an article. A unit is a stretch of content, a noun phrase, or else a
  * single word or mark.
  *
  * <p>The codes are part of the names of features, so they are part of the learned files: a new meaning for a code, or a new code for

@@ -1,7 +1,6 @@
 package org.onrecord.internal.phrase;
 
 import java.util.Locale;
-import java.util.Set;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.ReportingWords;
 import org.onrecord.internal.linguistics.Analysis;
@@ -11,8 +10,6 @@ import org.onrecord.internal.linguistics.Token;
 final class SymbolClassifier {
     /** The least share of a noun's occurrences as the head of a source for {@link Symbol#SPEAKING_NOUN}. */
     private static final double LEAST_SOURCE_RATE = 0.05;
-
-    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
 
     private SymbolClassifier() {}
 
@@ -65,7 +62,8 @@ final class SymbolClassifier {
         if (cueRate >= ReportingWords.STRONG) {
             return Symbol.STRONG_CUE;
         }
-        if (AUXILIARIES.contains(token.lemma())) {
+        // "get" as well, which makes passives: "got quoted"
+        if (token.isAuxiliary() || token.lemma().equals("get")) {
             return Symbol.AUXILIARY;
         }
         return cueRate >= ReportingWords.WEAK ? Symbol.WEAK_CUE : Symbol.VERB;

@@ -1,5 +1,5 @@
 /**
- * What is known of a phrase, whatever is quoted: the article's noun phrases and pronouns, their grammatical roles, their reporting
+ * Facts about phrases that do not depend on what is quoted: the article's noun phrases and pronouns, their grammatical roles, their reporting
  * clauses, and how likely something is attributed to them; content as spans of tokens; and the article as a string of
  * {@link org.onrecord.internal.phrase.Symbol}s, which the patterns and features of attribution are made of.
  *

@@ -11,14 +11,14 @@ import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 
 /**
- * What stands around a capitalized word wherever it occurs in the article, so that the first mention helps with the second
+ * The contexts of a capitalized word in all of the article, so that the first mention helps with the second
  * (context aggregation: Ratinov and Roth, 2009).
  */
 final class AggregatedContext {
     /** How many occurrences of a word are looked at. */
     private static final int MAX_OCCURRENCES = 8;
 
-    /** Stands for any capitalized word: such words are too many to be learned. */
+    /** Replaces capitalized words, which are too many to be learned. */
     private static final long CAPITALIZED = 1;
 
     /** The features of the words before and after all occurrences. */
@@ -34,7 +34,7 @@ final class AggregatedContext {
      * Returns the contexts of the capitalized words of an article, by their texts.
      *
      * @param lower for each token the hash of its text in lower case, from index {@code pad}
-     * @param bits for each token what the word lists say, from index {@code pad}
+     * @param bits the word lists of each token, from index {@code pad}
      */
     static Map<String, AggregatedContext> of(Analysis analysis, long[] lower, int[] bits, int pad) {
         var contexts = new HashMap<String, AggregatedContext>();

@@ -14,7 +14,7 @@ public final class Labels {
     /** The label of tokens outside of names. */
     public static final int OUTSIDE = 0;
 
-    /** Stands for what is before and after a sentence; no token has it. */
+    /** The label before the first and after the last token of a sentence; no token has it. */
     public static final int BORDER = COUNT;
 
     private static final int BEGIN = 0;

@@ -19,10 +19,10 @@ import org.onrecord.internal.model.ModelFormatException;
  *
  * <p>File format, compressed by gzip: the {@linkplain ModelFile#header() header}, then in binary the greatest weight, the weights
  * of the pairs of labels, the number of features, and for each feature the difference of its hash to the one before, and a byte
- * for its weight with each label; the byte 127 stands for the greatest weight.
+ * for its weight with each label; the byte 127 is the greatest weight.
  */
 public final class LinearChainCrf {
-    /** Many times what is ever learned: a damaged file must not claim all memory. */
+    /** Far more than any model has: a damaged file must not exhaust the memory. */
     private static final int MAX_FEATURES = 1 << 22;
 
     /** From the hash of a feature to its row in {@link #weights}. */

@@ -84,14 +84,14 @@ final class Template {
     /** The word occurs capitalized within a sentence that is no headline. */
     static final int CAPITALIZED_WITHIN_SENTENCE = 62;
 
-    /** What stands before the word anywhere in the article. */
+    /** The words before the word anywhere in the article. */
     static final int ANYWHERE_AFTER_LOWER = 70;
 
     static final int ANYWHERE_AFTER_FIRST_NAME = 71;
     static final int ANYWHERE_AFTER_TITLE = 72;
     static final int ANYWHERE_AFTER_PERSON_ROLE = 73;
 
-    /** What stands after the word anywhere in the article. */
+    /** The words after the word anywhere in the article. */
     static final int ANYWHERE_BEFORE_LOWER = 74;
 
     static final int ANYWHERE_BEFORE_KIND = 75;

@@ -80,7 +80,7 @@ public final class TokenFeatures {
         contexts = AggregatedContext.of(analysis, lower, bits, REACH);
     }
 
-    /** Returns the features of each token of a sentence, in text order. Training depends on the order of the features, too. */
+    /** Returns the features of each token of a sentence, in text order. Training also depends on the order of the features. */
     public long[][] of(Sentence sentence) {
         boolean headline = Capitals.isHeadline(tokens, sentence);
         var all = new long[sentence.end() - sentence.first()][];

@@ -3,7 +3,7 @@ package org.onrecord.internal.text;
 /**
  * The label before a turn of a transcript, as newspapers print one: "WALLACE: Let us start with the debate."
  *
- * <p>Capital letters alone count, so that a title with a subtitle is none.
+ * <p>Only labels in capital letters count, so a title with a subtitle is not a label.
  */
 public final class SpeakerLabel {
     private static final int LONGEST = 40;

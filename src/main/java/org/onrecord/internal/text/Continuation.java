@@ -6,24 +6,24 @@ import java.util.regex.Pattern;
 import org.onrecord.document.Span;
 
 /**
- * Joins what one quotation is over several paragraphs: each opens it anew, and only the last closes it. An unclosed
- * quotation goes on if the next paragraph starts with an opening mark of the same family, unless it opens another
- * speaker's turn in a transcript.
+ * Joins the parts of a quotation that runs over several paragraphs. Each paragraph begins with an opening mark, and only the last has a
+ * closing one. A quotation that is not closed continues if the next paragraph starts with an opening mark of the same family, unless
+ * that paragraph is another speaker's turn in a transcript.
  */
 final class Continuation {
 
-    /** "(Applause.)": a paragraph of a transcript that nobody says. */
+    /** A paragraph of a transcript that nobody speaks: "(Applause.)". */
     private static final Pattern STAGE_DIRECTION = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
 
     private final String text;
-    private final List<QuotedSpan> found = new ArrayList<>();
+    private final List<QuotedSpan> spans = new ArrayList<>();
     private final List<MarkPair> open = new ArrayList<>();
 
     Continuation(String text) {
         this.text = text;
     }
 
-    /** The pairs of the next paragraph. */
+    /** Adds the pairs of the next paragraph. */
     void add(Span paragraph, List<MarkPair> pairs) {
         MarkPair joined = null;
         if (!open.isEmpty()) {
@@ -60,7 +60,7 @@ final class Continuation {
         return SpeakerLabel.end(text, content.start()) >= 0;
     }
 
-    /** Ends the quotation that is open. One that nothing announced and nothing continued was a stray mark. */
+    /** Ends the open quotation. A mark was a stray one if nothing announced a quotation and no paragraph continued it. */
     void finish() {
         if (open.size() > 1 || !open.isEmpty() && open.get(0).open().mayStayOpen()) {
             emit(open);
@@ -77,7 +77,7 @@ final class Continuation {
         if (!parts.isEmpty()) {
             MarkPair last = pairs.get(pairs.size() - 1);
             Span outer = new Span(pairs.get(0).start(), last.end());
-            found.add(new QuotedSpan(parts, outer, last.kind(), -1, last.closed()));
+            spans.add(new QuotedSpan(parts, outer, last.kind(), -1, last.closed()));
         }
     }
 
@@ -85,8 +85,8 @@ final class Continuation {
         return STAGE_DIRECTION.matcher(text).region(part.start(), part.end()).matches();
     }
 
-    /** All quotations found so far, in no promised order. */
-    List<QuotedSpan> found() {
-        return found;
+    /** Returns the quotations so far, in no particular order. */
+    List<QuotedSpan> spans() {
+        return spans;
     }
 }

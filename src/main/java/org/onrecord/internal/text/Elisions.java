@@ -3,7 +3,7 @@ package org.onrecord.internal.text;
 import java.util.Locale;
 import java.util.Set;
 
-/** Words that lost their beginning and show it by an apostrophe, which looks like an opening single mark. */
+/** Recognizes words whose beginning is replaced by an apostrophe ('tis, 'em), which looks like an opening single mark. */
 final class Elisions {
 
     private static final Set<String> WORDS = Set.of(
@@ -11,11 +11,12 @@ final class Elisions {
             "nuff", "pon", "round", "scuse", "til", "till", "tis", "twas", "tween", "twere", "twill", "twixt",
             "twould");
 
+    /** The number of letters that are looked at: one more than the longest of the words has. */
     private static final int LONGEST = 7;
 
     private Elisions() {}
 
-    /** Whether the word at {@code start} is one, or a decade or year without its century ('90s, '68). */
+    /** Whether the word at {@code start} is such a word, or a decade or year without its century ('90s, '68). */
     static boolean startsAt(String text, int start, int limit) {
         int end = start;
         while (end < limit && end - start <= LONGEST && Character.isLetterOrDigit(text.charAt(end))) {

@@ -2,7 +2,7 @@ package org.onrecord.internal.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** The characters that serve as quotation marks, and the way each one points by its shape. */
+/** Knows the characters that serve as quotation marks, and whether their shape points to the right or to the left. */
 final class Glyph {
 
     static final int OPENING = 1;
@@ -11,7 +11,7 @@ final class Glyph {
 
     private Glyph() {}
 
-    /** The family of the mark {@code c}, or null if it is none. */
+    /** Returns the family of a mark; null if the character is no mark. */
     static @Nullable MarkKind kind(char c) {
         return switch (c) {
             case '"', '“', '”', '„', '‟', '＂', '\u0093', '\u0094' -> MarkKind.DOUBLE;
@@ -22,7 +22,10 @@ final class Glyph {
         };
     }
 
-    /** Where the shape points; U+0091 to U+0094 are curly marks of Windows-1252 text read as Latin-1. */
+    /**
+     * Returns the direction of a mark's shape: OPENING, CLOSING or EITHER. U+0091 to U+0094 are the curly marks of Windows-1252 text that
+     * was read as Latin-1.
+     */
     static int direction(char c) {
         return switch (c) {
             case '“', '„', '‟', '\u0093', '«', '‹', '‘', '‚', '‛', '`', '\u0091' -> OPENING;
@@ -31,7 +34,7 @@ final class Glyph {
         };
     }
 
-    /** Low marks only ever open. */
+    /** Whether a mark is a low one, which always opens. */
     static boolean isLow(char c) {
         return c == '„' || c == '‚';
     }

@@ -8,18 +8,17 @@ import org.onrecord.document.Warning;
 
 /** Tells English from other languages by the share of English function words. Immutable and safe to share. */
 public final class Language {
-    /** The file of the function words, some in each line, spaces between. */
-    /** Below that many words nothing is said: a headline or a table may hold names alone. */
-    private static final int ENOUGH = 40;
+    /** A shorter text is not judged: a headline or a table may consist of names. */
+    private static final int FEWEST_WORDS = 40;
 
-    /** More tells no more. */
-    private static final int PLENTY = 5_000;
+    /** The number of words after which the rest of a text is not counted. */
+    private static final int MOST_WORDS = 5_000;
 
-    /** English news has about 0.25, the least of 1,800 articles (nearly all names) 0.09; other languages have next to none. */
-    private static final double LEAST = 0.05;
+    /** The smallest share of function words in English. News has 0.25; the lowest of 1,800 articles, a list of names, 0.09. */
+    private static final double LEAST_SHARE = 0.05;
 
-    /** A script without spaces writes sentences in one run of letters. */
-    private static final int LONG = 12;
+    /** A longer run of letters counts as several words, one for each so many letters: some scripts have no spaces. */
+    private static final int LONG_WORD = 12;
 
     private final Set<String> functionWords;
 
@@ -34,15 +33,15 @@ public final class Language {
         return new Language(Set.copyOf(words));
     }
 
-    /** What is to be said of a text's language: mostly nothing. */
+    /** Returns the warning that a text's language calls for, if it calls for one. */
     public List<Warning> warnings(String text) {
         int words = 0;
         int english = 0;
-        for (int i = 0; i < text.length() && words < PLENTY; ) {
+        for (int i = 0; i < text.length() && words < MOST_WORDS; ) {
             int end = wordEnd(text, i);
             if (end > i) {
-                words += 1 + (end - i) / LONG;
-                english += end - i < LONG
+                words += 1 + (end - i) / LONG_WORD;
+                english += end - i < LONG_WORD
                                 && functionWords.contains(text.substring(i, end).toLowerCase(Locale.ROOT))
                         ? 1
                         : 0;
@@ -50,10 +49,10 @@ public final class Language {
             i = Math.max(end, i + 1);
         }
         double share = english / (double) Math.max(1, words);
-        return words < ENOUGH || share >= LEAST ? List.of() : List.of(new Warning.NotEnglish(share, words));
+        return words < FEWEST_WORDS || share >= LEAST_SHARE ? List.of() : List.of(new Warning.NotEnglish(share, words));
     }
 
-    /** A character of Chinese is a word. */
+    /** Returns the end of the word that starts at {@code start}: an ideograph alone is a word. */
     private static int wordEnd(String text, int start) {
         if (Character.isIdeographic(text.charAt(start))) {
             return start + 1;

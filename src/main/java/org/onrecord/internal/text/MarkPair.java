@@ -6,8 +6,9 @@ import org.onrecord.document.Span;
 /**
  * An opening mark and the closing mark that belongs to it, in one paragraph.
  *
- * @param close null if it is missing
- * @param end the end of the closing mark, or of the paragraph where that is missing
+ * @param open the opening mark
+ * @param close the closing mark; null if it is missing
+ * @param end the end of the closing mark; the end of the paragraph if the mark is missing
  */
 record MarkPair(Mark open, @Nullable Mark close, int end) {
 
@@ -23,7 +24,7 @@ record MarkPair(Mark open, @Nullable Mark close, int end) {
         return close != null;
     }
 
-    /** What stands between the marks, without white space around it. */
+    /** Returns the content between the marks, without white space around it. */
     Span content(String text) {
         return WhiteSpace.trim(text, open.end(), close == null ? end : close.start());
     }

@@ -2,10 +2,10 @@ package org.onrecord.internal.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** Weighs what a quotation mark may be, by its shape and what stands around it. */
+/** Finds the costs of reading a quotation mark as opening, closing or neither, by its shape and its surroundings. */
 final class MarkWeigher {
 
-    /** For each point by which the surroundings lean the other way. */
+    /** The cost for each point by which the surroundings lean the other way. */
     private static final int AGAINST_SURROUNDINGS = 2;
 
     private static final int AGAINST_SHAPE = 2;
@@ -15,7 +15,7 @@ final class MarkWeigher {
 
     private MarkWeigher() {}
 
-    /** Null for what could neither open nor close: an apostrophe inside a word above all. */
+    /** Returns a mark with its costs; null if it can neither open nor close, such as an apostrophe inside a word. */
     static @Nullable Mark weigh(Surroundings around, int start, int end, MarkKind kind) {
         return kind == MarkKind.SINGLE ? weighSingle(around, start) : weighDouble(around, start, end, kind);
     }
@@ -30,7 +30,7 @@ final class MarkWeigher {
         if (Glyph.isLow(shape)) {
             close = Mark.IMPOSSIBLE;
         } else if (shape == '"' && around.afterDigit() && lean <= 0) {
-            // Inches or seconds as likely as a quotation that ends in a number.
+            // The mark stands for inches or seconds as often as it closes a quotation that ends in a number.
             open += 2 * AGAINST_SURROUNDINGS;
             ignore = 0;
         }
@@ -48,7 +48,10 @@ final class MarkWeigher {
                 unclosed(around, last, shape));
     }
 
-    /** The start of a paragraph, a comma or a colon announces a quotation; a mark that stands apart is a stray one. */
+    /**
+     * Returns the extra cost of an opening mark that is never closed. The start of a paragraph, a comma or a colon announces a quotation. A
+     * mark that stands apart is a stray one.
+     */
     private static int unclosed(Surroundings around, char last, char shape) {
         char after = around.after();
         if (WhiteSpace.is(after) && !WhiteSpace.isNoBreak(after)) {
@@ -116,7 +119,7 @@ final class MarkWeigher {
                 Mark.IMPOSSIBLE);
     }
 
-    /** How unlikely it is that what looks like a closing mark is an apostrophe: the workers' rights, droppin' by. */
+    /** Returns the cost of reading a mark at the end of a word as an apostrophe: the workers' rights, droppin' by. */
     private static int ignoredClosing(Surroundings around) {
         char before = around.before();
         if (!Character.isLetterOrDigit(before)) {

@@ -1,16 +1,17 @@
 package org.onrecord.internal.text;
 
 /**
- * The label before a turn of a transcript, as newspapers print one: "WALLACE: Let us start with the debate."
+ * Finds the label before a turn in a newspaper's transcript: "WALLACE: Let us start with the debate."
  *
- * <p>Capital letters alone count, so that a title with a subtitle is none.
+ * <p>A label is in capitals, since in ordinary letters it could be a title with a subtitle.
  */
 public final class SpeakerLabel {
+    /** The length of the longest label, in characters. */
     private static final int LONGEST = 40;
 
     private SpeakerLabel() {}
 
-    /** The index of the colon that ends a label which starts at {@code start}; -1 if none starts there. */
+    /** Returns the index of the colon after a label that starts at {@code start}; -1 if no label starts there. */
     public static int end(String text, int start) {
         int letters = 0;
         for (int i = start; i < text.length() && i < start + LONGEST; i++) {

@@ -3,15 +3,17 @@ package org.onrecord.internal.text;
 import org.onrecord.document.Span;
 
 /**
- * What stands around a run of adjacent quotation marks in its paragraph. The marks of a run share it: in
- * {@code "'Yes'"} both opening marks stand before a letter.
+ * The characters around a run of adjacent quotation marks. The marks of a run share their surroundings: in {@code "'Yes'"} both opening
+ * marks stand before a letter.
  *
- * @param from start of the run
- * @param to end of the run
+ * @param text the text
+ * @param paragraph the paragraph of the run
+ * @param from the start of the run
+ * @param to the end of the run
  */
 record Surroundings(String text, Span paragraph, int from, int to) {
 
-    /** How much white space is looked over: a bound, because every mark of a long run asks. */
+    /** The most characters of white space that are skipped, so that a paragraph of marks and blanks takes linear time. */
     private static final int NEARBY = 16;
 
     boolean atStart() {
@@ -30,7 +32,7 @@ record Surroundings(String text, Span paragraph, int from, int to) {
         return atEnd() ? '\n' : text.charAt(to);
     }
 
-    /** Above zero where an opening mark is at home, below zero where a closing mark is; -3 to 3. */
+    /** Returns a number from -3, which suits a closing mark, to 3, which suits an opening one. */
     int lean(MarkKind kind) {
         int before = atStart() ? 2 : before(before(), kind);
         int after = atEnd() ? -2 : after(after(), kind);
@@ -60,7 +62,7 @@ record Surroundings(String text, Span paragraph, int from, int to) {
         };
     }
 
-    /** A full stop ends a sentence, but {@code .5} is a number and {@code ...} stands on either side of a mark. */
+    /** Returns the points for a full stop: it follows a closing mark, but {@code .5} is a number and {@code ...} stands on either side. */
     private int afterFullStop() {
         char next = to + 1 < paragraph.end() ? text.charAt(to + 1) : ' ';
         if (next == '.') {
@@ -69,7 +71,7 @@ record Surroundings(String text, Span paragraph, int from, int to) {
         return next >= '0' && next <= '9' ? 1 : -1;
     }
 
-    /** French typography keeps angle marks off the words they quote by a no-break space. */
+    /** Whether marks are angle marks, which French typography separates from the quoted words by a no-break space. */
     private static boolean isAngle(MarkKind kind) {
         return kind == MarkKind.GUILLEMET || kind == MarkKind.SINGLE_GUILLEMET;
     }
@@ -89,7 +91,7 @@ record Surroundings(String text, Span paragraph, int from, int to) {
         return !atStart() && Character.isDigit(before());
     }
 
-    /** The last character before the run that is not white space; a line feed if there is none nearby. */
+    /** Returns the last character before the run that is not white space; a line feed if there is none nearby. */
     char lastBefore() {
         int farthest = Math.max(paragraph.start(), from - NEARBY);
         int i = from;

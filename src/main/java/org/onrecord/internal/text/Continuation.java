@@ -16,7 +16,7 @@ final class Continuation {
     private static final Pattern STAGE_DIRECTION = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
 
     private final String text;
-    private final List<QuotedSpan> found = new ArrayList<>();
+    private final List<QuotedSpan> spans = new ArrayList<>();
     private final List<MarkPair> open = new ArrayList<>();
 
     Continuation(String text) {
@@ -60,7 +60,7 @@ final class Continuation {
         return SpeakerLabel.end(text, content.start()) >= 0;
     }
 
-    /** Ends the quotation that is open. One that nothing announced and nothing continued was a stray mark. */
+    /** Ends the open quotation. A mark was a stray one if nothing announced a quotation and no paragraph continued it. */
     void finish() {
         if (open.size() > 1 || !open.isEmpty() && open.get(0).open().mayStayOpen()) {
             emit(open);
@@ -77,7 +77,7 @@ final class Continuation {
         if (!parts.isEmpty()) {
             MarkPair last = pairs.get(pairs.size() - 1);
             Span outer = new Span(pairs.get(0).start(), last.end());
-            found.add(new QuotedSpan(parts, outer, last.kind(), -1, last.closed()));
+            spans.add(new QuotedSpan(parts, outer, last.kind(), -1, last.closed()));
         }
     }
 

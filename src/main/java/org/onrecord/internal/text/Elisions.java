@@ -11,6 +11,7 @@ final class Elisions {
             "nuff", "pon", "round", "scuse", "til", "till", "tis", "twas", "tween", "twere", "twill", "twixt",
             "twould");
 
+    /** The number of letters that are looked at: one more than the longest of the words has. */
     private static final int LONGEST = 7;
 
     private Elisions() {}

@@ -2,7 +2,7 @@ package org.onrecord.internal.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** The characters that serve as quotation marks, and the way each one points by its shape. */
+/** Knows the characters that serve as quotation marks, and whether their shape points to the right or to the left. */
 final class Glyph {
 
     static final int OPENING = 1;

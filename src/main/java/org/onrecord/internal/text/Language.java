@@ -37,11 +37,11 @@ public final class Language {
     public List<Warning> warnings(String text) {
         int words = 0;
         int english = 0;
-        for (int i = 0; i < text.length() && words < PLENTY; ) {
+        for (int i = 0; i < text.length() && words < MOST_WORDS; ) {
             int end = wordEnd(text, i);
             if (end > i) {
-                words += 1 + (end - i) / LONG;
-                english += end - i < LONG
+                words += 1 + (end - i) / LONG_WORD;
+                english += end - i < LONG_WORD
                                 && functionWords.contains(text.substring(i, end).toLowerCase(Locale.ROOT))
                         ? 1
                         : 0;
@@ -49,7 +49,7 @@ public final class Language {
             i = Math.max(end, i + 1);
         }
         double share = english / (double) Math.max(1, words);
-        return words < ENOUGH || share >= LEAST ? List.of() : List.of(new Warning.NotEnglish(share, words));
+        return words < FEWEST_WORDS || share >= LEAST_SHARE ? List.of() : List.of(new Warning.NotEnglish(share, words));
     }
 
     /** Returns the end of the word that starts at {@code start}; a Chinese character is a word. */

@@ -1,6 +1,6 @@
 package org.onrecord.internal.text;
 
-/** A family of quotation marks: a mark is only ever paired with one of its own family. */
+/** A family of quotation marks. Marks of different families are never paired. */
 public enum MarkKind {
     /** Double marks of any shape: straight, curly, low, full-width, or two single ones as in TeX. */
     DOUBLE,

@@ -6,8 +6,9 @@ import org.onrecord.document.Span;
 /**
  * An opening mark and the closing mark that belongs to it, in one paragraph.
  *
- * @param close null if it is missing
- * @param end the end of the closing mark, or of the paragraph where that is missing
+ * @param open the opening mark
+ * @param close the closing mark; null if it is missing
+ * @param end the end of the closing mark; the end of the paragraph if the mark is missing
  */
 record MarkPair(Mark open, @Nullable Mark close, int end) {
 

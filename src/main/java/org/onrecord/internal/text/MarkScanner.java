@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.document.Span;
 
-/** Finds the quotation marks of one paragraph: not those in markup, feet and inches, or the middle of words. */
+/** Finds the quotation marks of a paragraph. Marks in markup, for feet and inches, and inside words are left out. */
 final class MarkScanner {
 
     private final String text;
     private final Span paragraph;
     private final List<Mark> marks = new ArrayList<>();
-    /** Whether two single marks stood for an opening double one, and two more would close it. */
+    /** Whether two single marks stood for an opening double mark that two more would close. */
     private boolean pairedSinglesOpen;
     /** Whether the last double mark looked like an opening one. */
     private boolean doubleOpen;

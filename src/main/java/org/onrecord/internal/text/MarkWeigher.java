@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Weighs whether a quotation mark opens, closes or neither, by its shape and its surroundings. */
 final class MarkWeigher {
 
-    /** For each point by which the surroundings lean the other way. */
+    /** The cost for each point by which the surroundings lean the other way. */
     private static final int AGAINST_SURROUNDINGS = 2;
 
     private static final int AGAINST_SHAPE = 2;
@@ -30,7 +30,7 @@ final class MarkWeigher {
         if (Glyph.isLow(shape)) {
             close = Mark.IMPOSSIBLE;
         } else if (shape == '"' && around.afterDigit() && lean <= 0) {
-            // Inches or seconds as likely as a quotation that ends in a number.
+            // The mark stands for inches or seconds as often as it closes a quotation that ends in a number.
             open += 2 * AGAINST_SURROUNDINGS;
             ignore = 0;
         }

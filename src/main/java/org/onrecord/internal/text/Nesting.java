@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import org.onrecord.document.Span;
 
-/** Puts quoted spans in text order and tells each one its parent. Of two that cross, the later is left out. */
+/** Sorts quoted spans and finds the parent of each. Of two spans that cross, the later one is left out. */
 final class Nesting {
 
     private static final Comparator<QuotedSpan> OUTER_FIRST = Comparator.comparing(
@@ -28,7 +28,7 @@ final class Nesting {
                 open.pop();
             }
             int parent = open.isEmpty() ? -1 : open.peek();
-            // an unclosed mark of another family may reach over the end of its surroundings: it was a stray one
+            // A span that reaches over the end of its parent has an unclosed mark of another family: a stray one.
             if (parent < 0 || nested.get(parent).outer().contains(span.outer())) {
                 open.push(nested.size());
                 nested.add(new QuotedSpan(span.parts(), span.outer(), span.kind(), parent, span.closed()));

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Span;
 
 /**
- * Pairs the marks of one paragraph, family by family, the clearest first. The marks of a later family are read apart
- * for each stretch between the pairs found so far: so pairs never cross, and an apostrophe outside a quotation is never
- * paired with one inside it.
+ * Pairs the marks of a paragraph, family by family, beginning with the least ambiguous. The marks of a later family are read separately in
+ * each stretch between the pairs found so far. Therefore pairs never cross, and an apostrophe outside a quotation is never paired with one
+ * inside.
  */
 final class ParagraphPairing {
 
-    /** Cost of an unclosed quotation that the next paragraph seems to continue. */
+    /** The cost of an unclosed quotation that the next paragraph seems to continue. */
     private static final int CONTINUED = 1;
 
     private static final Comparator<MarkPair> OUTER_FIRST =
@@ -35,7 +35,7 @@ final class ParagraphPairing {
     /**
      * Returns the pairs in text order, outer ones first.
      *
-     * @param continued the family of the opening mark that starts the next paragraph, or null if it starts otherwise
+     * @param continued the family of the opening mark at the start of the next paragraph; null if there is none
      */
     static List<MarkPair> pair(List<Mark> marks, Span paragraph, @Nullable MarkKind continued) {
         boolean goesOn = marks.stream().anyMatch(mark -> mark.kind() == continued);
@@ -53,11 +53,11 @@ final class ParagraphPairing {
     private void add(List<Mark> family) {
         List<MarkPair> more = new ArrayList<>();
         byEnclosing(family).forEach((enclosing, marks) -> {
-            // Only one family may stay open beyond the paragraph, or quotations could cross.
+            // If two families could stay open beyond the paragraph, quotations could cross.
             int unclosed = enclosing < 0 && marks.get(0).kind() == continued ? CONTINUED : Mark.IMPOSSIBLE;
             boolean mayStayOpen = enclosing < 0
                     && (continued == null || continued == marks.get(0).kind());
-            more.addAll(CheapestReading.pairs(marks, mayStayOpen, unclosed, paragraph.end()));
+            more.addAll(CheapestRoles.pairs(marks, mayStayOpen, unclosed, paragraph.end()));
         });
         if (more.isEmpty()) {
             return;

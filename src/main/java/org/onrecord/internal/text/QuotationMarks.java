@@ -7,9 +7,10 @@ import org.onrecord.document.Span;
 /**
  * Pairs the quotation marks of a text.
  *
- * <p>Every mark is weighed as opening, closing or neither, by its shape and its surroundings; in each paragraph the
- * cheapest reading of all marks together is taken; then quotations that run over paragraphs are joined. A mark that is
- * missing or too many never reaches beyond its paragraph. Any string gets an answer, in time linear in its length.
+ * <p>{@link MarkWeigher} gives each mark the costs of opening, of closing and of being no mark, by its shape and its surroundings.
+ * {@link CheapestRoles} chooses among these for all marks of a paragraph, so that the sum is least. {@link Continuation} joins quotations
+ * that run over paragraphs. A missing or stray mark affects its own paragraph only: a quotation without a closing mark ends with its
+ * paragraph unless the next one continues it. Any string is accepted; the time is linear in its length.
  */
 public final class QuotationMarks {
 
@@ -34,7 +35,7 @@ public final class QuotationMarks {
             continuation.add(paragraph, ParagraphPairing.pair(marks, paragraph, continued));
         }
         continuation.finish();
-        return Nesting.of(continuation.found());
+        return Nesting.of(continuation.spans());
     }
 
     /** Returns the family of the opening mark that a paragraph starts with; null if there is none, or a single one. */

@@ -6,12 +6,12 @@ import org.onrecord.document.Span;
 /**
  * A stretch of text between quotation marks.
  *
- * @param parts the content without the marks and without white space next to them: one span, or one a paragraph where
- *     the quotation is continued over paragraphs; in text order, none empty
- * @param outer from the first opening mark to the last closing mark, marks included
+ * @param parts the content in text order, without the marks and the white space next to them: one span for each paragraph, none of them
+ *     empty
+ * @param outer the span from the first opening mark to the last closing mark, marks included
  * @param kind the family of the marks
- * @param parent the position in the list of the innermost quoted span around this one, or -1
- * @param closed false if the closing mark is missing, and the content runs to the end of its paragraph
+ * @param parent the index of the innermost quoted span around this one; -1 if there is none
+ * @param closed false if the closing mark is missing and the content ends with its paragraph
  */
 public record QuotedSpan(List<Span> parts, Span outer, MarkKind kind, int parent, boolean closed) {
 

@@ -1,11 +1,12 @@
 package org.onrecord.internal.text;
 
 /**
- * The label before a turn of a transcript, as newspapers print one: "WALLACE: Let us start with the debate."
+ * Finds the label before a turn in a newspaper's transcript: "WALLACE: Let us start with the debate."
  *
  * <p>Only labels in capital letters count, so a title with a subtitle is not a label.
  */
 public final class SpeakerLabel {
+    /** The length of the longest label, in characters. */
     private static final int LONGEST = 40;
 
     private SpeakerLabel() {}

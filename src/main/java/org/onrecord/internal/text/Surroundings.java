@@ -6,8 +6,10 @@ import org.onrecord.document.Span;
  * The characters around a run of adjacent quotation marks in its paragraph. The marks of a run share them: in
  * {@code "'Yes'"} both opening marks are before a letter.
  *
- * @param from start of the run
- * @param to end of the run
+ * @param text the text
+ * @param paragraph the paragraph of the run
+ * @param from the start of the run
+ * @param to the end of the run
  */
 record Surroundings(String text, Span paragraph, int from, int to) {
 

@@ -18,7 +18,7 @@ import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
 
-/** Capitals by a few counts of the test's own and the shipped word lists. */
+/** Capitals by a few counts and word lists of the tests. */
 class TruecaserTest {
     private static final String COUNTS = """
         ONCE\t8\t6\t1
@@ -49,12 +49,14 @@ class TruecaserTest {
     @TempDir
     private static Path folder;
 
+    private static final Path WORD_LISTS = Path.of("src", "test", "resources", "word-lists");
+
     private static Truecaser truecaser;
 
     @BeforeAll
     static void load() throws IOException {
         Files.writeString(folder.resolve("letter-case.tsv"), ModelFile.LETTER_CASE.header() + "\n" + COUNTS);
-        truecaser = Truecaser.load(ModelFolder.at(folder), Lexicon.load(ModelFolder.shipped()));
+        truecaser = Truecaser.load(ModelFolder.at(folder), Lexicon.load(ModelFolder.at(WORD_LISTS)));
     }
 
     @ParameterizedTest
@@ -66,7 +68,7 @@ class TruecaserTest {
                 "The bridge, said Zoltan Vukic, will reopen.",
                 "I think I'm not the mayor; I said it.",
                 "Ana O'Brien's bridge will reopen after the vote.",
-                "The Kenyan mayor of New York said it.",
+                "The Kenyan mayor of the African Union said it.",
                 "The vote of the European Union will not pay it.",
                 "It will pay the U.N. after the vote.",
                 "J. K. Vukic said it.",

@@ -8,17 +8,24 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Reads the marks of one family in one paragraph as opening, closing or none, so that the sum of the costs is least.
+ * Chooses for each mark of one family in one paragraph whether it opens, closes or neither, so that the sum of the costs is least.
  *
- * <p>This is Viterbi's algorithm over the depth of nesting. It weighs all marks of the paragraph together, so one that
- * is missing or points the wrong way does not invert those after it, and takes time linear in their number because the
- * depth is bounded. A state is a depth of quotations that will close, or a depth counted from one that never does.
+ * <p>This is Viterbi's algorithm over the depth of nesting. It weighs all marks of the paragraph together, so a mark that is missing
+ * or points the wrong way does not invert the marks after it. It takes time linear in the number of marks because the depth is bounded.
+ *
+ * <p>A state is the number of quotations that are open. States 0 to 3 count quotations that will close. States 4 to 6 are depths 1 to 3
+ * in a quotation that never closes.
+ *
+ * <p>An example: {@code We go," she said. "They stay," he said.} The first mark stands after a comma and before a space. Closing would
+ * cost it nothing, but nothing is open in state 0. Opening costs it 4, since the surroundings lean the other way by two points, and
+ * neither costs 3. The second mark opens and the third closes at no cost. Among the sequences that end in state 0, "neither, open,
+ * close" is the cheapest with 3; three times "neither" costs 9.
  */
-final class CheapestReading {
+final class CheapestRoles {
 
     private static final int DEEPEST = 3;
     private static final int STATES = 2 * DEEPEST + 1;
-    /** Costs are scaled to leave room for a preference among equals: the closest marks pair. */
+    /** Costs are scaled to leave room for a preference among equal costs: the marks that are closest to each other pair. */
     private static final int SCALE = 1 << 20;
 
     private static final long NEVER = Long.MAX_VALUE / 2;
@@ -35,7 +42,7 @@ final class CheapestReading {
     private final byte[] roles;
     private long[] costs = new long[STATES];
 
-    private CheapestReading(List<Mark> marks, boolean mayStayOpen, int continued) {
+    private CheapestRoles(List<Mark> marks, boolean mayStayOpen, int continued) {
         this.marks = marks;
         this.mayStayOpen = mayStayOpen;
         this.continued = continued;
@@ -45,15 +52,15 @@ final class CheapestReading {
     /**
      * Returns the pairs in text order of their opening marks.
      *
-     * @param marks all of one family, in text order
+     * @param marks marks of one family, in text order
      * @param mayStayOpen whether a quotation may lack its closing mark
      * @param continued the greatest cost of a quotation without a closing mark: low if the next paragraph looks like a continuation
      * @param end end of the paragraph
      */
     static List<MarkPair> pairs(List<Mark> marks, boolean mayStayOpen, int continued, int end) {
-        CheapestReading reading = new CheapestReading(marks, mayStayOpen, continued);
-        reading.weigh();
-        return reading.pairs(end);
+        CheapestRoles choice = new CheapestRoles(marks, mayStayOpen, continued);
+        choice.weigh();
+        return choice.pairs(end);
     }
 
     private void weigh() {

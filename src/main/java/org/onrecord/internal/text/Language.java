@@ -8,17 +8,17 @@ import org.onrecord.document.Warning;
 
 /** Tells English from other languages by the share of English function words. Immutable and safe to share. */
 public final class Language {
-    /** In words: a shorter text gets no warning, because a headline or a table may consist of names. */
-    private static final int ENOUGH = 40;
+    /** A shorter text is not judged: a headline or a table may consist of names. */
+    private static final int FEWEST_WORDS = 40;
 
-    /** In words: the rest of a longer text is not read, because it would not change the result. */
-    private static final int PLENTY = 5_000;
+    /** The number of words after which the rest of a text is not counted. */
+    private static final int MOST_WORDS = 5_000;
 
-    /** The least share of function words in English. News has about 0.25, the lowest of 1,800 articles 0.09; other languages near 0. */
-    private static final double LEAST = 0.05;
+    /** The smallest share of function words in English. News has 0.25; the lowest of 1,800 articles, a list of names, 0.09. */
+    private static final double LEAST_SHARE = 0.05;
 
-    /** In letters: a longer run counts as several words, because scripts without spaces write a sentence as one run. */
-    private static final int LONG = 12;
+    /** A longer run of letters counts as several words, one for each so many letters: some scripts have no spaces. */
+    private static final int LONG_WORD = 12;
 
     private final Set<String> functionWords;
 
@@ -26,14 +26,14 @@ public final class Language {
         this.functionWords = functionWords;
     }
 
-    /** Returns the words of {@code function-words.txt}: one or more on each line, separated by spaces. */
+    /** Takes the lines of {@code function-words.txt}. */
     public static Language of(List<String> lines) {
         var words = new HashSet<String>();
         lines.forEach(line -> words.addAll(List.of(line.split(" "))));
         return new Language(Set.copyOf(words));
     }
 
-    /** Returns the warnings about a text's language; mostly none. */
+    /** Returns the warning that a text's language calls for, if it calls for one. */
     public List<Warning> warnings(String text) {
         int words = 0;
         int english = 0;
@@ -52,7 +52,7 @@ public final class Language {
         return words < FEWEST_WORDS || share >= LEAST_SHARE ? List.of() : List.of(new Warning.NotEnglish(share, words));
     }
 
-    /** Returns the end of the word that starts at {@code start}; a Chinese character is a word. */
+    /** Returns the end of the word that starts at {@code start}: an ideograph alone is a word. */
     private static int wordEnd(String text, int start) {
         if (Character.isIdeographic(text.charAt(start))) {
             return start + 1;

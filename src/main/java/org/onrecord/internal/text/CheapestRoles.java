@@ -33,7 +33,7 @@ final class CheapestRoles {
     private static final byte OPEN = 1;
     private static final byte CLOSE = 2;
     private static final byte OPEN_FOR_GOOD = 3;
-    /** The state after opening a quotation that is never closed. */
+    /** The state after opening for good. */
     private static final int UNCLOSED = DEEPEST + 1;
 
     private final List<Mark> marks;
@@ -50,12 +50,12 @@ final class CheapestRoles {
     }
 
     /**
-     * Returns the pairs in text order of their opening marks.
+     * Returns the pairs in the order of their opening marks.
      *
      * @param marks marks of one family, in text order
      * @param mayStayOpen whether a quotation may lack its closing mark
-     * @param continued the greatest cost of a quotation without a closing mark: low if the next paragraph looks like a continuation
-     * @param end end of the paragraph
+     * @param continued the highest cost of a missing closing mark: low where the next paragraph looks like a continuation
+     * @param end the end of the paragraph
      */
     static List<MarkPair> pairs(List<Mark> marks, boolean mayStayOpen, int continued, int end) {
         CheapestRoles choice = new CheapestRoles(marks, mayStayOpen, continued);
@@ -91,7 +91,7 @@ final class CheapestRoles {
         }
     }
 
-    /** Returns the extra cost of nesting: none for curly marks inside straight ones and straight ones inside curly ones. */
+    /** Curly marks inside straight ones, or straight ones inside curly ones, nest freely. */
     private int nest(Mark mark) {
         return mark.straight() == marks.get(0).straight() ? mark.nest() : 0;
     }

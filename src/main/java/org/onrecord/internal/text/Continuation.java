@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import org.onrecord.document.Span;
 
 /**
- * Joins the parts of a quotation over several paragraphs: each paragraph has an opening mark, and only the last has a closing
- * mark. An unclosed quotation continues if the next paragraph starts with an opening mark of the same family, unless that opens
- * another speaker's turn in a transcript.
+ * Joins the parts of a quotation that runs over several paragraphs. Each paragraph begins with an opening mark, and only the last has a
+ * closing one. A quotation that is not closed continues if the next paragraph starts with an opening mark of the same family, unless
+ * that paragraph is another speaker's turn in a transcript.
  */
 final class Continuation {
 
-    /** A paragraph of a transcript that nobody says: "(Applause.)". */
+    /** A paragraph of a transcript that nobody speaks: "(Applause.)". */
     private static final Pattern STAGE_DIRECTION = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
 
     private final String text;
@@ -85,8 +85,8 @@ final class Continuation {
         return STAGE_DIRECTION.matcher(text).region(part.start(), part.end()).matches();
     }
 
-    /** Returns all quotations found so far, in no particular order. */
-    List<QuotedSpan> found() {
-        return found;
+    /** Returns the quotations so far, in no particular order. */
+    List<QuotedSpan> spans() {
+        return spans;
     }
 }

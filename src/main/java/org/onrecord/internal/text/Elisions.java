@@ -3,7 +3,7 @@ package org.onrecord.internal.text;
 import java.util.Locale;
 import java.util.Set;
 
-/** Words whose beginning is replaced by an apostrophe ('tis), which looks like an opening single mark. */
+/** Recognizes words whose beginning is replaced by an apostrophe ('tis, 'em), which looks like an opening single mark. */
 final class Elisions {
 
     private static final Set<String> WORDS = Set.of(
@@ -16,7 +16,7 @@ final class Elisions {
 
     private Elisions() {}
 
-    /** Tells whether the word at {@code start} is one, or a decade or year without its century ('90s, '68). */
+    /** Tells whether the word at {@code start} is such a word, or a decade or year without its century ('90s, '68). */
     static boolean startsAt(String text, int start, int limit) {
         int end = start;
         while (end < limit && end - start <= LONGEST && Character.isLetterOrDigit(text.charAt(end))) {

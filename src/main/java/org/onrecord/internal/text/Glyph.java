@@ -11,7 +11,7 @@ final class Glyph {
 
     private Glyph() {}
 
-    /** Returns the family of the mark {@code c}, or null if it is none. */
+    /** Returns the family of a mark; null if the character is no mark. */
     static @Nullable MarkKind kind(char c) {
         return switch (c) {
             case '"', '“', '”', '„', '‟', '＂', '\u0093', '\u0094' -> MarkKind.DOUBLE;
@@ -22,7 +22,10 @@ final class Glyph {
         };
     }
 
-    /** Returns the direction of the shape. U+0091 to U+0094 are curly marks of Windows-1252 text that was decoded as Latin-1. */
+    /**
+     * Returns the direction of a mark's shape: OPENING, CLOSING or EITHER. U+0091 to U+0094 are the curly marks of Windows-1252 text that
+     * was read as Latin-1.
+     */
     static int direction(char c) {
         return switch (c) {
             case '“', '„', '‟', '\u0093', '«', '‹', '‘', '‚', '‛', '`', '\u0091' -> OPENING;
@@ -31,7 +34,7 @@ final class Glyph {
         };
     }
 
-    /** Tells whether the mark is a low one, which can only open. */
+    /** Tells whether a mark is a low one, which always opens. */
     static boolean isLow(char c) {
         return c == '„' || c == '‚';
     }

@@ -32,7 +32,7 @@ record LineBreaks(String text, List<Line> lines, boolean oneCase) {
         return !endsSentence(i) && (nextIsLowerCase(i) || endsInShortWord(i));
     }
 
-    /** Tells whether the next line begins in lower case; always false in a text of one case, where that says nothing. */
+    /** Tells whether the next line begins in lower case; in a text of one case that says nothing, so it is false there. */
     boolean nextIsLowerCase(int i) {
         return !oneCase
                 && Character.isLowerCase(
@@ -63,7 +63,7 @@ record LineBreaks(String text, List<Line> lines, boolean oneCase) {
         return letters > 0 && letters <= SHORT_WORD && (oneCase || Character.isLowerCase(text.charAt(start)));
     }
 
-    /** Tells whether the line ends with a full stop or the like, before marks and brackets. */
+    /** Tells whether the line ends with a full stop or the like, marks and brackets after it left aside. */
     boolean endsSentence(int i) {
         int end = end(i);
         int start = lines.get(i).span().start();

@@ -8,11 +8,11 @@ package org.onrecord.internal.text;
  * @param end where the mark ends: two characters later for the double marks of TeX
  * @param kind the family of the mark
  * @param straight whether its shape has no direction
- * @param open cost of reading it as an opening mark
- * @param close cost of reading it as a closing mark
- * @param ignore cost of reading it as no quotation mark at all
- * @param nest extra cost of opening inside marks of the same family
- * @param unclosed extra cost of opening a quotation that is never closed in this paragraph
+ * @param open the cost of reading it as an opening mark
+ * @param close the cost of reading it as a closing mark
+ * @param ignore the cost of reading it as no quotation mark
+ * @param nest the extra cost of opening inside marks of the same family
+ * @param unclosed the extra cost of opening a quotation that is not closed in this paragraph
  */
 record Mark(
         int start, int end, MarkKind kind, boolean straight, int open, int close, int ignore, int nest, int unclosed) {
@@ -23,7 +23,7 @@ record Mark(
     /** The cost of staying unclosed where nothing announces a quotation: possible only if the next paragraph continues it. */
     static final int UNANNOUNCED = IMPOSSIBLE - 1;
 
-    /** Tells whether a quotation may stay unclosed after this mark, because the text before it announces one. */
+    /** Tells whether a quotation may stay unclosed after this mark, because the words before the mark announce one. */
     boolean mayStayOpen() {
         return unclosed < UNANNOUNCED;
     }

@@ -24,7 +24,7 @@ record MarkPair(Mark open, @Nullable Mark close, int end) {
         return close != null;
     }
 
-    /** Returns the span between the marks, without white space at its ends. */
+    /** Returns the content between the marks, without white space around it. */
     Span content(String text) {
         return WhiteSpace.trim(text, open.end(), close == null ? end : close.start());
     }

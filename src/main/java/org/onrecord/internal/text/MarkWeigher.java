@@ -2,7 +2,7 @@ package org.onrecord.internal.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** Weighs whether a quotation mark opens, closes or neither, by its shape and its surroundings. */
+/** Finds the costs of reading a quotation mark as opening, closing or neither, by its shape and its surroundings. */
 final class MarkWeigher {
 
     /** The cost for each point by which the surroundings lean the other way. */
@@ -15,7 +15,7 @@ final class MarkWeigher {
 
     private MarkWeigher() {}
 
-    /** Returns the mark with its costs; null if it can neither open nor close, such as an apostrophe inside a word. */
+    /** Returns a mark with its costs; null if it can neither open nor close, such as an apostrophe inside a word. */
     static @Nullable Mark weigh(Surroundings around, int start, int end, MarkKind kind) {
         return kind == MarkKind.SINGLE ? weighSingle(around, start) : weighDouble(around, start, end, kind);
     }
@@ -49,8 +49,8 @@ final class MarkWeigher {
     }
 
     /**
-     * Returns the extra cost of never closing. The start of a paragraph, a comma or a colon announces a quotation; a mark with
-     * blanks on both sides is a stray one.
+     * Returns the extra cost of an opening mark that is never closed. The start of a paragraph, a comma or a colon announces a quotation. A
+     * mark that stands apart is a stray one.
      */
     private static int unclosed(Surroundings around, char last, char shape) {
         char after = around.after();
@@ -119,7 +119,7 @@ final class MarkWeigher {
                 Mark.IMPOSSIBLE);
     }
 
-    /** Returns the cost of taking an apparent closing mark for an apostrophe: the workers' rights, droppin' by. */
+    /** Returns the cost of reading a mark at the end of a word as an apostrophe: the workers' rights, droppin' by. */
     private static int ignoredClosing(Surroundings around) {
         char before = around.before();
         if (!Character.isLetterOrDigit(before)) {

@@ -37,7 +37,7 @@ final class Nesting {
         return List.copyOf(nested);
     }
 
-    /** Removes the outer pair of marks that were typed twice, as in {@code ""yes""}. */
+    /** Keeps the inner pair of marks that were typed twice, as in {@code ""yes""}. */
     private static void dropDoubled(List<QuotedSpan> sorted) {
         int kept = 0;
         for (int i = 0; i < sorted.size(); i++) {

@@ -67,7 +67,7 @@ final class ParagraphPairing {
         pairs = more;
     }
 
-    /** Returns the marks grouped by the position of the innermost pair around them, -1 if there is none. */
+    /** Returns the marks by the index of the innermost pair around them; -1 if there is none. */
     private Map<Integer, List<Mark>> byEnclosing(List<Mark> family) {
         Map<Integer, List<Mark>> groups = new LinkedHashMap<>();
         Deque<Integer> open = new ArrayDeque<>();

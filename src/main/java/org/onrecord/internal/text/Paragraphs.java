@@ -8,7 +8,7 @@ import org.onrecord.internal.text.Lines.Line;
 /**
  * Finds the paragraphs of a text.
  *
- * <p>A blank line always separates two paragraphs. A single line break does as well, unless the text is hard-wrapped.
+ * <p>A blank line always separates two paragraphs. A single line break separates them, too, unless the text is hard-wrapped.
  * In a hard-wrapped text a line break separates paragraphs where the lines say so: where the second line is indented, where the first
  * ends a sentence or a heading before the margin, and before an item of a list, a turn of a transcript or a row of a table.
  */

@@ -17,7 +17,7 @@ public final class QuotationMarks {
     private QuotationMarks() {}
 
     /**
-     * Returns the quoted spans in text order, outer ones first. Spans nest or follow each other, but never cross.
+     * Returns the quoted spans in the order of their starts, outer ones first. Spans nest or follow each other; they never cross.
      *
      * @param paragraphs of {@code text}, in text order, as {@link Paragraphs} gives them
      */
@@ -38,7 +38,7 @@ public final class QuotationMarks {
         return Nesting.of(continuation.spans());
     }
 
-    /** Returns the family of the opening mark that a paragraph starts with; null if there is none, or a single one. */
+    /** Returns the family of the opening mark at the start of a paragraph; null if there is none, or if it is a single mark. */
     private static @Nullable MarkKind startingKind(List<Mark> marks, Span paragraph) {
         if (marks.isEmpty() || marks.get(0).start() != paragraph.start()) {
             return null;

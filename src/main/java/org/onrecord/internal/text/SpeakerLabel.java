@@ -3,7 +3,7 @@ package org.onrecord.internal.text;
 /**
  * Finds the label before a turn in a newspaper's transcript: "WALLACE: Let us start with the debate."
  *
- * <p>Only labels in capital letters count, so a title with a subtitle is not a label.
+ * <p>A label is in capitals, since in ordinary letters it could be a title with a subtitle.
  */
 public final class SpeakerLabel {
     /** The length of the longest label, in characters. */
@@ -11,7 +11,7 @@ public final class SpeakerLabel {
 
     private SpeakerLabel() {}
 
-    /** Returns the index of the colon of a label that starts at {@code start}; -1 if none starts there. */
+    /** Returns the index of the colon after a label that starts at {@code start}; -1 if no label starts there. */
     public static int end(String text, int start) {
         int letters = 0;
         for (int i = start; i < text.length() && i < start + LONGEST; i++) {

@@ -3,8 +3,8 @@ package org.onrecord.internal.text;
 import org.onrecord.document.Span;
 
 /**
- * The characters around a run of adjacent quotation marks in its paragraph. The marks of a run share them: in
- * {@code "'Yes'"} both opening marks are before a letter.
+ * The characters around a run of adjacent quotation marks. The marks of a run share their surroundings: in {@code "'Yes'"} both opening
+ * marks stand before a letter.
  *
  * @param text the text
  * @param paragraph the paragraph of the run
@@ -13,7 +13,7 @@ import org.onrecord.document.Span;
  */
 record Surroundings(String text, Span paragraph, int from, int to) {
 
-    /** The number of blanks that are skipped at most: a limit, because each mark of a long run skips them. */
+    /** The most characters of white space that are skipped, so that a paragraph of marks and blanks takes linear time. */
     private static final int NEARBY = 16;
 
     boolean atStart() {
@@ -32,7 +32,7 @@ record Surroundings(String text, Span paragraph, int from, int to) {
         return atEnd() ? '\n' : text.charAt(to);
     }
 
-    /** Returns from -3 to 3: above zero where an opening mark is likely, below zero where a closing mark is. */
+    /** Returns a number from -3, which suits a closing mark, to 3, which suits an opening one. */
     int lean(MarkKind kind) {
         int before = atStart() ? 2 : before(before(), kind);
         int after = atEnd() ? -2 : after(after(), kind);
@@ -62,7 +62,7 @@ record Surroundings(String text, Span paragraph, int from, int to) {
         };
     }
 
-    /** Returns the lean after a full stop, which ends a sentence; but {@code .5} is a number, and {@code ...} is on either side of a mark. */
+    /** Returns the points for a full stop: it follows a closing mark, but {@code .5} is a number and {@code ...} stands on either side. */
     private int afterFullStop() {
         char next = to + 1 < paragraph.end() ? text.charAt(to + 1) : ' ';
         if (next == '.') {
@@ -71,7 +71,7 @@ record Surroundings(String text, Span paragraph, int from, int to) {
         return next >= '0' && next <= '9' ? 1 : -1;
     }
 
-    /** Tells whether a mark is an angle mark, which French typography separates from the quoted words by a no-break space. */
+    /** Tells whether marks are angle marks, which French typography separates from the quoted words by a no-break space. */
     private static boolean isAngle(MarkKind kind) {
         return kind == MarkKind.GUILLEMET || kind == MarkKind.SINGLE_GUILLEMET;
     }

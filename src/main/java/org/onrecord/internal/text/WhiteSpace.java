@@ -2,7 +2,7 @@ package org.onrecord.internal.text;
 
 import org.onrecord.document.Span;
 
-/** The characters that count as blank in news text: also no-break spaces, zero-width characters and line separators. */
+/** Tells which characters are blank: also no-break spaces, zero-width characters and line separators. */
 final class WhiteSpace {
 
     private WhiteSpace() {}
@@ -22,7 +22,7 @@ final class WhiteSpace {
         return c == '\u00A0' || c == '\u202F' || c == '\u2007';
     }
 
-    /** Returns the span from {@code start} to {@code end} without the white space at its ends; empty if there is nothing else. */
+    /** Returns the span from {@code start} to {@code end} without the white space at its ends; it may be empty. */
     static Span trim(String text, int start, int end) {
         int from = start;
         int to = end;

@@ -53,7 +53,7 @@ final class WrappedLines {
     private final LineKinds kinds;
     /** The length, next word included, from which on a line counts as broken for lack of room. */
     private int room;
-    /** Whether blank lines or indents separate paragraphs. */
+    /** Tells whether blank lines or indents separate paragraphs. */
     private boolean separated;
     /** The indent that begins a paragraph, in columns; -1 if paragraphs begin at the margin. */
     private final int paragraphIndent;

@@ -41,7 +41,7 @@ class SnippetsIT {
             new Block("java", "SparkExtractor"), // these three in org.onrecord.spark.ReadmeIT
             new Block("scala", "SparkExtractor"),
             new Block("sql", "quotations"),
-            new Block("java", "Quotes.in(Files"),
+            new Block("java", "Quotes.in(JsonLines"),
             new Block("python", "pandas"),
             new Block("r", "read.csv"),
             new Block("sh", "evaluate --sources"),
@@ -121,7 +121,7 @@ class SnippetsIT {
     @Test
     void theQueriesFindThings() throws IOException {
         shell.run("import org.onrecord.query.*; import org.onrecord.export.*; import java.nio.file.*;");
-        String lines = Readme.block("java", "Quotes.in(Files")
+        String lines = Readme.block("java", "Quotes.in(JsonLines")
                 .replace(
                         "\"out.jsonl\"",
                         "\"" + folder.resolve("out.jsonl").toString().replace("\\", "\\\\") + "\"");

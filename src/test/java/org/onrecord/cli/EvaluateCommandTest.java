@@ -134,7 +134,7 @@ class EvaluateCommandTest {
         assertThat(process.out()).containsPattern("(?m)^  F1, group Africa +");
         assertThat(process.run("evaluate", "--sources", gold, "--groups", groups))
                 .isEqualTo(2);
-        assertThat(process.err()).startsWith("onrecord: --groups: ");
+        assertThat(process.err()).startsWith("onrecord: --groups requires --entities");
     }
 
     @Test
@@ -172,7 +172,7 @@ class EvaluateCommandTest {
 
         assertThat(process.run("evaluate", "--entities", gold, "--people", people))
                 .isEqualTo(2);
-        assertThat(process.err()).startsWith("onrecord: --people: " + people + " is for the --sources beside it");
+        assertThat(process.err()).startsWith("onrecord: --people " + people + " requires --sources beside it");
     }
 
     /** Zeros of nothing look like a bad system. */

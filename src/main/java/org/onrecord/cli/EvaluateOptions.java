@@ -122,8 +122,8 @@ final class EvaluateOptions {
             if (sources != null) {
                 return null;
             }
-            String stray = speakers != null ? "--speakers: " + speakers : "--people: " + people;
-            return stray + " requires --sources";
+            String stray = speakers != null ? "--speakers " + speakers : "--people " + people;
+            return stray + " requires --sources beside it";
         }
     }
 

@@ -172,7 +172,7 @@ class EvaluateCommandTest {
 
         assertThat(process.run("evaluate", "--entities", gold, "--people", people))
                 .isEqualTo(2);
-        assertThat(process.err()).startsWith("onrecord: --people: " + people + " requires --sources");
+        assertThat(process.err()).startsWith("onrecord: --people " + people + " requires --sources beside it");
     }
 
     /** Zeros of nothing look like a bad system. */

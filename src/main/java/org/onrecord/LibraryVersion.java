@@ -10,7 +10,7 @@ final class LibraryVersion {
 
     private LibraryVersion() {}
 
-    /** Such as {@code 0.1.0}; "unknown" where the classes were built without their resources. */
+    /** Returns the version, such as {@code 0.1.0}; "unknown" if the classes were built without their resources. */
     static String get() {
         try (InputStream in = LibraryVersion.class.getResourceAsStream("version.properties")) {
             if (in == null) {

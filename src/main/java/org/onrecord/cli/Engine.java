@@ -6,10 +6,10 @@ import org.onrecord.document.Extraction;
 import org.onrecord.document.Provenance;
 
 /**
- * What the commands need of an {@link org.onrecord.Extractor}.
+ * The parts of an {@link org.onrecord.Extractor} that the commands need.
  *
  * @param extract reads an article; several threads may call it at a time
- * @param by the library and models behind it
+ * @param by its library and models
  */
 record Engine(Function<Article, Extraction> extract, Provenance by) {
 

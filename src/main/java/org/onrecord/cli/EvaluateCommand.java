@@ -140,7 +140,7 @@ final class EvaluateCommand implements Callable<Integer> {
         var comparison = new Comparison(evaluation.scores(output), options.baseline == null ? null : stock(evaluation));
         print(new ComparisonTable(comparison).toString());
         errors(evaluation.errors(output));
-        // Nothing of ours may stay in memory when memory is measured.
+        // Memory is measured next, so the engine must not stay reachable.
         Provenance by = engine.by();
         engine = null;
         SpeedComparison speed = options.speed ? speed(evaluation) : null;
@@ -150,7 +150,7 @@ final class EvaluateCommand implements Callable<Integer> {
         write(run(by, evaluation), comparison, speed);
     }
 
-    /** One thread: stock keeps state between articles, and several would not give the same figures twice. */
+    /** Scores stock CoreNLP with one thread: it keeps state between articles, so with several its figures would not be repeatable. */
     private Scores stock(Evaluation evaluation) throws InterruptedException, BaselineMissingException {
         StockPipeline stock = StockPipeline.load();
         try {

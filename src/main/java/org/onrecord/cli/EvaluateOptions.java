@@ -25,7 +25,7 @@ final class EvaluateOptions {
     @Option(
             names = "--groups",
             paramLabel = "GROUPS",
-            description = "Also gives the figures of --entities for groups of articles.")
+            description = "Also prints the figures of --entities for groups of articles.")
     @Nullable
     Path groups;
 
@@ -44,7 +44,8 @@ final class EvaluateOptions {
     @Option(
             names = "--baseline",
             paramLabel = "corenlp",
-            description = "Also measures stock CoreNLP on the same articles; it needs its models on the class path.")
+            description =
+                    "Also measures stock CoreNLP on the same articles. Requires CoreNLP's models on the class path.")
     @Nullable
     String baseline;
 
@@ -92,7 +93,7 @@ final class EvaluateOptions {
     @Nullable
     String command;
 
-    /** A corpus with quotations, and what belongs to it alone. */
+    /** A corpus with quotations and its further files. */
     static final class Quotations {
 
         @Option(
@@ -122,7 +123,7 @@ final class EvaluateOptions {
                 return null;
             }
             String stray = speakers != null ? "--speakers: " + speakers : "--people: " + people;
-            return stray + " is for the --sources beside it, which is missing";
+            return stray + " requires --sources";
         }
     }
 
@@ -164,10 +165,10 @@ final class EvaluateOptions {
             }
         }
         if (groups != null && entities.isEmpty()) {
-            return "--groups: says in which group the articles of --entities are, which is missing";
+            return "--groups requires --entities";
         }
         if (baseline != null && !baseline.equals("corenlp")) {
-            return "--baseline: '" + baseline + "' is not known; there is corenlp";
+            return "--baseline: '" + baseline + "' is not known; use corenlp";
         }
         if (errors != null && errors < 0) {
             return "--errors: " + errors + " is less than 0";

@@ -14,7 +14,7 @@ interface FolderFiles {
     List<String> names();
 
     /**
-     * Takes note of an article that was written.
+     * Adds an article that was written.
      *
      * @param name the name of its files, without extensions
      */

@@ -11,10 +11,10 @@ import org.onrecord.document.Extraction;
 import org.onrecord.evaluation.Evaluation;
 
 /**
- * Has gold articles read by one of the systems.
+ * Extracts gold articles with one of the systems.
  *
  * @param system several threads may call it at a time if {@code threads} is more than one
- * @param failuresAreProblems whether an article that it fails on is told of, beside being counted as unanswered
+ * @param failuresAreProblems whether an article that it fails on is reported, besides being counted as unanswered
  */
 record GoldExtraction(Function<Article, Extraction> system, int threads, Messages messages, boolean failuresAreProblems)
         implements Evaluation.Reader {

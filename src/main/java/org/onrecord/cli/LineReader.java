@@ -51,7 +51,7 @@ final class LineReader implements Closeable {
     /**
      * Returns the next line without its end; null if there is none.
      *
-     * @throws CharacterCodingException if the line is not UTF-8; the next call goes on with the line after it
+     * @throws CharacterCodingException if the line is not UTF-8; the next call returns the line after it
      */
     @Nullable
     String next() throws IOException {

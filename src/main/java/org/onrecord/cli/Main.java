@@ -26,12 +26,12 @@ public final class Main {
         System.exit(run(Streams.ofProcess(), ExtractorOptions::load, arguments));
     }
 
-    /** Runs a command and gives its exit code, whatever happens. */
+    /** Runs a command and returns its exit code, also if it fails unexpectedly. */
     static int run(Streams streams, Engine.Factory engines, String... arguments) {
         try {
             return commandLine(streams, engines).execute(arguments);
         } catch (Error e) {
-            // The command line's own handler gets exceptions alone.
+            // picocli's handler gets exceptions but not errors.
             return unexpected(streams, e);
         } finally {
             streams.err().flush();

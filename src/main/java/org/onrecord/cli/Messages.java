@@ -2,7 +2,7 @@ package org.onrecord.cli;
 
 import java.io.PrintWriter;
 
-/** What is said on standard error: a line for each problem, and progress where a person is watching. */
+/** Prints to standard error: a line for each problem and, if standard error is a terminal, progress. */
 final class Messages {
 
     private static final String CLEAR_LINE = "\r\u001b[K";
@@ -22,7 +22,7 @@ final class Messages {
         line("onrecord: " + problem.where() + ": " + problem.what() + "; " + problem.remedy());
     }
 
-    /** Says what to know about an article that was extracted all the same. */
+    /** Prints a warning about an article that was extracted. */
     void warning(String where, String text) {
         line("onrecord: " + where + ": warning: " + text);
     }
@@ -32,17 +32,17 @@ final class Messages {
         line("Try '" + command + " --help'.");
     }
 
-    /** Whether a person is watching. */
+    /** Tells whether standard error is a terminal. */
     boolean watched() {
         return terminal;
     }
 
-    /** How many articles are done; the line is written over by the next one. */
+    /** Prints the number of finished articles in a line that the next one replaces. */
     void progress(long articles) {
         progress(Progress.count(articles));
     }
 
-    /** How far the work has come, in a line that is written over by the next one; any thread may say it. */
+    /** Prints a line that the next one replaces. Any thread may call it. */
     synchronized void progress(String line) {
         if (terminal) {
             err.print(CLEAR_LINE + line);
@@ -51,7 +51,7 @@ final class Messages {
         }
     }
 
-    /** What was done, in one line. */
+    /** Prints the result of a run in one line. */
     void summary(String text) {
         line("onrecord: " + text);
     }
@@ -64,12 +64,12 @@ final class Messages {
         }
     }
 
-    /** How many problems there were. */
+    /** Returns the number of problems so far. */
     int problems() {
         return problems;
     }
 
-    /** Names of files and articles may hold anything: it stays one line, and the terminal is not steered by it. */
+    /** Prints one line. Control characters are replaced, because names of files and articles may contain escape sequences. */
     private synchronized void line(String text) {
         progressEnds();
         err.print(text.replaceAll("\\p{Cntrl}+", " ").strip() + "\n");

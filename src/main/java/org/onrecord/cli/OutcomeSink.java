@@ -43,7 +43,7 @@ final class OutcomeSink implements Consumer<Outcome> {
         }
     }
 
-    /** What the reading had to say goes into the output, and to the user, for some formats have no place for it. */
+    /** Adds the warnings of the input to the extraction. They are printed as well, because some formats have no place for them. */
     private Extraction withWarnings(Extraction extraction, InputRecord record) {
         if (!(record instanceof InputRecord.Read read)) {
             return extraction;

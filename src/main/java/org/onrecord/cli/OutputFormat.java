@@ -1,8 +1,10 @@
 package org.onrecord.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.export.Brat;
 import org.onrecord.export.Csv;
@@ -12,23 +14,28 @@ import org.onrecord.export.Json;
 import org.onrecord.export.JsonLines;
 import org.onrecord.export.TextReport;
 
-/** The formats that {@code --format} names. */
+/**
+ * The formats that {@code --format} names. A new format that writes one document needs a constant here and nothing else in this
+ * package.
+ */
 enum OutputFormat {
-    TEXT(Set.of("txt"), TextReport.create()),
-    JSONL(Set.of("jsonl", "ndjson"), JsonLines.create()),
-    JSON(Set.of("json"), Json.create()),
-    CSV(Set.of("csv"), Csv.quotations(), Csv.mentions()),
-    BRAT(Set.of(), Brat.text(), Brat.annotations()),
-    HTML(Set.of("html", "htm"), Html.create());
+    TEXT(List.of("txt"), TextReport.create()),
+    JSONL(List.of("jsonl", "ndjson"), JsonLines.create()),
+    JSON(List.of("json"), Json.create()),
+    CSV(List.of("csv"), Csv.quotations(), Csv.mentions()),
+    BRAT(List.of(), Brat.text(), Brat.annotations()),
+    HTML(List.of("html", "htm"), Html.create());
 
-    /** Extensions of formats that nothing here writes: plain text under such a name would mislead. */
+    /** Extensions of formats that OnRecord does not write: plain text under such a name would mislead. */
     private static final Set<String> FOREIGN =
             Set.of("ann", "doc", "docx", "ods", "odt", "parquet", "pdf", "rtf", "tsv", "xls", "xlsx", "xml", "zip");
 
-    private final Set<String> extensions;
+    /** The extensions that mean this format, the usual one first. */
+    private final List<String> extensions;
+
     private final List<Format> parts;
 
-    OutputFormat(Set<String> extensions, Format... parts) {
+    OutputFormat(List<String> extensions, Format... parts) {
         this.extensions = extensions;
         this.parts = List.of(parts);
     }
@@ -38,7 +45,7 @@ enum OutputFormat {
      *
      * @param asked null if none was
      * @param name what the output is called
-     * @throws IllegalArgumentException if the two disagree, or nothing here writes files with such an extension
+     * @throws IllegalArgumentException if the two disagree, or if OnRecord does not write files with such an extension
      */
     static OutputFormat of(@Nullable OutputFormat asked, OutputName name) {
         String extension = name.extension();
@@ -50,14 +57,22 @@ enum OutputFormat {
             throw new IllegalArgumentException("--format " + asked + " and --output " + name
                     + " disagree: the extension ." + extension + " means " + meant);
         }
-        if (asked == null && FOREIGN.contains(extension)) {
+        if (asked == null && meant == null && FOREIGN.contains(extension)) {
             throw new IllegalArgumentException("--output " + name + ": no format has the extension ." + extension
-                    + "; use .jsonl, .json, .csv, .html or .txt, or name a format with --format");
+                    + "; use " + usualExtensions() + ", or name a format with --format");
         }
         if (asked != null) {
             return asked;
         }
         return meant == null ? TEXT : meant;
+    }
+
+    /** Returns the usual extension of each format that has one: ".txt, .jsonl, .json, .csv, .html". */
+    private static String usualExtensions() {
+        return Arrays.stream(values())
+                .flatMap(format -> format.extensions.stream().limit(1))
+                .map(extension -> "." + extension)
+                .collect(Collectors.joining(", "));
     }
 
     /** Returns the documents that make up an output. */

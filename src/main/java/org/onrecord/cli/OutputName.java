@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code --output} names.
+ * The file or folder that {@code --output} names.
  *
  * @param argument FILE-OR-FOLDER; null, or "-", for standard output
  */
@@ -53,7 +53,7 @@ record OutputName(@Nullable String argument) {
         return Path.of(argument);
     }
 
-    /** The name of the file without {@code .gz}. */
+    /** Returns the name of the file without {@code .gz}. */
     private String plainName() {
         Path file = path().getFileName();
         String name = file == null ? "" : file.toString();

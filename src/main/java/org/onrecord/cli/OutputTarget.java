@@ -102,7 +102,7 @@ record OutputTarget(OutputName name, OutputFormat format, List<Format> parts, bo
         return Files.exists(path) ? path.toRealPath() : path;
     }
 
-    /** Whether the output grows by whole lines, so that another run can continue it. */
+    /** Tells whether the output grows by whole lines, so that another run can continue it. */
     private boolean isPart() {
         return format == OutputFormat.JSONL
                 && resumable
@@ -128,7 +128,7 @@ record OutputTarget(OutputName name, OutputFormat format, List<Format> parts, bo
         return isComplete() ? whole(path()) : part();
     }
 
-    /** Whether the output is complete, so that there is nothing to continue. */
+    /** Tells whether the output is complete, so that there is nothing to continue. */
     boolean isComplete() throws IOException {
         return Files.exists(path()) && !Files.exists(part());
     }
@@ -142,7 +142,7 @@ record OutputTarget(OutputName name, OutputFormat format, List<Format> parts, bo
         return isFolder() ? path().resolve("onrecord.failed") : path().resolveSibling(path().getFileName() + ".failed");
     }
 
-    /** {@code NAME-mentions.csv} beside {@code NAME.csv}. */
+    /** Returns the second file: {@code NAME-mentions.csv} beside {@code NAME.csv}. */
     private Path second() {
         return name.beside("-mentions");
     }

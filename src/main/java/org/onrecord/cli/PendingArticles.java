@@ -24,7 +24,7 @@ final class PendingArticles implements Iterator<Article> {
     private @Nullable Article next;
     private long number;
 
-    /** @param before what is not to be read again; null for nothing */
+    /** @param before the articles that earlier runs have done; null for none */
     PendingArticles(Iterator<InputRecord> inputs, FailureLog failures, @Nullable ResumeState before) {
         this.inputs = inputs;
         this.failures = failures;
@@ -56,13 +56,13 @@ final class PendingArticles implements Iterator<Article> {
         return article;
     }
 
-    /** Returns the record of the first article whose outcome was not asked about yet: outcomes come in the order of articles. */
+    /** Returns the record of the next article; outcomes come in the order of the articles. */
     NumberedRecord nextOutcome() throws IOException {
         reportUnreadable();
         return pending.remove();
     }
 
-    /** Reports the records that could not be read since the last article whose outcome was asked about. */
+    /** Reports the unreadable records that follow the last article that {@link #nextOutcome} returned. */
     void reportUnreadable() throws IOException {
         while (!pending.isEmpty() && pending.element().problem() != null) {
             NumberedRecord record = pending.remove();

@@ -12,20 +12,20 @@ import org.onrecord.evaluation.GoldFormatException;
 import org.onrecord.input.InputException;
 
 /**
- * Something that the user must hear of, in one line.
+ * A problem that is reported to the user in one line.
  *
- * @param where the input, article or file that it happened to
- * @param what what happened
- * @param remedy what to do about it
+ * @param where the input, article or file that it is about
+ * @param what a description of the problem
+ * @param remedy what the user can do about it
  */
 record Problem(String where, String what, String remedy) {
 
-    /** A problem with an input. */
+    /** Returns a problem with an input. */
     static Problem of(InputException e) {
         return new Problem(e.place(), e.problem(), e.remedy());
     }
 
-    /** A problem with reading or writing {@code where}. */
+    /** Returns a problem with reading or writing {@code where}. */
     static Problem of(String where, IOException e) {
         if (e instanceof NoSuchFileException missing && missing.getReason() == null) {
             return new Problem(where, "there is no such file or folder", "check the spelling");
@@ -46,13 +46,13 @@ record Problem(String where, String what, String remedy) {
                 "check the path, the disk and its free space");
     }
 
-    /** The file that an exception is about; {@code otherwise} where it does not say. */
+    /** Returns the file that an exception names; {@code otherwise} if it names none. */
     static String place(IOException e, String otherwise) {
         String file = e instanceof FileSystemException problem ? problem.getFile() : null;
         return file == null ? otherwise : file;
     }
 
-    /** A problem that came up while an article, or the whole command named {@code where}, was worked on. */
+    /** Returns a problem with extracting the article {@code where}, or with running the command {@code where}. */
     static Problem of(String where, Throwable e) {
         if (e instanceof ArticleTooLongException tooLong) {
             String what = "has " + tooLong.length() + " characters, " + tooLong.limit() + " are allowed";

@@ -14,22 +14,15 @@ final class SourceCommit {
 
     private SourceCommit() {}
 
-    /** The commit of the clone that the program runs in, with a word if files differ from it; {@code unknown} elsewhere. */
+    /** Returns the commit of the clone that the program runs in, and whether files differ from it; {@code unknown} outside a clone. */
     static String current() {
-        // In another project's clone its commit would say nothing.
+        // The commit of another project's clone would be meaningless.
         if (!Files.isDirectory(Path.of("src/main/java/org/onrecord"))) {
             return UNKNOWN;
         }
         String commit = git("rev-parse", "--short=10", "HEAD");
-        String changes = git(
-                "status",
-                "--porcelain",
-                "--untracked-files=no",
-                "--",
-                "src",
-                "models",
-                "pom.xml",
-                ":!models/README.md");
+        String changes =
+                git("status", "--porcelain", "--untracked-files=no", "--", "src", "models", "pom.xml", ":!models/*.md");
         return commit.isEmpty() ? UNKNOWN : changes.isEmpty() ? commit : commit + " with changes";
     }
 

@@ -10,7 +10,7 @@ import org.onrecord.evaluation.SpeedMeasurement;
 import org.onrecord.evaluation.TokenCount;
 import org.onrecord.internal.corenlp.baseline.StockPipeline;
 
-/** Measures the speed of OnRecord and, where it is asked for, of stock CoreNLP by turns with it. */
+/** Measures the speed of OnRecord and, on request, of stock CoreNLP in turns with it. */
 final class SpeedRun {
 
     private static final int ROUNDS = 2;
@@ -18,7 +18,9 @@ final class SpeedRun {
     private SpeedRun() {}
 
     /**
-     * @param ours loads OnRecord anew
+     * Measures the speed.
+     *
+     * @param ours loads a new engine
      * @throws Exception what a system throws when it loads
      */
     static SpeedComparison of(List<Article> articles, int threads, Supplier<Engine> ours, boolean baseline)

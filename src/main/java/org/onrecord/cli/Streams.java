@@ -11,12 +11,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What the process reads from and prints to.
+ * The standard streams of the process.
  *
  * @param in standard input
- * @param out standard output, raw: a {@code PrintStream} would hide that the reader of a pipe is gone
- * @param err standard error, UTF-8 as all that is printed
- * @param errIsTerminal whether a person is watching standard error
+ * @param out standard output, unwrapped: a {@code PrintStream} would hide that the reader of a pipe is gone
+ * @param err standard error, in UTF-8 like all output
+ * @param errIsTerminal whether standard error is a terminal
  */
 record Streams(InputStream in, OutputStream out, PrintWriter err, boolean errIsTerminal) {
 
@@ -24,7 +24,7 @@ record Streams(InputStream in, OutputStream out, PrintWriter err, boolean errIsT
         this(in, out, new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true), errIsTerminal);
     }
 
-    /** Those of this process. */
+    /** Returns the streams of this process. */
     static Streams ofProcess() {
         return new Streams(
                 new FileInputStream(FileDescriptor.in),
@@ -33,7 +33,7 @@ record Streams(InputStream in, OutputStream out, PrintWriter err, boolean errIsT
                 standardErrorIsTerminal());
     }
 
-    /** Asks the shell, because {@code System.console()} is about the other two streams. False where there is no shell. */
+    /** Asks the shell, because {@code System.console()} is about the other two streams. Returns false if there is no shell. */
     private static boolean standardErrorIsTerminal() {
         try {
             var test = new ProcessBuilder("sh", "-c", "test -t 2");

@@ -10,7 +10,7 @@ final class Summary {
 
     private Summary() {}
 
-    /** "12 articles, 3.1 articles/s; 1 failed, listed in out.jsonl.failed". */
+    /** Returns, for example, "12 articles, 3.1 articles/s; 1 failed, listed in out.jsonl.failed". */
     static String of(
             OutcomeSink sink, FailureLog failures, @Nullable ResumeState before, Inputs inputs, Progress progress) {
         var text = new StringBuilder(Progress.count(sink.extracted()));

@@ -13,10 +13,10 @@ import org.onrecord.training.TrainedNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code train}: learns what ships in {@code models/}. */
+/** {@code train}: learns the files of {@code models/}. */
 @Command(
         name = "train",
-        description = "Learns what ships in models/ from a gold corpus.",
+        description = "Learns the files of models/ from a gold corpus.",
         mixinStandardHelpOptions = true)
 final class TrainCommand {
     private final Messages messages;
@@ -25,14 +25,14 @@ final class TrainCommand {
         messages = new Messages(streams);
     }
 
-    /** Work that ends with what there is to say of it. */
+    /** A training; returns its summary. */
     private interface Training {
         String run() throws IOException, BaselineMissingException;
     }
 
     @Command(
             name = "attribution",
-            description = "Learns which words report, which nouns speak, and the weights of the source ranker.",
+            description = "Learns which verbs report, which nouns are sources, and the weights of the source ranker.",
             mixinStandardHelpOptions = true)
     int attribution(
             @Option(
@@ -40,14 +40,14 @@ final class TrainCommand {
                             required = true,
                             paramLabel = "GOLD",
                             description =
-                                    "articles whose quotations are attributed, in a format of 'evaluate --sources'")
+                                    "Articles whose quotations are attributed, in a format of 'evaluate --sources'.")
                     Path data,
-            @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the files go")
+            @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the files.")
                     Path out) {
         return train("train attribution", () -> {
             TrainedAttribution trained = TrainedAttribution.learn(data);
             trained.write(out);
-            return "learned from " + trained.choices() + " passages; written to " + out;
+            return "learned from " + trained.choices() + " quotations; written to " + out;
         });
     }
 
@@ -57,9 +57,9 @@ final class TrainCommand {
                             names = "--data",
                             required = true,
                             paramLabel = "GOLD",
-                            description = "articles whose names are marked, in a format of 'evaluate --entities'")
+                            description = "Articles whose names are marked, in a format of 'evaluate --entities'.")
                     Path data,
-            @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the file goes")
+            @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
                     Path out) {
         return train("train names", () -> {
             TrainedNames trained = TrainedNames.learn(data);
@@ -78,9 +78,9 @@ final class TrainCommand {
                             required = true,
                             arity = "1..*",
                             paramLabel = "GOLD.jsonl",
-                            description = "articles; only their texts are used")
+                            description = "Articles; only their texts are used.")
                     List<Path> data,
-            @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the file goes")
+            @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
                     Path out) {
         return train("train letter-case", () -> {
             TrainedLetterCase trained = TrainedLetterCase.learn(data);
@@ -91,10 +91,10 @@ final class TrainCommand {
 
     @Command(
             name = "clusters",
-            description = "Takes the clusters of words that the name tagger sees out of CoreNLP's models.",
+            description = "Copies the word clusters, which are features of the name tagger, from CoreNLP's models.",
             mixinStandardHelpOptions = true)
     int clusters(
-            @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the file goes")
+            @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
                     Path out) {
         return train("train clusters", () -> {
             StockClusters clusters = StockClusters.load();

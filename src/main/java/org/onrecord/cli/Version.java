@@ -6,7 +6,7 @@ import org.onrecord.UserFileException;
 import org.onrecord.document.Provenance;
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code --version} prints: the library and the models that the options ask for. */
+/** The lines that {@code --version} prints: the library and the models that the options name. */
 record Version(Engine.Factory engines, ExtractorOptions options) implements IVersionProvider {
 
     @Override

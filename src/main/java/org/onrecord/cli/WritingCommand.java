@@ -23,8 +23,8 @@ abstract class WritingCommand {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "One of ${COMPLETION-CANDIDATES}. Default: the format that the extension of --output means (.jsonl,"
-                            + " .json, .csv, .html, .txt), else text.")
+                    "One of ${COMPLETION-CANDIDATES}. Default: the format that the extension of --output means, such as csv for"
+                            + " .csv; else text.")
     @Nullable
     OutputFormat format;
 

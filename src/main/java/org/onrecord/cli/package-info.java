@@ -1,10 +1,10 @@
 /**
- * The command line: what is asked for, where articles come from and where extractions go.
+ * The command line: commands and options, input and output files, resuming, progress, and messages to the user.
  *
- * <p>The only package that prints, reads standard input or ends the JVM; how anything is extracted or written down is
- * decided elsewhere.
+ * <p>Only this package prints, uses the standard streams or ends the JVM. Reading articles belongs in {@code org.onrecord.input}, formats
+ * in {@code org.onrecord.export}.
  *
- * <p>No part of the API: what is promised is the command, its options, outputs and exit codes.
+ * <p>Not part of the API: only the commands, their options, outputs and exit codes are promised.
  */
 @NullMarked
 package org.onrecord.cli;

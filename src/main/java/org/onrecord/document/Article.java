@@ -39,7 +39,7 @@ public record Article(String id, String text, Map<String, String> metadata) {
         metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
     }
 
-    /** An article without metadata. */
+    /** Makes an article without metadata. */
     public Article(String id, String text) {
         this(id, text, Map.of());
     }

@@ -39,7 +39,7 @@ final class Blanks {
         return false;
     }
 
-    /** Also true of no-break spaces, tabs, line separators, the byte order mark, and "next line" (U+0085). */
+    /** Tells whether a character is a blank; no-break spaces, tabs, line separators, the byte order mark and U+0085 are as well. */
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || c == '\uFEFF';
     }

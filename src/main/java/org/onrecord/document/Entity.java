@@ -70,7 +70,7 @@ public record Entity(
         }
     }
 
-    /** An entity of which no roles and no gender are known. */
+    /** Makes an entity without roles and of unknown gender. */
     public Entity(int id, EntityType type, String name, List<Mention> mentions) {
         this(id, type, name, mentions, List.of(), null);
     }
@@ -87,7 +87,7 @@ public record Entity(
         return List.copyOf(names);
     }
 
-    /** As quick for an entity with thousands of mentions as for others: many a map has entities for its keys. */
+    /** Returns a hash of the id and the name, because hashing thousands of mentions would make maps by entity slow. */
     @Override
     public int hashCode() {
         return 31 * id + name.hashCode();

@@ -30,7 +30,7 @@ public record Explanation(String text, List<Contribution> contributions) {
         contributions = List.copyOf(contributions);
     }
 
-    /** An explanation without contributions. */
+    /** Makes an explanation without contributions. */
     public Explanation(String text) {
         this(text, List.of());
     }

@@ -49,7 +49,7 @@ public record Extraction(
         new Consistency(article.text(), entities).check(quotations);
     }
 
-    /** An extraction without warnings. */
+    /** Makes an extraction without warnings. */
     public Extraction(Article article, List<Entity> entities, List<Quotation> quotations, Provenance provenance) {
         this(article, entities, quotations, provenance, List.of());
     }
@@ -181,7 +181,7 @@ public record Extraction(
                 .toList();
     }
 
-    /** A summary of one line: JShell prints it. */
+    /** Returns a summary of one line, which JShell prints. */
     @Override
     public String toString() {
         return "Extraction of %s: %d quotations, %d entities"

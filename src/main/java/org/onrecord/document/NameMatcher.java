@@ -135,7 +135,10 @@ public final class NameMatcher {
         return name.size() > 1 && endsWith(reading, name) || shareFirstAndLast(name, reading);
     }
 
-    /** Whether the longer of two names of at least two words has the shorter one's first and last word at its ends, and its others in order. */
+    /**
+     * Tells whether two names of at least two words have the same first and last word, and the longer one has the other words of the
+     * shorter one in their order.
+     */
     private static boolean shareFirstAndLast(List<String> one, List<String> other) {
         List<String> longer = one.size() >= other.size() ? one : other;
         List<String> shorter = longer == one ? other : one;

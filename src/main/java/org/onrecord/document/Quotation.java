@@ -61,7 +61,7 @@ public record Quotation(
         }
     }
 
-    /** A quotation of whose sentence no more is known than the words themselves. */
+    /** Makes a quotation whose sentence is the quoted words themselves. */
     public Quotation(
             int id,
             QuotationKind kind,
@@ -71,7 +71,7 @@ public record Quotation(
         this(id, kind, spans, spans.isEmpty() ? new Span(0, 0) : extent(spans), enclosing, attribution);
     }
 
-    /** From the start of the first span to the end of the last, with whatever interrupts them. */
+    /** Returns the stretch from the start of the first span to the end of the last, including what is between the spans. */
     public Span extent() {
         return extent(spans);
     }
@@ -80,7 +80,7 @@ public record Quotation(
         return new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
     }
 
-    /** The speakers of the attribution; empty where there is none. */
+    /** Returns the speakers of the attribution; none if there is no attribution. */
     public List<Speaker> speakers() {
         return attribution == null ? List.of() : attribution.speakers();
     }

@@ -42,7 +42,7 @@ final class ShownText {
         }
     }
 
-    /** Whether there is more than marks, blanks and punctuation, which stand between two paragraphs of one quotation, too. */
+    /** Tells whether there are words, rather than only the marks, blanks and punctuation between two paragraphs of one quotation. */
     private static boolean hasWords(String text, int start, int end) {
         return text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
     }

@@ -16,22 +16,22 @@ public record Span(int start, int end) implements Comparable<Span> {
         }
     }
 
-    /** The number of code units covered. */
+    /** Returns the number of code units. */
     public int length() {
         return end - start;
     }
 
-    /** Whether the whole of {@code other} lies in this span. */
+    /** Tells whether the whole of {@code other} is in this span. */
     public boolean contains(Span other) {
         return start <= other.start && other.end <= end;
     }
 
-    /** Whether the code unit at {@code offset} lies in this span. */
+    /** Tells whether the code unit at {@code offset} is in this span. */
     public boolean contains(int offset) {
         return start <= offset && offset < end;
     }
 
-    /** Whether the two share at least one code unit. */
+    /** Tells whether the two share at least one code unit. */
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
     }
@@ -42,7 +42,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
 
     /**
-     * The stretch of {@code text} that this span covers.
+     * Returns the part of {@code text} that this span covers.
      *
      * @throws IndexOutOfBoundsException if the span reaches beyond {@code text}
      */
@@ -50,7 +50,7 @@ public record Span(int start, int end) implements Comparable<Span> {
         return text.substring(start, end);
     }
 
-    /** In text order: by start, then by end. */
+    /** Compares in text order: by start, then by end. */
     @Override
     public int compareTo(Span other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);

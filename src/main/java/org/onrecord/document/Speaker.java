@@ -19,7 +19,7 @@ import java.util.Objects;
  */
 public sealed interface Speaker permits Speaker.Named, Speaker.Unnamed, Speaker.Unresolved {
 
-    /** What to call the speaker: the entity's name, or the source's own words. */
+    /** Returns what to call the speaker: the entity's name, or the source's own words. */
     String name();
 
     /**

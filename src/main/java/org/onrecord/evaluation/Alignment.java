@@ -8,7 +8,6 @@ import org.onrecord.document.Attribution;
 import org.onrecord.document.Cue;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
-import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Span;
 
 /**
@@ -45,7 +44,7 @@ final class Alignment {
         if (extraction != null) {
             double[] best = new double[alignment.claims.length];
             for (Quotation quotation : extraction.quotations()) {
-                if (quotation.kind() != QuotationKind.INDIRECT) {
+                if (quotation.kind().isMarked()) {
                     alignment.lay(quotation, best);
                 }
             }

@@ -7,8 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
+import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Span;
 
 /**
@@ -20,15 +21,12 @@ import org.onrecord.document.Span;
  */
 final class BratAnnotations {
 
-    /** The kinds of quotation that OnRecord writes. */
-    private static final Set<String> KINDS = Set.of("direct", "mixed", "indirect");
-
     private final String text;
     private final int[] offsets;
     private final Map<String, List<Span>> bound = new LinkedHashMap<>();
     private final List<GoldArticle.Mention> mentions = new ArrayList<>();
     private final Map<String, Event> events = new LinkedHashMap<>();
-    private final Map<String, String> kinds = new LinkedHashMap<>();
+    private final Map<String, QuotationKind> kinds = new LinkedHashMap<>();
     private final BratEntities entities;
 
     /**
@@ -68,7 +66,7 @@ final class BratAnnotations {
                 annotations.mentions);
     }
 
-    /** brat counts characters, as Python does, where Java counts UTF-16 code units. */
+    /** Returns the UTF-16 offset of each character, because brat counts characters as Python does. */
     private static int[] offsets(String text) {
         int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
         for (int i = 0, at = 0; i < offsets.length; i++) {
@@ -152,7 +150,7 @@ final class BratAnnotations {
         }
     }
 
-    /** The role of an argument: "Source" of "Source2:T4". */
+    /** Returns the role of an argument: "Source" of "Source2:T4". */
     private static String role(String argument) {
         int colon = argument.indexOf(':');
         return colon < 0 ? argument : argument.substring(0, colon).replaceAll("\\d+$", "");
@@ -161,9 +159,10 @@ final class BratAnnotations {
     private void attribute(String[] fields) {
         String[] words = fields.length < 2 ? new String[0] : fields[1].strip().split(" ");
         if (words.length == 3 && words[0].equals("Kind")) {
-            String kind = words[2].toLowerCase(Locale.ROOT);
-            if (KINDS.contains(kind)) {
-                kinds.put(words[1], kind);
+            for (QuotationKind kind : QuotationKind.values()) {
+                if (kind.name().equalsIgnoreCase(words[2])) {
+                    kinds.put(words[1], kind);
+                }
             }
         }
     }
@@ -196,14 +195,17 @@ final class BratAnnotations {
         return spans;
     }
 
+    private static @Nullable String name(@Nullable QuotationKind kind) {
+        return kind == null ? null : kind.name().toLowerCase(Locale.ROOT);
+    }
+
     private List<QuotedSegments.Report> reports() {
         var reports = new ArrayList<QuotedSegments.Report>();
         events.forEach((id, event) -> {
-            String kind = kinds.get(id);
-            boolean isMarked =
-                    kind == null ? QuotationMarks.areInOrBeside(event.content(), text) : !kind.equals("indirect");
+            QuotationKind kind = kinds.get(id);
+            boolean isMarked = kind == null ? QuotationMarks.areInOrBeside(event.content(), text) : kind.isMarked();
             var attribution = new GoldArticle.Attribution(event.source(), event.cue(), event.content(), isMarked);
-            reports.add(new QuotedSegments.Report(attribution, kind, entities.speakerOf(event.contents())));
+            reports.add(new QuotedSegments.Report(attribution, name(kind), entities.speakerOf(event.contents())));
         });
         return reports;
     }

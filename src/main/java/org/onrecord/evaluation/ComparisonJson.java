@@ -24,7 +24,7 @@ public record ComparisonJson(
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** One object, indented, ended by {@code \n}. */
+    /** Returns one object, indented, that ends with {@code \n}. */
     @Override
     public String toString() {
         ObjectNode root = JSON.createObjectNode();

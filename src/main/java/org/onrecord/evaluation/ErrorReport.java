@@ -27,7 +27,7 @@ public record ErrorReport(List<ErrorCase> errors, int limit) {
         return all.subList(0, Math.min(limit, all.size()));
     }
 
-    /** "wrong source: 12 (3 shown)". */
+    /** Returns, for example, "wrong source: 12 (3 shown)". */
     String heading(ErrorCase.Category category) {
         int all = of(category).size();
         return category.title() + ": " + all + (all > limit ? " (" + limit + " shown)" : "");

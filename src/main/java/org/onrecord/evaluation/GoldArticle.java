@@ -35,7 +35,7 @@ public record GoldArticle(
         references = List.copyOf(references);
     }
 
-    /** An article without annotated coreference. */
+    /** Makes an article without annotated coreference. */
     public GoldArticle(
             String id, String text, List<Segment> segments, List<Attribution> attributions, List<Mention> mentions) {
         this(id, text, segments, attributions, mentions, List.of(), List.of());
@@ -65,7 +65,7 @@ public record GoldArticle(
             cues = List.copyOf(cues);
         }
 
-        /** A segment without a speaker. */
+        /** Makes a segment without a speaker. */
         public Segment(Span span, boolean attributed, @Nullable String kind, List<Span> sources, List<Span> cues) {
             this(span, attributed, kind, sources, cues, null);
         }

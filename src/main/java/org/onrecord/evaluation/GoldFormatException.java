@@ -28,7 +28,7 @@ public final class GoldFormatException extends IOException {
         this(file.toString(), line, problem, cause);
     }
 
-    /** A fault of the file as a whole. */
+    /** Makes an exception for a fault of the file as a whole. */
     GoldFormatException(String file, String problem) {
         this(file, 0, problem, null);
     }

@@ -103,7 +103,7 @@ public final class GoldJsonLines {
         return new GoldArticle(id, text, segments, attributions, mentions, pronouns(json), references);
     }
 
-    /** The text that the annotators saw decides: it may have marks that the span leaves out. */
+    /** Tells whether a content is in marks, by the text that the annotators saw, which may have marks that the span leaves out. */
     private boolean isMarked(JsonNode content) {
         boolean isMarked = false;
         for (JsonNode stretch : content) {

@@ -18,7 +18,7 @@ final class Grounds {
 
     private Grounds() {}
 
-    /** Source, cue and speakers. */
+    /** Returns source, cue and speakers. */
     static String said(Attribution attribution) {
         Cue cue = attribution.cue();
         String speakers = attribution.speakers().stream()
@@ -30,7 +30,7 @@ final class Grounds {
                 + (cue == null ? "" : ", cue \"" + cue.text() + "\"") + ", speaker " + speakers);
     }
 
-    /** Why this source: the explanation and the strongest features. */
+    /** Returns the reasons for the source: the explanation and the strongest features. */
     static List<String> ofSource(Attribution attribution) {
         var why = new ArrayList<String>();
         Explanation explanation = attribution.explanation();
@@ -44,7 +44,7 @@ final class Grounds {
         return why;
     }
 
-    /** Why these speakers: what kind of phrase the source is, and what else was taken for the same entity. */
+    /** Returns the reasons for the speakers: the kind of phrase that the source is, and the other mentions of the same entity. */
     static List<String> ofSpeakers(Attribution attribution) {
         String source = "source is a " + attribution.source().kind().name().toLowerCase(Locale.ROOT);
         return attribution.speakers().stream()
@@ -54,7 +54,7 @@ final class Grounds {
                 .toList();
     }
 
-    /** "one of 3 mentions of Ana Ruiz, also called Ruiz". */
+    /** Returns, for example, "one of 3 mentions of Ana Ruiz, also called Ruiz". */
     static String of(Entity entity) {
         int count = entity.mentions().size();
         String aliases = entity.aliases().stream().limit(ALIASES).collect(Collectors.joining(", "));

@@ -16,7 +16,7 @@ final class HeapGauge implements AutoCloseable {
         watcher.start();
     }
 
-    /** Bytes in use after collections, which are repeated until they bring nothing more. */
+    /** Returns the bytes in use after garbage collections, which are repeated until they free nothing more. */
     static long live() {
         long used = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
@@ -30,7 +30,7 @@ final class HeapGauge implements AutoCloseable {
         return used;
     }
 
-    /** The most bytes in use so far, garbage included. */
+    /** Returns the most bytes in use so far, garbage included. */
     long peak() {
         return Math.max(peak.get(), used());
     }

@@ -90,7 +90,7 @@ final class QuotationErrors {
         return quotation.spans().stream().mapToInt(segment::overlap).sum();
     }
 
-    /** No quotation at all means that no marks were paired here, or that "nobody is quoted" was the likeliest. */
+    /** Returns why there is no source. Without a quotation, no marks were paired here, or "nobody is quoted" was the most likely. */
     private String absence(@Nullable Quotation there, @Nullable Attribution its) {
         if (article.extraction() == null) {
             return "no answer to the article";

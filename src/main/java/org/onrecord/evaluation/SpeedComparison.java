@@ -31,14 +31,14 @@ public record SpeedComparison(int tokens, int threads, List<SpeedTrial> ours, Li
      */
     record Row(String name, List<Double> ours, List<Double> baseline) {
 
-        /** Ours by the baseline's, one a round. */
+        /** Returns the ratio of OnRecord's value to the baseline's in each round. */
         public List<Double> ratios() {
             return IntStream.range(0, Math.min(ours.size(), baseline.size()))
                     .mapToObj(i -> ours.get(i) / baseline.get(i))
                     .toList();
         }
 
-        /** The median, and in brackets the least and the greatest where there are several. */
+        /** Returns the median, and in brackets the least and the greatest where there are several. */
         static String summary(List<Double> values, String format) {
             if (values.isEmpty()) {
                 return "-";
@@ -58,7 +58,7 @@ public record SpeedComparison(int tokens, int threads, List<SpeedTrial> ours, Li
         }
     }
 
-    /** All quantities. */
+    /** Returns all quantities. */
     List<Row> rows() {
         var rows = new ArrayList<Row>();
         rows.add(row("tokens/s, 1 thread", trial -> tokens / trial.seconds()));
@@ -77,7 +77,7 @@ public record SpeedComparison(int tokens, int threads, List<SpeedTrial> ours, Li
                 baseline.stream().map(value::applyAsDouble).toList());
     }
 
-    /** The quantities as a table in plain text. */
+    /** Returns the quantities as a table in plain text. */
     @Override
     public String toString() {
         var page = new StringBuilder(String.format(
@@ -95,7 +95,7 @@ public record SpeedComparison(int tokens, int threads, List<SpeedTrial> ours, Li
         return page.append(failures()).toString();
     }
 
-    /** A line where articles were not answered: their tokens count as read all the same. Empty elsewhere. */
+    /** Returns a line about articles without an answer, whose tokens are counted nevertheless; empty if there are none. */
     String failures() {
         int ofOurs = ours.stream().mapToInt(SpeedTrial::failures).sum();
         int ofBaseline = baseline.stream().mapToInt(SpeedTrial::failures).sum();

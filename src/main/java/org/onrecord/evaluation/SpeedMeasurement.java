@@ -37,7 +37,7 @@ public final class SpeedMeasurement {
         /** Loads it; several threads may call the function at a time. */
         Function<Article, Extraction> load() throws Exception;
 
-        /** Called when the function is not used any more. */
+        /** Releases the system when its function is no longer used. */
         default void unload() {}
     }
 
@@ -109,7 +109,7 @@ public final class SpeedMeasurement {
         }
     }
 
-    /** Until the compiler has had its time and a pass is no more than a tenth faster than the one before it. */
+    /** Repeats passes until the compiler has had time and a pass is at most a tenth faster than the one before. */
     private void warmUp(Function<Article, Extraction> system) throws InterruptedException {
         long start = System.nanoTime();
         double last = pass(system, 1).seconds();

@@ -27,14 +27,14 @@ final class Words {
         return words;
     }
 
-    /** {@code str.isalnum}: letters, and numbers of any kind, such as ½. */
+    /** Tells what Python's {@code str.isalnum} tells: true for letters, and for numbers of any kind, such as ½. */
     static boolean isAlphanumeric(int codePoint) {
         return Character.isLetterOrDigit(codePoint)
                 || Character.getType(codePoint) == Character.LETTER_NUMBER
                 || Character.getType(codePoint) == Character.OTHER_NUMBER;
     }
 
-    /** {@code str.isspace}: all that Unicode calls white space, no-break spaces and separators of files included. */
+    /** Tells what Python's {@code str.isspace} tells: true for all white space of Unicode, no-break spaces and file separators included. */
     static boolean isSpace(int codePoint) {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == 0x85;
     }

@@ -20,12 +20,12 @@ record ArticleIds(String prefix) {
         return new ArticleIds("or" + Integer.toHexString(Objects.hash(article.id(), article.text())));
     }
 
-    /** The first piece of a quotation in the text. */
+    /** Returns the id of the first piece of a quotation in the text. */
     String quotation(Quotation quotation) {
         return prefix + "-q" + quotation.id();
     }
 
-    /** The card of a quotation in the panel. */
+    /** Returns the id of the card of a quotation in the panel. */
     String card(Quotation quotation) {
         return prefix + "-c" + quotation.id();
     }
@@ -38,7 +38,7 @@ record ArticleIds(String prefix) {
         return prefix + "-k" + span.start() + "-" + span.end();
     }
 
-    /** The first mention of an entity. */
+    /** Returns the id of the first mention of an entity. */
     String entity(Entity entity) {
         return prefix + "-e" + entity.id();
     }

@@ -3,8 +3,11 @@ package org.onrecord.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.onrecord.document.Extraction;
+import org.onrecord.document.QuotationKind;
 
 /**
  * Standoff for the brat annotation tool: {@link #text} in {@code NAME.txt} and {@link #annotations} in {@code NAME.ann} side by
@@ -54,7 +57,9 @@ public final class Brat implements Format {
 
     /** Returns the content of {@code annotation.conf}, which brat needs to show the annotations. */
     public static String configuration() {
-        return PageResource.text("annotation.conf");
+        String kinds =
+                Arrays.stream(QuotationKind.values()).map(QuotationKind::name).collect(Collectors.joining("|"));
+        return PageResource.text("annotation.conf").replace("Value:KINDS", "Value:" + kinds);
     }
 
     @Override

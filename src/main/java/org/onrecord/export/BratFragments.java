@@ -27,7 +27,7 @@ final class BratFragments {
         }
     }
 
-    /** The parts of {@code span} that lie in one line each, without the white space around them. */
+    /** Returns the parts of {@code span} on each line, without the white space around them. */
     List<Span> of(Span span) {
         List<Span> fragments = new ArrayList<>();
         Matcher stretch = STRETCH.matcher(text).region(span.start(), span.end());
@@ -47,7 +47,7 @@ final class BratFragments {
         return fragments;
     }
 
-    /** Start and end, counted in characters. */
+    /** Returns start and end, counted in characters. */
     String place(Span span) {
         return characters[span.start()] + " " + characters[span.end()];
     }

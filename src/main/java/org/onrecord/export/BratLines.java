@@ -84,7 +84,7 @@ final class BratLines {
         return id == null ? "" : role + ":" + id;
     }
 
-    /** A text-bound annotation; null where there is nothing to annotate. */
+    /** Adds a text-bound annotation and returns its id; null if there is nothing to annotate. */
     private @Nullable String bound(String type, List<Span> spans) {
         List<Span> parts = new ArrayList<>();
         spans.forEach(span -> parts.addAll(fragments.of(span)));

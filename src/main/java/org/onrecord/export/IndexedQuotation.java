@@ -36,7 +36,7 @@ record IndexedQuotation(String href, String words, String speaker, boolean unres
                         .toList());
     }
 
-    /** Whether a row of the table of named speakers has it. */
+    /** Tells whether a row of the table of named speakers has it. */
     boolean hasNamedSpeaker() {
         return !named.isEmpty();
     }

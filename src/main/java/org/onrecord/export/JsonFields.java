@@ -69,7 +69,7 @@ record JsonFields(JsonGenerator json, boolean withText) {
         json.writeEndObject();
     }
 
-    /** Left out where there are none, as the metadata are. */
+    /** Writes the warnings; like the metadata, the field is left out if there are none. */
     private void warnings(List<Warning> warnings) throws IOException {
         if (warnings.isEmpty()) {
             return;
@@ -124,7 +124,7 @@ record JsonFields(JsonGenerator json, boolean withText) {
         json.writeEndObject();
     }
 
-    /** What is said of people alone, even where there is nothing to say. */
+    /** Writes the fields that only people have, even if they are empty. */
     private void person(Entity entity) throws IOException {
         json.writeStringField(
                 "gender", entity.gender() == null ? null : entity.gender().name());

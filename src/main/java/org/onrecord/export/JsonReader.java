@@ -108,7 +108,7 @@ final class JsonReader {
         return metadata;
     }
 
-    /** Also adds the warning about what was passed over, to the one that the line has, if it was read and written before. */
+    /** Returns the warnings of the line, and one about what was passed over; adds that to the line's own if it has one already. */
     private List<Warning> warnings() {
         List<Warning> warnings = new ArrayList<>();
         if (line.has("warnings")) {

@@ -95,7 +95,7 @@ record QuotationCard(Extraction extraction, ArticleIds ids, HtmlBuilder html) {
     private void kind(Quotation quotation) {
         if (quotation.kind() == QuotationKind.MIXED) {
             html.text(" · quoted in part");
-        } else if (quotation.kind() == QuotationKind.INDIRECT) {
+        } else if (!quotation.kind().isMarked()) {
             html.text(" · reported without quotation marks");
         }
     }

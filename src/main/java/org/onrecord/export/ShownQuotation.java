@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import org.onrecord.document.Attribution;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
-import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Speaker;
 
 /** How a quotation and its speakers are put into words for people, on a page and in a terminal. */
@@ -17,7 +16,7 @@ final class ShownQuotation {
      * article has none.
      */
     static String words(Extraction extraction, Quotation quotation) {
-        if (quotation.kind() == QuotationKind.INDIRECT) {
+        if (!quotation.kind().isMarked()) {
             return extraction.textOf(quotation);
         }
         String words = extraction.partsOf(quotation).stream()

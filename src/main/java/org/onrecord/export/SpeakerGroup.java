@@ -61,8 +61,8 @@ record SpeakerGroup(@Nullable Speaker speaker, List<Quotation> quotations, int h
     }
 
     /**
-     * Two unnamed speakers are the same if their descriptions are, "Officials" being "officials". An unresolved speaker is never the
-     * same as another, because two "he" may be two people.
+     * Returns the key by which speakers are grouped. Unnamed speakers are the same if their descriptions are, ignoring case. An
+     * unresolved speaker is never the same as another, because two "he" may be two people.
      */
     private static Object key(Speaker speaker, int position, Quotation quotation) {
         if (speaker instanceof Speaker.Unresolved) {

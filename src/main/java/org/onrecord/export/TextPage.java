@@ -61,7 +61,7 @@ final class TextPage {
         wrap(ShownQuotation.words(extraction, quotation));
     }
 
-    /** What the words are attributed to, how sure that is, and the reporting word. */
+    /** Returns the source with its confidence, and the cue. */
     private static String grounds(Attribution attribution) {
         Cue cue = attribution.cue();
         return " | source: " + oneLine(attribution.source().text())

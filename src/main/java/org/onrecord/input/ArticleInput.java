@@ -158,7 +158,7 @@ public final class ArticleInput {
         return InputFormat.ofExtension(file.extension());
     }
 
-    /** Such as {@code /dev/stdin}, which is a regular file where one is redirected to it. */
+    /** Tells whether a path is a device such as {@code /dev/stdin}, which is a regular file if one is redirected to it. */
     private static boolean isDevice(Path path) {
         return path.toAbsolutePath().normalize().startsWith("/dev");
     }

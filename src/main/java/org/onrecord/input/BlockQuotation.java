@@ -101,7 +101,7 @@ record BlockQuotation(List<Block> blocks) {
         return text.substring(0, end);
     }
 
-    /** Whether the page writes the marks itself: in front and at the end, in front without an end, or around much of it. */
+    /** Tells whether the text has its own marks: at the start and the end, at the start only, or around much of it. */
     private static boolean isMarked(List<String> content) {
         String first = content.get(0);
         if (MARKS.indexOf(first.charAt(0)) < 0) {

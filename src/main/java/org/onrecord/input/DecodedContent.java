@@ -107,7 +107,7 @@ record DecodedContent(byte[] content, boolean isCut) {
         return body.length > 2 && (body[0] & 0xFF) == 0x1F && (body[1] & 0xFF) == 0x8B;
     }
 
-    /** Whether the first character is that of a tag: no compressed stream but a rare one of brotli begins so. */
+    /** Tells whether the first character is that of a tag. Compressed streams do not begin so, except rare ones of brotli. */
     private static boolean looksLikePage(byte[] body) {
         int start = 0;
         while (start < body.length && (body[start] <= ' ' && body[start] >= 0 || isMark(body[start]))) {

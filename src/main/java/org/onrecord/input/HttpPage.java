@@ -76,7 +76,7 @@ record HttpPage(byte[] body, @Nullable String charset, boolean isCut) {
         }
     }
 
-    /** Archives often keep the header of a transfer in chunks whose body was put together already. */
+    /** Joins the chunks of a body if there are any. Archives often have the header of a chunked transfer with a body that was joined already. */
     private static byte[] dechunked(byte[] body) {
         if (!CHUNK.matcher(start(body)).lookingAt()) {
             return body;

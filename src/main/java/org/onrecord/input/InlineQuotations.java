@@ -19,7 +19,7 @@ final class InlineQuotations {
     private int scanned;
     private int doubles;
 
-    /** A {@code q} begins behind the text of the block so far. */
+    /** Begins a {@code q} after the text of the block so far. */
     void begin(Element q, StringBuilder block) {
         char first = first(q);
         int last = block.length() - 1;

@@ -60,7 +60,7 @@ record LinkedData(String title, String outlet, String date, String author, Strin
                 url.isEmpty() ? string(page.isObject() ? page.path("@id") : page) : url);
     }
 
-    /** The things that a page is about: not those in its lists of other articles. */
+    /** Collects the things that a page is about, without the lists of other articles. */
     private static void collect(JsonNode json, List<JsonNode> nodes) {
         if (json.isArray()) {
             json.forEach(one -> collect(one, nodes));
@@ -82,7 +82,7 @@ record LinkedData(String title, String outlet, String date, String author, Strin
         return false;
     }
 
-    /** The names of people or organizations, each given in full, by name alone, or by reference; joined by "; ". */
+    /** Returns the names of people or organizations, joined by "; ". Each may be an object, a name or a reference. */
     private static String names(JsonNode json, Map<String, JsonNode> byId) {
         Set<String> names = new LinkedHashSet<>();
         for (JsonNode one : json.isArray() ? json : List.of(json)) {

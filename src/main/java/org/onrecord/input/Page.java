@@ -71,7 +71,7 @@ record Page(Document html, Map<String, String> otherwise, boolean isCut) {
         return new InputRecord.Read(new Article(id, text, metadata), origin, warnings);
     }
 
-    /** Whether there are scripts that may write text: data such as JSON-LD do not. */
+    /** Tells whether there are scripts that may write text; data such as JSON-LD do not. */
     private boolean hasScripts() {
         for (Element script : html.select("script")) {
             String type = script.attr("type");

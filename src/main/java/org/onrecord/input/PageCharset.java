@@ -96,7 +96,7 @@ final class PageCharset {
         return charset == null ? null : readable(charset);
     }
 
-    /** Who could read the statement did not read it in UTF-16. */
+    /** Returns UTF-8 for UTF-16, because a statement that could be read as ASCII is not in UTF-16. */
     private static Charset readable(Charset charset) {
         return charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
     }

@@ -56,7 +56,7 @@ final class PageMetadata {
         }
     }
 
-    /** Facebook asks for the address of a profile, most give a name. */
+    /** Returns the author's name; empty if there is only the address of a profile, which Facebook asks for. */
     private static String name(String author) {
         return author.contains("://") ? "" : author;
     }

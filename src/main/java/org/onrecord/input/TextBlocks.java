@@ -115,7 +115,7 @@ final class TextBlocks implements NodeFilter {
         return element.isBlock() || LINE_BREAKS.contains(element.normalName()) || isAuthor(element);
     }
 
-    /** The author of a block quotation is in a footer or caption of it, or in a {@code cite} at its end. */
+    /** Tells whether an element names the author of a block quotation: its footer or caption, or a {@code cite} at its end. */
     private boolean isAuthor(Element element) {
         return AUTHORS.contains(element.normalName()) || cites.contains(element);
     }

@@ -56,7 +56,7 @@ final class WarcRecords implements Closeable {
         }
     }
 
-    /** The compressed bytes of the last record are damaged, which is reported: what is left of it is not read. */
+    /** Skips the rest of the last record, whose compressed bytes are damaged; the caller has reported this. */
     void damaged() {
         block = null;
         versionLine = null;

@@ -13,7 +13,7 @@ final class Kernels {
 
     private Kernels() {}
 
-    /** What the kernel shows as {@code shown}; itself where no kernel is known. */
+    /** Returns the object that the kernel displays as {@code shown}; {@code shown} itself without a known kernel. */
     static Object output(RichOutput shown) {
         for (String name : OUTPUTS) {
             for (ClassLoader loader : loaders()) {

@@ -22,12 +22,12 @@ public final class Notebook {
 
     private Notebook() {}
 
-    /** The article with who said what. */
+    /** Shows the article with who said what. */
     public static Object show(Extraction extraction) {
         return Kernels.output(new RichOutput(TextReport.create().render(extraction), Html.fragment(extraction)));
     }
 
-    /** A table of speakers. */
+    /** Shows a table of speakers. */
     public static Object show(List<SpeakerRow> speakers) {
         return Kernels.output(new RichOutput(SpeakerLines.of(speakers), HtmlTables.speakers(speakers)));
     }

@@ -24,7 +24,7 @@ public record RichOutput(String text, String html) {
         Objects.requireNonNull(html, "html");
     }
 
-    /** The text: JShell prints it. */
+    /** Returns the text, which JShell prints. */
     @Override
     public String toString() {
         return text;

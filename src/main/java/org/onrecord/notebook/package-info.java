@@ -1,7 +1,8 @@
 /**
- * Extractions and tables in notebooks whose kernel is built on JShell: rich where a kernel can show it, else text.
+ * Extractions and tables in notebooks whose kernel is built on JShell: as HTML if the kernel can show it, otherwise as text.
  *
- * <p>No kernel is needed to compile or to run this: one that is there is found by the names of its classes.
+ * <p>Compiling and running need no kernel: kernels are found by the names of their classes. HTML itself is written in {@code
+ * org.onrecord.export}.
  */
 @NullMarked
 package org.onrecord.notebook;

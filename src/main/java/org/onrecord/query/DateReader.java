@@ -44,7 +44,7 @@ final class DateReader {
         this.text = text;
     }
 
-    /** A date at the start of a text. No further digits of it may follow; anything else may. */
+    /** Returns a pattern for a date at the start of a text. No further digits may follow; anything else may. */
     private static Pattern form(String date) {
         return Pattern.compile(
                 date + "(?![-/.]?\\d).*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -89,7 +89,7 @@ final class DateReader {
         }
     }
 
-    /** Half the world writes the day first, and some the month: only what is a date in one way alone is certain. */
+    /** Returns the date if only one order of day and month is possible, because countries differ in the order; otherwise null. */
     private ArticleDate yearLast(int one, int other, int year) {
         ArticleDate dayFirst = day(year, other, one);
         ArticleDate monthFirst = day(year, one, other);

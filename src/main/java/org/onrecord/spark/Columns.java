@@ -106,7 +106,7 @@ final class Columns {
         return carried;
     }
 
-    /** A row for each article. */
+    /** Returns the schema of extractions: a row for each article. */
     static StructType extractions(List<StructField> carried) {
         StructType schema = new StructType().add("article", STRING);
         for (StructField field : carried) {
@@ -118,7 +118,7 @@ final class Columns {
         return schema;
     }
 
-    /** A row for each element of an array of structs: its fields, between the article's id and what is carried along. */
+    /** Returns a row for each element of an array of structs: the article's id, the fields of the element, and the carried columns. */
     static Dataset<Row> flat(Dataset<Row> extractions, String array) {
         check(extractions.schema());
         List<Column> columns = new ArrayList<>(List.of(col("article"), col("onrecord_element.*")));
@@ -155,7 +155,7 @@ final class Columns {
         return names;
     }
 
-    /** As Spark compares names of columns. */
+    /** Returns the names in a set that ignores case, as Spark does for names of columns. */
     private static Set<String> ignoringCase(String... names) {
         Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         set.addAll(List.of(names));

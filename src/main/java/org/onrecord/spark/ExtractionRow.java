@@ -20,7 +20,7 @@ final class ExtractionRow {
     private ExtractionRow() {}
 
     /**
-     * What was found in an article.
+     * Returns the row of an extracted article.
      *
      * @param article a row of {@link Columns#read}
      */
@@ -37,7 +37,7 @@ final class ExtractionRow {
     }
 
     /**
-     * An article that failed.
+     * Returns the row of an article that failed.
      *
      * @param article a row of {@link Columns#read}
      */

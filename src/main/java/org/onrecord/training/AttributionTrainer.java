@@ -21,9 +21,9 @@ final class AttributionTrainer {
     private final SoftmaxTrainer trainer = new SoftmaxTrainer(SETTINGS);
 
     /**
-     * Learns from an article; each content is shown with the right sources of those before it.
+     * Learns from an article. The features of each content use the right sources of the contents before it.
      *
-     * @param scorer learned from other articles: on this one its scores would look better than they are
+     * @param scorer learned from other articles, because on articles that it has learned from its scores are too good
      */
     void add(TrainingArticle article, PhraseScorer scorer) {
         ScoredPhrases scored = article.scored(scorer);
@@ -35,7 +35,7 @@ final class AttributionTrainer {
         }
     }
 
-    /** The right source; null if it is not known or nobody is quoted. */
+    /** Learns from a content and returns its right source; null if it is not known or nobody is quoted. */
     private @Nullable Phrase add(
             TrainingArticle article, Content content, AttributionProblems problems, History history) {
         GoldArticle.Segment segment = GoldSources.segment(article.gold(), content);

@@ -2,7 +2,7 @@ package org.onrecord.training;
 
 import org.onrecord.internal.tagging.Labels;
 
-/** How probable each labelling of one sentence is: forward and backward sums, scaled at each token. */
+/** The probability of each labelling of one sentence: forward and backward sums, scaled at each token. */
 final class CrfLikelihood {
     private static final int L = Labels.COUNT;
 
@@ -14,8 +14,8 @@ final class CrfLikelihood {
     private final double[] scale;
 
     /**
-     * @param scores of each token with each label
-     * @param pairs of each label after each, {@link Labels#BORDER} included
+     * @param scores the score of each token with each label
+     * @param pairs the score of each label followed by each label, {@link Labels#BORDER} included
      */
     CrfLikelihood(double[][] scores, float[][] pairs) {
         length = scores.length;
@@ -77,7 +77,7 @@ final class CrfLikelihood {
         }
     }
 
-    /** By how much the likelihood grows with the score of each label at a token. */
+    /** Returns the gradient of the log-likelihood by the score of each label at a token. */
     double[] labelGradient(int token, int gold) {
         var gradient = new double[L];
         for (int label = 0; label < L; label++) {
@@ -86,7 +86,7 @@ final class CrfLikelihood {
         return gradient;
     }
 
-    /** By how much the likelihood grows with the score of each pair of labels. */
+    /** Returns the gradient of the log-likelihood by the score of each pair of labels. */
     double[][] pairGradient(int[] gold) {
         var gradient = new double[L + 1][L + 1];
         for (int i = 1; i < length; i++) {

@@ -9,20 +9,20 @@ import org.onrecord.internal.model.LongLongMap;
 import org.onrecord.internal.tagging.Labels;
 
 /**
- * Fits a linear-chain conditional random field: gradient ascent on the likelihood of one sentence after the other, steps by
- * AdaGrad (Duchi, Hazan and Singer, 2011), features left out at random, weights averaged over the last rounds. One thread, a
- * fixed seed, StrictMath: the same data give the same weights.
+ * Fits a linear-chain conditional random field by stochastic gradient ascent on the likelihood of one sentence at a time: step sizes by
+ * AdaGrad (Duchi, Hazan and Singer, 2011), dropout of features, weights averaged over the last rounds. It uses one thread, a fixed
+ * seed and StrictMath, so the same data give the same weights.
  */
 final class CrfTrainer {
     private static final long SEED = 20261124;
     private static final double RATE = 0.1;
 
-    /** Kept small: the leaving out of features does most of what a prior does. */
+    /** A small prior, because dropout regularizes as well. */
     private static final double PRIOR = 1;
 
     private static final double TINY = 1e-6;
 
-    /** Gradients below change nothing that would be seen. */
+    /** Gradients smaller than this have no noticeable effect. */
     private static final double NOTHING = 1e-4;
 
     private final int rounds;
@@ -37,9 +37,9 @@ final class CrfTrainer {
     private final float[][] pairs = new float[Labels.COUNT + 1][Labels.COUNT + 1];
 
     /**
-     * @param rounds how often the data are gone through; the second half is averaged
-     * @param dropped the share of a token's features that is left out at a time, 0 to below 1
-     * @param leastCount how often a feature occurs at least to be learned
+     * @param rounds the number of passes over the data; the weights of the second half are averaged
+     * @param dropped the share of a token's features that is dropped at a step, from 0 to below 1
+     * @param leastCount features that occur less often are not learned
      */
     CrfTrainer(int rounds, double dropped, int leastCount) {
         this.rounds = rounds;
@@ -47,7 +47,7 @@ final class CrfTrainer {
         this.leastCount = leastCount;
     }
 
-    /** Adds a sentence: the features of each token, and its label. */
+    /** Adds a sentence: the features of each token and its label. */
     void add(long[][] tokens, int[] gold) {
         if (tokens.length > 0) {
             sentences.add(tokens);
@@ -55,7 +55,7 @@ final class CrfTrainer {
         }
     }
 
-    /** Learns from all that was added. */
+    /** Learns from the sentences that were added. */
     void train() {
         var counts = new LongLongMap(1 << 22);
         for (long[][] sentence : sentences) {
@@ -183,17 +183,17 @@ final class CrfTrainer {
         return scores;
     }
 
-    /** In ascending order. */
+    /** Returns the features in ascending order. */
     long[] features() {
         return features;
     }
 
-    /** For each feature one of each label. */
+    /** Returns the weights: for each feature, one for each label. */
     float[] weights() {
         return weights;
     }
 
-    /** For each label, the border of a sentence included, one of each label after it. */
+    /** Returns the weights of pairs: for each label, the border of a sentence included, one for each label after it. */
     float[][] pairs() {
         return pairs;
     }

@@ -13,14 +13,14 @@ import org.onrecord.internal.attribution.SourceCandidate;
 import org.onrecord.internal.phrase.Content;
 import org.onrecord.internal.phrase.Phrase;
 
-/** Finds the right answer to a choice in the gold. */
+/** Finds the right source of a content in the gold. */
 final class GoldSources {
-    /** The least share of a gold segment, and of a part of a content, that the two have in common if they are the same. */
+    /** The least share of a gold segment, and of a part of a content, that must overlap for the two to be the same. */
     private static final double LEAST_SHARED = 0.8;
 
     private GoldSources() {}
 
-    /** Returns the gold segment that a content is, the first of several; null if the gold has none there. */
+    /** Returns the gold segment that is the same as a content, the first if there are several; null if there is none. */
     static GoldArticle.@Nullable Segment segment(GoldArticle gold, Content content) {
         for (GoldArticle.Segment segment : gold.segments()) {
             for (Span part : content.spans()) {

@@ -45,7 +45,7 @@ final class LexiconTrainer {
         count[1]++;
     }
 
-    /** The full verbs of the cues. */
+    /** Returns the tokens that are full verbs of cues. */
     private static BitSet reporting(TrainingArticle article) {
         var reporting = new BitSet();
         Analysis analysis = article.analysis();
@@ -70,7 +70,7 @@ final class LexiconTrainer {
         return reporting;
     }
 
-    /** The heads of the sources: of the first phrase in each. */
+    /** Returns the tokens that are heads of sources: of the first phrase in each source. */
     private static BitSet sourceHeads(TrainingArticle article) {
         var heads = new BitSet();
         for (GoldArticle.Attribution attribution : article.gold().attributions()) {

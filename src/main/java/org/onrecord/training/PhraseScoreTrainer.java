@@ -11,9 +11,9 @@ import org.onrecord.internal.phrase.PhraseModel;
 import org.onrecord.internal.phrase.PhraseScorer;
 import org.onrecord.internal.phrase.ScoredPhrases;
 
-/** Learns to score phrases: which have something attributed to them, and which are part of a report, quoted or not. */
+/** Learns the scores of phrases: whether something is attributed to a phrase, and whether it is part of a report, quoted or not. */
 final class PhraseScoreTrainer {
-    /** Chosen by cross-validation of the attribution that leans on the scores. */
+    /** Chosen by cross-validation of the attribution that uses the scores. */
     private static final SoftmaxTrainer.Settings SETTINGS = new SoftmaxTrainer.Settings(8, 100, 3, 0.3);
 
     private final PhraseScorer untrained;

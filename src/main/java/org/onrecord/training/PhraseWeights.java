@@ -5,7 +5,7 @@ import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.phrase.PhraseModel;
 
 /**
- * What was learned for a {@link PhraseModel}.
+ * The weights of a {@link PhraseModel}.
  *
  * @param source for "something is attributed to the phrase"
  * @param insideReport for "the phrase is inside what is attributed to another"

@@ -11,21 +11,21 @@ import java.util.TreeMap;
 /**
  * Learns the weights of a log-linear model that chooses one of several alternatives: stochastic gradient ascent on the
  * conditional log-likelihood with per-weight step sizes (AdaGrad: Duchi, Hazan and Singer, 2011) and an L2 prior. At each
- * step some kinds of feature are left out at random (dropout: Srivastava and others, 2014): so that none comes to rely on
- * the others' being there.
+ * step some kinds of feature are left out at random (dropout: Srivastava and others, 2014), so that no kind depends on the
+ * presence of another.
  */
 final class SoftmaxTrainer {
     private static final double STEP = 0.05;
     private static final long SEED = 20261124;
 
-    /** Errors below it teach nothing. */
+    /** Errors smaller than this change no weight. */
     private static final double NEGLIGIBLE = 1e-4;
 
     /**
-     * How to learn.
+     * The settings of a training.
      *
-     * @param rounds how often each choice is shown
-     * @param prior strength of the pull towards 0
+     * @param rounds the number of passes over the choices
+     * @param prior the strength of the L2 prior, which pulls weights towards 0
      * @param rarest features that occur less often are left out
      * @param dropout the share of the kinds of feature that are left out at a step: at least 0, below 1
      */
@@ -73,7 +73,7 @@ final class SoftmaxTrainer {
         return problems.size();
     }
 
-    /** Learns the weights; those that come out as 0.000 are left out. */
+    /** Learns the weights, without those that are rounded to 0.000. */
     Weights train() {
         var descent = new Descent();
         int rounds = settings.rounds();
@@ -87,7 +87,7 @@ final class SoftmaxTrainer {
             for (int k : order) {
                 descent.step(problems.get(k), answers.get(k));
             }
-            // the mean over the later rounds is steadier than where the last one happens to stop
+            // The mean over the later rounds depends less on chance than the last round's weights.
             for (int i = 0; i < sums.length && round >= rounds / 2; i++) {
                 sums[i] += descent.weights[i];
             }

@@ -19,9 +19,9 @@ import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.name.NameFinder;
 import org.onrecord.internal.phrase.PhraseScorer;
 
-/** What attribution learns from a corpus: cues and nouns of sources, scores of phrases, and the ranker's weights, as files of {@code models/}. */
+/** The files of {@code models/} that attribution learns from a corpus: cues, nouns of sources, scores of phrases, the ranker's weights. */
 public final class TrainedAttribution {
-    /** The number of parts of the corpus: the phrases of each are scored by what the others teach. */
+    /** The number of parts of the corpus: the phrases of each part are scored by a model learned from the others. */
     private static final int PARTS = 3;
 
     private final LexiconTrainer words;
@@ -53,7 +53,7 @@ public final class TrainedAttribution {
                 .toList());
     }
 
-    /** In a corpus that has quoted segments alone, they are all attributions that there are. */
+    /** Returns the article with its quoted segments as attributions if the corpus has no other attributions. */
     private static GoldArticle withAttributions(GoldArticle article) {
         if (!article.attributions().isEmpty()) {
             return article;
@@ -94,7 +94,7 @@ public final class TrainedAttribution {
         return trainer.train();
     }
 
-    /** Writes the files into a folder, and makes the folder if there is none. */
+    /** Writes the files into a folder, which is created if it does not exist. */
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         write(folder, ModelFile.CUES, words.cueLines());

@@ -17,11 +17,11 @@ import org.onrecord.internal.lexicon.WordCase;
 import org.onrecord.internal.lexicon.WordRun;
 import org.onrecord.internal.model.ModelFile;
 
-/** Counts in which case words are written, as a file of {@code models/}. */
+/** The file of {@code models/} that counts how often words are written in lower case, capitalized and in capitals. */
 public final class TrainedLetterCase {
     private static final int CASES = WordCase.values().length;
 
-    /** Words of headlines say nothing: there, most words that are longer than this have a capital. */
+    /** In characters. Headlines, where most longer words are capitalized, are not counted. */
     private static final int SMALL_WORD = 3;
 
     /** A line with fewer such words may be a headline, a byline or a caption. */
@@ -90,7 +90,7 @@ public final class TrainedLetterCase {
         return Arrays.stream(counts).sum() > 1;
     }
 
-    /** Writes the file. */
+    /** Writes the file into a folder, which is created if it does not exist. */
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.write(folder.resolve(ModelFile.LETTER_CASE.fileName()), lines());

@@ -21,7 +21,7 @@ import org.onrecord.internal.tagging.TaggerFeatures;
 import org.onrecord.internal.tagging.TokenFeatures;
 import org.onrecord.internal.text.Paragraphs;
 
-/** What the name tagger learns from a corpus, as a file of {@code models/}. */
+/** The file of {@code models/} that the name tagger learns from a corpus. */
 public final class TrainedNames {
     private static final int ROUNDS = 12;
     private static final double DROPPED = 0.3;
@@ -65,7 +65,7 @@ public final class TrainedNames {
         }
     }
 
-    /** A token belongs to a name that covers at least half of it; a name ends with its sentence. */
+    /** Returns the label of each token. A token belongs to a name that covers at least half of it; a name ends with its sentence. */
     private static int[] labels(GoldArticle gold, Analysis analysis) {
         var labels = new int[analysis.size()];
         for (GoldArticle.Mention mention : gold.mentions()) {
@@ -97,12 +97,12 @@ public final class TrainedNames {
                 >= analysis.token(token).end() - analysis.token(token).start();
     }
 
-    /** Writes the file into a folder, which is made if it is not there. */
+    /** Writes the file into a folder, which is created if it does not exist. */
     public void write(Path folder) throws IOException {
         write(trainer, folder);
     }
 
-    /** Writes what a trainer learned. */
+    /** Writes the weights of a trainer. */
     static void write(CrfTrainer trainer, Path folder) throws IOException {
         Files.createDirectories(folder);
         try (OutputStream out =
@@ -111,7 +111,7 @@ public final class TrainedNames {
         }
     }
 
-    /** How many articles were learned from. */
+    /** Returns the number of articles in the corpus. */
     public int articles() {
         return articles;
     }

@@ -17,16 +17,16 @@ import org.onrecord.internal.text.Paragraphs;
 import org.onrecord.internal.text.QuotationMarks;
 
 /**
- * A gold article, read as the extractor reads it.
+ * A gold article, analysed as the extractor does it.
  *
- * @param gold what annotators found
+ * @param gold the annotated article
  * @param analysis its tokens and sentences
  * @param phrases its noun phrases
  * @param contents its contents in quotation marks that are in no other
  */
 record TrainingArticle(GoldArticle gold, Analysis analysis, Phrases phrases, List<Content> contents) {
 
-    /** Reads the text of {@code gold}. */
+    /** Analyses the text of {@code gold}. */
     static TrainingArticle read(GoldArticle gold, Analyzer analyzer, NameFinder names) {
         List<Span> paragraphs = Paragraphs.of(gold.text());
         Analysis analysis = analyzer.analyze(gold.text(), paragraphs);
@@ -43,7 +43,7 @@ record TrainingArticle(GoldArticle gold, Analysis analysis, Phrases phrases, Lis
         return scorer.score(analysis, phrases, contents);
     }
 
-    /** Returns the characters of a phrase. */
+    /** Returns the span of a phrase in the text. */
     Span span(Phrase phrase) {
         return analysis.span(phrase.first(), phrase.end());
     }

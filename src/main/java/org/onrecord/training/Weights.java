@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import org.onrecord.internal.model.LinearModel;
 
 /**
- * What was learned for a {@link LinearModel}.
+ * The learned weights of a {@link LinearModel}.
  *
  * @param weights by the features' names
  */
@@ -14,7 +14,7 @@ record Weights(SortedMap<String, Float> weights) {
         return LinearModel.of(weights);
     }
 
-    /** The lines of the model's file, in alphabetical order. */
+    /** Returns the lines of the model's file, in alphabetical order. */
     List<String> lines() {
         return weights.entrySet().stream()
                 .map(entry -> entry.getKey() + "\t" + entry.getValue())

@@ -1,7 +1,10 @@
 /**
- * Learns what ships in {@code models/} from gold: deterministic, one thread, fixed seeds.
+ * Learns the files of {@code models/} from gold corpora: the weights of attribution and of the name tagger, and counts of words and letter
+ * case. One thread and fixed seeds, so the same data give the same bytes.
  *
- * <p>No part of the API, and free to change in any version: what is public here is for {@code org.onrecord.cli}.
+ * <p>Reading gold corpora and scoring belong in {@code org.onrecord.evaluation}; features belong in the packages that use the models.
+ *
+ * <p>Not part of the API; may change in any version. Public classes here are for {@code org.onrecord.cli}.
  */
 @NullMarked
 package org.onrecord.training;

@@ -193,7 +193,10 @@ class ExtractOutputTest {
     void plainTextIsNotWrittenUnderTheNameOfAnotherFormat(String name) throws IOException {
         assertThat(process.run("extract", "--output", folder.resolve(name), input))
                 .isEqualTo(2);
-        assertThat(process.err()).contains(name + ": no format has the extension .");
+        assertThat(process.err())
+                .contains(name + ": no format has the extension .")
+                .contains("; use .txt, .jsonl,")
+                .contains(", or name a format with --format");
         assertThat(names(folder)).containsExactly("in");
     }
 

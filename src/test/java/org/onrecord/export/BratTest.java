@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,6 +22,7 @@ import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Quotation;
+import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Span;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
@@ -139,6 +141,15 @@ class BratTest {
         assertThat(readBack(new Extraction(new Article("a", ""), List.of(), List.of(), Example.BY))
                         .mentions())
                 .isEmpty();
+    }
+
+    @Test
+    void theConfigurationListsEveryKindOfQuotation() {
+        assertThat(Brat.configuration())
+                .contains("Kind\tArg:<EVENT>, Value:DIRECT|MIXED|INDIRECT")
+                .contains(Stream.of(QuotationKind.values())
+                        .map(QuotationKind::name)
+                        .toList());
     }
 
     private GoldArticle readBack(Extraction extraction) throws IOException {

@@ -45,7 +45,6 @@ class SnippetsIT {
             new Block("python", "pandas"),
             new Block("r", "read.csv"),
             new Block("sh", "evaluate --sources"),
-            new Block("sh", "ExtractionBenchmark"),
             new Block("bibtex", "@software"));
 
     @TempDir
@@ -207,11 +206,11 @@ class SnippetsIT {
         assertThat(run(List.of("Rscript", "-e", lines))).containsPattern("\\w+ \\d{2,} \\d+");
     }
 
-    /** They take too long to be run here: that what they name is there. */
+    /** The commands take too long to be run here. */
     @Test
-    void whatMavenIsCalledWithExists() throws IOException {
+    void profilesAndClassesOfMavenCommandsExist() throws IOException {
         String pom = Files.readString(Path.of("pom.xml"));
-        String readme = Files.readString(Readme.FILE);
+        String readme = Files.readString(Readme.FILE) + Files.readString(ContributingTest.FILE);
         assertThat(found("mvn [^`\n]*?-P(\\w+)", readme))
                 .isNotEmpty()
                 .allSatisfy(profile -> assertThat(pom).contains("<id>" + profile + "</id>"));

@@ -109,7 +109,7 @@ public final class AttributedQuotations {
                 .toString();
     }
 
-    /** From the start of the sentence in which a quotation begins to the end of the one in which it ends. */
+    /** Returns the span from the start of the sentence in which a quotation begins to the end of the one in which it ends. */
     private Span sentence(QuotationDraft draft) {
         Sentence first = analysis.sentenceOf(draft.first().first());
         Sentence last = analysis.sentenceOf(draft.last().end() - 1);

@@ -75,7 +75,7 @@ final class CandidateSources {
         return new ArrayList<>(candidates);
     }
 
-    /** The sentence so many steps away; sentences that are wholly content do not count as steps. */
+    /** Returns the sentence so many steps away; sentences that are wholly content do not count as steps. */
     private Sentence sentenceAway(int from, int steps, int direction) {
         List<Sentence> sentences = symbols.analysis().sentences();
         int index = from;
@@ -106,13 +106,13 @@ final class CandidateSources {
         }
     }
 
-    /** Whether a phrase is in the first or the last sentence of a content. */
+    /** Tells whether a phrase is in the first or the last sentence of a content. */
     private boolean isBeside(Phrase phrase, Content content) {
         int sentence = symbols.sentence(phrase.first());
         return sentence == symbols.sentence(content.first()) || sentence == symbols.sentence(content.end() - 1);
     }
 
-    /** Whether a phrase is the "it" of "it should be noted that", which means nobody. */
+    /** Tells whether a phrase is the "it" of "it should be noted that", which means nobody. */
     private boolean isExpletive(Phrase phrase) {
         int unit = symbols.unitAt(phrase.first());
         return symbols.symbol(unit) == Symbol.IT
@@ -121,7 +121,7 @@ final class CandidateSources {
                         .lookingAt();
     }
 
-    /** Whether a phrase opens its sentence after a preposition and is hardly ever a source: "By the way, …", "In the end …". */
+    /** Tells whether a phrase opens its sentence after a preposition and is hardly ever a source: "By the way, …", "In the end …". */
     private boolean isAdverbial(Phrase phrase) {
         int unit = symbols.unitAt(phrase.first());
         Symbol before = symbols.symbol(unit - 1);

@@ -37,7 +37,7 @@ final class Dialogue {
                 : null;
     }
 
-    /** The positions of the contents that are turns of a dialogue without a reporting clause. */
+    /** Returns the positions of the contents that are turns of a dialogue without a reporting clause. */
     private static BitSet bareTurns(ArticleSymbols symbols) {
         List<Content> contents = symbols.contents();
         var turns = new BitSet();

@@ -57,7 +57,7 @@ public record History(
         }
     }
 
-    /** How a phrase relates to the source of the content before. */
+    /** Returns how a phrase relates to the source of the content before. */
     private static String relation(ArticleSymbols symbols, Content content, Phrase phrase, Phrase source) {
         boolean earlier = phrase.first() < source.first();
         if (phrase == source) {
@@ -70,7 +70,7 @@ public record History(
         return earlier ? "earlier" : "after";
     }
 
-    /** The units between a content and the next. */
+    /** Returns the units between a content and the next. */
     private static String link(ArticleSymbols symbols, Content one, Content next) {
         int paragraphs = symbols.paragraph(next.first()) - symbols.paragraph(one.end() - 1);
         if (paragraphs > 1) {
@@ -80,7 +80,7 @@ public record History(
         return units.length() > MAX_LINK_UNITS ? "long" + paragraphs : PairFeatures.shorten(units, MAX_LINK_PATTERN);
     }
 
-    /** Whether two phrases are one, or of one kind with the same head. */
+    /** Tells whether two phrases are one, or of one kind with the same head. */
     private static boolean isSame(ArticleSymbols symbols, Phrase one, Phrase other) {
         return one == other || one.kind() == other.kind() && head(symbols, one).equalsIgnoreCase(head(symbols, other));
     }

@@ -49,7 +49,7 @@ final class LayoutSpeakers {
         return label == null ? signature(content) : label;
     }
 
-    /** The speaker whom the content itself names in a label at its beginning. */
+    /** Returns the speaker whom the content itself names in a label at its beginning. */
     private @Nullable SourceCandidate label(Content content) {
         int colon = SpeakerLabel.end(
                 symbols.analysis().text(), content.parts().get(0).span().start());
@@ -68,7 +68,7 @@ final class LayoutSpeakers {
         return null;
     }
 
-    /** The person whose name follows the content after a dash, where the two are a paragraph, or one each. */
+    /** Returns the person whose name follows the content after a dash, if the two are a paragraph, or a paragraph each. */
     private @Nullable SourceCandidate signature(Content content) {
         Symbol before = symbols.symbol(symbols.unitAt(content.first()) - 1);
         if (before != Symbol.START && before != Symbol.PARAGRAPH) {

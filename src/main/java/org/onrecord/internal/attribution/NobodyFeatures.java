@@ -61,7 +61,7 @@ final class NobodyFeatures implements FeatureSource {
         return symbols.analysis().token(token).lemma().toLowerCase(Locale.ROOT);
     }
 
-    /** How often the strongest reporting word reports that is beside the content in its first or its last sentence, in five steps. */
+    /** Returns the rate, in five steps, of the strongest reporting word beside the content, in the first or last sentence of it. */
     private char strongestCue() {
         int from = symbols.analysis().sentenceOf(content.first()).first();
         int to = symbols.analysis().sentenceOf(content.end() - 1).end();

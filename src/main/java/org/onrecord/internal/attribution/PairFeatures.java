@@ -75,14 +75,14 @@ final class PairFeatures implements FeatureSource {
         return new SourceCandidate(phrase, clause.cueToken(), Connection.of(clause.relation()), distance(), this);
     }
 
-    /** The codes of the units between the two, in text order. */
+    /** Returns the codes of the units between the two, in text order. */
     private String pattern() {
         return precedes
                 ? symbols.codes(symbols.unitAfter(phrase), symbols.unitAt(content.first()))
                 : symbols.codes(symbols.unitAfter(content), symbols.unitAt(phrase.first()));
     }
 
-    /** Sentences from the content to the phrase. */
+    /** Returns the number of sentences from the content to the phrase. */
     private int distance() {
         int near = precedes ? content.first() : content.end() - 1;
         return symbols.sentence(phrase.first()) - symbols.sentence(near);
@@ -125,7 +125,7 @@ final class PairFeatures implements FeatureSource {
         scores(f, place, type, kind, tie);
     }
 
-    /** The side, the distance in sentences, and whether the two share a paragraph or are in neighbouring ones. */
+    /** Returns the side, the distance in sentences, and whether the two share a paragraph or are in neighbouring ones. */
     private String place() {
         int paragraphs = precedes
                 ? symbols.paragraph(content.first()) - symbols.paragraph(phrase.first())
@@ -134,7 +134,7 @@ final class PairFeatures implements FeatureSource {
         return side + sentences + (paragraphs == 0 ? "=" : paragraphs == 1 ? "|" : "||");
     }
 
-    /** What the {@link PhraseScores} say, and whether phrases between the two, or in the sentence, are more surely sources. */
+    /** Adds the {@link PhraseScores}, and whether phrases between the two, or in the sentence, are more probable sources. */
     private void scores(FeatureSink f, String place, String type, String kind, String tie) {
         PhraseScores scores = scored.scores(phrase);
         String source = "speaks=" + PhraseScores.step(scores.sourceLogOdds());
@@ -151,7 +151,7 @@ final class PairFeatures implements FeatureSource {
         f.add("rank=", Math.min(MAX_SURER, rank), " place=", place);
     }
 
-    /** The phrases between the two. */
+    /** Returns the phrases between the two. */
     private List<Phrase> rivals() {
         Phrases phrases = symbols.phrases();
         int index = phrase.index();
@@ -163,7 +163,7 @@ final class PairFeatures implements FeatureSource {
         return phrases.subList(Math.min(start, index), index);
     }
 
-    /** The units between the reporting word, or else the phrase, and the content, as a set. */
+    /** Adds the units between the reporting word, or else the phrase, and the content, as a set. */
     private void between(FeatureSink f, String place, String type, String rate) {
         String between = codesToContent();
         var set = new StringBuilder();
@@ -189,7 +189,7 @@ final class PairFeatures implements FeatureSource {
         return symbols.codes(after, cue < after ? unit : Math.min(cue, unit));
     }
 
-    /** The kind of the strongest verb between the two in the same sentence; {@code =} if there is none. */
+    /** Returns the kind of the strongest verb between the two in the same sentence; {@code =} if there is none. */
     private static char lastVerb(String between) {
         if (Symbol.STOP.isIn(between) || Symbol.PARAGRAPH.isIn(between)) {
             return Symbol.STOP.code();
@@ -202,7 +202,7 @@ final class PairFeatures implements FeatureSource {
         return '=';
     }
 
-    /** How many reporting verbs precede the phrase in its sentence: whether it leads the sentence or is reported itself. */
+    /** Returns how many reporting verbs precede the phrase in its sentence, which tells whether it is itself part of a report. */
     private int reportingBefore() {
         int count = 0;
         int first = symbols.analysis().sentenceOf(phrase.first()).first();
@@ -214,13 +214,13 @@ final class PairFeatures implements FeatureSource {
         return count;
     }
 
-    /** The two units after the reporting clause: what it reports, if that is not the content. */
+    /** Returns the two units after the reporting clause: what it reports, if that is not the content. */
     private String afterCue() {
         int unit = symbols.unitAt(Math.max(clause.cueToken(), phrase.end() - 1)) + 1;
         return symbols.codes(unit, unit + 2);
     }
 
-    /** The side of the content on which the reporting word is, whether the phrase is on the other one, and the units between. */
+    /** Returns the side of the content on which the reporting word is, whether the phrase is on the other one, and the units between. */
     private String tie() {
         if (!clause.hasCue()) {
             return "none";

@@ -57,7 +57,7 @@ final class QuotationAssembler {
                 first.probability());
     }
 
-    /** Whether two contents are one quotation, interrupted by its own reporting clause: "…," he said. "…" */
+    /** Tells whether two contents are one quotation, interrupted by its own reporting clause: "…," he said. "…" */
     private boolean isInterrupted(SourceDecision one, SourceDecision next) {
         Phrase source = one.phrase();
         Content before = one.content();

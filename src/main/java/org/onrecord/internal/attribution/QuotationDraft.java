@@ -30,7 +30,7 @@ record QuotationDraft(
         return contents.get(contents.size() - 1);
     }
 
-    /** The characters of its contents, in text order. */
+    /** Returns the characters of its contents, in text order. */
     List<Span> spans() {
         return contents.stream().flatMap(content -> content.spans().stream()).toList();
     }

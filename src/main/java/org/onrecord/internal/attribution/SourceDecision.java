@@ -13,7 +13,7 @@ import org.onrecord.internal.phrase.Phrase;
  */
 record SourceDecision(Content content, @Nullable SourceCandidate source, double probability) {
 
-    /** The phrase chosen; null for nobody. */
+    /** Returns the phrase chosen; null for nobody. */
     @Nullable
     Phrase phrase() {
         return source == null ? null : source.phrase();

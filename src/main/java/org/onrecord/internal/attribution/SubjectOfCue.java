@@ -28,7 +28,7 @@ final class SubjectOfCue {
         return cue < phrase.first() ? isInverted(phrase, cue) : isSubjectBefore(phrase, cue);
     }
 
-    /** "…," said Ruiz: nothing that could be the subject stands before the verb. */
+    /** Tells whether a phrase follows its verb, as in "…," said Ruiz: nothing before the verb could be the subject. */
     private boolean isInverted(Phrase phrase, int cue) {
         int before = cue - 1;
         while (before >= 0 && isAdverb(analysis.token(before))) {
@@ -54,7 +54,7 @@ final class SubjectOfCue {
                 || ASIDE_ENDS.contains(analysis.token(before).text()) && !hasOwner(phrase.end(), before);
     }
 
-    /** "Ruiz, whose lawyer, …, said": the aside has a subject of its own that may be meant. */
+    /** Tells whether an aside has a "whose", and so a subject of its own that may be meant: "Ruiz, whose lawyer, …, said". */
     private boolean hasOwner(int from, int to) {
         for (int token = from; token < to; token++) {
             if (analysis.token(token).tag().equals("WP$")) {

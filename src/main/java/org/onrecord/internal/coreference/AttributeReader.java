@@ -68,7 +68,7 @@ final class AttributeReader {
                 && Appositions.areTied(discourse, one, next);
     }
 
-    /** Whether a phrase is the "a senator" of "Ruiz is a senator". */
+    /** Tells whether a phrase is the "a senator" of "Ruiz is a senator". */
     private boolean isPredicate(Phrase subject, @Nullable Phrase next) {
         return next != null
                 && next.kind() == MentionKind.NOMINAL
@@ -111,7 +111,7 @@ final class AttributeReader {
         }
     }
 
-    /** What the name itself says: the gender of a first name, the kind of "Labour Party". */
+    /** Notes the attributes that the name itself shows: the gender of a first name, the kind of "Labour Party". */
     private void readName(EntityCluster entity) {
         String[] parts = NameKey.of(entity.name()).split(" ");
         if (entity.type() == EntityType.PERSON) {
@@ -125,7 +125,7 @@ final class AttributeReader {
         }
     }
 
-    /** The noun of "Electoral Commission" and of "Commission on Elections". */
+    /** Returns the noun of "Electoral Commission" and of "Commission on Elections". */
     private static String headOf(String[] parts) {
         for (int i = 1; i < parts.length; i++) {
             if (TIES.contains(parts[i])) {

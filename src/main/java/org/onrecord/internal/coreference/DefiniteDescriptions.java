@@ -61,7 +61,7 @@ final class DefiniteDescriptions {
         return modifiers;
     }
 
-    /** The entity of whom the article says the role, by the words that go with it, then by distance. */
+    /** Returns the entity of whom the article says the role, by the words that go with it, then by distance. */
     private @Nullable EntityCluster inRole(Phrase description, String noun, Set<String> modifiers) {
         EntityCluster best = null;
         double heaviest = Double.NEGATIVE_INFINITY;
@@ -83,7 +83,7 @@ final class DefiniteDescriptions {
         return best;
     }
 
-    /** Whether a common noun narrows the description down: the band leader is not every leader. */
+    /** Tells whether a common noun narrows the description down: the band leader is not every leader. */
     private boolean isCompound(Phrase description) {
         for (int i = description.first() + 1; i < description.head(); i++) {
             Token token = discourse.analysis().token(i);
@@ -94,7 +94,10 @@ final class DefiniteDescriptions {
         return false;
     }
 
-    /** "The Vermont senator" without a word of it before: readers are expected to know that it is the one who was quoted last. */
+    /**
+     * Returns the person who was quoted last, for a description with a name that the article has not used before: "the Vermont
+     * senator". Readers are expected to know that it is the same person.
+     */
     private @Nullable EntityCluster epithet(Phrase description, String noun, Focus focus) {
         EntityCluster speaker = focus.lastSpeaker();
         boolean particular = false;
@@ -104,7 +107,7 @@ final class DefiniteDescriptions {
         return particular && speaker != null && canBeSaid(noun, speaker, focus) ? speaker : null;
     }
 
-    /** Whether a noun can be said of an entity, though the article has not said it. */
+    /** Tells whether a noun can be said of an entity, though the article has not said it. */
     private boolean canBeSaid(String noun, EntityCluster entity, Focus focus) {
         Roles.Role role = roles.of(noun);
         if (role == null || role.type() != entity.type()) {

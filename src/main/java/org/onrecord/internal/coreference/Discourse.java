@@ -26,13 +26,13 @@ public record Discourse(
         EntityClusters entities,
         ToDoubleFunction<Phrase> sourceProbability) {
 
-    /** The entity that a phrase names; null if it is no name. */
+    /** Returns the entity that a phrase names; null if it is no name. */
     @Nullable
     EntityCluster named(Phrase phrase) {
         return entities.of(phrase.name());
     }
 
-    /** The entity that a phrase names if the phrase acts: the subject and topic of its sentence, outside quotation marks. */
+    /** Returns the entity that a phrase names if the phrase acts: the subject and topic of its sentence, outside quotation marks. */
     @Nullable
     EntityCluster acting(Phrase phrase) {
         return !phrase.possessor() && !roles.isQuoted(phrase) && roles.isTopic(phrase) && roles.isSubject(phrase)
@@ -52,7 +52,7 @@ public record Discourse(
         return analysis.token(token).text();
     }
 
-    /** The dictionary form of a phrase's head, in lower case. */
+    /** Returns the dictionary form of a phrase's head, in lower case. */
     String noun(Phrase phrase) {
         return analysis.token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
     }

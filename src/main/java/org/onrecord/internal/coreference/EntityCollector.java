@@ -35,7 +35,7 @@ public final class EntityCollector {
         add(cluster, new Mention(span, span, span.in(analysis.text()), MentionKind.NAME));
     }
 
-    /** The characters of a name, without the full stop of an abbreviated word at its end ("Kelmora Ltd."); initials keep theirs. */
+    /** Returns the characters of a name, without the full stop of an abbreviated word at its end ("Kelmora Ltd."); initials keep theirs. */
     private Span span(int first, int end) {
         Span span = analysis.span(first, end);
         String last = analysis.token(end - 1).text();

@@ -27,7 +27,7 @@ final class JointNames {
         return joint.isEmpty() ? List.of(own) : joint;
     }
 
-    /** The people of "one and other"; empty if the two are not joined so. */
+    /** Returns the people of "one and other"; empty if the two are not joined so. */
     private List<EntityCluster> joined(@Nullable Phrase one, @Nullable Phrase other) {
         EntityCluster first = person(one);
         EntityCluster second = person(other);

@@ -81,7 +81,7 @@ final class PersonalPronouns {
         return heaviest == null ? null : people.get(heaviest);
     }
 
-    /** The key of the greatest weight; of equals, the lowest, which was mentioned first. */
+    /** Returns the key of the greatest weight; of equals, the lowest, which was mentioned first. */
     private static @Nullable Integer heaviest(Map<Integer, Double> weights) {
         Integer best = null;
         for (var entry : weights.entrySet()) {
@@ -97,7 +97,7 @@ final class PersonalPronouns {
         return own != null && own != gender;
     }
 
-    /** Whether the text turns to a person here, so that whoever was spoken of before is no longer in focus. */
+    /** Tells whether the text turns to a person here, so that whoever was spoken of before is no longer in focus. */
     private boolean isTurn(Antecedent antecedent) {
         Phrase name = antecedent.phrase();
         return discourse.acting(name) != null
@@ -123,7 +123,7 @@ final class PersonalPronouns {
         return weight;
     }
 
-    /** The weight of whom the last pronoun meant, so many sentences back. */
+    /** Returns the weight of the last pronoun's antecedent by the number of sentences to that pronoun. */
     private static double weight(int sentencesBack) {
         return sentencesBack == 0
                 ? HandWeights.PRONOUN_IN_SENTENCE

@@ -41,7 +41,7 @@ final class RelativePronouns {
         return word(pronoun).equals("who") ? personEndingWith(before) : before;
     }
 
-    /** The nearest phrase that ends with another and can be a person; the other itself if there is none. */
+    /** Returns the nearest phrase that ends with another and can be a person; the other itself if there is none. */
     private Phrase personEndingWith(Phrase last) {
         for (Phrase phrase = last; phrase != null && phrase.end() >= last.end(); ) {
             EntityCluster entity = discourse.named(phrase);

@@ -23,18 +23,18 @@ import org.onrecord.internal.tagging.NameTagger;
 import org.onrecord.internal.tagging.WordClusters;
 
 /**
- * Tokens, sentences and lemmas by CoreNLP, called directly: no pipeline, no annotator pool, no properties. Parts of speech with
- * its model by a decoder of our own that is several times as fast; names by our own tagger.
+ * Finds tokens, sentences and lemmas with CoreNLP's classes, called directly: no pipeline, no annotator pool, no properties. Parts
+ * of speech come from CoreNLP's model and our own decoder, which is several times as fast; names come from our own tagger.
  */
 public final class CoreNlpAnalyzer implements Analyzer {
 
     /** The tokenizer options that the part-of-speech tagger and our name tagger were trained with. */
     static final String TOKENIZER_OPTIONS = "invertible=true,splitHyphenated=true,untokenizable=noneKeep";
 
-    /** A megabyte without a full stop would exhaust the tagger's memory as one sentence. */
+    /** In tokens. As one sentence, a megabyte without a full stop would exhaust the tagger's memory. */
     private static final int MAXIMUM_SENTENCE = 250;
 
-    /** How many characters of a paragraph are tokenized at a time: never a whole book. */
+    /** The number of characters that are tokenized at a time, so that a book in one paragraph does not fill the memory. */
     private static final int PIECE = 32_000;
 
     private final PartOfSpeechTagger tagger;
@@ -61,7 +61,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
     private record Tagged(String word, String tag) {}
 
-    /** One call's state. */
+    /** The state of one call. */
     private final class Reading {
         private final String text;
         private final Morphology morphology = new Morphology();
@@ -81,7 +81,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
             }
         }
 
-        /** A paragraph of book length is cut, at white space if there is some. */
+        /** Returns where to cut a paragraph that is longer than a piece: at white space near the limit if there is any. */
         private int pieceEnd(int start, int end) {
             int limit = start + PIECE;
             if (limit >= end) {
@@ -129,7 +129,10 @@ public final class CoreNlpAnalyzer implements Analyzer {
                     new Tagged(word, tag), tagged -> morphology.lemma(small(tagged), tagged.tag()));
         }
 
-        /** In small letters where the lemma is: CoreNLP would take those of the host's language, such as ı for I in Turkish. */
+        /**
+         * Returns the word in lower case unless its lemma keeps its capitals. CoreNLP would use the rules of the host's language,
+         * such as ı for I in Turkish.
+         */
         private static String small(Tagged word) {
             boolean kept = word.tag().startsWith("NNP")
                     || word.word().indexOf(' ') >= 0

@@ -11,7 +11,7 @@ import org.onrecord.internal.model.ModelFormatException;
 import org.onrecord.internal.tagging.NameTagger;
 import org.onrecord.internal.tagging.WordClusters;
 
-/** Loads the part-of-speech tagger, the clusters of words and the name tagger. */
+/** Loads the part-of-speech tagger, the word clusters and the name tagger. */
 public final class CoreNlpModels {
     private CoreNlpModels() {}
 
@@ -26,7 +26,7 @@ public final class CoreNlpModels {
         return new CoreNlpAnalyzer(tagger(models), clusters.get(), names.get());
     }
 
-    /** The same with tokens that are in no name, for training what finds the names. */
+    /** Loads an analyzer whose tokens have no name types: the one that the name tagger is trained with. */
     public static Analyzer withoutNames(ModelFolder models) throws IOException {
         return new CoreNlpAnalyzer(tagger(models), WordClusters.load(models), null);
     }

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tags sentences as CoreNLP's {@code MaxentTagger} does, with the same model: the likeliest sequence of tags, where the
- * probability of each depends on the word, its neighbours and the two tags before (Toutanova et al., 2003). CoreNLP sums up all
- * features anew for each history; here the sums are made once per word and once per pair of tags. Immutable.
+ * Tags sentences as CoreNLP's {@code MaxentTagger} does, with the same model: it finds the likeliest sequence of tags, where the
+ * probability of each tag depends on the word, its neighbours and the two tags before (Toutanova et al., 2003). CoreNLP adds up
+ * all features again for each history; this class adds them once for each word and once for each pair of tags. Immutable.
  */
 final class PartOfSpeechTagger {
 
@@ -18,7 +18,7 @@ final class PartOfSpeechTagger {
         this.model = model;
     }
 
-    /** One tag for each word of a sentence. */
+    /** Returns one tag for each word of a sentence. */
     List<String> tag(List<String> sentence) {
         var words = new ArrayList<String>(sentence.size() + 1);
         sentence.forEach(word -> words.add(Americanize.americanize(word)));
@@ -35,7 +35,7 @@ final class PartOfSpeechTagger {
         return tags;
     }
 
-    /** What the word at {@code index} and its neighbours say about its tag. */
+    /** Returns the score that the word at {@code index} and its neighbours give to each tag. */
     private double[] scores(List<String> words, int index) {
         var scores = new double[model.tags.size()];
         TagModel.Word word = model.word(words.get(index));
@@ -53,7 +53,7 @@ final class PartOfSpeechTagger {
     /** Viterbi's algorithm over pairs of tags. */
     private final class Search {
         private final int[][] tags;
-        /** For each position and pair of last tags: which tag came before them. */
+        /** For each position and pair of last tags, the tag before them. */
         private final int[][] traces;
 
         private int[] beforeLast = {model.outside()};
@@ -66,7 +66,7 @@ final class PartOfSpeechTagger {
             traces = new int[length][];
         }
 
-        /** Goes on by a word that can have these tags; {@code scores} is made use of. */
+        /** Adds a word that can have these tags. Overwrites {@code scores}. */
         void step(int[] possible, double[] scores) {
             double most = Arrays.stream(scores).max().orElse(0);
             var factors = new double[scores.length];
@@ -98,7 +98,7 @@ final class PartOfSpeechTagger {
             best = next;
         }
 
-        /** The sum over all tags of what word and history say together: what makes probabilities of the weights. */
+        /** Returns the sum over all tags of the two factors' product, which turns weights into probabilities. */
         private static double product(double[] one, double[] other) {
             double sum = 0;
             for (int tag = 0; tag < one.length; tag++) {

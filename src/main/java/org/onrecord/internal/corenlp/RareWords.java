@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the form of a word, and the forms beside it, say about its tag, where the word itself is too rare to say much. */
+/** Scores the tags of a rare word by its form and the forms of its neighbours. */
 final class RareWords {
 
     private static final int COMPANY_NAME = 3;
@@ -40,14 +40,14 @@ final class RareWords {
             "LTD.",
             "L.P.");
 
-    /** How many characters of a word's beginning and end count. */
+    /** In characters: the length of the longest prefix and suffix that is a feature. */
     private static final int LONGEST_AFFIX = 10;
 
     private static final String TOO_SHORT = "######";
 
     private final TagModel model;
     private final Distsim classes;
-    /** The model's features of rare words come after five of all words. */
+    /** By number of the feature template. In the model, the templates of rare words follow the five of all words. */
     private final List<Map<String, TagWeights>> features;
 
     RareWords(TagModel model, TagFile file) {
@@ -56,7 +56,7 @@ final class RareWords {
         features = List.copyOf(file.features.subList(5, file.features.size()));
     }
 
-    /** Adds all that speaks for a tag of the word at {@code index}. */
+    /** Adds to the score of each tag what the form of the word at {@code index} says for it. */
     void add(List<String> words, int index, double[] scores) {
         String word = words.get(index);
         String before = index == 0 ? TagModel.OUTSIDE : words.get(index - 1);
@@ -117,7 +117,7 @@ final class RareWords {
                         .anyMatch(COMPANY_ENDS::contains);
     }
 
-    /** The commonest tag of a capitalized word in lower case. */
+    /** Returns the commonest tag of a capitalized word's lower-case form; null if that form is unknown. */
     private @Nullable String uncapitalized(String word) {
         String commonest =
                 isCapitalized(word) ? model.word(word.toLowerCase(Locale.ROOT)).commonest() : null;

@@ -14,12 +14,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is in a model file of CoreNLP's part-of-speech tagger, in the order in which it is there: settings, dictionary, tags,
- * feature extractors (of which only the word classes that they carry are of use), features, weights.
+ * Reads a model file of CoreNLP's part-of-speech tagger: settings, dictionary, tags, feature extractors (only their word classes
+ * are used), features and weights, in this order.
  */
 final class TagFile {
 
-    /** What the features of the model are; another model would have others, which we would not compute. */
+    /** The feature templates of the only model that {@link PartOfSpeechTagger} can use. */
     private static final String ARCHITECTURE = "left3words,wordshapes(-1,1),distsim(),distsimconjunction(),"
             + "rareExtractor(ExtractorUCase),rareExtractor(ExtractorCNumber),rareExtractor(ExtractorDash),"
             + "rareExtractor(ExtractorLetterDigitDash),rareExtractor(CompanyNameDetector),"
@@ -29,14 +29,14 @@ final class TagFile {
             + "rareExtractor(ExtractorNonAlphanumeric)";
 
     /**
-     * What such a file holds and nothing else, in twice the numbers: a file from elsewhere must not make objects of other classes,
-     * nor of so many or so deep ones that memory, stack or time give out.
+     * Allows the classes of such a file and no others, in twice the numbers: a file from elsewhere must not create objects of
+     * other classes, nor exhaust memory, stack or time by their number or depth.
      */
     private static final ObjectInputFilter ONLY_A_TAGGER = ObjectInputFilter.Config.createFilter(
             "maxdepth=12;maxrefs=2200000;maxarray=2200000;edu.stanford.nlp.tagger.maxent.*;java.util.Properties;"
                     + "java.util.Hashtable;java.util.HashMap;java.util.HashSet;java.util.Map$Entry;!*");
 
-    /** More than any word has, and than there are extractors. */
+    /** More than the tags of any word, and more than there are extractors. */
     private static final int MANY = 1_000;
 
     /** A word of the dictionary: how often it was seen with which tag. */
@@ -46,10 +46,10 @@ final class TagFile {
     final List<String> tags = new ArrayList<>();
     final List<String> openTags = new ArrayList<>();
     final Distsim classes;
-    /** By number of the extractor, then by value. */
+    /** By number of the feature template, then by value. */
     final List<Map<String, TagWeights>> features = new ArrayList<>();
 
-    /** @throws IOException if it is not such a file, or one of a tagger with other features */
+    /** @throws IOException if it is not such a file, or its tagger has other features */
     TagFile(InputStream in) throws IOException {
         var data = new DataInputStream(in);
         if (!(object(data, null) instanceof TaggerConfig config)
@@ -76,7 +76,7 @@ final class TagFile {
         for (int i = 0; i < size; i++) {
             String word = data.readUTF();
             int different = few(data.readInt());
-            // The order of this map decides between tags of the same count, there as here.
+            // As in CoreNLP, the order of this map decides between tags of the same count.
             var counts = new HashMap<String, Integer>(different);
             for (int j = 0; j < different; j++) {
                 String tag = data.readUTF();
@@ -102,7 +102,7 @@ final class TagFile {
         }
     }
 
-    /** The classes are a private part of some extractors: they are picked up as they come by. */
+    /** Returns the word classes, which are a private part of some extractors, as the stream comes to them. */
     private static Distsim readClasses(DataInputStream data) throws IOException {
         var found = new ArrayList<Distsim>();
         var objects = new ObjectReader(data, found);
@@ -140,7 +140,7 @@ final class TagFile {
         features.forEach(values -> values.values().forEach(TagWeights::trim));
     }
 
-    /** A number that memory is claimed for before what it counts is read. */
+    /** Returns the number if it is small enough to allocate memory for as many objects. */
     private static int few(int number) throws IOException {
         if (number < 0 || number > MANY) {
             throw new IOException("damaged: " + number + " where few are expected");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A tagger's model, laid out for quick tagging. Immutable. */
+/** A part-of-speech model, arranged for fast tagging. Immutable. */
 final class TagModel {
 
     /** The word that ends each sentence. */
@@ -15,18 +15,18 @@ final class TagModel {
     /** The word, and in a feature the tag, beyond either end of a sentence. */
     static final String OUTSIDE = "NA";
 
-    /** Words seen less often are judged by their form, too. */
+    /** Of words with a lower count, the form counts as well. */
     private static final int RARE = 5;
 
     /**
-     * What is known of a word.
+     * The model's knowledge of a word.
      *
-     * @param tags those that it can have
-     * @param isRare whether its form counts, too
-     * @param commonest the tag that it had most often; null if it was never seen
-     * @param current what it says about its own tag
-     * @param previous what it says about the tag of the word after it
-     * @param next what it says about the tag of the word before it
+     * @param tags the tags that it can have
+     * @param isRare whether its form counts as well
+     * @param commonest its most frequent tag; null if it is not in the dictionary
+     * @param current its weights for its own tag
+     * @param previous its weights for the tag of the word after it
+     * @param next its weights for the tag of the word before it
      */
     record Word(
             int[] tags,
@@ -41,9 +41,10 @@ final class TagModel {
     private final int[] openTags;
     private final Map<String, Word> words = new HashMap<>();
     private final Word unknown;
-    /** By the two tags before, {@link #outside} for none: the weights, and their exponentials. */
+    /** The weights of each tag, by the two tags before, or {@link #outside}. */
     private final double[][] weights;
 
+    /** The exponentials of the weights. */
     private final double[][] factors;
 
     TagModel(TagFile file) {
@@ -87,7 +88,7 @@ final class TagModel {
                 features.get(2).get(word));
     }
 
-    /** A verb form that was seen as one of two forms that look the same may be the other. */
+    /** Returns the indexes of a word's tags. A verb form that has one of two tags for the same form gets the other as well. */
     private int[] indexes(List<String> seen) {
         var expanded = new ArrayList<>(seen);
         expand(expanded, "VBD", "VBN");
@@ -120,22 +121,22 @@ final class TagModel {
         return tag == outside() ? OUTSIDE : tags.get(tag);
     }
 
-    /** Stands for the tag before a sentence's first. */
+    /** Returns the index that represents the tag before the first word of a sentence. */
     int outside() {
         return tags.size();
     }
 
-    /** What is known of a word; what holds for all unknown words where nothing is. */
+    /** Returns the model's knowledge of a word; for a word that is not in the dictionary, that of unknown words. */
     Word word(String text) {
         return words.getOrDefault(text, unknown);
     }
 
-    /** What two tags, or {@link #outside}, say about the next. */
+    /** Returns the weight that two tags, or {@link #outside}, give to each tag after them. */
     double[] weights(int beforeLast, int last) {
         return weights[beforeLast * (outside() + 1) + last];
     }
 
-    /** The exponentials of {@link #weights(int, int)}. */
+    /** Returns the exponentials of {@link #weights(int, int)}. */
     double[] factors(int beforeLast, int last) {
         return factors[beforeLast * (outside() + 1) + last];
     }

@@ -3,13 +3,13 @@ package org.onrecord.internal.corenlp;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** How much one value of a feature speaks for each tag that it says anything about. */
+/** The weights that one value of a feature gives to tags. */
 final class TagWeights {
     private int[] tags = new int[2];
     private double[] weights = new double[2];
     private int size;
 
-    /** Only while a model is read. */
+    /** Adds a weight; called only while a model is read. */
     void put(int tag, double weight) {
         if (size == tags.length) {
             resize(2 * size);
@@ -18,7 +18,7 @@ final class TagWeights {
         weights[size++] = weight;
     }
 
-    /** Gives back what room is left. */
+    /** Frees the unused memory. */
     void trim() {
         resize(size);
     }
@@ -28,7 +28,7 @@ final class TagWeights {
         weights = Arrays.copyOf(weights, length);
     }
 
-    /** Adds the weights to those of other features; nothing where a value was never seen, which is null. */
+    /** Adds the weights to the scores of other features; does nothing if the value is unknown, that is, null. */
     static void add(@Nullable TagWeights value, double[] scores) {
         if (value != null) {
             for (int i = 0; i < value.size; i++) {

@@ -1,8 +1,10 @@
 /**
- * The {@code Analyzer} on Stanford CoreNLP: the only package, with its {@code baseline}, that imports
- * {@code edu.stanford}, and the place where CoreNLP's known faults are kept from everybody else.
+ * The {@code Analyzer} on Stanford CoreNLP: tokens, sentences and lemmas by its classes, parts of speech by a decoder of our own that reads
+ * its model file. Only this package and its {@code baseline} import {@code edu.stanford}, and faults of CoreNLP are worked around here.
  *
- * <p>Internal: no part of the API, and free to change in any version.
+ * <p>Names are tagged in {@code tagging}, which this package calls.
+ *
+ * <p>Internal: not part of the API; may change in any version.
  */
 @NullMarked
 package org.onrecord.internal.corenlp;

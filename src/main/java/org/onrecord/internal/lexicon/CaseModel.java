@@ -76,12 +76,12 @@ public final class CaseModel {
         return "AFTER_" + wordCase;
     }
 
-    /** Whether a word is in the list, given as {@link WordCase#key}. */
+    /** Tells whether a word, given as {@link WordCase#key}, is in the list. */
     boolean knows(String key) {
         return words.containsKey(key);
     }
 
-    /** Whether a word has hardly ever a capital, even in names: "of", "the". */
+    /** Tells whether a word has hardly ever a capital, even in names: "of", "the". */
     boolean isSmall(String key) {
         int[] counts = words.get(key);
         return counts != null && counts[0] > SMALL * (counts[1] + counts[2]);

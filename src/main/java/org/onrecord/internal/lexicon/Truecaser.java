@@ -34,7 +34,7 @@ public final class Truecaser {
         return new Truecaser(CaseModel.load(models), lexicon);
     }
 
-    /** Whether a word, given in lower case, is one that the counts know. */
+    /** Tells whether the counts have a word, given in lower case. */
     public boolean knows(String word) {
         return model.knows(word);
     }
@@ -60,7 +60,7 @@ public final class Truecaser {
         return cased.toString();
     }
 
-    /** "I", "I'm", "I've". */
+    /** Tells whether a word is "I", "I'm", "I've" or the like. */
     private static boolean isPronounI(String text, Span word) {
         char next = word.length() == 1 ? '\'' : text.charAt(word.start() + 1);
         return text.charAt(word.start()) == 'i' && (next == '\'' || next == '’');

@@ -73,7 +73,7 @@ public record WordRun(List<Span> words, Before before) {
             return end;
         }
 
-        /** An apostrophe or a full stop between letters belongs to the word. */
+        /** Tells whether a character belongs to the word, as do an apostrophe and a full stop between letters. */
         private boolean joins(int start, int i) {
             char c = text.charAt(i);
             return (isApostrophe(c) || c == '.')

@@ -1,8 +1,9 @@
 /**
- * Word lists: names, titles, roles, demonyms, reporting words, and what the user added to them. Each file is parsed once, into a
- * {@code Lexicon}, and {@code NameKey} has the forms under which names are compared.
+ * Word lists and counts of words: names, titles, roles, demonyms, reporting words, letter case, and the names and reporting words that users
+ * add. Each file is parsed once, into a {@code Lexicon}; {@code NameKey} has the forms under which names are compared, and {@code
+ * Truecaser} gives a text in one case its ordinary capitals.
  *
- * <p>Nothing here knows tokens or sentences; rules that use the lists belong in the rooms that apply them.
+ * <p>Nothing here uses tokens or sentences; rules that apply the lists belong in the packages that use them.
  *
  * <p>Internal: not part of the API; may change in any version.
  */

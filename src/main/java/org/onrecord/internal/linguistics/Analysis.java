@@ -48,12 +48,12 @@ public final class Analysis {
         return sentences;
     }
 
-    /** The sentence of the token at {@code index}. */
+    /** Returns the sentence of the token at {@code index}. */
     public Sentence sentenceOf(int index) {
         return sentences.get(sentenceOf[index]);
     }
 
-    /** The text from the first code unit of token {@code first} to the last of the token before {@code end}. */
+    /** Returns the stretch of text from the start of token {@code first} to the end of the token before {@code end}. */
     public Span span(int first, int end) {
         return new Span(tokens.get(first).start(), tokens.get(end - 1).end());
     }
@@ -82,7 +82,7 @@ public final class Analysis {
         return words.toString();
     }
 
-    /** Index of the first token that ends after {@code offset}; {@link #size()} if there is none. */
+    /** Returns the index of the first token that ends after {@code offset}; {@link #size()} if there is none. */
     public int firstEndingAfter(int offset) {
         int low = 0;
         int high = tokens.size();

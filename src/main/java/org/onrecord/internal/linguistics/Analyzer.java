@@ -10,7 +10,7 @@ public interface Analyzer {
      * Analyses a text paragraph by paragraph.
      *
      * @param text any string
-     * @param paragraphs its paragraphs, in order and disjoint; what lies between them is not analysed
+     * @param paragraphs its paragraphs, in order and disjoint; text between them is not analysed
      */
     Analysis analyze(String text, List<Span> paragraphs);
 }

@@ -2,12 +2,16 @@ package org.onrecord.internal.linguistics;
 
 import java.util.concurrent.CancellationException;
 
-/** Lets a long reading end early: asked between sentences and between steps, never within one. */
+/** Lets a long extraction end early: checked between sentences and between steps, never within one. */
 public final class Interruption {
 
     private Interruption() {}
 
-    /** @throws CancellationException if the calling thread is interrupted; it stays so */
+    /**
+     * Checks whether the calling thread is interrupted.
+     *
+     * @throws CancellationException if it is; the thread stays interrupted
+     */
     public static void check() {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("interrupted");

@@ -12,8 +12,8 @@ import org.onrecord.document.Span;
  * @param text the article's text from {@code start} to {@code end}; without the hyphen and the line break of a word divided at a line's
  *     end, and with ordinary capitals where the article has only one case
  * @param tag part of speech, Penn Treebank
- * @param lemma dictionary form, in lower case but for names
- * @param cluster number of the distributional cluster of the word: words of like surroundings share one; 0 for none
+ * @param lemma dictionary form, in lower case except for names
+ * @param cluster number of the word's distributional cluster: words that occur in similar contexts share one; 0 for none
  * @param name the type of the name that the token is part of, by the name tagger alone; null for none
  */
 public record Token(
@@ -25,7 +25,7 @@ public record Token(
         int cluster,
         @Nullable EntityType name) {
 
-    /** The same as part of a name of that type. */
+    /** Returns the same token as part of a name of that type. */
     public Token named(EntityType type) {
         return new Token(start, end, text, tag, lemma, cluster, type);
     }
@@ -35,22 +35,22 @@ public record Token(
         return new Token(span.start(), span.end(), text, tag, lemma, cluster, name);
     }
 
-    /** Whether it is tagged as a verb in any form, auxiliaries included, modals not. */
+    /** Tells whether it is tagged as a verb in any form; auxiliaries are included, modals are not. */
     public boolean isVerb() {
         return tag.startsWith("VB");
     }
 
-    /** Whether it is tagged as a common or proper noun. */
+    /** Tells whether it is tagged as a common or proper noun. */
     public boolean isNoun() {
         return tag.startsWith("NN");
     }
 
-    /** Whether its first character is a letter or a digit. */
+    /** Tells whether its first character is a letter or a digit. */
     public boolean isWord() {
         return Character.isLetterOrDigit(text.codePointAt(0));
     }
 
-    /** Whether its first character is an upper-case letter. */
+    /** Tells whether its first character is an upper-case letter. */
     public boolean isCapitalized() {
         return Character.isUpperCase(text.codePointAt(0));
     }

@@ -1,8 +1,10 @@
 /**
- * What is known of a text's words: our own {@code Token}, {@code Sentence} and {@code Analysis}, and the {@code Analyzer}
- * that finds them. No class of an analysis library is named here.
+ * A text as tokens and sentences: our own {@code Token}, {@code Sentence} and {@code Analysis}, the {@code Analyzer} interface that
+ * makes them, and questions about them that need no word list, such as whether a sentence has a headline's capitals.
  *
- * <p>Internal: no part of the API, and free to change in any version.
+ * <p>Implementations of {@code Analyzer} belong in {@code corenlp}; no class of another library is used here.
+ *
+ * <p>Internal: not part of the API; may change in any version.
  */
 @NullMarked
 package org.onrecord.internal.linguistics;

@@ -1,9 +1,9 @@
 /**
- * Access to the learned models: the files of a models folder with their headers and fingerprint, and the linear model that
- * weighs named features.
+ * Learned models: the files of a models folder with their headers and fingerprint, the linear model of named features, and the ranker that
+ * chooses one of several alternatives or none. Also the hashes and maps of numbers that models with many features need.
  *
- * <p>Word lists belong in {@code lexicon}, the weights of the name tagger in {@code tagging}. Every fault of a file is a
- * {@code ModelFormatException} whose message names the file.
+ * <p>Word lists belong in {@code lexicon}, the weights of the name tagger in {@code tagging}, training in {@code
+ * org.onrecord.training}. Every fault of a file is a {@code ModelFormatException} whose message names the file.
  *
  * <p>Internal: not part of the API; may change in any version.
  */

@@ -117,12 +117,12 @@ public final class GrammaticalRoles {
                 || tag.equals("IN") && !CONJUNCTIONS.contains(text(token).toLowerCase(Locale.ROOT));
     }
 
-    /** The token after "(…)"; {@code start} if no bracket opens there. */
+    /** Returns the token after "(…)"; {@code start} if no bracket opens there. */
     private int afterBrackets(int start, int limit) {
         return start < limit && text(start).equals("(") ? after(")", start, limit) : start;
     }
 
-    /** The token after "of the Board at Oslo"; {@code start} if there is no preposition. */
+    /** Returns the token after "of the Board at Oslo"; {@code start} if there is no preposition. */
     private int afterPrepositions(int start, int limit) {
         int next = start;
         while (next + 1 < limit && isPreposition(next)) {
@@ -135,7 +135,7 @@ public final class GrammaticalRoles {
         return next;
     }
 
-    /** The token after the next comma or dash like the one at {@code opening}; that one itself if none is near. */
+    /** Returns the token after the next comma or dash like the one at {@code opening}; that one itself if none is near. */
     private int afterApposition(int opening, int limit) {
         return after(text(opening), opening, limit);
     }

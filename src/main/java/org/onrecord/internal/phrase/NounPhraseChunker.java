@@ -125,7 +125,7 @@ public final class NounPhraseChunker {
         }
     }
 
-    /** Whether two cores are the "Secretary" and the "State Ana Ruiz" of "Secretary of State Ana Ruiz". */
+    /** Tells whether two cores are the "Secretary" and the "State Ana Ruiz" of "Secretary of State Ana Ruiz". */
     private boolean isTitleOf(Core title, Core bearer) {
         Name name = bearer.name();
         return name != null
@@ -229,7 +229,7 @@ public final class NounPhraseChunker {
         return analysis.token(token).tag().equals("NNP");
     }
 
-    /** The owner inside a core: before the last "'s", or a possessive pronoun at its start. */
+    /** Returns the owner inside a core: before the last "'s", or a possessive pronoun at its start. */
     private @Nullable Phrase owner(Core core, int index) {
         for (int i = core.end() - 1; i > core.first(); i--) {
             if (analysis.token(i).tag().equals("POS") && i < core.head()) {

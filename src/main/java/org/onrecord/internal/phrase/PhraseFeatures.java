@@ -76,7 +76,7 @@ final class PhraseFeatures {
         surroundings(f, phrase, clause, sentence, rate);
     }
 
-    /** Which reporting the phrase may be inside of: on either side of it in its sentence. */
+    /** Adds the reporting words on either side of the phrase in its sentence, whose report it may be part of. */
     private void surroundings(FeatureSink f, Phrase phrase, ReportingClause clause, Sentence sentence, String rate) {
         Side before = side(phrase.first() - 1, sentence.first() - 1, -1, clause);
         // what lies between a subject and its verb is about the subject, not about the report
@@ -123,7 +123,7 @@ final class PhraseFeatures {
         return symbols.analysis().token(token).lemma().toLowerCase(Locale.ROOT);
     }
 
-    /** The cluster of a token, which says something of rare words, too; -1 outside the sentence or in quotation marks. */
+    /** Returns the cluster of a token, which says something of rare words, too; -1 outside the sentence or in quotation marks. */
     private int cluster(int token, Sentence sentence) {
         return token < sentence.first() || token >= sentence.end() || symbols.isQuoted(token)
                 ? -1

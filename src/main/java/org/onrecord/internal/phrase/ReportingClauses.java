@@ -52,7 +52,7 @@ final class ReportingClauses {
         return symbols.symbol(after) == Symbol.COLON ? assumed(Relation.COLON, after, 0) : null;
     }
 
-    /** The first verb of the clause that a subject opens; if it has none, the first that reports in what is set aside. */
+    /** Returns the first verb of the clause that a subject opens; if it has none, the first that reports in what is set aside. */
     private ReportingClause verbAfter(int start) {
         var clause = new SubjectClause(start);
         int reportingAside = -1;
@@ -116,7 +116,7 @@ final class ReportingClauses {
         }
     }
 
-    /** "Was asked", "has been quoted": a participle after a form of "be", with at most two adverbs between them. */
+    /** Tells whether a verb is a participle after a form of "be", with at most two adverbs between: "was asked", "has been quoted". */
     private boolean isPassive(int unit) {
         if (!symbols.analysis().token(symbols.firstToken(unit)).tag().equals("VBN")) {
             return false;

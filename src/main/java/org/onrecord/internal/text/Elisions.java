@@ -16,7 +16,7 @@ final class Elisions {
 
     private Elisions() {}
 
-    /** Whether the word at {@code start} is such a word, or a decade or year without its century ('90s, '68). */
+    /** Tells whether the word at {@code start} is such a word, or a decade or year without its century ('90s, '68). */
     static boolean startsAt(String text, int start, int limit) {
         int end = start;
         while (end < limit && end - start <= LONGEST && Character.isLetterOrDigit(text.charAt(end))) {

@@ -34,7 +34,7 @@ final class Glyph {
         };
     }
 
-    /** Whether a mark is a low one, which always opens. */
+    /** Tells whether a mark is a low one, which always opens. */
     static boolean isLow(char c) {
         return c == '„' || c == '‚';
     }

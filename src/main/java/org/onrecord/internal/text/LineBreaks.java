@@ -27,19 +27,19 @@ record LineBreaks(String text, List<Line> lines, boolean oneCase) {
         return lines.get(i).columns() + 1 + end - next.span().start();
     }
 
-    /** Whether the break certainly falls inside a sentence. */
+    /** Tells whether the break certainly falls inside a sentence. */
     boolean isInsideSentence(int i) {
         return !endsSentence(i) && (nextIsLowerCase(i) || endsInShortWord(i));
     }
 
-    /** Whether the next line begins in lower case; in a text of one case that says nothing, so it is false there. */
+    /** Tells whether the next line begins in lower case; in a text of one case that says nothing, so it is false there. */
     boolean nextIsLowerCase(int i) {
         return !oneCase
                 && Character.isLowerCase(
                         text.codePointAt(lines.get(i + 1).span().start()));
     }
 
-    /** Whether the next line begins with a short word with a capital: "And", "The". */
+    /** Tells whether the next line begins with a short word with a capital: "And", "The". */
     boolean nextIsShortCapitalized(int i) {
         int start = lines.get(i + 1).span().start();
         int end = start;
@@ -53,7 +53,7 @@ record LineBreaks(String text, List<Line> lines, boolean oneCase) {
                 && Character.isLowerCase(text.charAt(end - 1));
     }
 
-    /** Whether the line ends in a word like "the", "of" or "his", without a mark after it. */
+    /** Tells whether the line ends in a word like "the", "of" or "his", without a mark after it. */
     boolean endsInShortWord(int i) {
         int start = end(i);
         while (start > lines.get(i).span().start() && Character.isLetter(text.charAt(start - 1))) {
@@ -63,7 +63,7 @@ record LineBreaks(String text, List<Line> lines, boolean oneCase) {
         return letters > 0 && letters <= SHORT_WORD && (oneCase || Character.isLowerCase(text.charAt(start)));
     }
 
-    /** Whether the line ends with a full stop or the like, marks and brackets after it left aside. */
+    /** Tells whether the line ends with a full stop or the like, marks and brackets after it left aside. */
     boolean endsSentence(int i) {
         int end = end(i);
         int start = lines.get(i).span().start();
@@ -78,7 +78,7 @@ record LineBreaks(String text, List<Line> lines, boolean oneCase) {
         return c == ')' || c == ']';
     }
 
-    /** Whether the line ends with a comma. */
+    /** Tells whether the line ends with a comma. */
     boolean endsWithComma(int i) {
         return text.charAt(end(i) - 1) == ',';
     }

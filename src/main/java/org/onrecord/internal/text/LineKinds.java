@@ -15,7 +15,7 @@ record LineKinds(String text) {
     private static final Pattern HEADER_FIELD = Pattern.compile("[A-Z][A-Za-z-]{1,19}:\\h.*");
     private static final Pattern COLUMNS = Pattern.compile(".*?(?:\\t|\\h{4}|\\|[^|]*\\|).*");
 
-    /** Whether a line is certainly no line of wrapped prose: too long, quoted mail, a row of a table, a rule. */
+    /** Tells whether a line is certainly no line of wrapped prose: too long, quoted mail, a row of a table, a rule. */
     boolean standsAlone(Line line) {
         return line.length() > LONGEST
                 || text.charAt(line.span().start()) == '>'
@@ -23,17 +23,17 @@ record LineKinds(String text) {
                 || line.span().in(text).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
-    /** Whether a line begins with the label of a speaker or with "Q:" or "A:". */
+    /** Tells whether a line begins with the label of a speaker or with "Q:" or "A:". */
     boolean startsTurn(Line line) {
         return SpeakerLabel.end(text, line.span().start()) >= 0 || is(QUESTION_OR_ANSWER, line);
     }
 
-    /** Whether a line begins with a bullet or a number. */
+    /** Tells whether a line begins with a bullet or a number. */
     boolean isListItem(Line line) {
         return is(LIST_ITEM, line);
     }
 
-    /** Whether a line begins like "Subject: ". */
+    /** Tells whether a line begins like "Subject: ". */
     boolean isHeaderField(Line line) {
         return is(HEADER_FIELD, line);
     }

@@ -57,7 +57,7 @@ final class Lines {
         return columns;
     }
 
-    /** Whether a character ends a line. */
+    /** Tells whether a character ends a line. */
     static boolean isBreak(char c) {
         return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }

@@ -23,7 +23,7 @@ record Mark(
     /** The cost of staying unclosed where nothing announces a quotation: possible only if the next paragraph continues it. */
     static final int UNANNOUNCED = IMPOSSIBLE - 1;
 
-    /** Whether a quotation may stay unclosed after this mark, because the words before the mark announce one. */
+    /** Tells whether a quotation may stay unclosed after this mark, because the words before the mark announce one. */
     boolean mayStayOpen() {
         return unclosed < UNANNOUNCED;
     }

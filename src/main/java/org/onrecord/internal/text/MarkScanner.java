@@ -10,9 +10,9 @@ final class MarkScanner {
     private final String text;
     private final Span paragraph;
     private final List<Mark> marks = new ArrayList<>();
-    /** Whether two single marks stood for an opening double mark that two more would close. */
+    /** Tells whether two single marks stood for an opening double mark that two more would close. */
     private boolean pairedSinglesOpen;
-    /** Whether the last double mark looked like an opening one. */
+    /** Tells whether the last double mark looked like an opening one. */
     private boolean doubleOpen;
 
     private MarkScanner(String text, Span paragraph) {
@@ -90,7 +90,7 @@ final class MarkScanner {
     }
 
     /**
-     * Whether the single mark at {@code i} and the next one stand for a double mark, as TeX and some newsrooms write it. They do if they
+     * Tells whether the single mark at {@code i} and the next one stand for a double mark, as TeX and some newsrooms write it. They do if they
      * open, or if a double mark is open. Of three single marks, the outer two do.
      */
     private boolean isPairedSingles(Surroundings around, int i) {
@@ -115,7 +115,7 @@ final class MarkScanner {
         return paired;
     }
 
-    /** Whether both positions are in the run and hold the same mark, or two curly ones. */
+    /** Tells whether both positions are in the run and hold the same mark, or two curly ones. */
     private boolean isAlike(Surroundings around, int i, int j) {
         if (j < around.from() || j >= around.to()) {
             return false;
@@ -125,7 +125,7 @@ final class MarkScanner {
         return a == b || Glyph.isCurlySingle(a) && Glyph.isCurlySingle(b);
     }
 
-    /** Whether the marks stand for feet and inches or minutes and seconds, as in 6'2" and 26' 46". */
+    /** Tells whether the marks stand for feet and inches or minutes and seconds, as in 6'2" and 26' 46". */
     private boolean isSeconds(Surroundings around) {
         int i = around.from() - 1;
         int digits = 0;

@@ -62,7 +62,7 @@ final class MarkWeigher {
         return announced || shape != '\'' && quotesLastSentences(around, last) ? UNCLOSED : Mark.UNANNOUNCED;
     }
 
-    /** Whether a sentence begins with the mark and the paragraph ends with a sentence: the closing mark was forgotten after it. */
+    /** Tells whether a sentence begins with the mark and the paragraph ends with a sentence: the closing mark was forgotten after it. */
     private static boolean quotesLastSentences(Surroundings around, char last) {
         int end = around.paragraph().end();
         return endsSentence(last)

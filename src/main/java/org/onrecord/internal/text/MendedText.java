@@ -136,7 +136,7 @@ public final class MendedText {
                     && Character.isLetter(given.charAt(next));
         }
 
-        /** Whether the hyphen is there only because the line ends: "inter-national", but not "long-term" or "Jean-Paul". */
+        /** Tells whether the hyphen only divides a word at the line's end: "inter-national", but not "long-term" or "Jean-Paul". */
         private boolean joins(int hyphen, int next) {
             if (given.charAt(hyphen) == '\u00AD') {
                 return true;

@@ -71,7 +71,7 @@ record Surroundings(String text, Span paragraph, int from, int to) {
         return next >= '0' && next <= '9' ? 1 : -1;
     }
 
-    /** Whether marks are angle marks, which French typography separates from the quoted words by a no-break space. */
+    /** Tells whether marks are angle marks, which French typography separates from the quoted words by a no-break space. */
     private static boolean isAngle(MarkKind kind) {
         return kind == MarkKind.GUILLEMET || kind == MarkKind.SINGLE_GUILLEMET;
     }

@@ -53,7 +53,7 @@ final class WrappedLines {
     private final LineKinds kinds;
     /** The length, next word included, from which on a line counts as broken for lack of room. */
     private int room;
-    /** Whether blank lines or indents separate paragraphs. */
+    /** Tells whether blank lines or indents separate paragraphs. */
     private boolean separated;
     /** The indent that begins a paragraph, in columns; -1 if paragraphs begin at the margin. */
     private final int paragraphIndent;
@@ -187,7 +187,7 @@ final class WrappedLines {
         return !(hasRoom && complete && !breaks.nextIsLowerCase(i));
     }
 
-    /** Whether a line with room for the next word may be a headline, a byline or a line of a signature: "Yours,". */
+    /** Tells whether a line with room for the next word may be a headline, a byline or a line of a signature: "Yours,". */
     private boolean isHeading(int i) {
         return !breaks.endsInShortWord(i) && (!breaks.endsWithComma(i) || breaks.filled(i) < VERY_SHORT * room);
     }

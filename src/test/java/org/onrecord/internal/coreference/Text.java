@@ -6,9 +6,9 @@ import java.util.List;
 import org.onrecord.internal.cluster.NameClustering;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.NameTable;
+import org.onrecord.internal.lexicon.SmallLists;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.HandTagged;
-import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.name.NameFinder;
 
 /** A {@link HandTagged} text, the names that the passes find in it with small word lists, and the entities that they name. */
@@ -33,7 +33,7 @@ public final class Text {
     /** Returns the same for a user who made names known. */
     public static Text of(String marked, NameTable known) {
         try {
-            return new Text(HandTagged.analysis(marked), Lexicon.load(ModelFolder.at(WORD_LISTS), known, List.of()));
+            return new Text(HandTagged.analysis(marked), Lexicon.load(SmallLists.folder(WORD_LISTS), known, List.of()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

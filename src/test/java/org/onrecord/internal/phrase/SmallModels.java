@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.SmallLists;
 import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
@@ -15,8 +16,8 @@ public final class SmallModels {
     public static final LinearModel RANKING;
 
     static {
-        ModelFolder folder = ModelFolder.at(Path.of("src", "test", "resources", "small-models"));
         try {
+            ModelFolder folder = SmallLists.folder(Path.of("src", "test", "resources", "small-models"));
             LEXICON = Lexicon.load(folder);
             SCORER = new PhraseScorer(LEXICON.reportingWords(), PhraseModel.load(folder));
             RANKING = LinearModel.load(folder, ModelFile.ATTRIBUTION);

@@ -16,7 +16,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.onrecord.internal.model.ModelFile;
 
-/** The distributional-similarity clusters of words that CoreNLP's English name classifiers carry. */
+/** The distributional clusters of words that are part of CoreNLP's English name classifiers. */
 public final class StockClusters {
     private static final String CLASSIFIER = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
 
@@ -26,7 +26,11 @@ public final class StockClusters {
         this.clusters = clusters;
     }
 
-    /** @throws BaselineMissingException if CoreNLP's models are not on the class path */
+    /**
+     * Takes the clusters from CoreNLP's classifier.
+     *
+     * @throws BaselineMissingException if CoreNLP's models are not on the class path
+     */
     public static StockClusters load() throws IOException, BaselineMissingException {
         InputStream in = CRFClassifier.class.getClassLoader().getResourceAsStream(CLASSIFIER);
         if (in == null) {
@@ -35,7 +39,7 @@ public final class StockClusters {
         try (var unpacked = new GZIPInputStream(in, 1 << 16)) {
             var clusters = new TreeMap<String, String>();
             for (Object factory : CRFClassifier.getClassifier(unpacked).featureFactories) {
-                // CoreNLP offers no other way to them
+                // CoreNLP has no public method for this.
                 Field lexicon = NERFeatureFactory.class.getDeclaredField("lexicon");
                 lexicon.setAccessible(true);
                 ((Map<?, ?>) lexicon.get(factory))
@@ -47,12 +51,12 @@ public final class StockClusters {
         }
     }
 
-    /** How many words there are. */
+    /** Returns the number of words. */
     public int size() {
         return clusters.size();
     }
 
-    /** Writes the header and, in the order of the words, a line with each word, a tab and its cluster; compressed. */
+    /** Writes the header and a line with word, tab and cluster for each word, in alphabetical order, compressed with gzip. */
     public void write(Path file) throws IOException {
         try (Writer out =
                 new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {

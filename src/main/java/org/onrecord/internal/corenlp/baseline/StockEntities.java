@@ -15,8 +15,8 @@ import org.onrecord.document.MentionKind;
 import org.onrecord.document.Span;
 
 /**
- * Stock entity mentions, grouped by the canonical mention that coreference gives each, and called by its text. Pronouns are
- * dropped. A mention keeps its own type, so that one group may give two entities.
+ * Turns stock CoreNLP's entity mentions into entities. Mentions that coreference gives the same canonical mention are an entity, named by
+ * that mention's text. Pronouns are dropped. A mention keeps its own type, so one group may become two entities.
  */
 final class StockEntities {
 
@@ -47,12 +47,12 @@ final class StockEntities {
         }
     }
 
-    /** In order of first mention. */
+    /** Returns the entities in the order of their first mention. */
     List<Entity> all() {
         return List.copyOf(entities.values());
     }
 
-    /** The entity that a mention belongs to; null for one that is none of ours. */
+    /** Returns the entity of a mention; null if it is of a type that OnRecord does not have. */
     @Nullable
     Entity of(CoreEntityMention mention) {
         Key key = key(mention);

@@ -22,8 +22,8 @@ import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
 
 /**
- * From stock annotations to an extraction. Stock knows no cue, no kind of quotation and no confidence: the cue is left out, all
- * are direct and of confidence 1.
+ * Turns stock CoreNLP's annotations into an extraction. Stock CoreNLP has no cues, kinds of quotation or confidences: here, all
+ * quotations are direct, have the confidence 1, and have no cue.
  */
 final class StockMapping {
 
@@ -60,7 +60,7 @@ final class StockMapping {
                 quote.quoteCharOffsets().first(), quote.quoteCharOffsets().second());
     }
 
-    /** Without the marks, which stock counts in; LaTeX's are of two characters. */
+    /** Returns the span without its marks, which stock CoreNLP includes. Marks in LaTeX have two characters. */
     private Span content(Span outer) {
         int start = outer.start();
         int end = outer.end();
@@ -73,7 +73,7 @@ final class StockMapping {
         return new Span(start, end);
     }
 
-    /** A second mark counts only where it doubles the first: {@code ``}. */
+    /** Tells whether a character is part of the mark. A second character is only if it doubles the first: {@code ``}. */
     private boolean isMark(int offset, int position, int first) {
         char mark = article.text().charAt(offset);
         return MARKS.indexOf(mark) >= 0

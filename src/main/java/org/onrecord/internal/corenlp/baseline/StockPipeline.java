@@ -10,18 +10,18 @@ import org.onrecord.document.Extraction;
 /**
  * The stock pipeline {@value #ANNOTATORS} with its default settings.
  *
- * <p>Not a fair guest: it shares annotators within the JVM, some of which keep state between articles, so that results are
- * the same from run to run only when one thread reads the articles in one order.
+ * <p>It shares annotators within the JVM, and some of them keep state between articles. So results are repeatable only if one
+ * thread reads the articles in one order.
  */
 public final class StockPipeline {
 
-    /** What its documentation lists for attributing quotations. */
+    /** The annotators that CoreNLP's documentation lists for attributing quotations. */
     public static final String ANNOTATORS = "tokenize,pos,lemma,ner,depparse,coref,quote";
 
     /** A part of the stock pipeline that OnRecord does without, and a resource that tells whether it is there. */
     private record Part(String name, String resource) {}
 
-    /** The models first: who lacks them lacks the others, too. */
+    /** The models come first, because whoever lacks them lacks the other parts as well. */
     private static final List<Part> NEEDED = List.of(
             new Part(
                     "its models (the artifact stanford-corenlp:models)",
@@ -37,7 +37,7 @@ public final class StockPipeline {
     }
 
     /**
-     * Loads it anew, whatever was loaded before: half a minute, 1.5 GB of heap.
+     * Loads the pipeline, even if it is loaded already; this takes half a minute and 1.5 GB of heap.
      *
      * @throws BaselineMissingException if a part of it is not on the class path
      */
@@ -50,9 +50,9 @@ public final class StockPipeline {
     }
 
     /**
-     * Says before anything is loaded whether all is there.
+     * Checks, without loading anything, that all parts are on the class path.
      *
-     * @throws BaselineMissingException if it is not
+     * @throws BaselineMissingException if one is missing
      */
     public static void checkPresence() throws BaselineMissingException {
         ClassLoader loader = StanfordCoreNLP.class.getClassLoader();
@@ -63,12 +63,12 @@ public final class StockPipeline {
         }
     }
 
-    /** Lets go of the annotators that CoreNLP keeps for the whole JVM. */
+    /** Releases the annotators that CoreNLP keeps for the whole JVM. */
     public static void unload() {
         StanfordCoreNLP.clearAnnotatorPool();
     }
 
-    /** Reads an article. Throws whatever CoreNLP throws: on empty text, for instance. */
+    /** Extracts an article. Throws what CoreNLP throws, for instance on empty text. */
     public Extraction extract(Article article) {
         var document = new CoreDocument(article.text());
         pipeline.annotate(document);

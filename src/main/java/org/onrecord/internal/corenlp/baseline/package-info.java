@@ -1,8 +1,10 @@
 /**
- * Stock CoreNLP as its own documentation sets it up, mapped to our extractions: what OnRecord is measured against. Nothing in
- * the library's own path comes here; it needs the whole models artifact on the class path.
+ * Stock CoreNLP, set up as its documentation says, with its answers turned into our extractions: the system that OnRecord is compared with,
+ * and the source of the word clusters. It needs CoreNLP's whole models artifact on the class path.
  *
- * <p>Internal: no part of the API, and free to change in any version.
+ * <p>The extractor never uses this package; scores and comparisons belong in {@code org.onrecord.evaluation}.
+ *
+ * <p>Internal: not part of the API; may change in any version.
  */
 @NullMarked
 package org.onrecord.internal.corenlp.baseline;

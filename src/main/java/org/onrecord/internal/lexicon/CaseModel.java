@@ -81,7 +81,7 @@ public final class CaseModel {
         return words.containsKey(key);
     }
 
-    /** Tells whether a word hardly ever has a capital, even in names: "of", "the". */
+    /** Tells whether a word has hardly ever a capital, even in names: "of", "the". */
     boolean isSmall(String key) {
         int[] counts = words.get(key);
         return counts != null && counts[0] > SMALL * (counts[1] + counts[2]);

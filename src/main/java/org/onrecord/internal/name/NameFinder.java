@@ -8,33 +8,29 @@ import org.onrecord.internal.linguistics.Analysis;
 public final class NameFinder {
     private final List<NamePass> passes;
 
+    /** Orders the passes. Each comment says what a pass needs, what it gives, and why it comes where it does. */
     public NameFinder(Lexicon lexicon) {
         passes = List.of(
-                // Needs the types of the tokens; gives the first names. All that follows corrects or extends these.
+                // Needs the types of the tokens; gives the first names, which all that follows corrects or extends.
                 new TaggerSpans(lexicon.nameNouns()),
-                // Needs names, whose types acronyms take ("Asia-Pacific region (APR)"); gives names in capitals. Comes
-                // early,
-                // so that the propagation carries them to all their occurrences.
+                // Needs names, whose types acronyms take ("Asia-Pacific region (APR)"); gives names in capitals.
+                // Comes early, so that the propagation carries them to all their occurrences.
                 new Acronyms(lexicon.nameNouns()),
-                // Needs surnames of people; gives people inside or across other names. Comes before the headlines,
-                // which cut
-                // their runs by the people of the sentences.
+                // Needs surnames of people; gives people inside or across other names.
+                // Comes before the headlines, which cut their runs by the people of the sentences.
                 new FullNames(lexicon),
                 // Needs the people of the sentences; cuts runs of names in headlines to these people.
                 new Headlines(lexicon.nameNouns(), lexicon.firstNames()),
-                // Needs all that the passes above know, because it takes what is left: proper nouns that report
-                // something
-                // beside quotation marks become organizations.
+                // Makes organizations of proper nouns that report something beside quotation marks.
+                // Comes after the passes above, because it takes only what they left.
                 new ReportingSubjects(lexicon.nameNouns(), lexicon.reportingWords()),
-                // Needs all names; gives each the type that its surroundings show. Comes before the propagation, which
-                // would
-                // otherwise spread wrong types.
+                // Needs all names; gives each the type that its surroundings show.
+                // Comes before the propagation, which would otherwise spread wrong types.
                 new TypeCorrection(lexicon),
                 // Needs names with their final types; gives the same names and bare surnames everywhere.
                 new NamePropagation(),
-                // Needs the words of people's names; gives the speakers' labels of a transcript, which are people
-                // whatever
-                // the passes above took them for.
+                // Needs the words of people's names; gives the labels of a transcript, which are people
+                // whatever the passes above took them for.
                 new TranscriptLabels(),
                 // Needs nothing and overrides everything: the user knows best.
                 new UserNamePass(lexicon.userNames()));

@@ -23,7 +23,7 @@ final class InputOptions {
             paramLabel = "FORMAT",
             description =
                     "How to read standard input, pipes, and files whose extension does not tell: ${COMPLETION-CANDIDATES}."
-                            + " Default: text.")
+                            + " Default: text for standard input and pipes.")
     private @Nullable InputFormat format;
 
     @Option(

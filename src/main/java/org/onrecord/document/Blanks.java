@@ -1,6 +1,9 @@
 package org.onrecord.document;
 
-/** Folds the blanks of a text that is shown: each line break, and each run of blanks, becomes one space. */
+/**
+ * Folds the blanks of a text that is shown: each line break, and each run of blanks, becomes one space. A line break after a hyphen
+ * in a word disappears, so that "Jean-" at the end of a line and "Pierre" below it are shown as "Jean-Pierre".
+ */
 final class Blanks {
 
     private Blanks() {}
@@ -12,19 +15,31 @@ final class Blanks {
         }
         var folded = new StringBuilder(text.length());
         boolean pending = false;
+        boolean broken = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isBlank(c)) {
                 pending = folded.length() > 0;
+                broken |= c == '\n' || c == '\r';
             } else {
-                if (pending) {
+                if (pending && !(broken && isDivided(folded, c))) {
                     folded.append(' ');
-                    pending = false;
                 }
+                pending = false;
+                broken = false;
                 folded.append(c);
             }
         }
         return folded.toString();
+    }
+
+    /** Tells whether a word continues below its hyphen: a letter is before the hyphen, and {@code next} is one. */
+    private static boolean isDivided(CharSequence before, char next) {
+        int hyphen = before.length() - 1;
+        return hyphen > 0
+                && (before.charAt(hyphen) == '-' || before.charAt(hyphen) == '\u2010')
+                && Character.isLetter(before.charAt(hyphen - 1))
+                && Character.isLetter(next);
     }
 
     private static boolean needsFolding(String text) {

@@ -111,7 +111,9 @@ public final class ArticleInput {
             }
             if (inputs.isEmpty()) {
                 throw new InputException(
-                        path.toString(), "no .txt, .jsonl, .html or .warc file in this folder", folder.remedy(KINDS));
+                        path.toString(),
+                        "no .txt, .jsonl, .html or .warc file in this folder" + folder.others(),
+                        folder.remedy(KINDS));
             }
             return new ArticleSource(inputs, read, folder.unread());
         }

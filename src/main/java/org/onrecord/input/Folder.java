@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -52,6 +53,17 @@ record Folder(Path folder, boolean recursive, List<Path> files, Map<String, Inte
     /** Returns the path of a file from the folder, the same on all systems. */
     String nameOf(Path file) {
         return folder.relativize(file).toString().replace(File.separatorChar, '/');
+    }
+
+    /** Returns the kinds of files that are not read, for a message: ", only 2 .pdf, 1 .docx"; empty if there are none. */
+    String others() {
+        return unread.isEmpty()
+                ? ""
+                : ", only "
+                        + unread.entrySet().stream()
+                                .map(kind -> kind.getValue() + " "
+                                        + (kind.getKey().isEmpty() ? "without extension" : "." + kind.getKey()))
+                                .collect(Collectors.joining(", "));
     }
 
     /** Returns what to do where no file is read. */

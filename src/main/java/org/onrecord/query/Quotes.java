@@ -114,15 +114,24 @@ public final class Quotes {
     }
 
     /**
-     * Returns the quotations of articles that are dated within these two days, both included. Articles without a day are left
-     * out; {@link #withDateNotUnderstood()} has those whose date could not be read.
+     * Returns the quotations of articles that are dated within these two days, both included. An article with a month
+     * alone counts if the whole month is within them. Articles without a date are left out; {@link #withDateNotUnderstood()} has those whose date could not be read.
      */
     public Quotes datedBetween(LocalDate first, LocalDate last) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(last, "last");
-        return where(quote -> quote.date()
-                .filter(date -> !date.isBefore(first) && !date.isAfter(last))
-                .isPresent());
+        return where(quote ->
+                quote.articleDate().filter(date -> isWithin(date, first, last)).isPresent());
+    }
+
+    private static boolean isWithin(ArticleDate date, LocalDate first, LocalDate last) {
+        if (date instanceof ArticleDate.Month month) {
+            return !month.month().atDay(1).isBefore(first)
+                    && !month.month().atEndOfMonth().isAfter(last);
+        }
+        return date instanceof ArticleDate.Day day
+                && !day.day().isBefore(first)
+                && !day.day().isAfter(last);
     }
 
     /** Returns the quotations of articles that have a date which was {@linkplain ArticleDate.NotUnderstood not understood}. */

@@ -104,6 +104,13 @@ class ExtractionTest {
                 .isEqualTo("Awa\n  Faye");
     }
 
+    @Test
+    void aWordDividedAtAHyphenIsShownWithoutTheLineBreak() {
+        assertThat(shown("“A well-\nknown Jean-\r\n  Pierre.”", "A well-\nknown Jean-\r\n  Pierre."))
+                .isEqualTo("A well-known Jean-Pierre.");
+        assertThat(shown("“It came -\nlate.”", "It came -\nlate.")).isEqualTo("It came - late.");
+    }
+
     private static String shown(String text, String... parts) {
         List<Span> spans = List.of(parts).stream()
                 .map(part -> new Span(text.indexOf(part), text.indexOf(part) + part.length()))

@@ -178,6 +178,26 @@ class QuotesTest {
     }
 
     @Test
+    void aMonthIsWithinDaysThatIncludeAllOfIt() {
+        Quotes dated = Quotes.in(List.of(
+                Corpus.article("a")
+                        .with("date", "2026-08")
+                        .says("Ana Ruiz", "Yes.")
+                        .extraction(),
+                Corpus.article("b")
+                        .with("date", "2026-09")
+                        .says("Ana Ruiz", "No.")
+                        .extraction()));
+        assertThat(dated.datedBetween(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 31))
+                        .list())
+                .extracting(quote -> quote.article().id())
+                .containsOnly("a");
+        assertThat(dated.datedBetween(LocalDate.of(2026, 8, 2), LocalDate.of(2026, 9, 29))
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
     void conditionsAddUp() {
         assertThat(quotes.by("Ana Ruiz")
                         .fromOutlet("The Post")

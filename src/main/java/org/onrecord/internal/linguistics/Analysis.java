@@ -74,12 +74,22 @@ public final class Analysis {
     private String joined(int first, int end, Function<Token, String> word) {
         var words = new StringBuilder(word.apply(tokens.get(first)));
         for (int i = first + 1; i < end; i++) {
-            if (tokens.get(i).start() > tokens.get(i - 1).end()) {
+            if (tokens.get(i).start() > tokens.get(i - 1).end() && !isDivided(i)) {
                 words.append(' ');
             }
             words.append(word.apply(tokens.get(i)));
         }
         return words.toString();
+    }
+
+    /** Tells whether a line break after a hyphen is before a token: "Jean-" and "Pierre" of a name that is divided there. */
+    private boolean isDivided(int index) {
+        int end = tokens.get(index - 1).end();
+        String gap = text.substring(end, tokens.get(index).start());
+        return end > 1
+                && text.charAt(end - 1) == '-'
+                && Character.isLetter(text.charAt(end - 2))
+                && (gap.indexOf('\n') >= 0 || gap.indexOf('\r') >= 0);
     }
 
     /** Returns the index of the first token that ends after {@code offset}; {@link #size()} if there is none. */

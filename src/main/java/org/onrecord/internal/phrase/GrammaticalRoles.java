@@ -41,6 +41,11 @@ public final class GrammaticalRoles {
     private final BitSet topics = new BitSet();
     private final BitSet subjects = new BitSet();
 
+    /** Returns the roles of an article's phrases. */
+    public static GrammaticalRoles of(ArticleSymbols symbols) {
+        return new GrammaticalRoles(symbols.analysis(), symbols.phrases(), symbols.quotedTokens());
+    }
+
     public GrammaticalRoles(Analysis analysis, Phrases phrases, QuotedTokens quoted) {
         this.analysis = analysis;
         this.phrases = phrases;

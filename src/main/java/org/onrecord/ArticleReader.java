@@ -103,7 +103,7 @@ final class ArticleReader {
         AttributedQuotations attributed = quotationFinder.find(scored, contents);
         Interruption.check();
         List<Phrase> sources = attributed.sources();
-        Map<Phrase, Meaning> meanings = coreferenceResolver.resolve(discourse(scored, clusters), sources);
+        Map<Phrase, Meaning> meanings = coreferenceResolver.resolve(discourse(scored, clusters, attributed), sources);
         var collector = new EntityCollector(analysis, clusters);
         collector.add(meanings);
         List<Entity> entities = collector.entities();
@@ -118,8 +118,13 @@ final class ArticleReader {
                 .toList();
     }
 
-    private static Discourse discourse(ScoredPhrases scored, EntityClusters clusters) {
+    private static Discourse discourse(
+            ScoredPhrases scored, EntityClusters clusters, AttributedQuotations attributed) {
         return new Discourse(
-                scored.symbols(), GrammaticalRoles.of(scored.symbols()), clusters, scored::sourceProbability);
+                scored.symbols(),
+                GrammaticalRoles.of(scored.symbols()),
+                clusters,
+                scored::sourceProbability,
+                attributed.sourcesOf(scored.symbols().contents()));
     }
 }

@@ -45,6 +45,19 @@ public final class AttributedQuotations {
         return sources;
     }
 
+    /** Returns the source of the quotation that each of some contents belongs to; null where there is none. */
+    public List<@Nullable Phrase> sourcesOf(List<Content> contents) {
+        var sourceOf = new HashMap<Integer, Phrase>();
+        for (QuotationDraft draft : drafts) {
+            if (draft.source() != null) {
+                draft.contents().forEach(content -> sourceOf.put(content.index(), draft.source().phrase()));
+            }
+        }
+        var sources = new ArrayList<@Nullable Phrase>();
+        contents.forEach(content -> sources.add(sourceOf.get(content.index())));
+        return sources;
+    }
+
     /**
      * Returns the quotations, once it is known whom their sources mean.
      *

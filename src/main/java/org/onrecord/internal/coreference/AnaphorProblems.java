@@ -111,6 +111,15 @@ final class AnaphorProblems {
 
         private String agreement(Referent referent) {
             Gender gender = anaphor.gender();
+            if (isDescription && anaphor.type() != null) {
+                EntityType own = referent.entity() != null ? referent.entity().type() : Anaphor.typeOf(lexicon, discourse.noun(referent.first()));
+                if (own != anaphor.type()) {
+                    return "other";
+                }
+            }
+            if (anaphor.form() == Anaphor.Form.HE && referent.entity() != null && referent.entity().type() != EntityType.PERSON) {
+                return "other";
+            }
             if (gender == null) {
                 return "none";
             }
@@ -193,12 +202,31 @@ final class AnaphorProblems {
             if (ahead != null && discourse.sentence(ahead) == sentence) {
                 f.add("path-ahead=", pathAhead(ahead), context);
             }
+            if (speaker() != null) {
+                f.add("own-words=", isSpeaker(referent), context);
+            }
+            if (candidate.inside() != null) {
+                f.add("inside=", kind, candidate.inside().end() == phrase.end(), candidate.inside().end() <= phrase.head(), context);
+            }
             if (candidate.isOverlapping()) {
                 f.add("within=", kind, context);
             }
             if (isDescription) {
                 description(candidate, kind, d, f);
             }
+        }
+
+        private Phrase speaker() {
+            return quoted ? discourse.speakerAt(phrase.head()) : null;
+        }
+
+        private boolean isSpeaker(Referent referent) {
+            Phrase speaker = speaker();
+            if (speaker == null) {
+                return false;
+            }
+            EntityCluster named = discourse.named(speaker);
+            return named != null ? referent.entity() == named : model.meantBy(speaker) == referent;
         }
 
         private void description(Candidate candidate, char kind, String d, FeatureSink f) {
@@ -209,6 +237,7 @@ final class AnaphorProblems {
             f.add("det=", determiner(), kind, Math.min(2, anaphor.modifiers().size()), phrase.end() > phrase.head() + 1, context);
             EntityCluster entity = referent.entity();
             if (entity == null) {
+                f.add("called-unnamed=", referent.isCalled(noun), context);
                 boolean sameNoun = discourse.noun(referent.first()).equals(noun);
                 f.add("same-noun=", sameNoun, d, context);
                 return;
@@ -216,6 +245,7 @@ final class AnaphorProblems {
             int shared = Math.min(2, model.attributes().countShared(entity, anaphor.modifiers()));
             boolean has = model.attributes().hasRole(entity, noun);
             f.add("role=", has, shared, kind, anaphor.modifiers().size() > 0, context);
+            f.add("called=", referent.isCalled(noun), has, d, context);
             f.add("role-near=", has, shared > 0, d, context);
             f.add("role-any=", has, model.attributes().hasAnyRole(entity), kind, context);
             f.add("word=", model.attributes().hasWord(entity, noun), has, kind, context);

@@ -1,6 +1,7 @@
 package org.onrecord.internal.coreference;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
 
 /** A referent that an anaphor may mean, with the references to it near the anaphor. */
@@ -13,6 +14,7 @@ final class Candidate {
     private @Nullable Phrase ahead;
     private int near;
     private boolean overlapping;
+    private @Nullable Name inside;
 
     Candidate(Referent referent) {
         this.referent = referent;
@@ -35,6 +37,17 @@ final class Candidate {
     /** Notes a name of it after the anaphor; the nearest comes first. */
     void addAhead(Phrase name) {
         ahead = ahead == null ? name : ahead;
+    }
+
+    /** Notes that it is named inside the anaphor. */
+    void addInside(Name name) {
+        inside = name;
+    }
+
+    /** Returns its name inside the anaphor; null if it has none there. */
+    @Nullable
+    Name inside() {
+        return inside;
     }
 
     /** Notes that a phrase that means it contains the anaphor. */

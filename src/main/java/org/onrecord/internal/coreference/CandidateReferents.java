@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
 
 /** Finds the referents that an anaphor may mean: those near before it, named right after it, or known by its noun. */
@@ -50,6 +51,7 @@ final class CandidateReferents {
     List<Candidate> of(Anaphor anaphor) {
         var found = new LinkedHashMap<Referent, Candidate>();
         addBefore(found, anaphor);
+        addInside(found, anaphor);
         if (!anaphor.form().isPronoun()) {
             addBearers(found, anaphor);
         }
@@ -73,6 +75,20 @@ final class CandidateReferents {
                     candidate.overlaps();
                 } else {
                     candidate.add(reference, discourse);
+                }
+            }
+        }
+    }
+
+    /** Adds the names in a description: "the Kelmora founder", "officials of the Board". */
+    private void addInside(Map<Referent, Candidate> found, Anaphor anaphor) {
+        Phrase phrase = anaphor.phrase();
+        for (Name name : discourse.namesIn(phrase)) {
+            EntityCluster entity = discourse.entities().of(name);
+            if (entity != null) {
+                Referent referent = model.referent(entity, phrase);
+                if (isPossible(anaphor, referent)) {
+                    found.computeIfAbsent(referent, Candidate::new).addInside(name);
                 }
             }
         }
@@ -111,7 +127,7 @@ final class CandidateReferents {
         EntityType type = type(referent);
         boolean plural = referent.entity() == null && discourse.isPlural(referent.first());
         return switch (anaphor.form()) {
-            case HE -> (type == EntityType.PERSON || type == null) && !plural;
+            case HE -> (type != EntityType.PLACE || referent.entity() != null) && !plural;
             case IT -> type != EntityType.PERSON && !plural;
             case THEY -> type != EntityType.PERSON || plural;
             case DEFINITE, INDEFINITE ->

@@ -1,11 +1,14 @@
 package org.onrecord.internal.coreference;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.cluster.EntityClusters;
 import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.ArticleSymbols;
 import org.onrecord.internal.phrase.GrammaticalRoles;
 import org.onrecord.internal.phrase.Phrase;
@@ -18,12 +21,14 @@ import org.onrecord.internal.phrase.Phrases;
  * @param roles which phrases are subjects, and which are in quotation marks
  * @param entities the entities that it names
  * @param sourceProbabilities the probability that something is attributed to a phrase, in quotation marks or not
+ * @param speakers the source of each of the contents of {@code symbols}; null where there is none
  */
 public record Discourse(
         ArticleSymbols symbols,
         GrammaticalRoles roles,
         EntityClusters entities,
-        ToDoubleFunction<Phrase> sourceProbabilities) {
+        ToDoubleFunction<Phrase> sourceProbabilities,
+        List<@Nullable Phrase> speakers) {
 
     Analysis analysis() {
         return symbols.analysis();
@@ -42,6 +47,25 @@ public record Discourse(
     @Nullable
     EntityCluster named(Phrase phrase) {
         return entities.of(phrase.name());
+    }
+
+    /** Returns the names that lie inside a phrase, in text order. */
+    List<Name> namesIn(Phrase phrase) {
+        var names = new ArrayList<Name>();
+        for (int token = phrase.first(); token < phrase.end(); token++) {
+            Name name = entities.startingAt(token);
+            if (name != null && name.end() <= phrase.end()) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** Returns the phrase that the words at a token are attributed to; null if they are nobody's. */
+    @Nullable
+    Phrase speakerAt(int token) {
+        int content = symbols.quotedTokens().contentAt(token);
+        return content < 0 ? null : speakers.get(content);
     }
 
     int sentence(Phrase phrase) {

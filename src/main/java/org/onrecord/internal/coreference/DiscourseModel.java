@@ -1,9 +1,12 @@
 package org.onrecord.internal.coreference;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Gender;
+import org.onrecord.document.MentionKind;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.phrase.Phrase;
 
@@ -13,6 +16,7 @@ final class DiscourseModel {
     private final EntityAttributes attributes;
     private final @Nullable Referent[] named;
     private final List<Reference> references = new ArrayList<>();
+    private final Map<Phrase, Referent> meant = new IdentityHashMap<>();
     private @Nullable Reference lastSpeaker;
 
     DiscourseModel(Discourse discourse, EntityAttributes attributes) {
@@ -52,6 +56,12 @@ final class DiscourseModel {
         return named[entity.id()];
     }
 
+    /** Returns whom a phrase means, as far as it is known yet; null if it is not. */
+    @Nullable
+    Referent meantBy(Phrase phrase) {
+        return meant.get(phrase);
+    }
+
     /** Notes that a phrase means an entity. */
     void refer(Phrase phrase, EntityCluster entity, @Nullable Gender shown, boolean isSource) {
         refer(phrase, referent(entity, phrase), shown, isSource);
@@ -64,7 +74,11 @@ final class DiscourseModel {
         if (shown != null) {
             referent.show(shown);
         }
+        if (phrase.kind() == MentionKind.NOMINAL) {
+            referent.call(discourse.noun(phrase));
+        }
         references.add(reference);
+        meant.put(phrase, referent);
         if (isSource) {
             lastSpeaker = reference;
         }

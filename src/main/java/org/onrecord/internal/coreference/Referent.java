@@ -1,5 +1,7 @@
 package org.onrecord.internal.coreference;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Gender;
 import org.onrecord.internal.cluster.EntityCluster;
@@ -14,6 +16,7 @@ final class Referent {
     private final Phrase first;
     private int references;
     private @Nullable Gender shownGender;
+    private final Set<String> nouns = new HashSet<>();
 
     private Referent(@Nullable EntityCluster entity, Phrase first) {
         this.entity = entity;
@@ -53,6 +56,15 @@ final class Referent {
 
     void addReference() {
         references++;
+    }
+
+    /** Returns whether a description with this noun has meant it so far. */
+    boolean isCalled(String noun) {
+        return nouns.contains(noun);
+    }
+
+    void call(String noun) {
+        nouns.add(noun);
     }
 
     void show(Gender gender) {

@@ -59,12 +59,14 @@ public final class CoreferenceExperiment {
                     String gold = !answer.wrong().isEmpty() ? " neither" : answer.right().isEmpty() ? " nobody" : answer.right().iterator().next().type() == org.onrecord.document.EntityType.PERSON ? " person" : " org";
                     add(counts, kind + gold, right);
                     if (entity != null) add(counts, kind + " P", right);
+                    if (kind.contains("desc") && !answer.right().isEmpty()) for (double th : new double[] {.5, .6, .7}) add(counts, kind + " R@" + th, right && choice.probability() >= th);
+                    if (kind.contains("desc") && entity != null) for (double th : new double[] {.5, .6, .7}) if (choice.probability() >= th) add(counts, kind + " P@" + th, right);
                     boolean reach = false;
                     var pos = answer.positions(problem);
                     if (!answer.right().isEmpty()) add(counts, kind + " reach", !pos.isEmpty());
                     int bin = Math.min(9, (int) (choice.probability() * 10));
                     if (answer.corpus() == GoldAnswer.Corpus.WORLD) add(counts, "WORLD bin " + bin, right);
-                    if (!right && errors != null && answer.corpus() == GoldAnswer.Corpus.WORLD) errors.add(article.id() + "\t" + article.discourse().symbols().analysis().wording(problem.phrase().first(), problem.phrase().end()) + "\tgold " + answer.right().stream().map(EntityCluster::name).toList() + "\tsaid " + (entity == null ? "-" : entity.name()) + " " + String.format("%.2f", choice.probability()) + "\t" + article.discourse().symbols().analysis().sentenceOf(problem.phrase().first()).index());
+                    if (!right && errors != null) errors.add(answer.corpus() + "\t" + article.id() + "\t" + article.discourse().symbols().analysis().wording(problem.phrase().first(), problem.phrase().end()) + "\tgold " + answer.right().stream().map(EntityCluster::name).toList() + "\tsaid " + (entity == null ? "-" : entity.name()) + " " + String.format("%.2f", choice.probability()) + "\t" + article.discourse().symbols().analysis().sentenceOf(problem.phrase().first()).index());
                 }
                 return choice;
             }).resolve(article.discourse(), article.sources());

@@ -22,7 +22,7 @@ import org.onrecord.internal.model.Ranker;
 /** Learns the ranker that chooses whom an anaphor means. */
 final class CoreferenceTrainer {
     static SoftmaxTrainer.Settings settings = new SoftmaxTrainer.Settings(12, 20, 3, 0.2);
-    static int passes = 3;
+    static int passes = 2;
     static Map<String, Double> shares = new HashMap<>(Map.of("WORLD", 1.5, "POLNEAR", 1.0, "GAP", 1.0, "GUM", 0.6, "GUM0", 0.15));
     static Set<String> off = new HashSet<>();
 

@@ -196,6 +196,20 @@ final class AnaphorProblems {
                 f.add("paragraph=", Math.min(3, paragraph - discourse.paragraph(nearest.phrase())), role, context);
                 f.add("report=", Math.round(4 * discourse.sourceProbability(nearest.phrase())), d, context);
             }
+            if (nearest != null) {
+                Phrase other = nearest.phrase();
+                boolean close = sentence - nearest.sentence() <= 1;
+                int verbs = close ? finiteVerbs(other.end(), phrase.first()) : 9;
+                f.add("verbs=", verbs, role, grammar, d, context);
+                f.add("governed=", closed(other.first() - 1), d, context);
+                f.add("governs=", closed(other.end()), role, d, context);
+                f.add("governed-grammar=", closed(other.first() - 1), grammar, closed(phrase.first() - 1), context);
+                f.add("place=", place(other), d, role, context);
+                f.add("rank-most=", rank[i], referent.references() == mostReferences, agreeing, d, context);
+                f.add("opens=", opens(other), opens(phrase), d, role, context);
+            }
+            f.add("first=", referent.entity() != null && referent.entity().id() == 0, kind, d, context);
+            f.add("ahead-near=", candidate.ahead() == null ? "-" : Math.min(2, discourse.sentence(candidate.ahead()) - sentence), d, role, context);
             Phrase ahead = candidate.ahead();
             f.add("ahead=", ahead == null ? "-" : Math.min(2, discourse.sentence(ahead) - sentence) + role(ahead), nearest == null, context);
             f.add("ahead-grammar=", ahead == null ? "-" : Math.min(2, discourse.sentence(ahead) - sentence), grammar, context);
@@ -214,6 +228,47 @@ final class AnaphorProblems {
             if (isDescription) {
                 description(candidate, kind, d, f);
             }
+        }
+
+        private int finiteVerbs(int from, int to) {
+            int count = 0;
+            for (int token = from; token < to && count < 4; token++) {
+                Token at = discourse.analysis().token(token);
+                count += at.tag().equals("MD") || at.isVerb() && !at.tag().equals("VBG") && !at.tag().equals("VBN") && !at.tag().equals("VB") ? 1 : 0;
+            }
+            return count;
+        }
+
+        /** Returns a word of a closed class, and the part of speech of another. */
+        private String closed(int token) {
+            if (token < 0 || token >= discourse.analysis().size()) {
+                return "-";
+            }
+            Token at = discourse.analysis().token(token);
+            return switch (at.tag()) {
+                case "IN", "TO", "CC", "DT", "WP", "WRB", "WDT", "POS", "RP", "PRP$" -> at.text().toLowerCase(java.util.Locale.ROOT);
+                default -> at.isAuxiliary() ? at.lemma() : at.tag();
+            };
+        }
+
+        /** Returns how many other people or things are named or meant before a phrase in its sentence. */
+        private int place(Phrase other) {
+            int count = 0;
+            int first = discourse.analysis().sentenceOf(other.first()).first();
+            for (int k = discourse.phrases().lastBefore(other); k >= 0 && count < 3; k--) {
+                Phrase before = discourse.phrases().get(k);
+                if (before.first() < first) {
+                    break;
+                }
+                count += before.kind() == MentionKind.NAME ? 1 : 0;
+            }
+            return count;
+        }
+
+        /** Returns whether a phrase is the first of its sentence or clause. */
+        private String opens(Phrase other) {
+            int first = discourse.analysis().sentenceOf(other.first()).first();
+            return other.first() - first <= 1 ? "1" : closed(other.first() - 1).length() > 3 ? "c" : "0";
         }
 
         private Phrase speaker() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.PhraseGroups;
 
 /** Tells whom the phrases of an article mean. Immutable and safe to share: the same article gets the same answer each time. */
 public final class CoreferenceResolver {
@@ -20,23 +21,24 @@ public final class CoreferenceResolver {
     }
 
     /**
-     * Returns whom the sources of quotations, and the pronouns outside quotation marks, mean. They are looked at in text order, so
-     * that each can lean on those before it; other descriptions are not looked at.
+     * Returns whom the sources of quotations, the pronouns outside quotation marks, and the descriptions beside a name mean. They are
+     * looked at in text order, so that each can lean on those before it; other descriptions are not looked at.
      *
      * @param discourse the article
      * @param sources the phrases that quotations are attributed to; nulls are passed over
      */
     public Map<Phrase, Meaning> resolve(Discourse discourse, Collection<@Nullable Phrase> sources) {
         Set<Phrase> speaking = new HashSet<>(sources);
-        EntityAttributes attributes = AttributeReader.read(lexicon, discourse);
-        var meanings = new PhraseMeanings(discourse, new HandWrittenRules(discourse, lexicon, attributes));
+        PhraseGroups groups = PhraseGroups.find(discourse.analysis(), discourse.phrases(), lexicon);
+        EntityAttributes attributes = AttributeReader.read(lexicon, discourse, groups);
+        var meanings = new PhraseMeanings(discourse, groups, new HandWrittenRules(discourse, lexicon, attributes));
         var focus = new Focus(attributes);
         var meant = new LinkedHashMap<Phrase, Meaning>();
         for (Phrase phrase : discourse.phrases()) {
             boolean isSource = speaking.contains(phrase);
             boolean isPronoun =
                     phrase.kind() == MentionKind.PRONOUN && !discourse.roles().isQuoted(phrase);
-            if (isSource || isPronoun) {
+            if (isSource || isPronoun || groups.nameBeside(phrase) != null) {
                 Meaning meaning = meanings.of(phrase, focus);
                 meant.put(phrase, meaning);
                 if (isSource && !meaning.isNobody()) {

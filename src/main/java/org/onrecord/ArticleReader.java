@@ -125,6 +125,6 @@ final class ArticleReader {
                 GrammaticalRoles.of(scored.symbols()),
                 clusters,
                 scored::sourceProbability,
-                attributed.sourcesOf(scored.symbols().contents()));
+                attributed.sourcesByToken()::get);
     }
 }

@@ -52,7 +52,7 @@ record CoreferenceArticle(
         return new CoreferenceArticle(
                 article.gold().id(),
                 new Discourse(
-                        scored.symbols(), GrammaticalRoles.of(scored.symbols()), clusters, scored::sourceProbability, attributed.sourcesOf(scored.symbols().contents())),
+                        scored.symbols(), GrammaticalRoles.of(scored.symbols()), clusters, scored::sourceProbability, attributed.sourcesByToken()::get),
                 sources,
                 reader.answers);
     }

@@ -1,6 +1,7 @@
 package org.onrecord.internal.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,17 +46,16 @@ public final class AttributedQuotations {
         return sources;
     }
 
-    /** Returns the source of the quotation that each of some contents belongs to; null where there is none. */
-    public List<@Nullable Phrase> sourcesOf(List<Content> contents) {
-        var sourceOf = new HashMap<Integer, Phrase>();
+    /** Returns, for each token of the article, the source of the innermost quotation that it is part of; null where there is none. */
+    public List<@Nullable Phrase> sourcesByToken() {
+        var sources = new @Nullable Phrase[analysis.size()];
         for (QuotationDraft draft : drafts) {
-            if (draft.source() != null) {
-                draft.contents().forEach(content -> sourceOf.put(content.index(), draft.source().phrase()));
+            Phrase source = draft.source() == null ? null : draft.source().phrase();
+            for (Content content : draft.contents()) {
+                content.parts().forEach(part -> Arrays.fill(sources, part.first(), part.end(), source));
             }
         }
-        var sources = new ArrayList<@Nullable Phrase>();
-        contents.forEach(content -> sources.add(sourceOf.get(content.index())));
-        return sources;
+        return Arrays.asList(sources);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.onrecord.internal.coreference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.cluster.EntityCluster;
@@ -21,14 +22,14 @@ import org.onrecord.internal.phrase.Phrases;
  * @param roles which phrases are subjects, and which are in quotation marks
  * @param entities the entities that it names
  * @param sourceProbabilities the probability that something is attributed to a phrase, in quotation marks or not
- * @param speakers the source of each of the contents of {@code symbols}; null where there is none
+ * @param speakers from a token to the source of the quotation that it is part of; null where there is none
  */
 public record Discourse(
         ArticleSymbols symbols,
         GrammaticalRoles roles,
         EntityClusters entities,
         ToDoubleFunction<Phrase> sourceProbabilities,
-        List<@Nullable Phrase> speakers) {
+        IntFunction<@Nullable Phrase> speakers) {
 
     Analysis analysis() {
         return symbols.analysis();
@@ -64,8 +65,7 @@ public record Discourse(
     /** Returns the phrase that the words at a token are attributed to; null if they are nobody's. */
     @Nullable
     Phrase speakerAt(int token) {
-        int content = symbols.quotedTokens().contentAt(token);
-        return content < 0 ? null : speakers.get(content);
+        return speakers.apply(token);
     }
 
     int sentence(Phrase phrase) {

@@ -62,11 +62,6 @@ final class DiscourseModel {
         return meant.get(phrase);
     }
 
-    /** Notes that a phrase means an entity. */
-    void refer(Phrase phrase, EntityCluster entity, @Nullable Gender shown, boolean isSource) {
-        refer(phrase, referent(entity, phrase), shown, isSource);
-    }
-
     /** Notes that a phrase means a referent. */
     void refer(Phrase phrase, Referent referent, @Nullable Gender shown, boolean isSource) {
         var reference = new Reference(phrase, referent, discourse.sentence(phrase));

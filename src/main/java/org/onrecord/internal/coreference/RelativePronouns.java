@@ -6,6 +6,7 @@ import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.PhraseGroups;
 
 /**
  * The rule that a relative pronoun means the phrase right before it: "Lin Jian, who said". Of "Ana Ruiz of Oslo, who said" that is the
@@ -13,9 +14,11 @@ import org.onrecord.internal.phrase.Phrase;
  */
 final class RelativePronouns {
     private final Discourse discourse;
+    private final PhraseGroups groups;
 
-    RelativePronouns(Discourse discourse) {
+    RelativePronouns(Discourse discourse, PhraseGroups groups) {
         this.discourse = discourse;
+        this.groups = groups;
     }
 
     boolean isRelative(Phrase pronoun) {
@@ -39,6 +42,24 @@ final class RelativePronouns {
             return null;
         }
         return word(pronoun).equals("who") ? personEndingWith(before) : before;
+    }
+
+    /**
+     * Returns whether a relative pronoun means its antecedent alone, though that is joined with other names: a singular verb follows, or
+     * no comma is between, as in "Ruiz and Lund, who has left" and "Ruiz and the Lund who left".
+     */
+    boolean meansOneOf(Phrase pronoun, Phrase antecedent) {
+        if (groups.joinedWith(antecedent).isEmpty()) {
+            return false;
+        }
+        boolean comma = discourse.word(pronoun.first() - 1).equals(",");
+        boolean singular = pronoun.end() < discourse.analysis().size() && isSingularVerb(pronoun.end());
+        return singular || !comma;
+    }
+
+    private boolean isSingularVerb(int token) {
+        return discourse.analysis().token(token).tag().equals("VBZ")
+                || discourse.word(token).equals("was");
     }
 
     /** Returns the nearest phrase that ends with another and can be a person; the other itself if there is none. */

@@ -14,7 +14,7 @@ public final class GrammaticalRoles {
     private static final Set<String> GOVERNORS = Set.of("IN", "TO", "VB", "VBG");
 
     /** Words that are tagged as prepositions are, but open a clause. */
-    private static final Set<String> CONJUNCTIONS = Set.of(
+    static final Set<String> CONJUNCTIONS = Set.of(
             "after",
             "although",
             "as",
@@ -162,7 +162,7 @@ public final class GrammaticalRoles {
         return token < analysis.size() && isFinite(analysis.token(token));
     }
 
-    private static boolean isFinite(Token token) {
+    static boolean isFinite(Token token) {
         return token.tag().equals("MD")
                 || token.isVerb() && !token.tag().equals("VBG") && !token.tag().equals("VBN");
     }

@@ -104,6 +104,11 @@ public final class NounPhraseChunker {
         return new Phrases(analysis, chunker.phrases());
     }
 
+    /** Tells whether a word names a day or a month, or is "today" or the like. */
+    static boolean isDayOrMonth(String word) {
+        return DAYS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private void scan(Sentence sentence) {
         for (int i = sentence.first(); i < sentence.end(); ) {
             Core core = coreAt(i, sentence.end());
@@ -162,7 +167,7 @@ public final class NounPhraseChunker {
                 noun = name.end() - 1;
                 i = Math.min(name.end(), limit);
             } else if (at.isNoun()) {
-                if (noun >= 0 && DAYS.contains(at.text().toLowerCase(Locale.ROOT))) {
+                if (noun >= 0 && isDayOrMonth(at.text())) {
                     break;
                 }
                 headName = null;

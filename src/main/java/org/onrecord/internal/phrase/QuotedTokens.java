@@ -54,7 +54,7 @@ public final class QuotedTokens {
     }
 
     /** Returns the position of a token's content in the list; -1 for none. */
-    public int contentAt(int token) {
+    int contentAt(int token) {
         return contentAt[token];
     }
 }

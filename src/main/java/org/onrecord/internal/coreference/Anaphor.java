@@ -6,11 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Gender;
-import org.onrecord.document.MentionKind;
 import org.onrecord.internal.lexicon.GenderWords;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.NameKey;
 import org.onrecord.internal.lexicon.Roles;
+import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
@@ -22,6 +22,7 @@ import org.onrecord.internal.phrase.Phrase;
  * @param gender of the person; null if the phrase does not tell
  * @param type of the entity, as the noun of a description tells it; null if it does not
  * @param modifiers the other words of a description
+ * @param determiner of a description: its article, "own" for a possessive pronoun, "'s" for an owner, "s" for a bare plural, "-" for none
  * @param isSource whether a quotation is attributed to it
  */
 record Anaphor(
@@ -31,9 +32,10 @@ record Anaphor(
         @Nullable Gender gender,
         @Nullable EntityType type,
         Set<String> modifiers,
+        String determiner,
         boolean isSource) {
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "own", "'s");
 
     /** How an anaphor refers. */
     enum Form {
@@ -91,7 +93,7 @@ record Anaphor(
                 : discourse.analysis().token(phrase.head()).tag().equals("PRP$") || phrase.possessor()
                         ? Grammar.OWNER
                         : discourse.roles().isSubject(phrase) || isNominative(word) ? Grammar.SUBJECT : Grammar.OBJECT;
-        return new Anaphor(phrase, form, grammar, gender, null, Set.of(), isSource);
+        return new Anaphor(phrase, form, grammar, gender, null, Set.of(), "-", isSource);
     }
 
     private static @Nullable Form form(String word) {
@@ -110,24 +112,22 @@ record Anaphor(
             Discourse discourse, Lexicon lexicon, Phrase phrase, boolean isSource) {
         String noun = discourse.noun(phrase);
         EntityType type = typeOf(lexicon, noun);
-        String first = discourse.word(phrase.first()).toLowerCase(Locale.ROOT);
-        boolean definite = DEFINITE.contains(first)
-                || discourse.analysis().token(phrase.first()).tag().equals("PRP$")
-                || isOwned(discourse, phrase);
         if (type == null && !isSource) {
             return null;
         }
+        String determiner = determiner(discourse, phrase);
         Roles.Role role = lexicon.roles().of(noun);
         Grammar grammar = phrase.possessor()
                 ? Grammar.OWNER
                 : discourse.roles().isSubject(phrase) ? Grammar.SUBJECT : Grammar.OBJECT;
         return new Anaphor(
                 phrase,
-                definite ? Form.DEFINITE : Form.INDEFINITE,
+                DEFINITE.contains(determiner) ? Form.DEFINITE : Form.INDEFINITE,
                 grammar,
                 role == null ? null : role.gender(),
                 type,
                 modifiers(discourse, phrase),
+                determiner,
                 isSource);
     }
 
@@ -142,20 +142,29 @@ record Anaphor(
         return owner != null && owner.possessor() && owner.first() == phrase.first() && owner.end() < phrase.end();
     }
 
+    private static String determiner(Discourse discourse, Phrase phrase) {
+        Token first = discourse.analysis().token(phrase.first());
+        return switch (first.tag()) {
+            case "DT" -> first.text().toLowerCase(Locale.ROOT);
+            case "PRP$" -> "own";
+            default -> isOwned(discourse, phrase) ? "'s" : discourse.isPlural(phrase) ? "s" : "-";
+        };
+    }
+
     private static Set<String> modifiers(Discourse discourse, Phrase description) {
         Set<String> modifiers = new HashSet<>();
         for (int token = description.first(); token < description.end(); token++) {
-            if (token != description.head()
-                    && discourse.analysis().token(token).isWord()
-                    && !discourse.analysis().token(token).tag().equals("DT")
-                    && !discourse.analysis().token(token).tag().equals("IN")) {
-                modifiers.add(NameKey.of(discourse.word(token)));
+            Token at = discourse.analysis().token(token);
+            boolean closed = at.tag().equals("DT") || at.tag().equals("IN");
+            if (token != description.head() && at.isWord() && !closed) {
+                modifiers.add(NameKey.of(at.text()));
             }
         }
         return modifiers;
     }
 
-    boolean isPlural(Discourse discourse) {
-        return form == Form.THEY || phrase.kind() == MentionKind.NOMINAL && discourse.isPlural(phrase);
+    /** Returns whether words follow the noun: "the head of the clinic". */
+    boolean hasTail() {
+        return phrase.end() > phrase.head() + 1;
     }
 }

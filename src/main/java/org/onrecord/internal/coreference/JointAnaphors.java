@@ -65,7 +65,8 @@ final class JointAnaphors {
                 if (size == ANY && isPluralSubject(phrase)) {
                     break;
                 }
-            } else if (isSubject(joined.get(0)) && !discourse.roles().isQuoted(phrase)) {
+            } else if ((isSubject(joined.get(0)) || isRightBefore(phrase, anaphor))
+                    && !discourse.roles().isQuoted(phrase)) {
                 List<EntityCluster> meant = names.named(joined);
                 if (meant.size() > 1 && (size == ANY || meant.size() == size)) {
                     return meant;
@@ -78,6 +79,12 @@ final class JointAnaphors {
     /** Tells whether a phrase opens its clause. The verb may follow only after the names that are joined with it. */
     private boolean isSubject(Phrase phrase) {
         return discourse.roles().isTopic(phrase) || discourse.roles().isSubject(phrase);
+    }
+
+    /** Tells whether a phrase is what a sentence takes up with a pronoun: "As for Ruiz and Lund, they said". */
+    private boolean isRightBefore(Phrase phrase, Phrase pronoun) {
+        return phrase.end() + 1 == pronoun.first()
+                && discourse.word(phrase.end()).equals(",");
     }
 
     private boolean isPluralSubject(Phrase phrase) {

@@ -41,7 +41,8 @@ final class DescribedTypes {
             "tomorrow",
             "tonight");
 
-    private static final Set<String> PERSON_WORDS = Set.of("one", "another");
+    /** Words that the lists leave out or know only beside a name: "one of the survivors", "a member of the council". */
+    private static final Set<String> PERSON_WORDS = Set.of("one", "another", "member");
 
     private final Analysis analysis;
     private final Lexicon lexicon;
@@ -70,6 +71,11 @@ final class DescribedTypes {
     boolean isTime(Phrase description) {
         String noun = analysis.token(description.head()).lemma().toLowerCase(Locale.ROOT);
         return TIMES.contains(noun) || NounPhraseChunker.isDayOrMonth(noun);
+    }
+
+    /** Tells whether a word names a person's title or role. */
+    boolean isPersonWord(int token) {
+        return lexicon.introducesPerson(analysis.token(token).text());
     }
 
     boolean isPlural(Phrase description) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
-import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
@@ -50,15 +49,15 @@ public final class Appositions {
     /** Where each description's last prepositional phrase ends, and each name's age or bracket. */
     private final Map<Phrase, Integer> ends = new HashMap<>();
 
-    private Appositions(Analysis analysis, Phrases phrases, Lexicon lexicon) {
+    private Appositions(Analysis analysis, Phrases phrases, DescribedTypes types) {
         this.analysis = analysis;
         this.phrases = phrases;
-        this.types = new DescribedTypes(analysis, lexicon);
+        this.types = types;
     }
 
     /** Returns the appositions of an article. */
-    public static Appositions find(Analysis analysis, Phrases phrases, Lexicon lexicon) {
-        var found = new Appositions(analysis, phrases, lexicon);
+    public static Appositions find(Analysis analysis, Phrases phrases, DescribedTypes types) {
+        var found = new Appositions(analysis, phrases, types);
         for (Sentence sentence : analysis.sentences()) {
             phrases.in(sentence).forEach(phrase -> found.readBefore(phrase, sentence));
             for (int mark = sentence.first() + 1; mark + 1 < sentence.end(); mark++) {

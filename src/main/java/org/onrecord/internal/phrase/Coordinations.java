@@ -103,13 +103,20 @@ public final class Coordinations {
     private void join(List<Phrase> names, int end, Sentence sentence) {
         Phrase first = names.get(0);
         boolean beforeVerb = end < sentence.end() && GrammaticalRoles.isFinite(analysis.token(end));
-        if (!beforeVerb || !isObject(first, sentence)) {
-            join(names);
-        } else if (names.size() > 2 && !analysis.token(startOf(first) - 1).isVerb()) {
+        boolean object = isObject(first, sentence);
+        if (object && names.size() > 2 && opensSentence(first, sentence) && !isText(",", end, sentence)) {
             join(names.subList(1, names.size()));
-        } else {
+        } else if (object && beforeVerb) {
             join(names.subList(0, names.size() - 1));
+        } else {
+            join(names);
         }
+    }
+
+    /** Tells whether a name comes before all verbs of its sentence. */
+    private boolean opensSentence(Phrase name, Sentence sentence) {
+        return analysis.tokens().subList(sentence.first(), name.first()).stream()
+                .noneMatch(Token::isVerb);
     }
 
     private void join(List<Phrase> names) {

@@ -1,6 +1,7 @@
 package org.onrecord.internal.coreference;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
@@ -13,6 +14,9 @@ import org.onrecord.internal.phrase.PhraseGroups;
  * person, and of "the head of the Board, which said" the nearest phrase.
  */
 final class RelativePronouns {
+    /** What may be between a relative pronoun and its antecedent. */
+    private static final Set<String> MARKS = Set.of(",", "(", "-LRB-", "-", "--", "–", "—");
+
     private final Discourse discourse;
     private final PhraseGroups groups;
 
@@ -36,8 +40,7 @@ final class RelativePronouns {
             return null;
         }
         boolean adjacent = before.end() == pronoun.first()
-                || before.end() + 1 == pronoun.first()
-                        && discourse.word(before.end()).equals(",");
+                || before.end() + 1 == pronoun.first() && MARKS.contains(discourse.word(before.end()));
         if (!adjacent) {
             return null;
         }

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
-import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.name.Name;
 
 /**
  * Which descriptions stand beside a name that they describe, with a comma, a dash or a bracket between: "the head of the harbour police,
@@ -36,6 +36,7 @@ public final class Appositions {
     /** Prepositions after which a noun may be part of the description before it. */
     private static final Set<String> TIES = Set.of("of", "for", "to", "at", "in", "on", "from", "with");
 
+    private static final Set<String> QUOTATION_MARKS = Set.of("”", "\"", "''", "’", "»");
     private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WRB");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "&", "or");
 
@@ -48,16 +49,17 @@ public final class Appositions {
     /** Where each description's last prepositional phrase ends, and each name's age or bracket. */
     private final Map<Phrase, Integer> ends = new HashMap<>();
 
-    private Appositions(Analysis analysis, Phrases phrases, Lexicon lexicon) {
+    private Appositions(Analysis analysis, Phrases phrases, DescribedTypes types) {
         this.analysis = analysis;
         this.phrases = phrases;
-        this.types = new DescribedTypes(analysis, lexicon);
+        this.types = types;
     }
 
     /** Returns the appositions of an article. */
-    public static Appositions find(Analysis analysis, Phrases phrases, Lexicon lexicon) {
-        var found = new Appositions(analysis, phrases, lexicon);
+    public static Appositions find(Analysis analysis, Phrases phrases, DescribedTypes types) {
+        var found = new Appositions(analysis, phrases, types);
         for (Sentence sentence : analysis.sentences()) {
+            phrases.in(sentence).forEach(phrase -> found.readBefore(phrase, sentence));
             for (int mark = sentence.first() + 1; mark + 1 < sentence.end(); mark++) {
                 if (OPENING.contains(found.text(mark))) {
                     found.readAround(mark, sentence);
@@ -84,6 +86,42 @@ public final class Appositions {
                 asked -> asked.kind() == MentionKind.NAME ? afterAge(asked.end()) : afterPrepositions(asked.end()));
     }
 
+    /** Reads "secretary of state Ana Ruiz" and "lawyer and activist Ana Ruiz", where no mark is between. */
+    private void readBefore(Phrase name, Sentence sentence) {
+        Name own = name.name();
+        int joint = name.first() - 1;
+        boolean described = own != null && own.type() == EntityType.PERSON && name.first() < own.first();
+        if (!described || name.possessor() || joint <= sentence.first() || isDetermined(name)) {
+            return;
+        }
+        if (text(joint).equals("and")) {
+            Phrase first = coreEndingAt(joint, sentence);
+            boolean fits = first != null && first.name() == null && !types.isPlural(first) && !types.isTime(first);
+            if (fits && types.isPersonWord(own.first() - 1) && canBeSaidOfPeople(first)) {
+                join(name, first);
+            }
+        } else if (TIES.contains(text(joint)) && hasNoPersonWord(name.first(), own.first())) {
+            Phrase title = describing(name, endingAt(joint, sentence), sentence);
+            if (title != null && (types.of(title) == EntityType.PERSON || !isDetermined(title))) {
+                join(name, title);
+            }
+        }
+    }
+
+    private boolean canBeSaidOfPeople(Phrase description) {
+        EntityType said = types.of(description);
+        return said == null || said == EntityType.PERSON;
+    }
+
+    private boolean hasNoPersonWord(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (types.isPersonWord(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void readAround(int mark, Sentence sentence) {
         Phrase next = startingAt(mark + 1, sentence);
         List<Phrase> before = endingAt(afterAgeBackwards(mark, sentence), sentence);
@@ -101,8 +139,12 @@ public final class Appositions {
     private void readName(Phrase name, List<Phrase> before, Sentence sentence) {
         int end = endOf(name);
         Phrase description = describing(name, before, sentence);
-        boolean free = description != null && !names.containsKey(description);
-        if (free && (isClosed(end, sentence) || isPreposition(end)) && !isList(end, sentence)) {
+        if (description == null || names.containsKey(description)) {
+            return;
+        }
+        // "“We will,” his friend, Paul Lund said" lacks the second comma
+        boolean closed = isClosed(end, sentence) || isPreposition(end) || isQuotationMark(description.first() - 1);
+        if (closed && !isList(end, sentence)) {
             join(name, description);
         }
     }
@@ -151,9 +193,11 @@ public final class Appositions {
             tie = description.first() - 1;
             if (description.name() == null && !types.isPlural(description) && !types.isTime(description)) {
                 EntityType said = types.of(description);
-                boolean plain = said == null && type == EntityType.PERSON && isDetermined(description);
                 fitting = said != null && said == type ? description : fitting;
-                unknown = plain && !isIntroduction(description, sentence) ? description : unknown;
+                boolean plain = said == null && type == EntityType.PERSON && !isIntroduction(description, sentence);
+                unknown = plain && (isDetermined(description) || !isGoverned(description, sentence))
+                        ? description
+                        : unknown;
             }
         }
         return fitting == null ? unknown : fitting;
@@ -165,6 +209,11 @@ public final class Appositions {
         return before >= sentence.first()
                 && isPreposition(before)
                 && (before == sentence.first() || !analysis.token(before - 1).isWord());
+    }
+
+    private boolean isGoverned(Phrase description, Sentence sentence) {
+        int before = description.first() - 1;
+        return before >= sentence.first() && isPreposition(before);
     }
 
     /** Tells whether a description begins with an article, a possessive or a number: "the tutor", "Oslo's tutor"; not "red tape". */
@@ -225,7 +274,8 @@ public final class Appositions {
             }
             found.add(phrase);
             base = phrase.first() - 1;
-            if (base <= sentence.first() || !TIES.contains(text(base))) {
+            if (base <= sentence.first()
+                    || !TIES.contains(text(base)) && !text(base).equals("and")) {
                 break;
             }
         }
@@ -286,6 +336,10 @@ public final class Appositions {
 
     private boolean isClosingBracket(int token) {
         return text(token).equals(")") || text(token).equals("-RRB-");
+    }
+
+    private boolean isQuotationMark(int token) {
+        return token >= 0 && QUOTATION_MARKS.contains(text(token));
     }
 
     private boolean isPreposition(int index) {

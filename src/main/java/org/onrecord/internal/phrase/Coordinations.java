@@ -26,6 +26,8 @@ public final class Coordinations {
     /** How many names a list has at most; a longer one is a table. */
     private static final int MAX_NAMES = 20;
 
+    private static final int MAX_TOKENS_IN_BRACKET = 4;
+
     private final Analysis analysis;
     private final Phrases phrases;
     private final Appositions appositions;
@@ -94,11 +96,31 @@ public final class Coordinations {
         }
     }
 
+    /**
+     * Joins names, apart from one that is in another clause: in "met Ana Ruiz and Paul Lund said" the last, in "in a letter to Vantor,
+     * Ana Ruiz and Paul Lund said" the first.
+     */
     private void join(List<Phrase> names, int end, Sentence sentence) {
-        boolean ownClause = end < sentence.end()
-                && GrammaticalRoles.isFinite(analysis.token(end))
-                && isObject(names.get(0), sentence);
-        List<Phrase> joined = List.copyOf(ownClause ? names.subList(0, names.size() - 1) : names);
+        Phrase first = names.get(0);
+        boolean beforeVerb = end < sentence.end() && GrammaticalRoles.isFinite(analysis.token(end));
+        boolean object = isObject(first, sentence);
+        if (object && names.size() > 2 && opensSentence(first, sentence) && !isText(",", end, sentence)) {
+            join(names.subList(1, names.size()));
+        } else if (object && beforeVerb) {
+            join(names.subList(0, names.size() - 1));
+        } else {
+            join(names);
+        }
+    }
+
+    /** Tells whether a name comes before all verbs of its sentence. */
+    private boolean opensSentence(Phrase name, Sentence sentence) {
+        return analysis.tokens().subList(sentence.first(), name.first()).stream()
+                .noneMatch(Token::isVerb);
+    }
+
+    private void join(List<Phrase> names) {
+        List<Phrase> joined = List.copyOf(names);
         if (joined.size() > 1) {
             joined.forEach(name -> lists.put(name, joined));
         }
@@ -141,7 +163,20 @@ public final class Coordinations {
                 return new Member(name, bracketed ? after + 1 : after, true);
             }
         }
-        return new Member(name, end, end > name.end());
+        return new Member(name, afterBracket(end, sentence), end > name.end());
+    }
+
+    /** Returns the token after "(NATO)" or the like; {@code start} if no short bracket follows. */
+    private int afterBracket(int start, Sentence sentence) {
+        if (!isText("(", start, sentence) && !isText("-LRB-", start, sentence)) {
+            return start;
+        }
+        for (int token = start + 2; token <= start + MAX_TOKENS_IN_BRACKET + 1; token++) {
+            if (isText(")", token, sentence) || isText("-RRB-", token, sentence)) {
+                return token + 1;
+            }
+        }
+        return start;
     }
 
     private static boolean areAlike(Phrase one, Phrase other) {

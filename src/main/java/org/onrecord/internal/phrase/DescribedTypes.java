@@ -10,7 +10,7 @@ import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
 
 /** What the nouns of descriptions can be said of, by the word lists: "mayor" of a person, "bank" of an organization, "week" of neither. */
-final class DescribedTypes {
+public final class DescribedTypes {
     /** Nouns of time, which often stand between commas or before one: "last week, Ana Ruiz, the mayor, said". */
     private static final Set<String> TIMES = Set.of(
             "second",
@@ -41,7 +41,8 @@ final class DescribedTypes {
             "tomorrow",
             "tonight");
 
-    private static final Set<String> PERSON_WORDS = Set.of("one", "another");
+    /** Words that the lists leave out or know only beside a name: "one of the survivors", "a member of the council". */
+    private static final Set<String> PERSON_WORDS = Set.of("one", "another", "member", "man", "woman", "person");
 
     private final Analysis analysis;
     private final Lexicon lexicon;
@@ -52,8 +53,7 @@ final class DescribedTypes {
     }
 
     /** Returns the type of the entities that a description's noun is said of; null if the lists do not have the noun. */
-    @Nullable
-    EntityType of(Phrase description) {
+    public @Nullable EntityType of(Phrase description) {
         Token head = analysis.token(description.head());
         String noun = head.lemma().toLowerCase(Locale.ROOT);
         if (PERSON_WORDS.contains(noun)) {
@@ -70,6 +70,11 @@ final class DescribedTypes {
     boolean isTime(Phrase description) {
         String noun = analysis.token(description.head()).lemma().toLowerCase(Locale.ROOT);
         return TIMES.contains(noun) || NounPhraseChunker.isDayOrMonth(noun);
+    }
+
+    /** Tells whether a word names a person's title or role. */
+    boolean isPersonWord(int token) {
+        return lexicon.introducesPerson(analysis.token(token).text());
     }
 
     boolean isPlural(Phrase description) {

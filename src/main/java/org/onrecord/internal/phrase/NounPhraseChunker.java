@@ -29,6 +29,9 @@ public final class NounPhraseChunker {
             "some", "many", "most", "several", "both", "one", "another", "those", "these", "all", "few", "this",
             "that");
 
+    /** Numbers of people who are a phrase with an article before: "the two said". */
+    private static final Set<String> COUNTS = Set.of("two", "three", "four", "five");
+
     /** Prepositions that tie a phrase to the noun before it: "a spokesman for the ministry". */
     private static final Set<String> TIES = Set.of("of", "for", "from", "at", "with", "in");
 
@@ -189,6 +192,9 @@ public final class NounPhraseChunker {
                 break;
             }
         }
+        if (noun < 0 && isCountOf(start, i)) {
+            return new Core(start, i, i - 1, MentionKind.NOMINAL, null);
+        }
         if (noun < 0) {
             return ALONE.contains(token.text().toLowerCase(Locale.ROOT))
                     ? new Core(start, start + 1, start, MentionKind.NOMINAL, null)
@@ -196,6 +202,13 @@ public final class NounPhraseChunker {
         }
         MentionKind kind = headName != null ? MentionKind.NAME : MentionKind.NOMINAL;
         return new Core(start, noun + 1, noun, kind, headName);
+    }
+
+    /** Tells whether tokens are the "the two" of "the two said". */
+    private boolean isCountOf(int first, int end) {
+        return end == first + 2
+                && analysis.token(first).text().equalsIgnoreCase("the")
+                && COUNTS.contains(analysis.token(first + 1).text());
     }
 
     /** Lets each core reach over the prepositional phrases that are tied to it, and adds the owners. */

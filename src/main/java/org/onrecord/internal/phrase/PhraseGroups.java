@@ -10,13 +10,15 @@ import org.onrecord.internal.linguistics.Analysis;
  *
  * @param appositions descriptions and the names that they describe: "the mayor, Ana Ruiz"
  * @param coordinations names joined by commas and "and": "Ana Ruiz and Paul Lund"
+ * @param types what the nouns of descriptions can be said of
  */
-public record PhraseGroups(Appositions appositions, Coordinations coordinations) {
+public record PhraseGroups(Appositions appositions, Coordinations coordinations, DescribedTypes types) {
 
     /** Returns the groups of an article's phrases. */
     public static PhraseGroups find(Analysis analysis, Phrases phrases, Lexicon lexicon) {
-        Appositions appositions = Appositions.find(analysis, phrases, lexicon);
-        return new PhraseGroups(appositions, Coordinations.find(analysis, phrases, appositions));
+        var types = new DescribedTypes(analysis, lexicon);
+        Appositions appositions = Appositions.find(analysis, phrases, types);
+        return new PhraseGroups(appositions, Coordinations.find(analysis, phrases, appositions), types);
     }
 
     /** Returns the name that a description stands beside; null if there is none. */

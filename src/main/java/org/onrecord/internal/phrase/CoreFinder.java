@@ -210,7 +210,7 @@ final class CoreFinder {
             if (substituteEnd > end && (isBare || end < 0 && DETERMINERS.contains(tag(start)))) {
                 take(substituteEnd, substituteEnd - 1, null);
             }
-            if (end < 0 && isSubstantive()) {
+            if (end < 0 && !standsAlone() && isSubstantive()) {
                 take(next, next - 1, null);
             }
             if (end < 0) {
@@ -333,7 +333,8 @@ final class CoreFinder {
 
         /** Tells whether the next token is the comma or "and" of "the old, tired mayor", "federal and local officials". */
         private boolean isBetweenModifiers() {
-            return (lower(next).equals(",") || tag(next).equals("CC"))
+            boolean isComma = lower(next).equals(",") && DETERMINERS.contains(tag(start));
+            return (isComma || tag(next).equals("CC"))
                     && next + 1 < limit
                     && isAdjective(next - 1)
                     && isAdjective(words.end(next + 1) - 1);

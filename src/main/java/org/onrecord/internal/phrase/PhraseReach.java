@@ -111,11 +111,13 @@ final class PhraseReach {
         return -1;
     }
 
-    /** Tells whether a core is the object of a preposition that ties it to the core before it. */
+    /** Tells whether a core is the object of a preposition after another core. */
     private boolean isObject(int position) {
+        int before = cores.get(position).first() - 1;
         return position > 0
-                && cores.get(position - 1).end() + 1 == cores.get(position).first()
-                && TIES.contains(word(cores.get(position).first() - 1));
+                && cores.get(position - 1).end() == before
+                && tag(before).equals("IN")
+                && !word(before).equals("by");
     }
 
     private String word(int token) {

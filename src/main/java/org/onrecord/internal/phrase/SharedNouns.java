@@ -82,10 +82,18 @@ final class SharedNouns {
                 && one.kind() == MentionKind.NOMINAL
                 && other.first() == one.end() + 1
                 && (word(one.end()).equals("and") || word(one.end()).equals("&"))
-                && !DETERMINERS.contains(tag(other.first()))
+                && !hasDeterminer(other)
                 && isSingular(one)
                 && (hasTitle(other) || other.kind() == MentionKind.NOMINAL && isSingular(other))
                 && coordination.joins(one, other, other.end());
+    }
+
+    private boolean hasDeterminer(Core core) {
+        boolean hasOwner = false;
+        for (int token = core.first(); token < core.head(); token++) {
+            hasOwner |= tag(token).equals("POS");
+        }
+        return hasOwner || DETERMINERS.contains(tag(core.first()));
     }
 
     private boolean isSingular(Core core) {

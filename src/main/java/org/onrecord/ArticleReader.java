@@ -107,9 +107,9 @@ final class ArticleReader {
         var collector = new EntityCollector(analysis, clusters);
         collector.add(meanings);
         List<Entity> entities = collector.entities();
-        var speakers = new Speakers(analysis, entities, collector::mention);
+        var speakers = new Speakers(analysis, entities, collector::sourceMention);
         List<Quotation> quotations = attributed.quotations(
-                k -> speakers.of(sources.get(k), meanings.get(sources.get(k))), collector::mention, minimumConfidence);
+                k -> speakers.of(sources.get(k), meanings.get(sources.get(k))), collector::sourceMention, minimumConfidence);
         return new Extraction(article, entities, quotations, provenance, warnings(article.text()));
     }
 

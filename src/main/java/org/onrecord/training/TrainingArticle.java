@@ -45,6 +45,6 @@ record TrainingArticle(GoldArticle gold, Analysis analysis, Phrases phrases, Lis
 
     /** Returns the span of a phrase in the text. */
     Span span(Phrase phrase) {
-        return analysis.span(phrase.first(), phrase.end());
+        return analysis.span(phrase.first(), phrase.jointEnd());
     }
 }

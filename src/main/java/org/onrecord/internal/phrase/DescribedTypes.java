@@ -68,8 +68,8 @@ public final class DescribedTypes {
 
     /** Tells whether the noun of a description is a time or the name of a day or month. */
     boolean isTime(Phrase description) {
-        String noun = analysis.token(description.head()).lemma().toLowerCase(Locale.ROOT);
-        return TIMES.contains(noun) || NounPhraseChunker.isDayOrMonth(noun);
+        Token head = analysis.token(description.head());
+        return TIMES.contains(head.lemma().toLowerCase(Locale.ROOT)) || CalendarWords.contains(head);
     }
 
     /** Tells whether a word names a person's title or role. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
+import org.onrecord.internal.lexicon.CorporateEndings;
 import org.onrecord.internal.lexicon.NameKey;
 import org.onrecord.internal.lexicon.NameNouns;
 
@@ -17,10 +18,6 @@ import org.onrecord.internal.lexicon.NameNouns;
  * @param words the words of its {@link NameKey}; a hyphen is a word
  */
 record OrganizationName(String text, EntityType type, List<String> words) {
-    /** Last words that do not count in the name of an organization. */
-    private static final Set<String> CORPORATE =
-            Set.of("inc", "corp", "corporation", "ltd", "limited", "llc", "co", "plc", "company", "ag", "gmbh", "sa");
-
     /** Last words that do not count in the name of a place. */
     private static final Set<String> VAGUE = Set.of("region", "area");
 
@@ -30,6 +27,9 @@ record OrganizationName(String text, EntityType type, List<String> words) {
     /** Words without an initial in acronyms. */
     private static final Set<String> SMALL =
             Set.of("of", "the", "for", "and", "on", "in", "to", "at", "de", "la", "del", "&", "-");
+
+    /** Words after which a name tells only of where or what it is: "of Kelmora". */
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "de", "del");
 
     private static final int MAX_WORDS_OF_SHORT_FORM = 5;
 
@@ -55,8 +55,7 @@ record OrganizationName(String text, EntityType type, List<String> words) {
     /** Returns the form that is the same for "Ministry of X" and "X Ministry", and with and without "Inc.". */
     Form plainForm() {
         List<String> parts = new ArrayList<>(words);
-        Set<String> dropped = type == EntityType.ORGANIZATION ? CORPORATE : VAGUE;
-        while (parts.size() > 1 && dropped.contains(parts.get(parts.size() - 1))) {
+        while (parts.size() > 1 && isDropped(parts.get(parts.size() - 1))) {
             parts.remove(parts.size() - 1);
         }
         if (parts.indexOf("of") == 1 && TURNED.contains(parts.get(0))) {
@@ -66,6 +65,10 @@ record OrganizationName(String text, EntityType type, List<String> words) {
             parts = turned;
         }
         return form(parts);
+    }
+
+    private boolean isDropped(String lastWord) {
+        return type == EntityType.ORGANIZATION ? CorporateEndings.contains(lastWord) : VAGUE.contains(lastWord);
     }
 
     /** Tells whether the text has no small letters and few capitals. */
@@ -109,6 +112,19 @@ record OrganizationName(String text, EntityType type, List<String> words) {
         int preposition = words.contains("of") ? words.indexOf("of") : words.indexOf("on");
         if (preposition > 0 && isKind(words.get(preposition - 1), nouns)) {
             forms.add(form(List.of(words.get(preposition - 1))));
+        }
+        return forms;
+    }
+
+    /**
+     * Returns the beginnings of an organization's name that can stand for it: "Democratic Party" of "Democratic Party of Kelmora".
+     */
+    List<Form> beginnings() {
+        var forms = new ArrayList<Form>();
+        for (int n = 2; type == EntityType.ORGANIZATION && n <= MAX_WORDS_OF_SHORT_FORM && n + 1 < words.size(); n++) {
+            if (PREPOSITIONS.contains(words.get(n))) {
+                forms.add(form(words.subList(0, n)));
+            }
         }
         return forms;
     }

@@ -1,10 +1,13 @@
 package org.onrecord.internal.cluster;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.Gazetteer;
 import org.onrecord.internal.lexicon.NameKey;
 import org.onrecord.internal.lexicon.NameNouns;
@@ -23,9 +26,19 @@ final class OrganizationPlaceIndex {
     private final Map<OrganizationName.Form, ClusterBuilder> byPlainForm = new HashMap<>();
     private final Map<String, ClusterBuilder> byInitials = new HashMap<>();
     private final Map<OrganizationName.Form, ClusterBuilder> byShortForm = new HashMap<>();
+    private final Map<OrganizationName.Form, ClusterBuilder> byBeginning = new HashMap<>();
+
+    /** Organizations by the first two letters, for the words that are made of their names. */
+    private final Map<String, List<Spelled>> byFirstLetters = new HashMap<>();
+
+    /** An organization with a name that it has. */
+    private record Spelled(OrganizationName name, ClusterBuilder cluster) {}
 
     /** Entities that were made for the sake of an acronym and have no assigned name yet. */
     private final Set<ClusterBuilder> unassigned = new HashSet<>();
+
+    /** How many organizations that begin alike are looked at. */
+    private static final int MAX_COMPARED = 8;
 
     OrganizationPlaceIndex(NameNouns nouns) {
         this.nouns = nouns;
@@ -40,6 +53,16 @@ final class OrganizationPlaceIndex {
                 unassigned.add(cluster);
             }
             byInitials.putIfAbsent(name.initials(), cluster);
+            if (name.type() == EntityType.ORGANIZATION) {
+                addFirstLetters(name, cluster);
+            }
+        }
+    }
+
+    private void addFirstLetters(OrganizationName name, ClusterBuilder cluster) {
+        List<Spelled> alike = byFirstLetters.computeIfAbsent(Blend.key(name.words()), letters -> new ArrayList<>(1));
+        if (alike.size() < MAX_COMPARED) {
+            alike.add(new Spelled(name, cluster));
         }
     }
 
@@ -70,6 +93,7 @@ final class OrganizationPlaceIndex {
     /** Adds short forms, which later names take from earlier ones; only the first word stays with the earlier one. */
     private void addShortForms(OrganizationName name, ClusterBuilder cluster) {
         name.shortForms(nouns).forEach(form -> byShortForm.put(form, cluster));
+        name.beginnings().forEach(form -> byBeginning.put(form, cluster));
         OrganizationName.Form firstWord = name.firstWord(nouns);
         if (firstWord != null) {
             byShortForm.putIfAbsent(firstWord, cluster);
@@ -110,6 +134,27 @@ final class OrganizationPlaceIndex {
     /** Returns the entity that a name is a short form of; null if there is none. */
     @Nullable
     ClusterBuilder withLongerName(OrganizationName name) {
-        return byShortForm.get(name.wholeForm());
+        ClusterBuilder continued = continued(name);
+        return continued != null ? continued : byShortForm.get(name.wholeForm());
+    }
+
+    /** Returns the entity whose name begins with a name and goes on with "of …"; null if there is none. */
+    @Nullable
+    ClusterBuilder continued(OrganizationName name) {
+        return byBeginning.get(name.wholeForm());
+    }
+
+    /** Returns the organization from whose name a single word is made: Telmex of "Teléfonos de México"; null if there is none. */
+    @Nullable
+    ClusterBuilder blended(OrganizationName name) {
+        if (name.words().size() > 1 || name.type() != EntityType.ORGANIZATION) {
+            return null;
+        }
+        String word = name.words().get(0);
+        return byFirstLetters.getOrDefault(Blend.key(name.words()), List.of()).stream()
+                .filter(spelled -> Blend.isMadeOf(word, spelled.name().words()))
+                .map(Spelled::cluster)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -24,6 +24,9 @@ public final class NameFinder {
                 // Makes organizations of proper nouns that report something beside quotation marks.
                 // Comes after the passes above, because it takes only what they left.
                 new ReportingSubjects(lexicon.nameNouns(), lexicon.reportingWords()),
+                // Needs long names with their types; gives their short forms the same type.
+                // Comes before the correction, which knows better where a title precedes a short form.
+                new DefinedTypes(lexicon.nameNouns()),
                 // Needs all names; gives each the type that its surroundings show.
                 // Comes before the propagation, which would otherwise spread wrong types.
                 new TypeCorrection(lexicon),

@@ -117,10 +117,15 @@ record OrganizationName(String text, EntityType type, List<String> words) {
     }
 
     /**
-     * Returns the beginnings of an organization's name that can stand for it: "Democratic Party" of "Democratic Party of Kelmora".
+     * Returns the beginnings of a name that can stand for it: "Democratic Party" of "Democratic Party of Kelmora", "Livorno" of
+     * "Livorno, Tuscany".
      */
     List<Form> beginnings() {
         var forms = new ArrayList<Form>();
+        int comma = text.indexOf(',');
+        if (type == EntityType.PLACE && comma > 0) {
+            forms.add(OrganizationName.of(text.substring(0, comma), type).wholeForm());
+        }
         for (int n = 2; type == EntityType.ORGANIZATION && n <= MAX_WORDS_OF_SHORT_FORM && n + 1 < words.size(); n++) {
             if (PREPOSITIONS.contains(words.get(n))) {
                 forms.add(form(words.subList(0, n)));

@@ -95,7 +95,7 @@ final class OrganizationPlaceClusters {
     private @Nullable ClusterBuilder withLongerName(Query query) {
         OrganizationName name = query.name();
         if (name.words().size() == 1 && !query.definite() && name.type() != EntityType.ORGANIZATION) {
-            return null;
+            return index.continued(name);
         }
         ClusterBuilder longer = index.withLongerName(name);
         return longer != null ? longer : index.blended(name);

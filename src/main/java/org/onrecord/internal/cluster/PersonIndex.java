@@ -130,6 +130,7 @@ final class PersonIndex {
             if (i > 0) {
                 byInnerPart.putIfAbsent(
                         new FirstAndLast(name.first(), name.parts().get(i), name.generation()), person);
+                byInnerPart.putIfAbsent(firstAndLast(name.parts().get(i), name), person);
             }
         }
         byJoinedWords.putIfAbsent(new Words(name.joined(size - 1, size), name.generation()), person);
@@ -145,7 +146,7 @@ final class PersonIndex {
     private boolean beginsWithSurname(PersonName name) {
         return name.parts().size() == 2
                 && name.last().contains("-")
-                && !name.last().startsWith("al-")
+                && !name.last().startsWith(PersonName.ARTICLE)
                 && !name.first().contains("-")
                 && firstNames.gender(name.first()) == null;
     }
@@ -218,7 +219,7 @@ final class PersonIndex {
         return name.first().length() == 1 ? byInitial.get(firstAndLast(name.first(), name)) : null;
     }
 
-    /** Finds "Ana Ruiz Lund" for "Ana Ruiz". */
+    /** Finds "Ana Maria Ruiz Lund" for "Ana Ruiz" and "Maria Lund". */
     private @Nullable ClusterBuilder withInnerPart(PersonName name) {
         return byInnerPart.get(firstAndLast(name.first(), name));
     }
@@ -269,6 +270,9 @@ final class PersonIndex {
         ClusterBuilder joined = byJoinedWords.get(new Words(name.replace("-", ""), ""));
         if (joined != null) {
             return List.of(joined);
+        }
+        if (name.startsWith(PersonName.ARTICLE)) {
+            return surnamed(name.substring(PersonName.ARTICLE.length()));
         }
         return firstNames.gender(name) == null ? bySpelling.like(name) : List.of();
     }

@@ -16,7 +16,8 @@ public record PersonName(List<String> parts, String generation) {
 
     private static final Set<String> ARTICLES = Set.of("al", "el", "al-", "el-");
 
-    private static final String ARTICLE = "al-";
+    /** What the parts with an Arabic article begin with. */
+    public static final String ARTICLE = "al-";
 
     /** Copies the list. */
     public PersonName {
@@ -48,6 +49,11 @@ public record PersonName(List<String> parts, String generation) {
 
     private static String withOneArticle(String part) {
         return part.startsWith("el-") && part.length() > ARTICLE.length() ? ARTICLE + part.substring(3) : part;
+    }
+
+    /** Tells whether a word tells father from son: "Jr.", "III". */
+    public static boolean isGeneration(String word) {
+        return GENERATIONS.contains(NameKey.of(word)) && Character.isUpperCase(word.charAt(0));
     }
 
     /** Returns the same name with another generation. */

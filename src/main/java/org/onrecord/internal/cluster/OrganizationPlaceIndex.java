@@ -25,6 +25,7 @@ final class OrganizationPlaceIndex {
 
     private final Map<OrganizationName.Form, ClusterBuilder> byPlainForm = new HashMap<>();
     private final Map<String, ClusterBuilder> byInitials = new HashMap<>();
+    private final Map<String, ClusterBuilder> byOtherInitials = new HashMap<>();
     private final Map<OrganizationName.Form, ClusterBuilder> byShortForm = new HashMap<>();
     private final Map<OrganizationName.Form, ClusterBuilder> byBeginning = new HashMap<>();
 
@@ -53,6 +54,9 @@ final class OrganizationPlaceIndex {
                 unassigned.add(cluster);
             }
             byInitials.putIfAbsent(name.initials(), cluster);
+            for (String initials : name.otherInitials()) {
+                byOtherInitials.putIfAbsent(initials, cluster);
+            }
             if (name.type() == EntityType.ORGANIZATION) {
                 addFirstLetters(name, cluster);
             }
@@ -70,13 +74,13 @@ final class OrganizationPlaceIndex {
     void addAlias(OrganizationName alias, OrganizationName full) {
         if (find(alias) == null) {
             ClusterBuilder cluster = find(full);
-            byPlainForm.put(alias.plainForm(), cluster == null ? create(full) : cluster);
+            byPlainForm.put(alias.plainForm(nouns), cluster == null ? create(full) : cluster);
         }
     }
 
     /** Adds a name of the user's, in place of other entities that have it. */
     void addUserName(OrganizationName name, ClusterBuilder cluster) {
-        byPlainForm.put(name.plainForm(), cluster);
+        byPlainForm.put(name.plainForm(nouns), cluster);
         if (name.initials().length() > 1) {
             byInitials.put(name.initials(), cluster);
         }
@@ -85,7 +89,7 @@ final class OrganizationPlaceIndex {
 
     /** Adds a name that was assigned, with its short forms. */
     void addAssigned(OrganizationName name, ClusterBuilder cluster) {
-        byPlainForm.putIfAbsent(name.plainForm(), cluster);
+        byPlainForm.putIfAbsent(name.plainForm(nouns), cluster);
         addShortForms(name, cluster);
         unassigned.remove(cluster);
     }
@@ -102,8 +106,9 @@ final class OrganizationPlaceIndex {
 
     /** Gives a name and its initials to another entity, in place of the one that was made for them. */
     void replace(OrganizationName name, ClusterBuilder before, ClusterBuilder after) {
-        byPlainForm.put(name.plainForm(), after);
+        byPlainForm.put(name.plainForm(nouns), after);
         byInitials.replace(name.initials(), before, after);
+        name.otherInitials().forEach(initials -> byOtherInitials.replace(initials, before, after));
     }
 
     /** Tells whether an entity was made for the sake of an acronym and has no assigned name yet. */
@@ -117,18 +122,24 @@ final class OrganizationPlaceIndex {
         Gazetteer.Known known = nouns.gazetteer().of(name.text());
         return known != null
                 ? byKnownId.computeIfAbsent(known.id(), id -> new ClusterBuilder(known.type()))
-                : byPlainForm.get(name.plainForm());
+                : byPlainForm.get(name.plainForm(nouns));
     }
 
     /** Returns the entity with the plain form of a name, or a new one. */
     ClusterBuilder create(OrganizationName name) {
-        return byPlainForm.computeIfAbsent(name.plainForm(), form -> new ClusterBuilder(name.type()));
+        return byPlainForm.computeIfAbsent(name.plainForm(nouns), form -> new ClusterBuilder(name.type()));
     }
 
     /** Returns the entity whose name has the letters of an acronym as initials; null if there is none. */
     @Nullable
     ClusterBuilder spelledOut(OrganizationName name) {
-        return name.isAcronym() ? byInitials.get(NameKey.of(name.text())) : null;
+        if (!name.isAcronym()) {
+            return null;
+        }
+        String letters = NameKey.of(name.text());
+        ClusterBuilder cluster = byInitials.get(letters);
+        boolean isMixed = name.text().chars().anyMatch(Character::isLowerCase);
+        return cluster == null && isMixed ? byOtherInitials.get(letters) : cluster;
     }
 
     /** Returns the entity that a name is a short form of; null if there is none. */

@@ -88,9 +88,11 @@ final class PersonIndex {
     }
 
     private @Nullable Gender gender(Occurrence occurrence) {
-        return occurrence.titleGender() != null
+        String first = occurrence.person().first();
+        // "Al" is a man's name, but "Al Zahrani" can be a surname with its article.
+        return occurrence.titleGender() != null || PersonName.ARTICLE.startsWith(first)
                 ? occurrence.titleGender()
-                : firstNames.gender(occurrence.person().first());
+                : firstNames.gender(first);
     }
 
     private void addFull(PersonName name, @Nullable Gender gender) {

@@ -41,8 +41,8 @@ public final class Spelling {
     }
 
     /**
-     * Returns the word, and the word without each of its letters but the first. Two words that share one of these differ in at
-     * most one letter, or in the order of two neighbours.
+     * Returns the word, and the word without each of its letters but the first. Words that differ in one
+     * letter, but not the first, share one of these; a few others do, too.
      */
     public static List<String> withOneLetterLess(String word) {
         var all = new ArrayList<String>(word.length());

@@ -43,8 +43,11 @@ final class DefinedTypes implements NamePass {
             if (name.type() != EntityType.ORGANIZATION || name.size() == 1) {
                 continue;
             }
-            if (CorporateEndings.contains(draft.token(name.end() - 1).text())) {
-                shortForms.add(draft.text(name.first(), name.end() - 1));
+            int end = name.end();
+            while (end - name.first() > 1
+                    && CorporateEndings.contains(draft.token(end - 1).text())) {
+                end--;
+                shortForms.add(draft.text(name.first(), end));
             }
             Name next = k + 1 == names.size() ? null : names.get(k + 1);
             if (next != null

@@ -16,8 +16,11 @@ import org.onrecord.internal.linguistics.Token;
 final class PersonEdges implements NamePass {
     /** Small words inside names. */
     private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "della", "di", "da", "do", "dos", "das", "la", "las", "los", "e", "y", "van", "von", "der",
-            "den", "bin", "ibn", "bint", "al", "el", "ben");
+            "de", "del", "della", "di", "da", "do", "dos", "das", "la", "las", "los", "van", "von", "der", "den", "bin",
+            "ibn", "bint", "al", "el", "ben");
+
+    /** Particles that occur only in names. */
+    private static final Set<String> SON_OF = Set.of("bin", "ibn", "bint");
 
     /** How many words "Luis Fernando" and the like have at most. */
     private static final int MAX_FIRST_NAMES = 3;
@@ -38,6 +41,7 @@ final class PersonEdges implements NamePass {
             if (name.type() == EntityType.PERSON && name.equals(draft.nameAt(name.first()))) {
                 int first = withFirstNames(draft, name);
                 int end = withGeneration(draft, withoutPostnominals(draft, name));
+                removePostnominal(draft, name);
                 if (first != name.first() || end != name.end()) {
                     draft.remove(name);
                     draft.put(first, end, EntityType.PERSON);
@@ -53,6 +57,14 @@ final class PersonEdges implements NamePass {
             end--;
         }
         return end;
+    }
+
+    /** Removes what was taken for a name of its own: "QC". */
+    private void removePostnominal(NameDraft draft, Name name) {
+        Name next = draft.nameAt(name.end());
+        if (name.size() > 1 && next != null && next.size() == 1 && isPostnominal(draft.token(name.end()))) {
+            draft.remove(next);
+        }
     }
 
     private boolean isPostnominal(Token token) {
@@ -86,7 +98,8 @@ final class PersonEdges implements NamePass {
         }
         boolean hasFirstName = first < particles
                 && (isAfterParticle || name.size() > 1)
-                && firstNames.gender(NameKey.of(draft.token(first).text())) != null;
+                && (firstNames.gender(NameKey.of(draft.token(first).text())) != null
+                        || SON_OF.contains(draft.token(particles).text()));
         return hasFirstName ? first : name.first();
     }
 

@@ -38,10 +38,11 @@ final class TrainCommand {
             @Option(
                             names = "--data",
                             required = true,
+                            arity = "1..*",
                             paramLabel = "GOLD",
                             description =
-                                    "Articles whose quotations are attributed, in a format of 'evaluate --sources'.")
-                    Path data,
+                                    "Corpora whose quotations are attributed, each in a format of 'evaluate --sources'.")
+                    List<Path> data,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the files.")
                     Path out) {
         return train("train attribution", () -> {

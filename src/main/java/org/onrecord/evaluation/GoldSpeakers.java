@@ -105,6 +105,13 @@ public final class GoldSpeakers {
                 .toList();
     }
 
+    /** Returns the speakers of several files as those of one. */
+    public static GoldSpeakers joined(List<GoldSpeakers> files) {
+        var speakers = new HashMap<Place, GoldSpeaker>();
+        files.forEach(file -> speakers.putAll(file.speakers));
+        return new GoldSpeakers(String.join(", ", files.stream().map(file -> file.name).toList()), speakers);
+    }
+
     /** Returns the speakers that the corpus itself names. */
     static GoldSpeakers of(List<GoldArticle> articles) {
         var speakers = new HashMap<Place, GoldSpeaker>();

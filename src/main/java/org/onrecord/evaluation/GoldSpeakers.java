@@ -51,6 +51,13 @@ public final class GoldSpeakers {
             return NAMED.contains(kind);
         }
 
+        /** Returns whether a name is the speaker's, as {@code score.py} compares names: the fullest or a shorter one. */
+        public boolean isCalled(String entityName) {
+            String wanted = SpeakerName.normalized(entityName);
+            return SpeakerName.normalized(name).equals(wanted)
+                    || aliases.stream().anyMatch(alias -> SpeakerName.normalized(alias).equals(wanted));
+        }
+
         /** Returns the names of all joint speakers. */
         List<String> names() {
             return List.of(name.split(" & ", -1));

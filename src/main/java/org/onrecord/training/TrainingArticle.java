@@ -94,6 +94,6 @@ record TrainingArticle(
 
     /** Returns the span of a phrase in the text. */
     Span span(Phrase phrase) {
-        return analysis.span(phrase.first(), phrase.end());
+        return analysis.span(phrase.first(), phrase.jointEnd());
     }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.internal.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,18 @@ public final class AttributedQuotations {
             sources.add(draft.source() == null ? null : draft.source().phrase());
         }
         return sources;
+    }
+
+    /** Returns, for each token of the article, the source of the innermost quotation that it is part of; null where there is none. */
+    public List<@Nullable Phrase> sourcesByToken() {
+        var sources = new @Nullable Phrase[analysis.size()];
+        for (QuotationDraft draft : drafts) {
+            Phrase source = draft.source() == null ? null : draft.source().phrase();
+            for (Content content : draft.contents()) {
+                content.parts().forEach(part -> Arrays.fill(sources, part.first(), part.end(), source));
+            }
+        }
+        return Arrays.asList(sources);
     }
 
     /**

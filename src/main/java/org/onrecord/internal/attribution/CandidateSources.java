@@ -98,6 +98,7 @@ final class CandidateSources {
             Phrase phrase = phrases.get(index);
             if (!symbols.isQuoted(phrase.first())
                     && !symbols.isQuoted(phrase.head())
+                    && !phrases.isJoined(phrase)
                     && !isExpletive(phrase)
                     && !isAdverbial(phrase)
                     && (isBeside(phrase, content) || scored.scores(phrase).sourceLogOdds() >= LEAST_SOURCE_LOG_ODDS)) {

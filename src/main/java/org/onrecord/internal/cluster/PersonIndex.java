@@ -14,6 +14,7 @@ import org.onrecord.document.EntityType;
 import org.onrecord.document.Gender;
 import org.onrecord.internal.lexicon.FirstNames;
 import org.onrecord.internal.lexicon.PersonName;
+import org.onrecord.internal.lexicon.Spelling;
 
 /**
  * Finds the people of an article by the forms of their names. It is built from all names of the article before the first is
@@ -23,29 +24,39 @@ final class PersonIndex {
     /** How many people with the same name or part of a name are looked at. */
     private static final int MAX_COMPARED = 8;
 
-    /** Beginnings and ends of names with up to so many parts are forms of the name. */
-    private static final int MAX_PARTS_OF_FORM = 5;
+    /** Of names with more parts, only the last ones have forms of their own. */
+    private static final int MAX_PARTS_OF_FORM = 6;
 
     /** How similar the spellings of a surname are, by Jaro and Winkler, from 0 to 1. */
     private static final double MIN_SIMILARITY = 0.95;
 
-    /** Shorter surnames are not taken for misspellings of others. */
-    private static final int MIN_LENGTH_OF_MISSPELT = 5;
+    /** Shorter first names are not taken for transcriptions of others. */
+    private static final int MIN_LENGTH_OF_TRANSCRIBED = 4;
 
-    /** A first name, its full form or initial, with a surname. */
-    private record FirstAndLast(String first, String last) {}
+    /** Fewer capitals are no acronym of a person's name. */
+    private static final int MIN_LETTERS_OF_ACRONYM = 3;
+
+    /** Some parts of a name run together. The names of father and son have different keys. */
+    private record Words(String joined, String generation) {}
+
+    /** A first name, its full form, initial or folded spelling, with a surname. */
+    private record FirstAndLast(String first, String last, String generation) {}
 
     private final FirstNames firstNames;
 
-    /** By the words run together, for whole names and their beginnings and ends: "Andrés Manuel", "López Obrador". */
-    private final Map<String, ClusterBuilder> byJoinedWords = new HashMap<>();
+    /** By the words run together, for whole names and parts of them: "Andrés Manuel", "López Obrador". */
+    private final Map<Words, ClusterBuilder> byJoinedWords = new HashMap<>();
 
     private final Map<FirstAndLast, ClusterBuilder> byFullForm = new HashMap<>();
     private final Map<FirstAndLast, ClusterBuilder> byInitial = new HashMap<>();
+    private final Map<FirstAndLast, ClusterBuilder> byInnerPart = new HashMap<>();
+    private final Map<FirstAndLast, ClusterBuilder> byFoldedSpelling = new HashMap<>();
 
     private final Map<String, List<ClusterBuilder>> byFirstName = new HashMap<>();
     private final Map<String, List<ClusterBuilder>> bySurname = new HashMap<>();
     private final Map<String, List<ClusterBuilder>> byPart = new HashMap<>();
+    private final Map<String, List<ClusterBuilder>> byAcronym = new HashMap<>();
+    private final SurnameSpellings bySpelling = new SurnameSpellings();
 
     /** People without a known full name, by the name that they have. */
     private final Map<String, List<ClusterBuilder>> byBareName = new HashMap<>();
@@ -77,9 +88,11 @@ final class PersonIndex {
     }
 
     private @Nullable Gender gender(Occurrence occurrence) {
-        return occurrence.titleGender() != null
+        String first = occurrence.person().first();
+        // "Al" is a man's name, but "Al Zahrani" can be a surname with its article.
+        return occurrence.titleGender() != null || PersonName.ARTICLE.startsWith(first)
                 ? occurrence.titleGender()
-                : firstNames.gender(occurrence.person().first());
+                : firstNames.gender(first);
     }
 
     private void addFull(PersonName name, @Nullable Gender gender) {
@@ -92,22 +105,52 @@ final class PersonIndex {
         firstFullName.putIfAbsent(person, name);
         person.learnGender(gender);
         fullMentions.merge(person, 1, Integer::sum);
-        List<String> parts = name.parts();
-        byJoinedWords.putIfAbsent(name.joined(), person);
+        byJoinedWords.putIfAbsent(words(name), person);
         byFullForm.putIfAbsent(fullForm(name), person);
-        byInitial.putIfAbsent(new FirstAndLast(name.first().substring(0, 1), name.last()), person);
-        for (int n = 2; n < parts.size() && n <= MAX_PARTS_OF_FORM; n++) {
-            byJoinedWords.putIfAbsent(String.join("", parts.subList(parts.size() - n, parts.size())), person);
-            byJoinedWords.putIfAbsent(String.join("", parts.subList(0, n)), person);
+        byInitial.putIfAbsent(firstAndLast(name.first().substring(0, 1), name), person);
+        if (canBeTranscribed(name)) {
+            byFoldedSpelling.putIfAbsent(folded(name), person);
         }
+        addParts(name, person);
         add(byFirstName, name.first(), person);
         add(bySurname, name.last(), person);
-        for (String part : parts) {
+        add(byAcronym, name.initials(), person);
+        bySpelling.add(name.last(), person);
+        if (beginsWithSurname(name)) {
+            add(bySurname, name.first(), person);
+        }
+    }
+
+    /** Adds the runs of parts that are forms of a name: "Teresa Flores" for "María Teresa Flores Jáquez", and each part. */
+    private void addParts(PersonName name, ClusterBuilder person) {
+        int size = name.parts().size();
+        int from = Math.max(0, size - MAX_PARTS_OF_FORM);
+        for (int i = from; i < size; i++) {
+            for (int end = i + 2; end <= size; end++) {
+                byJoinedWords.putIfAbsent(new Words(name.joined(i, end), name.generation()), person);
+            }
+            if (i > 0) {
+                byInnerPart.putIfAbsent(
+                        new FirstAndLast(name.first(), name.parts().get(i), name.generation()), person);
+                byInnerPart.putIfAbsent(firstAndLast(name.parts().get(i), name), person);
+            }
+        }
+        byJoinedWords.putIfAbsent(new Words(name.joined(size - 1, size), name.generation()), person);
+        for (String part : name.parts()) {
             add(byPart, part, person);
             for (String piece : part.split("-")) {
                 add(byPart, piece, person);
             }
         }
+    }
+
+    /** Tells whether the surname comes first, as in "Park Seo-hyun": the hyphen is in the given name. */
+    private boolean beginsWithSurname(PersonName name) {
+        return name.parts().size() == 2
+                && name.last().contains("-")
+                && !name.last().startsWith(PersonName.ARTICLE)
+                && !name.first().contains("-")
+                && firstNames.gender(name.first()) == null;
     }
 
     private static void add(Map<String, List<ClusterBuilder>> map, String key, ClusterBuilder person) {
@@ -136,8 +179,13 @@ final class PersonIndex {
     /** Returns the person with a full name and gender; null if there is none. */
     @Nullable
     ClusterBuilder find(PersonName name, @Nullable Gender gender) {
-        List<Function<PersonName, @Nullable ClusterBuilder>> lookUps =
-                List.of(this::withSameWords, this::withFullForm, this::withInitial, this::withSimilarSurname);
+        List<Function<PersonName, @Nullable ClusterBuilder>> lookUps = List.of(
+                this::withSameWords,
+                this::withFullForm,
+                this::withInitial,
+                this::withInnerPart,
+                this::withFoldedSpelling,
+                this::withSimilarSurname);
         return lookUps.stream()
                 .map(lookUp -> lookUp.apply(name))
                 .filter(Objects::nonNull)
@@ -148,7 +196,11 @@ final class PersonIndex {
 
     /** Finds "Kim Jong Un" for "Kim Jong-un". */
     private @Nullable ClusterBuilder withSameWords(PersonName name) {
-        return byJoinedWords.get(name.joined());
+        return byJoinedWords.get(words(name));
+    }
+
+    private static Words words(PersonName name) {
+        return new Words(name.joined(), name.generation());
     }
 
     /** Finds "William Clinton" for "Bill Clinton". */
@@ -157,22 +209,45 @@ final class PersonIndex {
     }
 
     private FirstAndLast fullForm(PersonName name) {
-        return new FirstAndLast(firstNames.fullForm(name.first()), name.last());
+        return firstAndLast(firstNames.fullForm(name.first()), name);
+    }
+
+    private static FirstAndLast firstAndLast(String first, PersonName name) {
+        return new FirstAndLast(first, name.last(), name.generation());
     }
 
     /** Finds "William Clinton" for "W. Clinton". */
     private @Nullable ClusterBuilder withInitial(PersonName name) {
-        return name.first().length() == 1 ? byInitial.get(new FirstAndLast(name.first(), name.last())) : null;
+        return name.first().length() == 1 ? byInitial.get(firstAndLast(name.first(), name)) : null;
+    }
+
+    /** Finds "Ana Maria Ruiz Lund" for "Ana Ruiz" and "Maria Lund". */
+    private @Nullable ClusterBuilder withInnerPart(PersonName name) {
+        return byInnerPart.get(firstAndLast(name.first(), name));
+    }
+
+    /** Finds "Mohammed Sahloul" for "Muhammad Sahloul". */
+    private @Nullable ClusterBuilder withFoldedSpelling(PersonName name) {
+        return canBeTranscribed(name) ? byFoldedSpelling.get(folded(name)) : null;
+    }
+
+    private static boolean canBeTranscribed(PersonName name) {
+        return name.first().length() >= MIN_LENGTH_OF_TRANSCRIBED;
+    }
+
+    private static FirstAndLast folded(PersonName name) {
+        return new FirstAndLast(Spelling.folded(name.first()), Spelling.folded(name.last()), name.generation());
     }
 
     /** Finds "Frank Ozolinski" for "Frank Ozolinsky". */
     private @Nullable ClusterBuilder withSimilarSurname(PersonName name) {
         List<ClusterBuilder> others = byFirstName.getOrDefault(name.first(), List.of());
         for (int i = others.size() - 1; i >= 0; i--) {
-            String surname = firstFullName.get(others.get(i)).last();
-            if (surname.length() >= MIN_LENGTH_OF_MISSPELT
-                    && name.last().length() >= MIN_LENGTH_OF_MISSPELT
-                    && new JaroWinklerSimilarity().apply(surname, name.last()) >= MIN_SIMILARITY) {
+            PersonName other = firstFullName.get(others.get(i));
+            if (other.generation().equals(name.generation())
+                    && other.last().length() >= SurnameSpellings.MIN_LENGTH_OF_MISSPELT
+                    && name.last().length() >= SurnameSpellings.MIN_LENGTH_OF_MISSPELT
+                    && new JaroWinklerSimilarity().apply(other.last(), name.last()) >= MIN_SIMILARITY) {
                 return others.get(i);
             }
         }
@@ -187,6 +262,33 @@ final class PersonIndex {
     /** Returns the people with this word in their names, or in a hyphenated part of them. */
     List<ClusterBuilder> withPart(String part) {
         return byPart.getOrDefault(part, List.of());
+    }
+
+    /** Returns the people whose surname can be meant by this spelling, or whose full name begins with these letters: "JFK". */
+    List<ClusterBuilder> spelledLike(String name, boolean inCapitals) {
+        if (inCapitals && name.length() >= MIN_LETTERS_OF_ACRONYM && byAcronym.containsKey(name)) {
+            return byAcronym.get(name);
+        }
+        ClusterBuilder joined = byJoinedWords.get(new Words(name.replace("-", ""), ""));
+        if (joined != null) {
+            return List.of(joined);
+        }
+        if (name.startsWith(PersonName.ARTICLE)) {
+            return surnamed(name.substring(PersonName.ARTICLE.length()));
+        }
+        return firstNames.gender(name) == null ? bySpelling.like(name) : List.of();
+    }
+
+    /** Tells whether a person has a full name with this generation. */
+    boolean isOfGeneration(ClusterBuilder person, String generation) {
+        PersonName name = firstFullName.get(person);
+        return name != null && name.generation().equals(generation);
+    }
+
+    /** Tells whether a person is known by the first part of a full name: Zhao Minglan. */
+    boolean begins(ClusterBuilder person, String part) {
+        PersonName name = firstFullName.get(person);
+        return name != null && name.first().equals(part);
     }
 
     /**

@@ -62,9 +62,18 @@ public final class EntityCollector {
                 .add(mention);
     }
 
+    /** Returns a source as a mention, with what "and" joins to it: "the mayor and Paul Lund". */
+    public Mention sourceMention(Phrase source) {
+        return mention(source, source.jointEnd());
+    }
+
     /** Returns a phrase as a mention. */
     public Mention mention(Phrase phrase) {
-        Span span = analysis.span(phrase.first(), phrase.end());
+        return mention(phrase, phrase.end());
+    }
+
+    private Mention mention(Phrase phrase, int end) {
+        Span span = analysis.span(phrase.first(), end);
         Name name = phrase.name();
         Span head = name == null
                 ? analysis.span(phrase.head(), phrase.head() + 1)

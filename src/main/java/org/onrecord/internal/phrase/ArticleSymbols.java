@@ -174,9 +174,9 @@ public final class ArticleSymbols {
         return unitAt[token];
     }
 
-    /** Returns the unit after a phrase. */
+    /** Returns the unit after a phrase and what "and" joins to it. */
     public int unitAfter(Phrase phrase) {
-        return unitAt[phrase.end() - 1] + 1;
+        return unitAt[phrase.jointEnd() - 1] + 1;
     }
 
     /** Returns the unit after a content. */

@@ -14,7 +14,7 @@ public final class GrammaticalRoles {
     private static final Set<String> GOVERNORS = Set.of("IN", "TO", "VB", "VBG");
 
     /** Words that are tagged as prepositions are, but open a clause. */
-    private static final Set<String> CONJUNCTIONS = Set.of(
+    static final Set<String> CONJUNCTIONS = Set.of(
             "after",
             "although",
             "as",
@@ -40,6 +40,11 @@ public final class GrammaticalRoles {
     private final QuotedTokens quoted;
     private final BitSet topics = new BitSet();
     private final BitSet subjects = new BitSet();
+
+    /** Returns the roles of an article's phrases. */
+    public static GrammaticalRoles of(ArticleSymbols symbols) {
+        return new GrammaticalRoles(symbols.analysis(), symbols.phrases(), symbols.quotedTokens());
+    }
 
     public GrammaticalRoles(Analysis analysis, Phrases phrases, QuotedTokens quoted) {
         this.analysis = analysis;
@@ -85,7 +90,7 @@ public final class GrammaticalRoles {
     }
 
     private boolean isBeforeItsVerb(Phrase phrase, int limit) {
-        int next = afterPrepositions(afterBrackets(phrase.end(), limit), limit);
+        int next = afterPrepositions(afterBrackets(phrase.jointEnd(), limit), limit);
         if (next < limit && COMMA_OR_DASH.contains(text(next))) {
             return next + 1 < limit && isFinite(next + 1) || isFinite(afterApposition(next, limit));
         }
@@ -113,8 +118,12 @@ public final class GrammaticalRoles {
 
     private boolean isPreposition(int token) {
         String tag = analysis.token(token).tag();
-        return tag.equals("TO")
-                || tag.equals("IN") && !CONJUNCTIONS.contains(text(token).toLowerCase(Locale.ROOT));
+        return tag.equals("TO") || tag.equals("IN") && !opensClause(analysis.token(token));
+    }
+
+    /** Returns whether a token is a conjunction that opens a clause, though it is tagged as a preposition is: "because", "while". */
+    static boolean opensClause(Token token) {
+        return token.tag().equals("IN") && CONJUNCTIONS.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     /** Returns the token after "(…)"; {@code start} if no bracket opens there. */
@@ -157,7 +166,8 @@ public final class GrammaticalRoles {
         return token < analysis.size() && isFinite(analysis.token(token));
     }
 
-    private static boolean isFinite(Token token) {
+    /** Returns whether a token is a verb that may be the first of a clause with a subject, or a modal. */
+    static boolean isFinite(Token token) {
         return token.tag().equals("MD")
                 || token.isVerb() && !token.tag().equals("VBG") && !token.tag().equals("VBN");
     }

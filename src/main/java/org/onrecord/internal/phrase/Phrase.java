@@ -11,6 +11,8 @@ import org.onrecord.internal.name.Name;
  * @param first index of its first token
  * @param base index after the last token of the core: up to the head, without prepositional phrases
  * @param end index after its last token, prepositional phrases included; no appositive, no relative clause
+ * @param jointEnd index after the last token of the phrases that "and" joins to it; {@code end} if there is none: "Lund" of "the mayor and
+ *     Paul Lund"
  * @param head index of the token that carries the reference: the noun, or the last token of the name
  * @param kind by what it refers
  * @param name the name that is its head; not null if and only if {@code kind} is NAME
@@ -21,6 +23,7 @@ public record Phrase(
         int first,
         int base,
         int end,
+        int jointEnd,
         int head,
         MentionKind kind,
         @Nullable Name name,

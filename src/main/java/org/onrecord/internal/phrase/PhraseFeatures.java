@@ -51,10 +51,10 @@ final class PhraseFeatures {
         f.add("left=", symbols.codes(unit - 2, unit), " kind=", kind);
         f.add("word-before=", word(phrase.first() - 1, sentence));
         f.add("word-before=", word(phrase.first() - 1, sentence), " ", word(phrase.first() - 2, sentence));
-        f.add("word-after=", word(phrase.end(), sentence));
+        f.add("word-after=", word(phrase.jointEnd(), sentence));
         f.add("cluster-before=", cluster(phrase.first() - 1, sentence));
-        f.add("cluster-after=", cluster(phrase.end(), sentence));
-        f.add("word-after=", word(phrase.end(), sentence), " ", word(phrase.end() + 1, sentence));
+        f.add("cluster-after=", cluster(phrase.jointEnd(), sentence));
+        f.add("word-after=", word(phrase.jointEnd(), sentence), " ", word(phrase.jointEnd() + 1, sentence));
         if (phrase.kind() == MentionKind.NOMINAL) {
             f.add("head-cluster=", head.cluster());
             f.add("determiner=", word(phrase.first(), sentence));
@@ -64,7 +64,7 @@ final class PhraseFeatures {
         String rate = "-";
         if (clause.hasCue()) {
             rate = clause.relationAndRate();
-            int next = symbols.unitAt(Math.max(clause.cueToken(), phrase.end() - 1)) + 1;
+            int next = symbols.unitAt(Math.max(clause.cueToken(), phrase.jointEnd() - 1)) + 1;
             f.add("rate=", rate, " gap=", Math.min(clause.gap(), MAX_GAP));
             f.add("rate=", rate, " left=", symbols.codes(unit - 2, unit));
             f.add(
@@ -80,7 +80,7 @@ final class PhraseFeatures {
     private void surroundings(FeatureSink f, Phrase phrase, ReportingClause clause, Sentence sentence, String rate) {
         Side before = side(phrase.first() - 1, sentence.first() - 1, -1, clause);
         // what lies between a subject and its verb is about the subject, not about the report
-        int after = Math.max(phrase.end(), clause.cueToken() + 1);
+        int after = Math.max(phrase.jointEnd(), clause.cueToken() + 1);
         Side behind = side(Math.min(after, sentence.end()), sentence.end(), 1, clause);
         Symbol opening = symbols.symbol(symbols.unitAt(sentence.first()));
         f.add("before-cue=", before.cue());

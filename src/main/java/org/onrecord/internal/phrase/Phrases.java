@@ -1,6 +1,7 @@
 package org.onrecord.internal.phrase;
 
 import java.util.AbstractList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,11 @@ public final class Phrases extends AbstractList<Phrase> implements RandomAccess 
     /** For each token, and for the end of the article: the index of the first phrase that starts there or later. */
     private final int[] firstFrom;
 
-    Phrases(Analysis analysis, List<Phrase> phrases) {
+    private final BitSet joined;
+
+    /** @param joined the indexes of the phrases that "and" joins to an earlier one */
+    Phrases(Analysis analysis, List<Phrase> phrases, BitSet joined) {
+        this.joined = (BitSet) joined.clone();
         this.phrases = List.copyOf(phrases);
         this.firstFrom = new int[analysis.size() + 1];
         for (int token = 0, index = 0; token < firstFrom.length; token++) {
@@ -46,6 +51,11 @@ public final class Phrases extends AbstractList<Phrase> implements RandomAccess 
     /** Returns the index of the last phrase that starts before {@code phrase} does; -1 if there is none. */
     public int lastBefore(Phrase phrase) {
         return firstFrom[phrase.first()] - 1;
+    }
+
+    /** Returns whether "and" joins a phrase to an earlier one, whose {@link Phrase#jointEnd} is at its end or beyond. */
+    public boolean isJoined(Phrase phrase) {
+        return joined.get(phrase.index());
     }
 
     /** Returns the phrases that start in a sentence. */

@@ -14,6 +14,7 @@ import org.onrecord.internal.linguistics.HandTagged;
 import org.onrecord.internal.phrase.GrammaticalRoles;
 import org.onrecord.internal.phrase.MarkedArticle;
 import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.PhraseGroups;
 import org.onrecord.internal.phrase.SmallModels;
 
 /**
@@ -61,13 +62,15 @@ final class Story {
     /** Returns whom a phrase means by itself where the entity named {@code lastSpeaker} was quoted last. */
     List<String> meant(String words, @Nullable String lastSpeaker) {
         Discourse discourse = discourse(phrase -> false);
-        EntityAttributes attributes = AttributeReader.read(SmallModels.LEXICON, discourse);
+        PhraseGroups groups = PhraseGroups.find(article.analysis(), article.phrases(), SmallModels.LEXICON);
+        EntityAttributes attributes = AttributeReader.read(SmallModels.LEXICON, discourse, groups);
         var focus = new Focus(attributes);
         entities.all().stream()
                 .filter(entity -> entity.name().equals(lastSpeaker))
                 .forEach(entity -> focus.spoke(entity, Integer.MAX_VALUE));
-        return names(new PhraseMeanings(discourse, new HandWrittenRules(discourse, SmallModels.LEXICON, attributes))
-                .of(article.lastPhrase(words), focus));
+        return names(
+                new PhraseMeanings(discourse, groups, new HandWrittenRules(discourse, SmallModels.LEXICON, attributes))
+                        .of(article.lastPhrase(words), focus));
     }
 
     /** Returns whom a pronoun means where all pronouns are looked at in text order and some phrases report something. */

@@ -55,7 +55,14 @@ record TrainingArticle(
                 .map(segment ->
                         new GoldArticle.Attribution(segment.sources(), segment.cues(), List.of(segment.span()), true))
                 .toList();
-        return new GoldArticle(article.id(), article.text(), article.segments(), attributions, article.mentions());
+        return new GoldArticle(
+                article.id(),
+                article.text(),
+                article.segments(),
+                attributions,
+                article.mentions(),
+                article.pronouns(),
+                article.references());
     }
 
     /** Returns the article with the phrases that it has with other names. */

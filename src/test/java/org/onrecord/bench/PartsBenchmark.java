@@ -97,9 +97,14 @@ public class PartsBenchmark {
         List<Name> found = nameFinder.names(analysis);
         var clusters = new EntityClusters(new NameClustering(analysis, lexicon).of(found));
         Phrases read = NounPhraseChunker.find(analysis, found);
-        var roles = new GrammaticalRoles(analysis, read, new QuotedTokens(analysis, List.of()));
-        return new CoreferenceResolver(lexicon)
-                .resolve(new Discourse(analysis, read, roles, clusters, phrase -> 0), List.of());
+        ScoredPhrases scored = scorer.score(analysis, read, List.of());
+        var discourse = new Discourse(
+                scored.symbols(),
+                GrammaticalRoles.of(scored.symbols()),
+                clusters,
+                scored::sourceProbability,
+                token -> null);
+        return new CoreferenceResolver(lexicon, anaphors).resolve(discourse, List.of());
     }
 
     /** Cues and sources: µs a quotation. */

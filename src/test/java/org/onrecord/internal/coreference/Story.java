@@ -65,7 +65,7 @@ final class Story {
         return names(meaningsOfAll(resolver).get(article.lastPhrase(words)));
     }
 
-    /** Returns the names of the candidates for an anaphor, "-" for those without one. */
+    /** Returns the names of the candidates for an anaphor, "-" for those without one, where all other anaphors mean nobody. */
     List<String> candidates(String words) {
         var found = new ArrayList<String>();
         meaningsOfAll(problem -> {
@@ -75,7 +75,7 @@ final class Story {
                     found.add(entity == null ? "-" : entity.name());
                 }
             }
-            return nearest(problem);
+            return new Ranker.Choice(Ranker.Choice.NONE, 1);
         });
         return found;
     }

@@ -18,7 +18,7 @@ class JointAnaphorsTest {
         "The two, The two/CD said no .",
         "the couple, Then the couple said no .",
         "Both mayors, Both/DT mayors/NNS said no .",
-        "the two mayors, Then the two/CD mayors/NNS said no ."
+        "The two mayors, The two/CD mayors/NNS said no ."
     })
     void aPluralAnaphorMeansTheTwoPeopleWhomTheSentenceBeforeIsAbout(String anaphor, String sentence) {
         assertThat(Story.of(TWO + sentence.replace("They", "They/PRP")).meant(anaphor))

@@ -29,7 +29,7 @@ class AppositionsTest {
                 "The mayor , [Ana Ruiz]P , said no . | The mayor = Ana Ruiz",
                 "[Oslo]L ’s mayor , [Ana Ruiz]P , said no . | Oslo’s mayor = Ana Ruiz",
                 "He met the mayor of [Oslo]L , [Ana Ruiz]P . | the mayor of Oslo = Ana Ruiz",
-                "A spokesman for the police of [Oslo]L , [Ana Ruiz]P , said no . | A spokesman for the police = Ana Ruiz",
+                "A spokesman for/IN the agency of [Oslo]L , [Ana Ruiz]P , said no . | A spokesman for the agency of Oslo = Ana Ruiz",
                 "[Oslo]L ’s envoy/NN to [Chile]L , [Ana Ruiz]P , left . | Oslo’s envoy = Ana Ruiz",
                 "One/CD of the mayors/NNS , [Ana Ruiz]P , left . | One of the mayors = Ana Ruiz",
                 "[Ana Ruiz]P , the mayor of [Oslo]L , said no . | the mayor of Oslo = Ana Ruiz",
@@ -40,8 +40,8 @@ class AppositionsTest {
                 "The mayor , Dr [Ana Ruiz]P in [Oslo]L . | The mayor = Dr Ana Ruiz",
                 "He met the tutor , [Ana Ruiz]P . | the tutor = Ana Ruiz",
                 "“ No , ” a friend , [Ana Ruiz]P told us . | a friend = Ana Ruiz",
-                "The mayor and head of the police , [Ana Ruiz]P , left . | head of the police = Ana Ruiz",
-                "Mayor and activist [Ana Ruiz]P left . | Mayor = activist Ana Ruiz",
+                "The head of planning/NN and transport/NN , [Ana Ruiz]P , left . | The head of planning = Ana Ruiz",
+                "Activist/NN and mayor [Ana Ruiz]P left . | Activist = mayor Ana Ruiz",
                 "The mayor of [Oslo]L [Ana Ruiz]P left . | The mayor of Oslo Ana Ruiz = Oslo Ana Ruiz"
             })
     void aDescriptionBesideANameDescribesIt(String marked, String expected) {
@@ -57,7 +57,7 @@ class AppositionsTest {
                 "The mayor , [Ana Ruiz]P and [Paul Lund]P left .",
                 "The mayor , [Ana Ruiz]P , [Paul Lund]P and [Mina Patel]P left .",
                 "The mayor , [Oslo]L , left .",
-                "The police , [Ana Ruiz]P , left .",
+                "The agency , [Ana Ruiz]P , left .",
                 "The heads/NNS , [Ana Ruiz]P , left .",
                 "[Ana Ruiz]P , the mayor said , left .",
                 "[Ana Ruiz]P , the head and the mayor left .",
@@ -77,9 +77,9 @@ class AppositionsTest {
 
     @Test
     void ofTwoDescriptionsThatEndAtTheCommaTheWiderOneDescribesTheName() {
-        assertThat(found("He met the head of the office of the mayor , [Ana Ruiz]P ."))
-                .containsExactly("the head of the office of the mayor = Ana Ruiz");
-        assertThat(found("He met the head in the office of the mayor , [Ana Ruiz]P ."))
+        assertThat(found("He met the spokesman of the office of the mayor , [Ana Ruiz]P ."))
+                .containsExactly("the spokesman of the office of the mayor = Ana Ruiz");
+        assertThat(found("He met the spokesman in the office of the mayor , [Ana Ruiz]P ."))
                 .as("a loose preposition")
                 .containsExactly("the mayor = Ana Ruiz");
     }

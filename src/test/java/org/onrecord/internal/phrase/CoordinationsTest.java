@@ -41,7 +41,7 @@ class CoordinationsTest {
                 "[Chile]L ’s [Ana Ruiz]P and [Peru]L ’s [Paul Lund]P left . | Chile’s Ana Ruiz + Peru’s Paul Lund",
                 "The [Harbour Board]O ( HB/NN ) and the [Vantor Fund]O left . | The Harbour Board + the Vantor Fund",
                 "In a letter to [Vantor]O , [Kelmora]O and [Lund]O said no . | Kelmora + Lund",
-                "As [Ana Ruiz]P and [Paul Lund]P said , he left . | Ana Ruiz + Paul Lund",
+                "As/IN [Ana Ruiz]P and [Paul Lund]P said , he left . | Ana Ruiz + Paul Lund",
                 "Both/DT [Ana Ruiz]P and [Vantor]O left . | Both Ana Ruiz + Vantor"
             })
     void namesInAListAreJoined(String marked, String expected) {

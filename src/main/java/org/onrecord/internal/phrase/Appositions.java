@@ -36,6 +36,9 @@ public final class Appositions {
     /** Prepositions after which a noun may be part of the description before it. */
     private static final Set<String> TIES = Set.of("of", "for", "to", "at", "in", "on", "from", "with");
 
+    /** Prepositions after which a person may stand as a source does: "according to the tutor", "a letter from the tutor". */
+    private static final Set<String> BEFORE_PEOPLE = Set.of("to", "by", "from", "with");
+
     private static final Set<String> QUOTATION_MARKS = Set.of("”", "\"", "''", "’", "»");
     private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WRB");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "&", "or");
@@ -102,7 +105,7 @@ public final class Appositions {
             }
         } else if (TIES.contains(text(joint)) && hasNoPersonWord(name.first(), own.first())) {
             Phrase title = describing(name, endingAt(joint, sentence), sentence);
-            if (title != null && (types.of(title) == EntityType.PERSON || !isDetermined(title))) {
+            if (title != null && types.of(title) == EntityType.PERSON) {
                 join(name, title);
             }
         }
@@ -144,9 +147,20 @@ public final class Appositions {
         }
         // "“We will,” his friend, Paul Lund said" lacks the second comma
         boolean closed = isClosed(end, sentence) || isPreposition(end) || isQuotationMark(description.first() - 1);
-        if (closed && !isList(end, sentence)) {
+        if (closed && !isList(end, sentence) && (isPerson(name) || isSetOff(name, description, sentence))) {
             join(name, description);
         }
+    }
+
+    /** Tells whether the name of a thing is no item of a list, such as "police" and "the Guard", and no acronym in brackets. */
+    private boolean isSetOff(Phrase name, Phrase description, Sentence sentence) {
+        int end = endOf(name);
+        boolean list = end + 1 < sentence.end() && text(end).equals(",") && CONJUNCTIONS.contains(text(end + 1));
+        return isDetermined(description) && !list && text(name.first() - 1).equals(",");
+    }
+
+    private static boolean isPerson(Phrase phrase) {
+        return phrase.name() != null && phrase.name().type() == EntityType.PERSON;
     }
 
     /** Reads "Ana Ruiz, the head of the police,". */
@@ -163,8 +177,9 @@ public final class Appositions {
                 continue;
             }
             EntityType type = name.name().type();
-            boolean fits = said == type || said == null && type == EntityType.PERSON && isDetermined(description);
-            if (fits && (said != null || !isList(end, sentence))) {
+            boolean listed = said == type && (isPerson(name) || isDetermined(description));
+            boolean unlisted = said == null && type == EntityType.PERSON && isDetermined(description);
+            if (listed || unlisted && !isList(end, sentence)) {
                 join(name, description);
                 return;
             }
@@ -194,26 +209,27 @@ public final class Appositions {
             if (description.name() == null && !types.isPlural(description) && !types.isTime(description)) {
                 EntityType said = types.of(description);
                 fitting = said != null && said == type ? description : fitting;
-                boolean plain = said == null && type == EntityType.PERSON && !isIntroduction(description, sentence);
-                unknown = plain && (isDetermined(description) || !isGoverned(description, sentence))
-                        ? description
-                        : unknown;
+                boolean unlisted = said == null && type == EntityType.PERSON && !isPerson(before.get(0));
+                unknown = unlisted && mayBePerson(description, sentence) ? description : unknown;
             }
         }
         return fitting == null ? unknown : fitting;
     }
 
-    /** Tells whether a description opens its sentence after a preposition: "In the end, Ana Ruiz, the mayor, left". */
-    private boolean isIntroduction(Phrase description, Sentence sentence) {
+    /**
+     * Tells whether a noun that is not known may be somebody's description: with an article or the like before it, or right after a
+     * verb ("explains local archaeologist, Ana Ruiz"), and after no preposition but those before people. So "over the death of their
+     * child" and "In the end" are nobody.
+     */
+    private boolean mayBePerson(Phrase description, Sentence sentence) {
         int before = description.first() - 1;
-        return before >= sentence.first()
-                && isPreposition(before)
-                && (before == sentence.first() || !analysis.token(before - 1).isWord());
-    }
-
-    private boolean isGoverned(Phrase description, Sentence sentence) {
-        int before = description.first() - 1;
-        return before >= sentence.first() && isPreposition(before);
+        boolean opens = before < sentence.first();
+        if (!opens && isPreposition(before)) {
+            boolean introduces =
+                    before == sentence.first() || !analysis.token(before - 1).isWord();
+            return !introduces && BEFORE_PEOPLE.contains(text(before)) && isDetermined(description);
+        }
+        return isDetermined(description) || !opens && analysis.token(before).isVerb();
     }
 
     /** Tells whether a description begins with an article, a possessive or a number: "the tutor", "Oslo's tutor"; not "red tape". */

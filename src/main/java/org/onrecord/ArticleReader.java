@@ -106,7 +106,9 @@ final class ArticleReader {
         List<Entity> entities = collector.entities();
         var speakers = new Speakers(analysis, entities, collector::sourceMention);
         List<Quotation> quotations = attributed.quotations(
-                k -> speakers.of(sources.get(k), meanings.get(sources.get(k))), collector::sourceMention, minimumConfidence);
+                k -> speakers.of(sources.get(k), meanings.get(sources.get(k))),
+                collector::sourceMention,
+                minimumConfidence);
         return new Extraction(article, entities, quotations, provenance, warnings(article.text()));
     }
 

@@ -160,9 +160,9 @@ final class PersonIndex {
         }
     }
 
-    /** Adds a person with a title: "Mr Smith" is somebody even where the only full name is Ann Smith's. */
+    /** Adds a person with a title: "Mr Smith" is somebody even where the only full name is Ann Smith's, but Mr Ozolinsky is Frank Ozolinski. */
     private void addTitled(String name, Gender gender) {
-        ClusterBuilder person = Stream.of(surnamed(name), withPart(name))
+        ClusterBuilder person = Stream.of(surnamed(name), withPart(name), spelledLike(name, false))
                 .flatMap(List::stream)
                 .filter(candidate -> candidate.agrees(gender))
                 .findFirst()

@@ -40,6 +40,11 @@ class PersonEdgesTest {
     }
 
     @Test
+    void aDatelineIsAPlace() {
+        assertThat(names("[KELMUND – Otis Tarn]P left .")).containsExactly("PLACE KELMUND", "PERSON Otis Tarn");
+    }
+
+    @Test
     void theSurnameBeforeJuniorIsFoundEverywhere() {
         assertThat(names("[Otis Tarn Jr.]P left .\nHe met Tarn/NNP ."))
                 .containsExactly("PERSON Otis Tarn Jr.", "PERSON Tarn");

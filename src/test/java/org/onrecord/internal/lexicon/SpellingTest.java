@@ -35,8 +35,8 @@ class SpellingTest {
 
     @Test
     void wordsThatDifferInOneLetterShareAForm() {
-        for (String other : new String[] {"linetsky", "linetzki", "linezky", "linettzky"}) {
-            var shared = new HashSet<>(Spelling.withOneLetterLess("linetzky"));
+        for (String other : new String[] {"kremlasec", "kremlasik", "kremasek", "kremmlasek"}) {
+            var shared = new HashSet<>(Spelling.withOneLetterLess("kremlasek"));
             shared.retainAll(Spelling.withOneLetterLess(other));
             assertThat(shared).as(other).isNotEmpty();
         }

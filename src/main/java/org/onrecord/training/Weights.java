@@ -32,6 +32,13 @@ record Weights(SortedMap<String, Float> weights) {
         return new Weights(scaled);
     }
 
+    /** Returns these weights and those of other features. */
+    Weights and(Weights others) {
+        var all = new TreeMap<>(weights);
+        all.putAll(others.weights);
+        return new Weights(all);
+    }
+
     /** Returns the lines of the model's file, in alphabetical order. */
     List<String> lines() {
         return weights.entrySet().stream()

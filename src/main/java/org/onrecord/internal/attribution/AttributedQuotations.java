@@ -91,7 +91,7 @@ public final class AttributedQuotations {
             int index, SourceCandidate source, Function<Phrase, Mention> mentionOf, Identified identified) {
         Mention mention = mentionOf.apply(source.phrase());
         QuotationDraft draft = drafts.get(index);
-        Cue cue = draft.cueApplies() ? cue(source) : null;
+        Cue cue = source.cueToken() < 0 ? null : cue(source);
         List<Contribution> contributions = model.strongest(source.features(), MAX_CONTRIBUTIONS).stream()
                 .map(ground -> new Contribution(ground.feature(), ground.weight()))
                 .toList();

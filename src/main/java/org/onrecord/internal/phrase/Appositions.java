@@ -74,7 +74,12 @@ public final class Appositions {
         Name own = name.name();
         int joint = name.first() - 1;
         boolean described = own != null && own.type() == EntityType.PERSON && name.first() < own.first();
-        if (!described || name.possessor() || joint <= sentence.first() || isDetermined(name)) {
+        if (!described || name.possessor() || joint <= sentence.first()) {
+            return;
+        }
+        // "envoy for the Oceans Ana Ruiz", but not "wife of the cellist Ana Ruiz"
+        boolean proper = analysis.token(own.first() - 1).isCapitalized();
+        if (isDetermined(name) && !proper) {
             return;
         }
         if (borders.text(joint).equals("and")) {
@@ -164,12 +169,19 @@ public final class Appositions {
             }
             EntityType type = name.name().type();
             boolean listed = said == type && (isPerson(name) || isDetermined(description));
-            boolean unlisted = said == null && type == EntityType.PERSON && isDetermined(description);
+            boolean unlisted = said == null
+                    && type == EntityType.PERSON
+                    && (isDetermined(description) || hasCloseTie(description, sentence));
             if (listed || unlisted && !isList(end, sentence)) {
                 join(name, description);
                 return;
             }
         }
+    }
+
+    /** Tells whether a preposition narrows a description without an article down: "counsel for the islanders". */
+    private boolean hasCloseTie(Phrase description, Sentence sentence) {
+        return description.base() < sentence.end() && CLOSE_TIES.contains(borders.text(description.base()));
     }
 
     private void join(Phrase name, Phrase description) {

@@ -47,6 +47,8 @@ import org.onrecord.internal.text.LetterCase;
 import org.onrecord.internal.text.Paragraphs;
 import org.onrecord.internal.text.QuotationMarks;
 import org.onrecord.internal.text.QuotedSpan;
+import org.onrecord.internal.text.Turn;
+import org.onrecord.internal.text.Turns;
 
 /** The way through the code from an article's text to its extraction. Immutable and safe to share. */
 final class ArticleReader {
@@ -92,24 +94,33 @@ final class ArticleReader {
     Extraction read(Article article, double minimumConfidence, Provenance provenance) {
         List<Span> paragraphs = Paragraphs.of(article.text());
         List<QuotedSpan> quoted = QuotationMarks.pair(article.text(), paragraphs);
+        List<Turn> turns = Turns.withoutMarks(Turns.of(article.text(), paragraphs), quoted);
         Analysis analysis = analyzer.analyze(article.text(), paragraphs);
         Interruption.check();
         List<Name> names = nameFinder.names(analysis);
         var clusters = new EntityClusters(new NameClustering(analysis, lexicon).of(names));
         Interruption.check();
-        Phrases phrases = NounPhraseChunker.find(analysis, names);
-        List<Content> contents = QuotedContents.locate(analysis, quoted);
+        Phrases phrases = NounPhraseChunker.find(
+                analysis, names, turns.stream().map(Turn::label).toList());
+        List<Content> contents = QuotedContents.locate(analysis, quoted, turns);
         ScoredPhrases scored = phraseScorer.score(analysis, phrases, QuotedContents.atDepth(0, contents));
         AttributedQuotations attributed = quotationFinder.find(scored, contents);
         Interruption.check();
         List<Phrase> sources = attributed.sources();
-        Map<Phrase, Meaning> meanings = coreferenceResolver.resolve(discourse(scored, clusters, attributed), sources);
+        Map<Phrase, Meaning> meanings = Interviewee.answers(
+                coreferenceResolver.resolve(discourse(scored, clusters, attributed), sources),
+                analysis,
+                clusters,
+                phrases,
+                contents);
         var collector = new EntityCollector(analysis, clusters);
         collector.add(meanings);
         List<Entity> entities = collector.entities();
         var speakers = new Speakers(analysis, entities, collector::sourceMention);
         List<Quotation> quotations = attributed.quotations(
-                k -> speakers.of(sources.get(k), meanings.get(sources.get(k))), collector::sourceMention, minimumConfidence);
+                k -> speakers.of(sources.get(k), meanings.get(sources.get(k))),
+                collector::sourceMention,
+                minimumConfidence);
         return new Extraction(article, entities, quotations, provenance, warnings(article.text()));
     }
 

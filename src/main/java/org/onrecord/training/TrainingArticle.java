@@ -17,6 +17,9 @@ import org.onrecord.internal.phrase.QuotedContents;
 import org.onrecord.internal.phrase.ScoredPhrases;
 import org.onrecord.internal.text.Paragraphs;
 import org.onrecord.internal.text.QuotationMarks;
+import org.onrecord.internal.text.QuotedSpan;
+import org.onrecord.internal.text.Turn;
+import org.onrecord.internal.text.Turns;
 
 /**
  * A gold article, analysed as the extractor does it.
@@ -39,12 +42,17 @@ record TrainingArticle(
         GoldArticle gold = isComplete ? article : withQuotations(article);
         List<Span> paragraphs = Paragraphs.of(gold.text());
         Analysis analysis = analyzer.analyze(gold.text(), paragraphs);
-        List<Content> contents = QuotedContents.locate(analysis, QuotationMarks.pair(gold.text(), paragraphs));
+        List<QuotedSpan> quoted = QuotationMarks.pair(gold.text(), paragraphs);
+        List<Turn> turns = Turns.withoutMarks(Turns.of(gold.text(), paragraphs), quoted);
+        List<Content> contents = QuotedContents.locate(analysis, quoted, turns);
         return new TrainingArticle(
                 gold,
                 isComplete,
                 analysis,
-                NounPhraseChunker.find(analysis, names.names(analysis)),
+                NounPhraseChunker.find(
+                        analysis,
+                        names.names(analysis),
+                        turns.stream().map(Turn::label).toList()),
                 QuotedContents.atDepth(0, contents));
     }
 
@@ -55,7 +63,14 @@ record TrainingArticle(
                 .map(segment ->
                         new GoldArticle.Attribution(segment.sources(), segment.cues(), List.of(segment.span()), true))
                 .toList();
-        return new GoldArticle(article.id(), article.text(), article.segments(), attributions, article.mentions());
+        return new GoldArticle(
+                article.id(),
+                article.text(),
+                article.segments(),
+                attributions,
+                article.mentions(),
+                article.pronouns(),
+                article.references());
     }
 
     /** Returns the article with the phrases that it has with other names. */

@@ -40,7 +40,8 @@ enum GoldSourceFit {
         }
         int bare = bareStart(analysis, first, end);
         boolean same = false;
-        for (int index = phrases.firstFrom(analysis.sentenceOf(Math.min(first, analysis.size() - 1)).first());
+        for (int index = phrases.firstFrom(analysis.sentenceOf(Math.min(first, analysis.size() - 1))
+                        .first());
                 index < phrases.size() && phrases.get(index).first() < end;
                 index++) {
             Phrase phrase = phrases.get(index);
@@ -74,7 +75,8 @@ enum GoldSourceFit {
             return true;
         }
         if (own > end) {
-            return phrase.base() <= end && PREPOSITIONS.contains(analysis.token(end).tag());
+            return phrase.base() <= end
+                    && PREPOSITIONS.contains(analysis.token(end).tag());
         }
         return !isDivided(analysis, own) && !continues(analysis, own, end);
     }

@@ -2,6 +2,7 @@ package org.onrecord.internal.attribution;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Span;
 import org.onrecord.internal.phrase.ArticleSymbols;
 import org.onrecord.internal.phrase.Content;
 import org.onrecord.internal.phrase.Phrase;
@@ -45,8 +46,23 @@ final class LayoutSpeakers {
     /** Returns the speaker whom the layout names; null if it names nobody. */
     @Nullable
     SourceCandidate of(Content content) {
+        if (content.label() != null) {
+            return turn(content, content.label());
+        }
         SourceCandidate label = label(content);
         return label == null ? signature(content) : label;
+    }
+
+    /** Returns the label before a turn without quotation marks, which is a phrase; its cue is the colon, if there is one. */
+    private @Nullable SourceCandidate turn(Content content, Span label) {
+        int first = symbols.analysis().firstEndingAfter(label.start());
+        int index = symbols.phrases().firstFrom(first);
+        if (index == symbols.phrases().size() || symbols.phrases().get(index).first() != first) {
+            return null;
+        }
+        int colon = content.first() - 1;
+        boolean hasColon = symbols.analysis().token(colon).text().equals(":");
+        return named(symbols.phrases().get(index), hasColon ? colon : -1, Connection.LABEL, "label");
     }
 
     /** Returns the speaker whom the content itself names in a label at its beginning. */

@@ -54,7 +54,9 @@ final class QuotationAssembler {
             return null;
         }
         return new QuotationDraft(
-                parts.size() > 1 || shape.isWhole() ? QuotationKind.DIRECT : QuotationKind.MIXED,
+                parts.size() > 1 || shape.isWhole() || first.content().label() != null
+                        ? QuotationKind.DIRECT
+                        : QuotationKind.MIXED,
                 parts.stream().map(SourceDecision::content).toList(),
                 sourced ? cues.withCue(scored, first.content(), first.source()) : null,
                 first.probability());

@@ -55,7 +55,10 @@ record OrganizationName(String text, EntityType type, List<String> words) {
         return form(words);
     }
 
-    /** Returns the form that is the same for "Ministry of X" and "X Ministry", "Bank of Kenya" and "Kenyan Bank", and without "Inc.". */
+    /**
+     * Returns the form that is the same for "Ministry of X" and "X Ministry", for "Bank of Kenya" and "Kenyan Bank", and with and
+     * without "Inc.".
+     */
     Form plainForm(NameNouns nouns) {
         List<String> parts = new ArrayList<>(words);
         while (parts.size() > 1 && isDropped(parts.get(parts.size() - 1))) {
@@ -70,7 +73,10 @@ record OrganizationName(String text, EntityType type, List<String> words) {
         return form(type == EntityType.ORGANIZATION ? withCountryFirst(parts, nouns) : parts);
     }
 
-    /** Returns the same for "Football Federation of Chile" and "Chilean Football Federation": the country's first letters at the start. */
+    /**
+     * Returns the same for "Football Federation of Chile" and "Chilean Football Federation": the country's first letters at the
+     * start.
+     */
     private static List<String> withCountryFirst(List<String> parts, NameNouns nouns) {
         int last = parts.size() - 1;
         boolean isOfCountry = last > 1
@@ -103,7 +109,10 @@ record OrganizationName(String text, EntityType type, List<String> words) {
         return initials(false);
     }
 
-    /** Returns further acronyms that the name can have: "mocd" of "Ministry of Community Development", "iisc" of "Indian Institute of Science". */
+    /**
+     * Returns further acronyms that the name can have: "mocd" of "Ministry of Community Development", "iisc" of "Indian Institute
+     * of Science".
+     */
     List<String> otherInitials() {
         String initials = initials();
         String last = words.get(words.size() - 1);

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.onrecord.internal.lexicon.Spelling;
 
-/** Finds people by surnames that are spelled differently elsewhere in the article: "Petroff" for Petrov, "Linetsky" for Linetzky. */
+/**
+ * Finds people by surnames that are spelled differently elsewhere in the article: "Petroff" for Petrov, "Kremlasec" for
+ * Kremlasek.
+ */
 final class SurnameSpellings {
     /** Shorter surnames are not taken for misspellings of others. */
     static final int MIN_LENGTH_OF_MISSPELT = 5;

@@ -84,7 +84,7 @@ final class PhraseMeanings {
 
     /** Takes the answer of a rule. */
     private void decide(Phrase phrase, List<EntityCluster> entities) {
-        put(phrase, new Meaning(entities, RuleProbabilities.of(phrase.kind(), entities)));
+        put(phrase, new Meaning(entities, RuleProbabilities.of(entities)));
         for (EntityCluster entity : entities) {
             model.refer(phrase, model.referent(entity, phrase), null, sources.contains(phrase));
         }

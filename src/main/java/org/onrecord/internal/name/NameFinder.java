@@ -41,7 +41,7 @@ public final class NameFinder {
                 new NamePropagation(),
                 // Needs the words of people's names; gives the labels of a transcript, which are people
                 // whatever the passes above took them for.
-                new TranscriptLabels(),
+                new TranscriptLabels(lexicon),
                 // Needs nothing and overrides everything: the user knows best.
                 new UserNamePass(lexicon.userNames()));
     }

@@ -10,8 +10,8 @@ import org.onrecord.internal.lexicon.PersonName;
 import org.onrecord.internal.linguistics.Token;
 
 /**
- * Corrects where people's names begin and end: "Diane Holroyd MP" is without "MP", "Otis Graham, Jr." with "Jr.", and the parts
- * before a particle belong to the name, as in "Luis Fernando de la Peña".
+ * Corrects where people's names begin and end: "Diane Holroyd MP" is without "MP" and "CHICAGO - Ann Lee" without the place,
+ * "Otis Graham, Jr." with "Jr.", and the parts before a particle belong to the name, as in "Luis Fernando de la Peña".
  */
 final class PersonEdges implements NamePass {
     /** Small words inside names. */
@@ -39,15 +39,38 @@ final class PersonEdges implements NamePass {
     public void apply(NameDraft draft) {
         for (Name name : draft.names()) {
             if (name.type() == EntityType.PERSON && name.equals(draft.nameAt(name.first()))) {
-                int first = withFirstNames(draft, name);
-                int end = withGeneration(draft, withoutPostnominals(draft, name));
-                removePostnominal(draft, name);
-                if (first != name.first() || end != name.end()) {
-                    draft.remove(name);
-                    draft.put(first, end, EntityType.PERSON);
-                }
+                correct(draft, withoutDateline(draft, name));
             }
         }
+    }
+
+    private void correct(NameDraft draft, Name name) {
+        int first = withFirstNames(draft, name);
+        int end = withGeneration(draft, withoutPostnominals(draft, name));
+        removePostnominal(draft, name);
+        if (first != name.first() || end != name.end()) {
+            draft.remove(name);
+            draft.put(first, end, EntityType.PERSON);
+        }
+    }
+
+    /** Returns the person of "CHICAGO - Ann Lee", whose place becomes a name of its own. */
+    private static Name withoutDateline(NameDraft draft, Name name) {
+        int dash = name.first();
+        while (dash < name.end() && isInCapitals(draft.token(dash))) {
+            dash++;
+        }
+        if (dash == name.first() || dash + 1 >= name.end() || draft.token(dash).isWord()) {
+            return name;
+        }
+        draft.remove(name);
+        draft.put(name.first(), dash, EntityType.PLACE);
+        draft.put(dash + 1, name.end(), EntityType.PERSON);
+        return new Name(dash + 1, name.end(), EntityType.PERSON);
+    }
+
+    private static boolean isInCapitals(Token token) {
+        return token.isWord() && token.text().chars().noneMatch(Character::isLowerCase);
     }
 
     /** Returns the end of a name without letters such as "MP" after first name and surname. */

@@ -6,19 +6,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.document.EntityType;
+import org.onrecord.document.Span;
+import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.text.Paragraphs;
 import org.onrecord.internal.text.SpeakerLabel;
+import org.onrecord.internal.text.Turn;
+import org.onrecord.internal.text.Turns;
 
 /**
- * Finds the speakers' labels of a transcript: "WALLACE: Let us start." The tagger does not recognize people in capitals. A
- * label occurs more than once, or its word is part of somebody's name elsewhere in the article.
+ * Finds the people in the labels of a transcript: "WALLACE: Let us start.", "Ms Lund: It will." The tagger does not recognize people in
+ * capitals. A label such as "MODERATOR" or "THE WITNESS" says what somebody is, and names nobody.
  */
 final class TranscriptLabels implements NamePass {
+    /** How often a noun is at least the head of a source, of all its occurrences, if it says what a speaker is. */
+    private static final double LEAST_SOURCE_RATE = 0.02;
+
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "another", "the");
+
+    private final Lexicon lexicon;
+
+    /** @param lexicon titles and nouns for people */
+    TranscriptLabels(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     @Override
     public void apply(NameDraft draft) {
-        Map<Integer, Integer> labels = labels(draft);
+        Map<Integer, Integer> turns = turns(draft);
+        Map<Integer, Integer> labels = capitals(draft);
+        labels.putAll(turns);
         if (labels.isEmpty()) {
             return;
         }
@@ -26,14 +44,37 @@ final class TranscriptLabels implements NamePass {
         var counts = new HashMap<String, Integer>();
         labels.forEach((first, end) -> counts.merge(draft.text(first, end), 1, Integer::sum));
         labels.forEach((first, end) -> {
-            if (counts.get(draft.text(first, end)) > 1 || nameWords.contains(lower(draft.token(end - 1)))) {
-                draft.put(first, end, EntityType.PERSON);
+            int start = afterTitles(draft, first, end);
+            String last = lower(draft.token(end - 1));
+            boolean recurs = counts.get(draft.text(first, end)) > 1;
+            boolean isName = isCapitals(draft, first, end)
+                    ? recurs || turns.containsKey(first) || nameWords.contains(last)
+                    : nameWords.contains(last) || start > first || recurs && isProper(draft, start, end);
+            if (describes(draft, first, end)) {
+                removeAll(draft, first, end);
+            } else if (isName && hasLetters(draft.token(end - 1).text())) {
+                draft.put(start, end, EntityType.PERSON);
             }
         });
     }
 
-    /** Returns, for the first token of each label at the beginning of a paragraph, the end of the label. */
-    private static Map<Integer, Integer> labels(NameDraft draft) {
+    /** Returns, for the first token of the label of each turn without marks, the end of the label. */
+    private static Map<Integer, Integer> turns(NameDraft draft) {
+        String text = draft.analysis().text();
+        var labels = new HashMap<Integer, Integer>();
+        for (Turn turn : Turns.of(text, Paragraphs.of(text))) {
+            Span label = turn.label();
+            int first = draft.analysis().firstEndingAfter(label.start());
+            int end = draft.analysis().firstEndingAfter(label.end() - 1) + 1;
+            if (first < end && end <= draft.analysis().size()) {
+                labels.put(first, end);
+            }
+        }
+        return labels;
+    }
+
+    /** Returns, for the first token of each label in capitals at the beginning of a paragraph, the end of the label. */
+    private static Map<Integer, Integer> capitals(NameDraft draft) {
         var labels = new HashMap<Integer, Integer>();
         int paragraph = -1;
         for (Sentence sentence : draft.analysis().sentences()) {
@@ -54,6 +95,52 @@ final class TranscriptLabels implements NamePass {
             }
         }
         return labels;
+    }
+
+    /** Returns the first token of a label after the titles and the nouns for people before a name: "MR", "MINISTER". */
+    private int afterTitles(NameDraft draft, int first, int end) {
+        int start = first;
+        while (start < end - 1 && lexicon.introducesPerson(draft.token(start).text())) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Tells whether a label says what somebody is: it has a determiner or a number, or it ends with a noun for people. */
+    private boolean describes(NameDraft draft, int first, int end) {
+        String last = lower(draft.token(end - 1));
+        return DETERMINERS.contains(lower(draft.token(first)))
+                || Character.isDigit(last.charAt(0))
+                || lexicon.roles().isPersonRole(last)
+                || lexicon.reportingWords().sourceRate(last) >= LEAST_SOURCE_RATE;
+    }
+
+    /** Removes the people from a label, and from the label of a person everything else as well. */
+    private void removeAll(NameDraft draft, int first, int end) {
+        boolean isPerson = lexicon.roles().isPersonRole(lower(draft.token(end - 1)));
+        for (int token = first; token < end; token++) {
+            Name name = draft.nameAt(token);
+            if (name != null && (isPerson || name.type() == EntityType.PERSON)) {
+                draft.remove(name);
+            }
+        }
+    }
+
+    private static boolean hasLetters(String word) {
+        return word.chars().filter(Character::isLetter).count() > 1;
+    }
+
+    private static boolean isCapitals(NameDraft draft, int first, int end) {
+        return draft.text(first, end).chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static boolean isProper(NameDraft draft, int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (!draft.token(token).tag().startsWith("NNP")) {
+                return false;
+            }
+        }
+        return draft.isFree(first, end);
     }
 
     /** Returns the words of people's names, in lower case, except those in capitals. */

@@ -10,7 +10,6 @@ import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Sentence;
-import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.name.Name;
 
 /**
@@ -21,38 +20,29 @@ import org.onrecord.internal.name.Name;
  * names describes the name: a role of people for a person, a kind of organization for an organization.
  */
 public final class Appositions {
-    /** How many prepositions are between a description's noun and its last word at most. */
-    private static final int MAX_PREPOSITIONS = 4;
-
     private static final Set<String> OPENING = Set.of(",", "(", "–", "—", "--", "-LRB-");
-
-    /** What follows an apposition, besides the end of the sentence. */
-    private static final Set<String> CLOSING =
-            Set.of(",", ".", ";", ":", "?", "!", ")", "–", "—", "--", "-RRB-", "”", "“", "\"", "''", "``", "’", "‘");
 
     /** Prepositions after which a noun is part of the description before it. */
     private static final Set<String> CLOSE_TIES = Set.of("of", "for", "to");
 
-    /** Prepositions after which a noun may be part of the description before it. */
-    private static final Set<String> TIES = Set.of("of", "for", "to", "at", "in", "on", "from", "with");
+    /** Prepositions after which a person may stand as a source does: "according to the tutor", "a letter from the tutor". */
+    private static final Set<String> BEFORE_PEOPLE = Set.of("to", "by", "from", "with");
 
     private static final Set<String> QUOTATION_MARKS = Set.of("”", "\"", "''", "’", "»");
-    private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WRB");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "&", "or");
 
     private final Analysis analysis;
     private final Phrases phrases;
     private final DescribedTypes types;
+    private final PhraseBorders borders;
     private final Map<Phrase, Phrase> names = new HashMap<>();
     private final Map<Phrase, List<Phrase>> descriptions = new HashMap<>();
-
-    /** Where each description's last prepositional phrase ends, and each name's age or bracket. */
-    private final Map<Phrase, Integer> ends = new HashMap<>();
 
     private Appositions(Analysis analysis, Phrases phrases, DescribedTypes types) {
         this.analysis = analysis;
         this.phrases = phrases;
         this.types = types;
+        this.borders = new PhraseBorders(analysis, phrases);
     }
 
     /** Returns the appositions of an article. */
@@ -61,7 +51,7 @@ public final class Appositions {
         for (Sentence sentence : analysis.sentences()) {
             phrases.in(sentence).forEach(phrase -> found.readBefore(phrase, sentence));
             for (int mark = sentence.first() + 1; mark + 1 < sentence.end(); mark++) {
-                if (OPENING.contains(found.text(mark))) {
+                if (OPENING.contains(found.borders.text(mark))) {
                     found.readAround(mark, sentence);
                 }
             }
@@ -79,30 +69,28 @@ public final class Appositions {
         return List.copyOf(descriptions.getOrDefault(name, List.of()));
     }
 
-    /** Returns the token after a phrase, its prepositional phrases, and an age after a name: the comma in "the envoy to Chile, Ana". */
-    int endOf(Phrase phrase) {
-        return ends.computeIfAbsent(
-                phrase,
-                asked -> asked.kind() == MentionKind.NAME ? afterAge(asked.end()) : afterPrepositions(asked.end()));
-    }
-
     /** Reads "secretary of state Ana Ruiz" and "lawyer and activist Ana Ruiz", where no mark is between. */
     private void readBefore(Phrase name, Sentence sentence) {
         Name own = name.name();
         int joint = name.first() - 1;
         boolean described = own != null && own.type() == EntityType.PERSON && name.first() < own.first();
-        if (!described || name.possessor() || joint <= sentence.first() || isDetermined(name)) {
+        if (!described || name.possessor() || joint <= sentence.first()) {
             return;
         }
-        if (text(joint).equals("and")) {
-            Phrase first = coreEndingAt(joint, sentence);
+        // "envoy for the Oceans Ana Ruiz", but not "wife of the cellist Ana Ruiz"
+        boolean proper = analysis.token(own.first() - 1).isCapitalized();
+        if (isDetermined(name) && !proper) {
+            return;
+        }
+        if (borders.text(joint).equals("and")) {
+            Phrase first = borders.coreEndingAt(joint, sentence);
             boolean fits = first != null && first.name() == null && !types.isPlural(first) && !types.isTime(first);
             if (fits && types.isPersonWord(own.first() - 1) && canBeSaidOfPeople(first)) {
                 join(name, first);
             }
-        } else if (TIES.contains(text(joint)) && hasNoPersonWord(name.first(), own.first())) {
-            Phrase title = describing(name, endingAt(joint, sentence), sentence);
-            if (title != null && (types.of(title) == EntityType.PERSON || !isDetermined(title))) {
+        } else if (CLOSE_TIES.contains(borders.text(joint)) && hasNoPersonWord(name.first(), own.first())) {
+            Phrase title = describing(name, borders.endingAt(joint, sentence), sentence);
+            if (title != null && types.of(title) == EntityType.PERSON) {
                 join(name, title);
             }
         }
@@ -123,8 +111,8 @@ public final class Appositions {
     }
 
     private void readAround(int mark, Sentence sentence) {
-        Phrase next = startingAt(mark + 1, sentence);
-        List<Phrase> before = endingAt(afterAgeBackwards(mark, sentence), sentence);
+        Phrase next = borders.startingAt(mark + 1, sentence);
+        List<Phrase> before = borders.endingAt(borders.beforeAge(mark, sentence), sentence);
         if (next == null || before.isEmpty()) {
             return;
         }
@@ -137,22 +125,39 @@ public final class Appositions {
 
     /** Reads "the head of the police, Ana Ruiz,". */
     private void readName(Phrase name, List<Phrase> before, Sentence sentence) {
-        int end = endOf(name);
+        int end = borders.endOf(name);
         Phrase description = describing(name, before, sentence);
         if (description == null || names.containsKey(description)) {
             return;
         }
         // "“We will,” his friend, Paul Lund said" lacks the second comma
-        boolean closed = isClosed(end, sentence) || isPreposition(end) || isQuotationMark(description.first() - 1);
-        if (closed && !isList(end, sentence)) {
+        boolean closed = borders.isClosed(end, sentence)
+                || borders.isPreposition(end)
+                || isQuotationMark(description.first() - 1);
+        if (closed && !isList(end, sentence) && (isPerson(name) || isSetOff(name, description, sentence))) {
             join(name, description);
         }
     }
 
+    /** Tells whether the name of a thing is no item of a list, such as "police" and "the Guard", and no acronym in brackets. */
+    private boolean isSetOff(Phrase name, Phrase description, Sentence sentence) {
+        int end = borders.endOf(name);
+        boolean list = end + 1 < sentence.end()
+                && borders.text(end).equals(",")
+                && CONJUNCTIONS.contains(borders.text(end + 1));
+        return isDetermined(description)
+                && !list
+                && borders.text(name.first() - 1).equals(",");
+    }
+
+    private static boolean isPerson(Phrase phrase) {
+        return phrase.name() != null && phrase.name().type() == EntityType.PERSON;
+    }
+
     /** Reads "Ana Ruiz, the head of the police,". */
     private void readDescription(Phrase description, List<Phrase> before, Sentence sentence) {
-        int end = endOf(description);
-        if (!isClosed(end, sentence) && !isSecondRole(end, sentence)
+        int end = borders.endOf(description);
+        if (!borders.isClosed(end, sentence) && !isSecondRole(end, sentence)
                 || types.isPlural(description)
                 || types.isTime(description)) {
             return;
@@ -163,22 +168,31 @@ public final class Appositions {
                 continue;
             }
             EntityType type = name.name().type();
-            boolean fits = said == type || said == null && type == EntityType.PERSON && isDetermined(description);
-            if (fits && (said != null || !isList(end, sentence))) {
+            boolean listed = said == type && (isPerson(name) || isDetermined(description));
+            boolean unlisted = said == null
+                    && type == EntityType.PERSON
+                    && (isDetermined(description) || hasCloseTie(description, sentence));
+            if (listed || unlisted && !isList(end, sentence)) {
                 join(name, description);
                 return;
             }
         }
     }
 
+    /** Tells whether a preposition narrows a description without an article down: "counsel for the islanders". */
+    private boolean hasCloseTie(Phrase description, Sentence sentence) {
+        return description.base() < sentence.end() && CLOSE_TIES.contains(borders.text(description.base()));
+    }
+
     private void join(Phrase name, Phrase description) {
-        names.put(description, name);
-        descriptions.computeIfAbsent(name, key -> new ArrayList<>()).add(description);
+        if (names.putIfAbsent(description, name) == null) {
+            descriptions.computeIfAbsent(name, key -> new ArrayList<>()).add(description);
+        }
     }
 
     /**
      * Returns the widest of some descriptions whose noun is said of such names: "the envoy" of "the envoy to the court of the king". A
-     * loose preposition is passed only to find the first: "the judge met the mayor at the house of the king" is about the king. Without
+     * loose preposition is passed only to find the first: "the judge at the court of the king" is about the king. Without
      * such a noun, returns the widest description whose noun is not known.
      */
     private @Nullable Phrase describing(Phrase name, List<Phrase> before, Sentence sentence) {
@@ -187,33 +201,34 @@ public final class Appositions {
         Phrase unknown = null;
         int tie = -1;
         for (Phrase description : before) {
-            if (fitting != null && !CLOSE_TIES.contains(text(tie))) {
+            if (fitting != null && !CLOSE_TIES.contains(borders.text(tie))) {
                 break;
             }
             tie = description.first() - 1;
             if (description.name() == null && !types.isPlural(description) && !types.isTime(description)) {
                 EntityType said = types.of(description);
                 fitting = said != null && said == type ? description : fitting;
-                boolean plain = said == null && type == EntityType.PERSON && !isIntroduction(description, sentence);
-                unknown = plain && (isDetermined(description) || !isGoverned(description, sentence))
-                        ? description
-                        : unknown;
+                boolean unlisted = said == null && type == EntityType.PERSON && !isPerson(before.get(0));
+                unknown = unlisted && mayBePerson(description, sentence) ? description : unknown;
             }
         }
         return fitting == null ? unknown : fitting;
     }
 
-    /** Tells whether a description opens its sentence after a preposition: "In the end, Ana Ruiz, the mayor, left". */
-    private boolean isIntroduction(Phrase description, Sentence sentence) {
+    /**
+     * Tells whether a noun that is not known may be somebody's description: with an article or the like before it, or right after a
+     * verb ("explains local archaeologist, Ana Ruiz"), and after no preposition but those before people. So "over the death of their
+     * child" and "In the end" are nobody.
+     */
+    private boolean mayBePerson(Phrase description, Sentence sentence) {
         int before = description.first() - 1;
-        return before >= sentence.first()
-                && isPreposition(before)
-                && (before == sentence.first() || !analysis.token(before - 1).isWord());
-    }
-
-    private boolean isGoverned(Phrase description, Sentence sentence) {
-        int before = description.first() - 1;
-        return before >= sentence.first() && isPreposition(before);
+        boolean opens = before < sentence.first();
+        if (!opens && borders.isPreposition(before)) {
+            boolean introduces =
+                    before == sentence.first() || !analysis.token(before - 1).isWord();
+            return !introduces && BEFORE_PEOPLE.contains(borders.text(before)) && isDetermined(description);
+        }
+        return isDetermined(description) || !opens && analysis.token(before).isVerb();
     }
 
     /** Tells whether a description begins with an article, a possessive or a number: "the tutor", "Oslo's tutor"; not "red tape". */
@@ -229,128 +244,36 @@ public final class Appositions {
 
     /** Tells whether a comma and another name or "and" continue a list: "the mayor, Ana Ruiz, Paul Lund and". */
     private boolean isList(int end, Sentence sentence) {
-        if (end >= sentence.end() || !text(end).equals(",")) {
+        if (end >= sentence.end() || !borders.text(end).equals(",")) {
             return false;
         }
-        if (end + 1 < sentence.end() && CONJUNCTIONS.contains(text(end + 1))) {
+        if (end + 1 < sentence.end() && CONJUNCTIONS.contains(borders.text(end + 1))) {
             return false;
         }
-        Phrase next = startingAt(end + 1, sentence);
+        Phrase next = borders.startingAt(end + 1, sentence);
         if (next == null || next.name() == null) {
             return false;
         }
-        int after = endOf(next);
+        int after = borders.endOf(next);
         return after < sentence.end()
-                && (CONJUNCTIONS.contains(text(after))
-                        || text(after).equals(",")
+                && (CONJUNCTIONS.contains(borders.text(after))
+                        || borders.text(after).equals(",")
                                 && after + 1 < sentence.end()
-                                && CONJUNCTIONS.contains(text(after + 1)));
+                                && CONJUNCTIONS.contains(borders.text(after + 1)));
     }
 
     /** Tells whether a second noun without an article follows: "the mayor and head of the party,". */
     private boolean isSecondRole(int end, Sentence sentence) {
-        Phrase next = end < sentence.end() && text(end).equals("and") ? startingAt(end + 1, sentence) : null;
+        Phrase next =
+                end < sentence.end() && borders.text(end).equals("and") ? borders.startingAt(end + 1, sentence) : null;
         return next != null
                 && next.kind() == MentionKind.NOMINAL
                 && !isDetermined(next)
                 && types.of(next) == EntityType.PERSON
-                && isClosed(endOf(next), sentence);
-    }
-
-    private boolean isClosed(int token, Sentence sentence) {
-        return token >= sentence.end()
-                || CLOSING.contains(text(token))
-                || RELATIVE.contains(analysis.token(token).tag());
-    }
-
-    /** Returns the phrases whose last word is before {@code end}, with their prepositional phrases, the narrowest first. */
-    private List<Phrase> endingAt(int end, Sentence sentence) {
-        var found = new ArrayList<Phrase>();
-        int base = end;
-        for (int left = MAX_PREPOSITIONS; left >= 0; left--) {
-            Phrase phrase = coreEndingAt(base, sentence);
-            if (phrase == null || phrase.kind() == MentionKind.PRONOUN) {
-                break;
-            }
-            found.add(phrase);
-            base = phrase.first() - 1;
-            if (base <= sentence.first()
-                    || !TIES.contains(text(base)) && !text(base).equals("and")) {
-                break;
-            }
-        }
-        return found;
-    }
-
-    private @Nullable Phrase coreEndingAt(int end, Sentence sentence) {
-        int index = phrases.firstFrom(end) - 1;
-        while (index >= 0 && phrases.get(index).possessor()) {
-            index--;
-        }
-        Phrase phrase = index < 0 ? null : phrases.get(index);
-        return phrase != null && phrase.base() == end && phrase.first() >= sentence.first() ? phrase : null;
-    }
-
-    private @Nullable Phrase startingAt(int token, Sentence sentence) {
-        int index = token < sentence.end() ? phrases.firstFrom(token) : phrases.size();
-        Phrase phrase = index < phrases.size() ? phrases.get(index) : null;
-        return phrase != null && phrase.first() == token && !phrase.possessor() ? phrase : null;
-    }
-
-    private int afterPrepositions(int end) {
-        int last = end;
-        for (int left = MAX_PREPOSITIONS; left > 0 && last + 1 < analysis.size() && isPreposition(last); left--) {
-            int index = phrases.firstFrom(last + 1);
-            if (index >= phrases.size() || phrases.get(index).first() != last + 1) {
-                break;
-            }
-            last = phrases.get(index).end();
-        }
-        return last;
-    }
-
-    /** Returns the token after ", 52" or "(52)"; {@code end} if no number follows. */
-    private int afterAge(int end) {
-        if (end + 1 >= analysis.size() || !analysis.token(end + 1).tag().equals("CD")) {
-            return end;
-        }
-        boolean bracketed = end + 2 < analysis.size() && isOpeningBracket(end) && isClosingBracket(end + 2);
-        boolean set = text(end).equals(",") && (end + 2 >= analysis.size() || CLOSING.contains(text(end + 2)));
-        return bracketed ? end + 3 : set ? end + 2 : end;
-    }
-
-    /** Returns the token before which a name ends whose age is before {@code mark}; {@code mark} if there is no age. */
-    private int afterAgeBackwards(int mark, Sentence sentence) {
-        if (mark - 2 > sentence.first()
-                && analysis.token(mark - 1).tag().equals("CD")
-                && text(mark - 2).equals(",")) {
-            return mark - 2;
-        }
-        boolean bracketed = mark - 3 > sentence.first() && isClosingBracket(mark - 1) && isOpeningBracket(mark - 3);
-        return bracketed ? mark - 3 : mark;
-    }
-
-    private boolean isOpeningBracket(int token) {
-        return text(token).equals("(") || text(token).equals("-LRB-");
-    }
-
-    private boolean isClosingBracket(int token) {
-        return text(token).equals(")") || text(token).equals("-RRB-");
+                && borders.isClosed(borders.endOf(next), sentence);
     }
 
     private boolean isQuotationMark(int token) {
-        return token >= 0 && QUOTATION_MARKS.contains(text(token));
-    }
-
-    private boolean isPreposition(int index) {
-        if (index >= analysis.size()) {
-            return false;
-        }
-        Token token = analysis.token(index);
-        return token.tag().equals("IN") || token.tag().equals("TO");
-    }
-
-    private String text(int token) {
-        return analysis.token(token).text();
+        return token >= 0 && QUOTATION_MARKS.contains(borders.text(token));
     }
 }

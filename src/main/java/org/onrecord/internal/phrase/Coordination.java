@@ -64,8 +64,7 @@ final class Coordination {
     /** Returns whether three or more cores with commas between them may be a list: people, organizations and places, or plural nouns. */
     boolean areAlike(Core one, Core other) {
         if (one.name() != null && other.name() != null) {
-            return (one.name().type() == EntityType.PERSON)
-                    == (other.name().type() == EntityType.PERSON);
+            return (one.name().type() == EntityType.PERSON) == (other.name().type() == EntityType.PERSON);
         }
         return one.kind() == MentionKind.NOMINAL
                 && other.kind() == MentionKind.NOMINAL

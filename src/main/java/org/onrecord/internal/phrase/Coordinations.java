@@ -20,22 +20,19 @@ import org.onrecord.internal.linguistics.Token;
 public final class Coordinations {
     private static final Set<String> AND = Set.of("and", "&");
 
-    /** Words that are tagged as prepositions are, but open a clause: "as Ana Ruiz and Paul Lund said". */
-    private static final Set<String> CLAUSE_OPENERS = GrammaticalRoles.CONJUNCTIONS;
-
     /** How many names a list has at most; a longer one is a table. */
     private static final int MAX_NAMES = 20;
 
-    private static final int MAX_TOKENS_IN_BRACKET = 4;
+    private static final int MAX_TOKENS_BEFORE_SUBJECT = 20;
 
     private final Analysis analysis;
-    private final Phrases phrases;
+    private final PhraseBorders borders;
     private final Appositions appositions;
     private final Map<Phrase, List<Phrase>> lists = new HashMap<>();
 
     private Coordinations(Analysis analysis, Phrases phrases, Appositions appositions) {
         this.analysis = analysis;
-        this.phrases = phrases;
+        this.borders = new PhraseBorders(analysis, phrases);
         this.appositions = appositions;
     }
 
@@ -75,7 +72,7 @@ public final class Coordinations {
         names.add(first);
         Member last = member(first, sentence);
         while (names.size() < MAX_NAMES) {
-            boolean comma = isText(",", last.end(), sentence);
+            boolean comma = borders.isText(",", last.end(), sentence);
             int and = comma ? last.end() + 1 : last.end();
             boolean closes = isAnd(and, sentence);
             // "said Ana Ruiz, and Paul Lund nodded" is two clauses
@@ -104,7 +101,7 @@ public final class Coordinations {
         Phrase first = names.get(0);
         boolean beforeVerb = end < sentence.end() && GrammaticalRoles.isFinite(analysis.token(end));
         boolean object = isObject(first, sentence);
-        if (object && names.size() > 2 && opensSentence(first, sentence) && !isText(",", end, sentence)) {
+        if (object && names.size() > 2 && opensSentence(first, sentence) && !borders.isText(",", end, sentence)) {
             join(names.subList(1, names.size()));
         } else if (object && beforeVerb) {
             join(names.subList(0, names.size() - 1));
@@ -113,8 +110,11 @@ public final class Coordinations {
         }
     }
 
-    /** Tells whether a name comes before all verbs of its sentence. */
+    /** Tells whether a name comes near its sentence's beginning and before all verbs. */
     private boolean opensSentence(Phrase name, Sentence sentence) {
+        if (name.first() - sentence.first() > MAX_TOKENS_BEFORE_SUBJECT) {
+            return false;
+        }
         return analysis.tokens().subList(sentence.first(), name.first()).stream()
                 .noneMatch(Token::isVerb);
     }
@@ -134,8 +134,7 @@ public final class Coordinations {
         }
         Token token = analysis.token(before);
         String word = token.text().toLowerCase(Locale.ROOT);
-        return token.isVerb()
-                || (token.tag().equals("IN") || token.tag().equals("TO")) && !CLAUSE_OPENERS.contains(word);
+        return token.isVerb() || borders.isPreposition(before) && !GrammaticalRoles.CONJUNCTIONS.contains(word);
     }
 
     /** Returns the first token of a name and of the description before it. */
@@ -145,9 +144,8 @@ public final class Coordinations {
 
     /** Returns the member that begins at a token: with its name or with a description before the name. */
     private @Nullable Member memberAt(int token, Sentence sentence) {
-        int index = token < sentence.end() ? phrases.firstFrom(token) : phrases.size();
-        Phrase phrase = index < phrases.size() ? phrases.get(index) : null;
-        if (phrase == null || phrase.first() != token || phrase.possessor()) {
+        Phrase phrase = borders.startingAt(token, sentence);
+        if (phrase == null) {
             return null;
         }
         Phrase name = isMember(phrase) ? phrase : appositions.nameBeside(phrase);
@@ -155,28 +153,14 @@ public final class Coordinations {
     }
 
     private Member member(Phrase name, Sentence sentence) {
-        int end = appositions.endOf(name);
+        int end = borders.endOf(name);
         for (Phrase description : appositions.descriptionsOf(name)) {
             if (description.first() > end) {
-                int after = appositions.endOf(description);
-                boolean bracketed = isText(")", after, sentence) || isText("-RRB-", after, sentence);
-                return new Member(name, bracketed ? after + 1 : after, true);
+                int after = borders.endOf(description);
+                return new Member(name, borders.afterClosingBracket(after, sentence), true);
             }
         }
-        return new Member(name, afterBracket(end, sentence), end > name.end());
-    }
-
-    /** Returns the token after "(NATO)" or the like; {@code start} if no short bracket follows. */
-    private int afterBracket(int start, Sentence sentence) {
-        if (!isText("(", start, sentence) && !isText("-LRB-", start, sentence)) {
-            return start;
-        }
-        for (int token = start + 2; token <= start + MAX_TOKENS_IN_BRACKET + 1; token++) {
-            if (isText(")", token, sentence) || isText("-RRB-", token, sentence)) {
-                return token + 1;
-            }
-        }
-        return start;
+        return new Member(name, borders.afterBracket(end, sentence), end > name.end());
     }
 
     private static boolean areAlike(Phrase one, Phrase other) {
@@ -199,9 +183,5 @@ public final class Coordinations {
     private boolean isAnd(int token, Sentence sentence) {
         return token < sentence.end()
                 && AND.contains(analysis.token(token).text().toLowerCase(Locale.ROOT));
-    }
-
-    private boolean isText(String text, int token, Sentence sentence) {
-        return token < sentence.end() && analysis.token(token).text().equals(text);
     }
 }

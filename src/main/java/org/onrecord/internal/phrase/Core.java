@@ -13,7 +13,12 @@ import org.onrecord.internal.name.Name;
  * @param kind by what it refers
  * @param name the name that is its head; not null if and only if {@code kind} is NAME
  */
-record Core(int first, int end, int head, MentionKind kind, @Nullable Name name) {
+record Core(
+        int first,
+        int end,
+        int head,
+        MentionKind kind,
+        @Nullable Name name) {
 
     static Core pronoun(int token) {
         return new Core(token, token + 1, token, MentionKind.PRONOUN, null);

@@ -99,7 +99,10 @@ final class CoreFinder {
         }
         boolean opens = token.isNoun() || OPENERS.contains(token.tag()) || isParticiple(start);
         Core core = opens ? new Scan(start, limit).core() : null;
-        boolean isWhole = core == null || !isParticiple(start) || isPlural(core) || core.name() != null && core.first() < core.name().first();
+        boolean isWhole = core == null
+                || !isParticiple(start)
+                || isPlural(core)
+                || core.name() != null && core.first() < core.name().first();
         return isWhole ? core : null;
     }
 
@@ -117,7 +120,10 @@ final class CoreFinder {
             return true;
         }
         Token before = analysis.token(token - 1);
-        return !before.isWord() || before.tag().equals("IN") || before.tag().equals("CC") || before.isVerb() && !before.isAuxiliary();
+        return !before.isWord()
+                || before.tag().equals("IN")
+                || before.tag().equals("CC")
+                || before.isVerb() && !before.isAuxiliary();
     }
 
     private boolean isPlural(Core core) {
@@ -147,7 +153,9 @@ final class CoreFinder {
     private boolean isNounLike(int from, int end) {
         String last = tag(end - 1);
         return last.startsWith("NN")
-                || isNoun(from) && POSTPOSED.contains(lower(end - 1)) && (end == analysis.size() || !isNoun(end) && nameAt[end] == null)
+                || isNoun(from)
+                        && POSTPOSED.contains(lower(end - 1))
+                        && (end == analysis.size() || !isNoun(end) && nameAt[end] == null)
                 || last.startsWith("VB") && !isModifier(end - 1) && end < analysis.size() && nameAt[end] != null
                 || end < analysis.size() && tag(end).equals("POS")
                 || isNoun(from) && (last.equals("IN") || last.equals("RP") || last.equals("RB"));
@@ -222,7 +230,9 @@ final class CoreFinder {
         /** Tells whether the first word is a phrase by itself: "some said", "two of the mayors". */
         private boolean standsAlone() {
             return ALONE.contains(lower(start))
-                    || start + 1 < limit && !lower(start).equals("the") && lower(start + 1).equals("of");
+                    || start + 1 < limit
+                            && !lower(start).equals("the")
+                            && lower(start + 1).equals("of");
         }
 
         /** Tells whether the words so far are a phrase without a noun: "the accused said", "one Canadian wants". */
@@ -235,7 +245,9 @@ final class CoreFinder {
             String last = tag(next - 1);
             return isSubject
                     && (last.startsWith("JJ") || last.equals("VBN") || last.equals("CD"))
-                    && (next - 1 > start && !tag(start).startsWith("JJ") || analysis.token(start).isCapitalized() && start > analysis.sentenceOf(start).first());
+                    && (next - 1 > start && !tag(start).startsWith("JJ")
+                            || analysis.token(start).isCapitalized()
+                                    && start > analysis.sentenceOf(start).first());
         }
 
         private void take(int to, int itsHead, @Nullable Name itsName) {
@@ -271,7 +283,8 @@ final class CoreFinder {
             if (isNounLike(from, wordEnd)) {
                 boolean person = goesOn && name != null && name.type() == EntityType.PERSON && name.end() == next;
                 take(wordEnd, person ? head : headOf(from, wordEnd), person ? name : nameIn(from, wordEnd));
-            } else if (isModifier(wordEnd - 1) || next > start && analysis.token(wordEnd - 1).isVerb()) {
+            } else if (isModifier(wordEnd - 1)
+                    || next > start && analysis.token(wordEnd - 1).isVerb()) {
                 substituteEnd = wordEnd;
                 isBare = goesOn || nameAt[from] != null;
             } else {
@@ -285,7 +298,9 @@ final class CoreFinder {
         private @Nullable Name nameIn(int from, int wordEnd) {
             for (int token = from; token < wordEnd; token++) {
                 Name found = nameAt[token];
-                if (found != null && found.end() == wordEnd && analysis.token(from).isCapitalized()) {
+                if (found != null
+                        && found.end() == wordEnd
+                        && analysis.token(from).isCapitalized()) {
                     return found;
                 }
             }
@@ -337,7 +352,12 @@ final class CoreFinder {
             return (isComma || tag(next).equals("CC"))
                     && next + 1 < limit
                     && isAdjective(next - 1)
-                    && isAdjective(words.end(next + 1) - 1);
+                    && (isAdjective(words.end(next + 1) - 1) || isCompound(next + 1));
+        }
+
+        /** Tells whether two nouns begin at a token: "state officials". */
+        private boolean isCompound(int token) {
+            return token + 1 < limit && isNoun(token) && isNoun(token + 1) && nameAt[token] == null;
         }
 
         private boolean isAdjective(int token) {

@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.MentionKind;
+import org.onrecord.document.Span;
 import org.onrecord.internal.linguistics.Analysis;
-import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.name.Name;
 
 /**
@@ -28,27 +28,61 @@ public final class NounPhraseChunker {
         }
     }
 
-    /** Returns all phrases; the cores ({@link Phrase#base()}) of those that are no possessors are disjoint. */
+    /** Returns the phrases of an article without labels of speakers. */
     public static Phrases find(Analysis analysis, List<Name> names) {
+        return find(analysis, names, List.of());
+    }
+
+    /**
+     * Returns all phrases; the cores ({@link Phrase#base()}) of those that are no possessors are disjoint.
+     *
+     * @param labels the labels of speakers in a transcript, in text order: each is a phrase, whatever its words are
+     */
+    public static Phrases find(Analysis analysis, List<Name> names, List<Span> labels) {
         var chunker = new NounPhraseChunker(analysis, names);
         var coordination = new Coordination(analysis);
-        List<Core> cores = chunker.cores(new SharedNouns(analysis, coordination));
+        List<Core> cores = chunker.cores(new SharedNouns(analysis, coordination), labels);
         return chunker.phrases(cores, new PhraseReach(analysis, cores, coordination));
     }
 
-    private List<Core> cores(SharedNouns shared) {
+    private List<Core> cores(SharedNouns shared, List<Span> labels) {
         var cores = new ArrayList<Core>();
         var finder = new CoreFinder(analysis, nameAt);
-        for (Sentence sentence : analysis.sentences()) {
-            for (int i = sentence.first(); i < sentence.end(); ) {
-                Core core = finder.at(i, sentence.end());
-                if (core != null) {
-                    shared.add(cores, core);
-                }
-                i = core == null ? finder.after(i) : core.end();
+        int nextLabel = 0;
+        for (int i = 0; i < analysis.size(); ) {
+            int start = analysis.token(i).start();
+            while (nextLabel < labels.size() && labels.get(nextLabel).end() <= start) {
+                nextLabel++;
             }
+            if (nextLabel < labels.size() && labels.get(nextLabel).start() <= start) {
+                Core label = label(i, labels.get(nextLabel));
+                cores.add(label);
+                i = label.end();
+                continue;
+            }
+            Core core = finder.at(i, analysis.sentenceOf(i).end());
+            if (core != null) {
+                shared.add(cores, core);
+            }
+            i = core == null ? finder.after(i) : core.end();
         }
         return cores;
+    }
+
+    /** Returns a label as a core: the last name in it, if there is one, with the words around it. */
+    private Core label(int first, Span label) {
+        int end = first + 1;
+        while (end < analysis.size() && analysis.token(end).end() <= label.end()) {
+            end++;
+        }
+        Name name = null;
+        for (int token = first; token < end; token++) {
+            Name found = nameAt[token];
+            name = found != null && found.end() <= end ? found : name;
+        }
+        return name == null
+                ? Core.nominal(first, end, end - 1)
+                : new Core(first, end, name.end() - 1, MentionKind.NAME, name);
     }
 
     /** Makes phrases of the cores and of the owners inside them. */

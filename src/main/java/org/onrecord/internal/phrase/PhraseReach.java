@@ -85,7 +85,8 @@ final class PhraseReach {
             other = lastOfList(position, last);
         }
         boolean joins = other >= 0
-                && !(isObject(position) && DETERMINERS.contains(tag(cores.get(other).first())))
+                && !(isObject(position)
+                        && DETERMINERS.contains(tag(cores.get(other).first())))
                 && coordination.joins(cores.get(position), cores.get(other), end(other));
         return joins ? other : -1;
     }

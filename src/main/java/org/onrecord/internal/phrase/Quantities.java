@@ -29,8 +29,8 @@ final class Quantities {
             List.of("roughly"));
 
     /** Nouns that are a number after an article: "nearly a third". */
-    private static final Set<String> FRACTIONS = Set.of(
-            "dozen", "fifth", "half", "hundred", "majority", "million", "quarter", "tenth", "third", "thousand");
+    private static final Set<String> FRACTIONS =
+            Set.of("dozen", "fifth", "half", "hundred", "majority", "million", "quarter", "tenth", "third", "thousand");
 
     private final Analysis analysis;
 
@@ -69,7 +69,9 @@ final class Quantities {
         boolean isFraction = token + 1 < limit
                 && (lower(token).equals("a") || lower(token).equals("one"))
                 && FRACTIONS.contains(lower(token + 1));
-        return isFraction || analysis.token(token).tag().equals("CD") || lower(token).equals("half");
+        return isFraction
+                || analysis.token(token).tag().equals("CD")
+                || lower(token).equals("half");
     }
 
     private String lower(int token) {

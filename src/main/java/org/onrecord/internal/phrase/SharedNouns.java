@@ -15,6 +15,7 @@ final class SharedNouns {
     /** How many cores a title has at most, besides the one with the name: "Secretary for Culture, Sports and Tourism". */
     private static final int MAX_TITLE_CORES = 6;
 
+    private static final Set<String> TITLE_TIES = Set.of("of", "for", "and", "&");
     private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WP$", "CD");
 
     private final Analysis analysis;
@@ -45,27 +46,23 @@ final class SharedNouns {
             return title;
         }
         Core next = bearer;
-        boolean hasComma = false;
+        boolean sharesNoun = bearer.name().first() > bearer.first() + 1;
         for (int k = cores.size() - 1; k >= 0 && k > cores.size() - 1 - MAX_TITLE_CORES; k--) {
             Core part = cores.get(k);
-            int gap = next.first() - part.end();
-            if (gap != 1
+            if (next.first() != part.end() + 1
                     || part.kind() != MentionKind.NOMINAL
                     || !isProper(part.first())
                     || !isProper(part.head())) {
                 break;
             }
-            switch (word(part.end())) {
-                case "of", "for" -> title = k;
-                case "and", "&" -> title = hasComma ? title : k;
-                case "," -> hasComma = true;
-                default -> {
-                    return title;
-                }
+            String tie = word(part.end());
+            boolean isComma = tie.equals(",") && next != bearer;
+            if (!isComma && !TITLE_TIES.contains(tie)) {
+                break;
             }
-            if (title == cores.size() && hasComma && next == bearer) {
-                return title;
-            }
+            // a comma alone opens no title unless the nouns of a list share one: "Culture and Sport Secretary Ada
+            // Quill"
+            title = isComma && !sharesNoun ? title : k;
             next = part;
         }
         return title;
@@ -106,9 +103,7 @@ final class SharedNouns {
                 || other.end() > other.first() + 1
                         && analysis.token(other.head() - 1).isNoun()
                         && (one.head() == one.first() || DETERMINERS.contains(tag(one.head() - 1)));
-        return headsBoth
-                ? other.from(one.first())
-                : Core.nominal(one.first(), other.end(), one.head());
+        return headsBoth ? other.from(one.first()) : Core.nominal(one.first(), other.end(), one.head());
     }
 
     private boolean isProper(int token) {

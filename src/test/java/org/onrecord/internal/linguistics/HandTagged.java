@@ -10,7 +10,7 @@ import org.onrecord.internal.name.Name;
 /**
  * Hand-tagged texts for tests: tokens apart by spaces, one sentence a line, paragraphs apart by an empty line. Names are in brackets
  * with P, O or L for person, organization or place: "[Ann Lee]P met [NATO]O .". Curved quotation marks are set close to the words that
- * they enclose.
+ * they enclose, and hyphens to the words on both sides.
  *
  * <p>The part of speech of a word is, in this order:
  *
@@ -75,7 +75,9 @@ public final class HandTagged {
             "called",
             "call",
             "according",
-            "accord");
+            "accord",
+            "mayors",
+            "mayor");
 
     private HandTagged() {}
 
@@ -134,8 +136,8 @@ public final class HandTagged {
 
     private static boolean isClose(StringBuilder before, String word) {
         return before.length() == 0
-                || "\n“‘".indexOf(before.charAt(before.length() - 1)) >= 0
-                || List.of("’s", "”", "’").contains(word);
+                || "\n“‘-".indexOf(before.charAt(before.length() - 1)) >= 0
+                || List.of("’s", "”", "’", "-").contains(word);
     }
 
     private static EntityType type(char letter) {

@@ -71,6 +71,12 @@ class NounPhraseChunkerTest {
     }
 
     @Test
+    void anArticleAndASmallNumberAreAPhrase() {
+        assertThat(found("The two/CD said no/DT .")).containsExactly("The two");
+        assertThat(found("The two/CD heads/NNS left in the 1920/CD .")).containsExactly("The two heads");
+    }
+
+    @Test
     void pronounsArePhrasesByThemselves() {
         assertThat(found("She met him who left .")).containsExactly("She PRONOUN", "him PRONOUN", "who PRONOUN");
     }
@@ -160,5 +166,142 @@ class NounPhraseChunkerTest {
         assertThat(found("[Ana Ruiz]P friend ’s plan left ."))
                 .as("not the name, but somebody beside it")
                 .containsExactly("Ana Ruiz friend’s plan", "Ana Ruiz friend (owner)");
+    }
+
+    /** The words of each phrase that is no owner, with what "and" joins to it; a phrase that is joined to another is left out. */
+    private static List<String> whole(String marked) {
+        MarkedArticle article = MarkedArticle.of(marked);
+        return article.phrases().stream()
+                .filter(phrase -> !phrase.possessor() && !article.phrases().isJoined(phrase))
+                .map(phrase -> article.analysis()
+                        .span(phrase.first(), phrase.jointEnd())
+                        .in(article.analysis().text()))
+                .toList();
+    }
+
+    @Test
+    void aPhraseIsNeverCutAtAHyphen() {
+        assertThat(found("The 48/CD -/HYPH year -/HYPH old/JJ said no/RB .")).containsExactly("The 48-year-old");
+        assertThat(found("The 48/CD -/HYPH year -/HYPH old/JJ mayor left .")).containsExactly("The 48-year-old mayor");
+        assertThat(found("Her/PRP$ father -/HYPH in/IN -/HYPH law left ."))
+                .containsExactly("Her father-in-law", "Her (owner) PRONOUN");
+        assertThat(found("The secretary -/HYPH general/JJ left .")).containsExactly("The secretary-general");
+        assertThat(found("A [Oslo]L -/HYPH based/VBN analyst left .")).containsExactly("A Oslo-based analyst");
+        assertThat(found("The well/RB -/HYPH known/VBN activists/NNS left ."))
+                .containsExactly("The well-known activists");
+        assertThat(found("Well/RB -/HYPH known/VBN activists/NNS left .")).containsExactly("Well-known activists");
+        assertThat(found("Then/RB -/HYPH mayor [Ana Ruiz]P left .")).containsExactly("Then-mayor Ana Ruiz NAME");
+    }
+
+    @Test
+    void theHeadOfAHyphenatedNounIsThePersonOrThing() {
+        MarkedArticle article =
+                MarkedArticle.of("The father -/HYPH in/IN -/HYPH law left .\nThe vice -/HYPH mayor left .");
+        assertThat(article.phrases().stream()
+                        .map(phrase -> article.analysis().token(phrase.head()).text()))
+                .containsExactly("father", "mayor");
+    }
+
+    @Test
+    void aHyphenBetweenSpacesEndsAPhrase() {
+        assertThat(found("[Oslo]L –/HYPH The mayor left .")).containsExactly("Oslo NAME", "The mayor");
+    }
+
+    @Test
+    void anAdjectiveAfterAHyphenIsNoPhraseByItself() {
+        assertThat(found("He is well/RB -/HYPH known/VBN .")).containsExactly("He PRONOUN");
+    }
+
+    @Test
+    void aSharedNounOrNameMakesOnePhrase() {
+        assertThat(found("Housing and Planning Minister [Ada Quill]P left ."))
+                .containsExactly("Housing and Planning Minister Ada Quill NAME");
+        assertThat(found("Education , Culture and Sport Secretary [Ada Quill]P left ."))
+                .containsExactly("Education , Culture and Sport Secretary Ada Quill NAME");
+        assertThat(found("Secretary for/IN Culture , Sport and Tourism [Ada Quill]P left ."))
+                .containsExactly("Secretary for Culture , Sport and Tourism Ada Quill NAME");
+        assertThat(found("The housing and planning minister left ."))
+                .containsExactly("The housing and planning minister");
+        assertThat(found("[Kelmora]O founder and chair , [Ada Quill]P , left ."))
+                .containsExactly("Kelmora founder and chair", "Ada Quill NAME");
+        assertThat(found("Founder and chair [Ada Quill]P left .")).containsExactly("Founder and chair Ada Quill NAME");
+    }
+
+    @Test
+    void joinedPhrasesAreOneSubject() {
+        assertThat(whole("[Ada Quill]P and [Paul Lund]P said no/RB .")).containsExactly("Ada Quill and Paul Lund");
+        assertThat(whole("Then/RB said [Ada Quill]P and the mayor .")).containsExactly("Ada Quill and the mayor");
+        assertThat(whole("[Quill]P , [Lund]P and [Ruiz]P left .")).containsExactly("Quill , Lund and Ruiz");
+        assertThat(whole("Teachers/NNS and parents/NNS of the school left ."))
+                .containsExactly("Teachers and parents of the school", "the school");
+        assertThat(whole("She and her/PRP$ lawyer left .")).containsExactly("She and her lawyer");
+        assertThat(whole("The heads/NNS of [Oslo]L and [Bergen]L left ."))
+                .containsExactly("The heads of Oslo and Bergen", "Oslo and Bergen");
+        assertThat(whole("The union and a company left .")).containsExactly("The union and a company");
+    }
+
+    @Test
+    void andBetweenClausesJoinsNoPhrases() {
+        assertThat(whole("He met [Ada Quill]P and [Paul Lund]P said no/RB ."))
+                .containsExactly("He", "Ada Quill", "Paul Lund");
+        assertThat(whole("He met [Ada Quill]P and [Paul Lund]P .")).containsExactly("He", "Ada Quill and Paul Lund");
+        assertThat(whole("[Ada Quill]P and [Paul Lund]P was/VBZ there/RB ."))
+                .as("joined")
+                .containsExactly("Ada Quill", "Paul Lund");
+        assertThat(whole("In [Oslo]L , [Quill]P and [Lund]P left .")).containsExactly("Oslo", "Quill and Lund");
+        assertThat(whole("They/PRP say/VBP [Quill]P and [Lund]P left .")).containsExactly("They", "Quill and Lund");
+        assertThat(whole("[Quill]P left and they/PRP left .")).containsExactly("Quill", "they");
+        assertThat(whole("The head of the school and the mayor left ."))
+                .containsExactly("The head of the school and the mayor", "the school");
+    }
+
+    @Test
+    void wordsThatCountBelongToThePhrase() {
+        assertThat(found("More/JJR than/IN half of the heads/NNS left ."))
+                .containsExactly("More than half | of the heads", "the heads");
+        assertThat(found("Four/CD in ten/CD left .")).containsExactly("Four in ten");
+        assertThat(found("Two/CD of the heads/NNS left .")).containsExactly("Two | of the heads", "the heads");
+        assertThat(found("Nearly/RB a third/JJ left .")).containsExactly("Nearly a third");
+        assertThat(found("Only/RB 20/CD heads/NNS left .")).containsExactly("Only 20 heads");
+        assertThat(found("It left about/IN a plan .")).containsExactly("It PRONOUN", "a plan");
+    }
+
+    @Test
+    void aNumberBelongsToANumberedNoun() {
+        assertThat(found("Section 12/CD left , article 13/CD left .")).containsExactly("Section 12", "article 13");
+        assertThat(found("The plan 12/CD left , June 12/CD left .")).containsExactly("The plan", "June");
+    }
+
+    @Test
+    void adjectivesAndParticiplesOpenAPhrase() {
+        assertThat(found("The old/JJ , tired/JJ head left .")).containsExactly("The old , tired head");
+        assertThat(found("The most/RBS tired/JJ head left .")).containsExactly("The most tired head");
+        assertThat(found("Federal/JJ and local/JJ heads/NNS left .")).containsExactly("Federal and local heads");
+        assertThat(found("Federal/JJ and state officials/NNS left .")).containsExactly("Federal and state officials");
+        assertThat(found("It was after/IN leaked/VBN plans/NNS .")).containsExactly("It PRONOUN", "leaked plans");
+        assertThat(found("It has leaked/VBN plans/NNS .")).containsExactly("It PRONOUN", "plans");
+        assertThat(found("Retired/VBN judge [Ada Quill]P left .")).containsExactly("Retired judge Ada Quill NAME");
+    }
+
+    @Test
+    void anAdjectiveStandsForANounBeforeAVerb() {
+        assertThat(found("The accused/VBN said no/RB .")).containsExactly("The accused");
+        assertThat(found("The old/JJ .")).isEmpty();
+    }
+
+    @Test
+    void aRelativePronounIsAPhrase() {
+        assertThat(found("The plan , which/WDT said no/RB , left .")).containsExactly("The plan", "which PRONOUN");
+        assertThat(found("He asked which/WDT plan left .")).containsExactly("He PRONOUN", "plan");
+    }
+
+    @Test
+    void wordsThatCannotFollowANounOpenANewPhrase() {
+        assertThat(found("The kind of head many/JJ heads/NNS met .")).contains("many heads");
+        assertThat(found("He met something/NN [Ada Quill]P left ."))
+                .containsExactly("He PRONOUN", "something", "Ada Quill NAME");
+        assertThat(found("The head last/JJ week left .")).containsExactly("The head", "last week");
+        assertThat(found("The [USA TODAY]O poll left .")).containsExactly("The USA TODAY poll");
+        assertThat(found("A USA TODAY poll left .")).containsExactly("A USA TODAY poll");
     }
 }

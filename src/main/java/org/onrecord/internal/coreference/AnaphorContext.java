@@ -139,6 +139,11 @@ final class AnaphorContext {
         return likely == null ? Agreement.UNKNOWN : likely == shown ? Agreement.LIKELY : Agreement.UNLIKELY;
     }
 
+    /** Returns whether a noun says what an organization or a place is: "bank". */
+    boolean isKind(String noun) {
+        return lexicon.nameNouns().kind(noun) != null;
+    }
+
     Discourse discourse() {
         return discourse;
     }

@@ -283,7 +283,9 @@ class NounPhraseChunkerTest {
     @Test
     void anAdjectiveStandsForANounBeforeAVerb() {
         assertThat(found("The accused/VBN said no/RB .")).containsExactly("The accused");
+        assertThat(found("A relative/JJ of [Lund]P left .")).containsExactly("A relative | of Lund", "Lund NAME");
         assertThat(found("The old/JJ .")).isEmpty();
+        assertThat(found("He was afraid/JJ of [Lund]P .")).containsExactly("He PRONOUN", "Lund NAME");
     }
 
     @Test

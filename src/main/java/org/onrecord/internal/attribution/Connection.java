@@ -12,7 +12,7 @@ public enum Connection {
     ACCORDING_TO,
     /** A colon follows the candidate: "X:". */
     COLON,
-    /** The content begins with the candidate's label, as a turn of a transcript does. */
+    /** The candidate is the label before a turn of a transcript, or at its beginning. */
     LABEL,
     /** The candidate follows the content after a dash. */
     SIGNATURE,

@@ -30,11 +30,16 @@ record ExplanationText(
     @Override
     public String toString() {
         return switch (source.connection()) {
-            case LABEL -> "The label at the beginning of the quotation names " + marked(name) + ".";
+            case LABEL -> label() + " names " + marked(name) + ".";
             case SIGNATURE -> "After the quotation there is a dash and " + marked(name) + ".";
             case TURN -> turn();
             default -> cue == null ? unreported() : reported(cue);
         };
+    }
+
+    private String label() {
+        boolean precedes = quotation.first().label() != null;
+        return precedes ? "The label before the quotation" : "The label at the beginning of the quotation";
     }
 
     private String turn() {

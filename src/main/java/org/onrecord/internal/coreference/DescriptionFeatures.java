@@ -1,6 +1,7 @@
 package org.onrecord.internal.coreference;
 
 import java.util.Arrays;
+import org.onrecord.document.EntityType;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.lexicon.NameKey;
 import org.onrecord.internal.linguistics.Token;
@@ -59,6 +60,22 @@ final class DescriptionFeatures implements FeatureSource {
         String[] words = NameKey.of(entity.name()).split(" ");
         long inName = Arrays.stream(words).filter(anaphor.modifiers()::contains).count();
         f.add("in-name=", words[words.length - 1].equals(noun), Math.min(MOST_WORDS, inName), kind, context.name());
+        String shape = shape(entity, words[words.length - 1]);
+        f.add("shape=", shape, kind, context.name());
+        f.add("shape-head=", shape, noun, context.name());
+        f.add("shape-cluster=", shape, discourse.analysis().token(phrase.head()).cluster(), context.name());
         f.add("type-fits=", anaphor.type() == entity.type(), anaphor.type() == null, kind, context.name());
+    }
+
+    /** Returns what kind of name an organization or a place has: its noun if it ends with one ("bank"), else how it is built. */
+    private String shape(EntityCluster entity, String lastWord) {
+        if (entity.type() == EntityType.PERSON) {
+            return "person";
+        }
+        if (context.isKind(lastWord)) {
+            return lastWord;
+        }
+        boolean isAcronym = entity.name().chars().noneMatch(Character::isLowerCase);
+        return isAcronym ? "acronym" : entity.name().indexOf(' ') < 0 ? "word" : "words";
     }
 }

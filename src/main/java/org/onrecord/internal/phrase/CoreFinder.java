@@ -49,6 +49,10 @@ final class CoreFinder {
             "some", "many", "most", "several", "both", "one", "another", "those", "these", "all", "few", "this",
             "that");
 
+    /** Words of other classes that are a phrase by themselves before "of": "much of the plan". */
+    private static final Set<String> PARTS =
+            Set.of("any", "each", "either", "half", "less", "more", "much", "neither", "none");
+
     /** Nouns that a number follows: "section 12". Others are capitalized: "Article 13". */
     private static final Set<String> NUMBERED = Set.of(
             "article",
@@ -229,25 +233,32 @@ final class CoreFinder {
 
         /** Tells whether the first word is a phrase by itself: "some said", "two of the mayors". */
         private boolean standsAlone() {
-            return ALONE.contains(lower(start))
-                    || start + 1 < limit
-                            && !lower(start).equals("the")
-                            && lower(start + 1).equals("of");
+            boolean counts = tag(start).equals("CD") || PARTS.contains(lower(start));
+            return ALONE.contains(lower(start)) || counts && isOf(start + 1);
         }
 
-        /** Tells whether the words so far are a phrase without a noun: "the accused said", "one Canadian wants". */
+        private boolean isOf(int token) {
+            return token < limit && lower(token).equals("of");
+        }
+
+        /** Tells whether the words so far are a phrase without a noun: "the accused said", "one Canadian wants", "a relative of". */
         private boolean isSubstantive() {
+            String last = tag(next - 1);
+            if (!last.startsWith("JJ") && !last.equals("VBN") && !last.equals("CD")) {
+                return false;
+            }
+            boolean isCounted = next - 1 > start && !tag(start).startsWith("JJ");
+            boolean isCapitalized = analysis.token(start).isCapitalized()
+                    && start > analysis.sentenceOf(start).first();
+            return isCounted && isOf(next) || (isCounted || isCapitalized) && isVerbNext();
+        }
+
+        private boolean isVerbNext() {
             int verb = next;
             while (verb < limit && tag(verb).equals("RB")) {
                 verb++;
             }
-            boolean isSubject = verb < limit && GrammaticalRoles.isFinite(analysis.token(verb));
-            String last = tag(next - 1);
-            return isSubject
-                    && (last.startsWith("JJ") || last.equals("VBN") || last.equals("CD"))
-                    && (next - 1 > start && !tag(start).startsWith("JJ")
-                            || analysis.token(start).isCapitalized()
-                                    && start > analysis.sentenceOf(start).first());
+            return verb < limit && GrammaticalRoles.isFinite(analysis.token(verb));
         }
 
         private void take(int to, int itsHead, @Nullable Name itsName) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.document.MentionKind;
+import org.onrecord.document.Span;
+import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.HandTagged;
 
 /** Which words of an article are phrases: names, descriptions and pronouns. */
 class NounPhraseChunkerTest {
@@ -286,7 +289,9 @@ class NounPhraseChunkerTest {
     @Test
     void anAdjectiveStandsForANounBeforeAVerb() {
         assertThat(found("The accused/VBN said no/RB .")).containsExactly("The accused");
+        assertThat(found("A relative/JJ of [Lund]P left .")).containsExactly("A relative | of Lund", "Lund NAME");
         assertThat(found("The old/JJ .")).isEmpty();
+        assertThat(found("He was afraid/JJ of [Lund]P .")).containsExactly("He PRONOUN", "Lund NAME");
     }
 
     @Test
@@ -303,5 +308,16 @@ class NounPhraseChunkerTest {
         assertThat(found("The head last/JJ week left .")).containsExactly("The head", "last week");
         assertThat(found("The [USA TODAY]O poll left .")).containsExactly("The USA TODAY poll");
         assertThat(found("A USA TODAY poll left .")).containsExactly("A USA TODAY poll");
+    }
+
+    @Test
+    void theLabelOfASpeakerIsAPhraseWhateverItsWordsAre() {
+        Analysis analysis = HandTagged.analysis("A/DT : No .\nMR [Lund]P : The plan .");
+        Phrases phrases = NounPhraseChunker.find(
+                analysis,
+                HandTagged.names("A/DT : No .\nMR [Lund]P : The plan ."),
+                List.of(new Span(0, 1), new Span(9, 16)));
+        assertThat(phrases.stream().map(phrase -> analysis.wording(phrase.first(), phrase.end()) + " " + phrase.kind()))
+                .containsExactly("A NOMINAL", "No NOMINAL", "MR Lund NAME", "The plan NOMINAL");
     }
 }

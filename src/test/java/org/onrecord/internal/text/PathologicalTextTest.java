@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.document.Span;
 
 /** Texts that take minutes, or all memory or stack, unless every step is linear. They only have to end. */
 class PathologicalTextTest {
@@ -39,5 +40,15 @@ class PathologicalTextTest {
     @Test
     void aLongRunOfSpacesBeforeALongRunOfMarks() {
         pair("a" + " ".repeat(200_000) + "\"'".repeat(100_000) + "a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"LUND: Will it open?\n", "Q: Why? A: So. ", "LUND\n", "A: ", "Q. ", "(I) ", "Lund (Oslo) [I] : "
+            })
+    void labelsRepeatedAHundredThousandTimes(String piece) {
+        String text = piece.repeat(100_000);
+        List<Span> paragraphs = Paragraphs.of(text);
+        Turns.withoutMarks(Turns.of(text, paragraphs), QuotationMarks.pair(text, paragraphs));
     }
 }

@@ -1,0 +1,97 @@
+package org.onrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.onrecord.document.Attribution;
+import org.onrecord.document.Extraction;
+import org.onrecord.document.Quotation;
+import org.onrecord.document.Speaker;
+
+/** Whom the turns of transcripts and interviews are attributed to, with the shipped models. */
+class TranscriptIT {
+    private static final String CHAMBER = """
+            Ingrid Lund, the minister for transport, answered questions.
+
+            The Chair: Order. I call the first question.
+            MR AMARO: Will the minister tell us when the timetable starts?
+            Ms Lund: My brother says “in May”. It starts on 3 November.
+            MR AMARO: That is two weeks late.
+            Ms Lund: I regret the delay.
+            """;
+
+    private static Extraction extract(String text) {
+        return Models.extractor().extract(text);
+    }
+
+    /** Each quotation as its kind, source, speakers (in brackets if they are no entities) and text. */
+    private static List<String> quotations(String text) {
+        Extraction extraction = extract(text);
+        return extraction.quotations().stream()
+                .map(quotation ->
+                        quotation.kind() + " | " + said(quotation.attribution()) + " | " + extraction.textOf(quotation))
+                .toList();
+    }
+
+    private static String said(Attribution attribution) {
+        return attribution == null
+                ? "-"
+                : attribution.source().text() + " | "
+                        + attribution.speakers().stream()
+                                .map(speaker -> speaker instanceof Speaker.Named named
+                                        ? named.entity().name()
+                                        : "(" + speaker.name() + ")")
+                                .collect(Collectors.joining(" & "));
+    }
+
+    @Test
+    void aTurnIsADirectQuotationOfItsLabel() {
+        assertThat(quotations(CHAMBER))
+                .containsExactly(
+                        "DIRECT | The Chair | (The Chair) | Order. I call the first question.",
+                        "DIRECT | MR AMARO | AMARO | Will the minister tell us when the timetable starts?",
+                        "DIRECT | Ms Lund | Ingrid Lund | My brother says “in May”. It starts on 3 November.",
+                        "MIXED | My brother | (My brother) | in May",
+                        "DIRECT | MR AMARO | AMARO | That is two weeks late.",
+                        "DIRECT | Ms Lund | Ingrid Lund | I regret the delay.");
+    }
+
+    @Test
+    void whatIsQuotedInATurnIsInsideIt() {
+        List<Quotation> quotations = extract(CHAMBER).quotations();
+        assertThat(quotations.get(3).enclosing()).isEqualTo(quotations.get(2).id());
+    }
+
+    @Test
+    void theColonIsTheCueAndTheExplanationNamesTheLabel() {
+        Attribution attribution = extract(CHAMBER).quotations().get(5).attribution();
+        assertThat(attribution.cue().text()).isEqualTo(":");
+        assertThat(attribution.explanation().text()).isEqualTo("The label before the quotation names “Ms Lund”.");
+    }
+
+    @Test
+    void theOnlyPersonWhomAnInterviewIntroducesAnswers() {
+        assertThat(
+                        quotations(
+                                "Ada Quill makes violins.\n\nQ: When did you start?\nA: When I was nine.\nQ: Do you play?\nA: No."))
+                .containsExactly(
+                        "DIRECT | Q | (Q) | When did you start?",
+                        "DIRECT | A | Ada Quill | When I was nine.",
+                        "DIRECT | Q | (Q) | Do you play?",
+                        "DIRECT | A | Ada Quill | No.");
+    }
+
+    @Test
+    void whatASpeakerIsIsNoName() {
+        String text = "MODERATOR: Are we ready?\nAUDIENCE MEMBER: I am.\nMODERATOR: Who asks?\nTHE WITNESS: I do.";
+        assertThat(extract(text).entities()).isEmpty();
+    }
+
+    @Test
+    void aListHasNoQuotations() {
+        assertThat(quotations("Name: Ada Quill\nAge: 12\nName: Paul Lund\nAge: 13\nName: Bo Holt\nAge: 11"))
+                .isEmpty();
+    }
+}

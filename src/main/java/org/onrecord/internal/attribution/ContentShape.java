@@ -105,7 +105,10 @@ record ContentShape(Symbol before, Symbol after, Opening opening, Ending ending,
         boolean goesOn = content.first() + 1 < content.end()
                 && !symbols.analysis().token(content.first() + 1).isCapitalized();
         boolean isPlain = before != Symbol.START && before != Symbol.PARAGRAPH && !isSetOff(before) && !before.isCue();
-        return opening == Opening.UPPER_CASE && goesOn && isPlain && (first.name() != null || first.tag().equals("JJ"))
+        return opening == Opening.UPPER_CASE
+                        && goesOn
+                        && isPlain
+                        && (first.name() != null || first.tag().equals("JJ"))
                 ? Opening.LOWER_CASE
                 : opening;
     }

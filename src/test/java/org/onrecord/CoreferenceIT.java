@@ -28,8 +28,7 @@ class CoreferenceIT {
     /** Returns the mentions of an entity that are no names, in text order. */
     private static List<String> references(String text, String name) {
         Extraction extraction = Models.extractor().extract(text);
-        Entity entity = extraction.entity(name);
-        assertThat(entity).as(name).isNotNull();
+        Entity entity = extraction.entity(name).orElseThrow();
         return entity.mentions().stream()
                 .filter(mention -> mention.kind() != MentionKind.NAME)
                 .map(mention -> mention.text())

@@ -30,6 +30,9 @@ final class CoreferenceTrainer {
      */
     private static final int PASSES = 2;
 
+    /** By how much the weights are flattened, so that sure answers are as often right as they say. Chosen by cross-validation. */
+    private static final double TEMPERATURE = 1.1;
+
     /** Sums nearer to 0 are left out. */
     private static final float LEAST_WEIGHT = 0.01f;
 
@@ -65,7 +68,7 @@ final class CoreferenceTrainer {
             weights = sums(trainer.train(), features);
             before = new LearnedResolver(weights.model());
         }
-        return weights;
+        return weights.at(TEMPERATURE);
     }
 
     private static Weights sums(Weights parts, Set<String> features) {

@@ -119,15 +119,8 @@ final class CandidateFeatures implements FeatureSource {
         }
         Phrase own = discourse.speakerAt(context.anaphor().phrase().head());
         if (own != null) {
-            f.add("own-words=", isMeantBy(own), context.name());
+            f.add("own-words=", context.model().isMeantBy(candidate.referent(), own), context.name());
         }
-    }
-
-    private boolean isMeantBy(Phrase phrase) {
-        EntityCluster named = discourse.named(phrase);
-        return named != null
-                ? candidate.referent().entity() == named
-                : context.model().meantBy(phrase) == candidate.referent();
     }
 
     private void nearest(FeatureSink f, Reference nearest) {

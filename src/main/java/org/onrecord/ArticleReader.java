@@ -17,6 +17,7 @@ import org.onrecord.internal.cluster.EntityClusters;
 import org.onrecord.internal.cluster.NameClustering;
 import org.onrecord.internal.coreference.CoreferenceResolver;
 import org.onrecord.internal.coreference.Discourse;
+import org.onrecord.internal.coreference.LearnedResolver;
 import org.onrecord.internal.coreference.EntityCollector;
 import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.corenlp.CoreNlpModels;
@@ -60,13 +61,13 @@ final class ArticleReader {
     private final Language language;
 
     private ArticleReader(
-            Analyzer analyzer, Lexicon lexicon, PhraseScorer phraseScorer, LinearModel ranking, Language language) {
+            Analyzer analyzer, Lexicon lexicon, PhraseScorer phraseScorer, LinearModel ranking, LinearModel coreference, Language language) {
         this.analyzer = analyzer;
         this.lexicon = lexicon;
         this.nameFinder = new NameFinder(lexicon);
         this.phraseScorer = phraseScorer;
         this.quotationFinder = new QuotationFinder(phraseScorer, ranking);
-        this.coreferenceResolver = new CoreferenceResolver(lexicon);
+        this.coreferenceResolver = new CoreferenceResolver(lexicon, new LearnedResolver(coreference));
         this.language = language;
     }
 
@@ -79,12 +80,14 @@ final class ArticleReader {
     static ArticleReader load(ModelFolder models, NameTable names, List<String> cues) throws IOException {
         Loading<PhraseModel> phraseModel = Loading.start(() -> PhraseModel.load(models));
         Loading<LinearModel> ranking = Loading.start(() -> LinearModel.load(models, ModelFile.ATTRIBUTION));
+        Loading<LinearModel> coreference = Loading.start(() -> LinearModel.load(models, ModelFile.COREFERENCE));
         Lexicon lexicon = Lexicon.load(models, names, cues);
         return new ArticleReader(
                 new MendingAnalyzer(CoreNlpModels.load(models, lexicon), Truecaser.load(models, lexicon)),
                 lexicon,
                 new PhraseScorer(lexicon.reportingWords(), phraseModel.get()),
                 ranking.get(),
+                coreference.get(),
                 Language.of(models.lines(ModelFile.FUNCTION_WORDS)));
     }
 
@@ -105,7 +108,7 @@ final class ArticleReader {
         Interruption.check();
         List<Phrase> sources = attributed.sources();
         Map<Phrase, Meaning> meanings = Interviewee.answers(
-                coreferenceResolver.resolve(discourse(scored, clusters), sources),
+                coreferenceResolver.resolve(discourse(scored, clusters, attributed), sources),
                 analysis,
                 clusters,
                 phrases,
@@ -126,10 +129,13 @@ final class ArticleReader {
                 .toList();
     }
 
-    private static Discourse discourse(ScoredPhrases scored, EntityClusters clusters) {
-        Analysis analysis = scored.symbols().analysis();
-        Phrases phrases = scored.symbols().phrases();
-        var roles = new GrammaticalRoles(analysis, phrases, scored.symbols().quotedTokens());
-        return new Discourse(analysis, phrases, roles, clusters, scored::sourceProbability);
+    private static Discourse discourse(
+            ScoredPhrases scored, EntityClusters clusters, AttributedQuotations attributed) {
+        return new Discourse(
+                scored.symbols(),
+                GrammaticalRoles.of(scored.symbols()),
+                clusters,
+                scored::sourceProbability,
+                attributed.sourcesByToken()::get);
     }
 }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.corenlp.baseline.BaselineMissingException;
 import org.onrecord.internal.corenlp.baseline.StockClusters;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.training.TrainedAttribution;
+import org.onrecord.training.TrainedCoreference;
 import org.onrecord.training.TrainedLetterCase;
 import org.onrecord.training.TrainedNames;
 import picocli.CommandLine.Command;
@@ -38,16 +40,46 @@ final class TrainCommand {
             @Option(
                             names = "--data",
                             required = true,
+                            arity = "1..*",
                             paramLabel = "GOLD",
                             description =
-                                    "Articles whose quotations are attributed, in a format of 'evaluate --sources'.")
-                    Path data,
+                                    "Corpora whose quotations are attributed, each in a format of 'evaluate --sources'.")
+                    List<Path> data,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the files.")
                     Path out) {
         return train("train attribution", () -> {
             TrainedAttribution trained = TrainedAttribution.learn(data);
             trained.write(out);
             return "learned from " + trained.choices() + " quotations; written to " + out;
+        });
+    }
+
+    @Command(
+            name = "coreference",
+            description = "Learns the weights of the ranker that chooses whom a pronoun or a description means.",
+            mixinStandardHelpOptions = true)
+    int coreference(
+            @Option(
+                            names = "--data",
+                            required = true,
+                            arity = "1..*",
+                            paramLabel = "GOLD",
+                            description = "Corpora with quotations, in a format of 'evaluate --sources', with pronouns,"
+                                    + " as for 'evaluate --gap', or with chains, as for 'evaluate --links'.")
+                    List<Path> data,
+            @Option(
+                            names = "--speakers",
+                            arity = "1..*",
+                            paramLabel = "TSV",
+                            description = "Who the speakers of the quotations are, as for 'evaluate --speakers'.")
+                    @Nullable
+                    List<Path> speakers,
+            @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
+                    Path out) {
+        return train("train coreference", () -> {
+            TrainedCoreference trained = TrainedCoreference.learn(data, speakers == null ? List.of() : speakers);
+            trained.write(out);
+            return "learned from " + trained.answers() + " pronouns and descriptions; written to " + out;
         });
     }
 

@@ -51,6 +51,13 @@ public final class GoldSpeakers {
             return NAMED.contains(kind);
         }
 
+        /** Returns whether a name is the speaker's, as {@code score.py} compares names: the fullest or a shorter one. */
+        public boolean isCalled(String entityName) {
+            String wanted = SpeakerName.normalized(entityName);
+            return SpeakerName.normalized(name).equals(wanted)
+                    || aliases.stream().anyMatch(alias -> SpeakerName.normalized(alias).equals(wanted));
+        }
+
         /** Returns the names of all joint speakers. */
         List<String> names() {
             return List.of(name.split(" & ", -1));
@@ -96,6 +103,13 @@ public final class GoldSpeakers {
         return Arrays.stream(field.split("\\|"))
                 .filter(alias -> !alias.isEmpty())
                 .toList();
+    }
+
+    /** Returns the speakers of several files as those of one. */
+    public static GoldSpeakers joined(List<GoldSpeakers> files) {
+        var speakers = new HashMap<Place, GoldSpeaker>();
+        files.forEach(file -> speakers.putAll(file.speakers));
+        return new GoldSpeakers(String.join(", ", files.stream().map(file -> file.name).toList()), speakers);
     }
 
     /** Returns the speakers that the corpus itself names. */

@@ -42,10 +42,17 @@ final class GoldSources {
         if (!segment.attributed()) {
             return candidates.size();
         }
-        int best = -1;
+        List<Phrase> phrases = candidates.stream().map(SourceCandidate::phrase).toList();
+        Phrase source = source(article, segment, phrases);
+        return source == null ? -1 : phrases.indexOf(source);
+    }
+
+    /** Returns which of some phrases is the source of a segment; null if none is. */
+    static @Nullable Phrase source(TrainingArticle article, GoldArticle.Segment segment, List<Phrase> phrases) {
+        Phrase best = null;
         long nearest = Long.MAX_VALUE;
-        for (int i = 0; i < candidates.size(); i++) {
-            Span span = article.span(candidates.get(i).phrase());
+        for (Phrase phrase : phrases) {
+            Span span = article.span(phrase);
             if (segment.cues().stream().anyMatch(span::overlaps)) {
                 continue;
             }
@@ -54,7 +61,7 @@ final class GoldSources {
                 long away = 1000L * Math.abs(span.start() - source.start()) + Math.abs(span.end() - source.end());
                 if (away < nearest && SourceMatch.isSame(span, source)) {
                     nearest = away;
-                    best = i;
+                    best = phrase;
                 }
             }
         }

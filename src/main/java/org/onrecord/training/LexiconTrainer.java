@@ -14,25 +14,30 @@ import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.phrase.Phrase;
 
-/** Counts which verbs report and which nouns are sources, over all attributions of a corpus, with or without quotation marks. */
+/** Counts which verbs report and which nouns are sources, over all attributions of corpora, with or without quotation marks. */
 final class LexiconTrainer {
 
     private final Map<String, int[]> cues = new TreeMap<>();
     private final Map<String, int[]> sources = new TreeMap<>();
 
-    /** Counts an article. */
+    /**
+     * Counts an article. Where only what stands in quotation marks is annotated, a word may well report or be a source elsewhere:
+     * there a word that does neither is counted only in a sentence with a quotation.
+     */
     void add(TrainingArticle article) {
         BitSet reporting = reporting(article);
         BitSet heads = sourceHeads(article);
+        BitSet annotated = article.annotated();
         for (int i = 0; i < article.analysis().size(); i++) {
             Token token = article.analysis().token(i);
-            if (token.isVerb()) {
+            if (token.isVerb() && (reporting.get(i) || annotated.get(i))) {
                 count(cues, token, reporting.get(i));
             }
         }
         for (Phrase phrase : article.phrases()) {
-            if (phrase.kind() == MentionKind.NOMINAL) {
-                count(sources, article.analysis().token(phrase.head()), heads.get(phrase.head()));
+            int head = phrase.head();
+            if (phrase.kind() == MentionKind.NOMINAL && (heads.get(head) || annotated.get(head))) {
+                count(sources, article.analysis().token(head), heads.get(head));
             }
         }
     }

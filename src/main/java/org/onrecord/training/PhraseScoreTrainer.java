@@ -1,5 +1,6 @@
 package org.onrecord.training;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +25,12 @@ final class PhraseScoreTrainer {
         this.untrained = new PhraseScorer(words, new PhraseModel(LinearModel.of(List.of(Map.of(), Map.of()))));
     }
 
-    /** Learns from the phrases of an article that are outside quotation marks. */
+    /**
+     * Learns from the phrases of an article that are outside quotation marks. Where only what stands in quotation marks is annotated,
+     * these are the sources and the other phrases of sentences with a quotation; what is part of a report is not known there.
+     */
     void add(TrainingArticle article) {
+        BitSet annotated = article.annotated();
         Set<Phrase> sources = GoldSources.sources(article);
         Set<Phrase> reported = GoldSources.insideReports(article);
         ScoredPhrases scored = article.scored(untrained);
@@ -33,8 +38,12 @@ final class PhraseScoreTrainer {
         for (Phrase phrase : article.phrases()) {
             if (!symbols.isQuoted(phrase.first()) && !symbols.isQuoted(phrase.head())) {
                 List<String> features = scored.features(phrase);
-                add(source, features, sources.contains(phrase));
-                add(insideReport, features, reported.contains(phrase));
+                if (sources.contains(phrase) || annotated.get(phrase.head())) {
+                    add(source, features, sources.contains(phrase));
+                }
+                if (article.isComplete()) {
+                    add(insideReport, features, reported.contains(phrase));
+                }
             }
         }
     }

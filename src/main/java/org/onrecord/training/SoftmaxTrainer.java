@@ -1,6 +1,7 @@
 package org.onrecord.training;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,8 @@ final class SoftmaxTrainer {
     private final Map<String, Integer> index = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private final List<int[][]> problems = new ArrayList<>();
-    private final List<Integer> answers = new ArrayList<>();
+    private final List<BitSet> answers = new ArrayList<>();
+    private final List<Double> shares = new ArrayList<>();
     private final List<int[]> occurrences = new ArrayList<>();
     private final Map<String, Integer> kinds = new HashMap<>();
     private final List<Integer> kindOf = new ArrayList<>();
@@ -46,12 +48,25 @@ final class SoftmaxTrainer {
 
     /** Adds a choice between alternatives, of which the one at {@code right} is right. */
     void add(List<List<String>> alternatives, int right) {
+        var only = new BitSet();
+        only.set(right);
+        add(alternatives, only, 1);
+    }
+
+    /**
+     * Adds a choice between alternatives of which several are right: it does not matter which of them gets the probability.
+     *
+     * @param right their positions, at least one
+     * @param share how much the choice counts: 1 for as much as another
+     */
+    void add(List<List<String>> alternatives, BitSet right, double share) {
         int[][] problem = new int[alternatives.size()][];
         for (int i = 0; i < problem.length; i++) {
             problem[i] = alternatives.get(i).stream().mapToInt(this::index).toArray();
         }
         problems.add(problem);
         answers.add(right);
+        shares.add(share);
         for (int[] alternative : problem) {
             for (int feature : alternative) {
                 occurrences.get(feature)[0]++;
@@ -85,7 +100,7 @@ final class SoftmaxTrainer {
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, descent.random);
             for (int k : order) {
-                descent.step(problems.get(k), answers.get(k));
+                descent.step(problems.get(k), answers.get(k), shares.get(k));
             }
             // The mean over the later rounds depends less on chance than the last round's weights.
             for (int i = 0; i < sums.length && round >= rounds / 2; i++) {
@@ -110,7 +125,7 @@ final class SoftmaxTrainer {
         private final boolean[] out = new boolean[kinds.size()];
         private final double decay = settings.prior() / Math.max(1, problems.size());
 
-        private void step(int[][] problem, int answer) {
+        private void step(int[][] problem, BitSet right, double share) {
             for (int kind = 0; kind < out.length; kind++) {
                 out[kind] = random.nextDouble() < settings.dropout();
             }
@@ -125,12 +140,17 @@ final class SoftmaxTrainer {
                 best = Math.max(best, scores[i]);
             }
             double sum = 0;
+            double sumOfRight = 0;
             for (int i = 0; i < scores.length; i++) {
                 scores[i] = StrictMath.exp(scores[i] - best);
                 sum += scores[i];
+                sumOfRight += right.get(i) ? scores[i] : 0;
             }
+            // with one right alternative its wanted probability is exactly 1, even where its own power is 0
+            double whole = Math.max(sumOfRight, Double.MIN_NORMAL);
             for (int i = 0; i < problem.length; i++) {
-                double error = (i == answer ? 1 : 0) - scores[i] / sum;
+                double wanted = !right.get(i) ? 0 : right.cardinality() == 1 ? 1 : scores[i] / whole;
+                double error = share * (wanted - scores[i] / sum);
                 if (StrictMath.abs(error) >= NEGLIGIBLE) {
                     learn(problem[i], error);
                 }

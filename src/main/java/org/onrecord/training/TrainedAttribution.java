@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldKind;
 import org.onrecord.internal.corenlp.CoreNlpModels;
@@ -19,10 +18,13 @@ import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.name.NameFinder;
 import org.onrecord.internal.phrase.PhraseScorer;
 
-/** The files of {@code models/} that attribution learns from a corpus: cues, nouns of sources, scores of phrases, the ranker's weights. */
+/** The files of {@code models/} that attribution learns from corpora: cues, nouns of sources, scores of phrases, the ranker's weights. */
 public final class TrainedAttribution {
-    /** The number of parts of the corpus: the phrases of each part are scored by a model learned from the others. */
-    private static final int PARTS = 3;
+    /**
+     * The number of parts of the articles. The ranker sees the words and phrases of each part as they look to models learned from the
+     * other parts, because new articles will look so.
+     */
+    private static final int PARTS = 5;
 
     private final LexiconTrainer words;
     private final PhraseWeights phrases;
@@ -37,59 +39,68 @@ public final class TrainedAttribution {
     }
 
     /**
-     * Learns from a gold corpus in any format of {@link GoldCorpus#read}; the same corpus, models and JDK give the same bytes.
+     * Learns from gold corpora in any format of {@link GoldCorpus#read}; the same corpora, models and JDK give the same bytes.
      *
-     * @throws IOException if the corpus cannot be read or attributes no quotation, or a shipped model is missing
+     * <p>A corpus without a single attribution outside quotation marks is taken to annotate nothing else. What does not depend on
+     * quotation marks, the scores of phrases, is learned from the other corpora if there are any.
+     *
+     * @throws IOException if a corpus cannot be read or attributes no quotation, or a shipped model is missing
      */
-    public static TrainedAttribution learn(Path data) throws IOException {
-        GoldCorpus gold = GoldCorpus.read(data);
-        gold.require(GoldKind.QUOTATIONS);
+    public static TrainedAttribution learn(List<Path> data) throws IOException {
         ModelFolder models = ModelFolder.shipped();
         Lexicon lexicon = Lexicon.load(models);
         Analyzer analyzer = CoreNlpModels.load(models, lexicon);
-        NameFinder names = new NameFinder(lexicon);
-        return learn(gold.articles().stream()
-                .map(article -> TrainingArticle.read(withAttributions(article), analyzer, names))
-                .toList());
-    }
-
-    /** Returns the article with its quoted segments as attributions if the corpus has no other attributions. */
-    private static GoldArticle withAttributions(GoldArticle article) {
-        if (!article.attributions().isEmpty()) {
-            return article;
+        var names = new NameFinder(lexicon);
+        var articles = new ArrayList<TrainingArticle>();
+        for (Path path : data) {
+            GoldCorpus corpus = GoldCorpus.read(path);
+            corpus.require(GoldKind.QUOTATIONS);
+            boolean isComplete = corpus.articles().stream()
+                    .anyMatch(article -> !article.attributions().isEmpty());
+            corpus.articles()
+                    .forEach(article -> articles.add(TrainingArticle.read(article, isComplete, analyzer, names)));
         }
-        List<GoldArticle.Attribution> attributions = article.segments().stream()
-                .filter(GoldArticle.Segment::attributed)
-                .map(segment ->
-                        new GoldArticle.Attribution(segment.sources(), segment.cues(), List.of(segment.span()), true))
-                .toList();
-        return new GoldArticle(article.id(), article.text(), article.segments(), attributions, article.mentions());
+        // Some names are found by the reporting verbs beside them: by those that are learned here, not by those learned
+        // last time.
+        var renamed = new NameFinder(lexicon.with(words(articles, i -> true).reportingWords()));
+        articles.replaceAll(article -> article.with(renamed));
+        return of(articles);
     }
 
     /** Learns from articles, in this order. */
-    static TrainedAttribution learn(List<TrainingArticle> articles) {
-        var words = new LexiconTrainer();
-        articles.forEach(words::add);
-        ReportingWords counted = words.reportingWords();
+    private static TrainedAttribution of(List<TrainingArticle> articles) {
         var ranker = new AttributionTrainer();
         for (int part = 0; part < PARTS; part++) {
             int held = part;
-            PhraseWeights others = phraseWeights(counted, articles, i -> i % PARTS != held);
-            var scorer = new PhraseScorer(counted, others.model());
+            ReportingWords words = words(articles, i -> i % PARTS != held).reportingWords();
+            PhraseWeights phrases = phraseWeights(words, articles, i -> i % PARTS != held);
+            var scorer = new PhraseScorer(words, phrases.model());
             for (int i = held; i < articles.size(); i += PARTS) {
                 ranker.add(articles.get(i), scorer);
             }
         }
+        LexiconTrainer words = words(articles, i -> true);
         return new TrainedAttribution(
-                words, phraseWeights(counted, articles, i -> true), ranker.train(), ranker.size());
+                words, phraseWeights(words.reportingWords(), articles, i -> true), ranker.train(), ranker.size());
+    }
+
+    private static LexiconTrainer words(List<TrainingArticle> articles, IntPredicate which) {
+        var words = new LexiconTrainer();
+        IntStream.range(0, articles.size())
+                .filter(which)
+                .mapToObj(articles::get)
+                .forEach(words::add);
+        return words;
     }
 
     private static PhraseWeights phraseWeights(
             ReportingWords words, List<TrainingArticle> articles, IntPredicate which) {
+        boolean anyComplete = articles.stream().anyMatch(TrainingArticle::isComplete);
         var trainer = new PhraseScoreTrainer(words);
         IntStream.range(0, articles.size())
                 .filter(which)
                 .mapToObj(articles::get)
+                .filter(article -> article.isComplete() || !anyComplete)
                 .forEach(trainer::add);
         return trainer.train();
     }

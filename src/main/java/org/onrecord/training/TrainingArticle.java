@@ -1,10 +1,12 @@
 package org.onrecord.training;
 
+import java.util.BitSet;
 import java.util.List;
 import org.onrecord.document.Span;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
+import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.name.NameFinder;
 import org.onrecord.internal.phrase.Content;
 import org.onrecord.internal.phrase.NounPhraseChunker;
@@ -23,14 +25,21 @@ import org.onrecord.internal.text.Turns;
  * A gold article, analysed as the extractor does it.
  *
  * @param gold the annotated article
+ * @param isComplete whether all that is attributed to somebody is annotated, and not only what stands in quotation marks
  * @param analysis its tokens and sentences
  * @param phrases its noun phrases
  * @param contents its contents in quotation marks that are in no other
  */
-record TrainingArticle(GoldArticle gold, Analysis analysis, Phrases phrases, List<Content> contents) {
+record TrainingArticle(
+        GoldArticle gold, boolean isComplete, Analysis analysis, Phrases phrases, List<Content> contents) {
 
-    /** Analyses the text of {@code gold}. */
-    static TrainingArticle read(GoldArticle gold, Analyzer analyzer, NameFinder names) {
+    /**
+     * Analyses the text of an article.
+     *
+     * @param isComplete whether its corpus annotates all attributions; if not, the quoted segments are all there are
+     */
+    static TrainingArticle read(GoldArticle article, boolean isComplete, Analyzer analyzer, NameFinder names) {
+        GoldArticle gold = isComplete ? article : withQuotations(article);
         List<Span> paragraphs = Paragraphs.of(gold.text());
         Analysis analysis = analyzer.analyze(gold.text(), paragraphs);
         List<QuotedSpan> quoted = QuotationMarks.pair(gold.text(), paragraphs);
@@ -38,6 +47,7 @@ record TrainingArticle(GoldArticle gold, Analysis analysis, Phrases phrases, Lis
         List<Content> contents = QuotedContents.locate(analysis, quoted, turns);
         return new TrainingArticle(
                 gold,
+                isComplete,
                 analysis,
                 NounPhraseChunker.find(
                         analysis,
@@ -46,9 +56,55 @@ record TrainingArticle(GoldArticle gold, Analysis analysis, Phrases phrases, Lis
                 QuotedContents.atDepth(0, contents));
     }
 
+    /** Returns the article with its quoted segments as its attributions. */
+    private static GoldArticle withQuotations(GoldArticle article) {
+        List<GoldArticle.Attribution> attributions = article.segments().stream()
+                .filter(GoldArticle.Segment::attributed)
+                .map(segment ->
+                        new GoldArticle.Attribution(segment.sources(), segment.cues(), List.of(segment.span()), true))
+                .toList();
+        return new GoldArticle(
+                article.id(),
+                article.text(),
+                article.segments(),
+                attributions,
+                article.mentions(),
+                article.pronouns(),
+                article.references());
+    }
+
+    /** Returns the article with the phrases that it has with other names. */
+    TrainingArticle with(NameFinder names) {
+        return new TrainingArticle(
+                gold, isComplete, analysis, NounPhraseChunker.find(analysis, names.names(analysis)), contents);
+    }
+
     /** Returns the phrases with their scores. */
     ScoredPhrases scored(PhraseScorer scorer) {
         return scorer.score(analysis, phrases, contents);
+    }
+
+    /**
+     * Returns the tokens of which it is known whether they report or are a source. That is all of them if the article is
+     * {@link #isComplete}; else those of the sentences in which a content begins or ends, apart from the contents.
+     */
+    BitSet annotated() {
+        var tokens = new BitSet();
+        if (isComplete) {
+            tokens.set(0, analysis.size());
+            return tokens;
+        }
+        for (Content content : contents) {
+            setSentence(tokens, content.first());
+            setSentence(tokens, content.end() - 1);
+        }
+        contents.forEach(content -> tokens.clear(content.first(), content.end()));
+        return tokens;
+    }
+
+    private void setSentence(BitSet tokens, int token) {
+        Sentence sentence = analysis.sentenceOf(token);
+        tokens.set(sentence.first(), sentence.end());
     }
 
     /** Returns the span of a phrase in the text. */

@@ -2,6 +2,7 @@ package org.onrecord.training;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.onrecord.internal.model.LinearModel;
 
 /**
@@ -12,6 +13,30 @@ import org.onrecord.internal.model.LinearModel;
 record Weights(SortedMap<String, Float> weights) {
     LinearModel model() {
         return LinearModel.of(weights);
+    }
+
+    /**
+     * Returns the weights with which the probabilities are less sure, or surer, by as much as a temperature says, and the order of
+     * the alternatives is the same (Guo and others, 2017).
+     *
+     * @param temperature above 0; above 1 for less sure
+     */
+    Weights at(double temperature) {
+        var scaled = new TreeMap<String, Float>();
+        weights.forEach((feature, weight) -> {
+            float rounded = (float) (StrictMath.rint(weight / temperature * 1000) / 1000);
+            if (rounded != 0) {
+                scaled.put(feature, rounded);
+            }
+        });
+        return new Weights(scaled);
+    }
+
+    /** Returns these weights and those of other features. */
+    Weights and(Weights others) {
+        var all = new TreeMap<>(weights);
+        all.putAll(others.weights);
+        return new Weights(all);
     }
 
     /** Returns the lines of the model's file, in alphabetical order. */

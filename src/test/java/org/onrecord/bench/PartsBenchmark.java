@@ -9,6 +9,7 @@ import org.onrecord.internal.cluster.EntityClusters;
 import org.onrecord.internal.cluster.NameClustering;
 import org.onrecord.internal.coreference.CoreferenceResolver;
 import org.onrecord.internal.coreference.Discourse;
+import org.onrecord.internal.coreference.LearnedResolver;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.linguistics.Analysis;
@@ -23,6 +24,7 @@ import org.onrecord.internal.phrase.NounPhraseChunker;
 import org.onrecord.internal.phrase.PhraseModel;
 import org.onrecord.internal.phrase.PhraseScorer;
 import org.onrecord.internal.phrase.Phrases;
+import org.onrecord.internal.phrase.ScoredPhrases;
 import org.onrecord.internal.phrase.QuotedContents;
 import org.onrecord.internal.phrase.QuotedTokens;
 import org.onrecord.internal.text.Paragraphs;
@@ -62,6 +64,7 @@ public class PartsBenchmark {
     private List<Content> contents;
     private Phrases phrases;
     private PhraseScorer scorer;
+    private LearnedResolver anaphors;
     private Lexicon lexicon;
     private NameFinder nameFinder;
     private QuotationFinder quotations;
@@ -73,6 +76,7 @@ public class PartsBenchmark {
         lexicon = Lexicon.load(models);
         nameFinder = new NameFinder(lexicon);
         scorer = new PhraseScorer(lexicon.reportingWords(), PhraseModel.load(models));
+        anaphors = new LearnedResolver(LinearModel.load(models, ModelFile.COREFERENCE));
         quotations = new QuotationFinder(scorer, LinearModel.load(models, ModelFile.ATTRIBUTION));
         paragraphs = Paragraphs.of(text);
         quoted = QuotationMarks.pair(text, paragraphs);
@@ -97,9 +101,14 @@ public class PartsBenchmark {
         List<Name> found = nameFinder.names(analysis);
         var clusters = new EntityClusters(new NameClustering(analysis, lexicon).of(found));
         Phrases read = NounPhraseChunker.find(analysis, found);
-        var roles = new GrammaticalRoles(analysis, read, new QuotedTokens(analysis, List.of()));
-        return new CoreferenceResolver(lexicon)
-                .resolve(new Discourse(analysis, read, roles, clusters, phrase -> 0), List.of());
+        ScoredPhrases scored = scorer.score(analysis, read, List.of());
+        var discourse = new Discourse(
+                scored.symbols(),
+                GrammaticalRoles.of(scored.symbols()),
+                clusters,
+                scored::sourceProbability,
+                token -> null);
+        return new CoreferenceResolver(lexicon, anaphors).resolve(discourse, List.of());
     }
 
     /** Cues and sources: µs a quotation. */

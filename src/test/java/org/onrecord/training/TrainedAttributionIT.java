@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +38,7 @@ class TrainedAttributionIT {
     }
 
     private void assertLearned(Path gold) throws IOException {
-        TrainedAttribution trained = TrainedAttribution.learn(gold);
+        TrainedAttribution trained = TrainedAttribution.learn(List.of(gold));
         Path out = folder.resolve("out");
         trained.write(out);
 

@@ -1,6 +1,7 @@
 package org.onrecord.internal.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,18 @@ public final class AttributedQuotations {
         return sources;
     }
 
+    /** Returns, for each token of the article, the source of the innermost quotation that it is part of; null where there is none. */
+    public List<@Nullable Phrase> sourcesByToken() {
+        var sources = new @Nullable Phrase[analysis.size()];
+        for (QuotationDraft draft : drafts) {
+            Phrase source = draft.source() == null ? null : draft.source().phrase();
+            for (Content content : draft.contents()) {
+                content.parts().forEach(part -> Arrays.fill(sources, part.first(), part.end(), source));
+            }
+        }
+        return Arrays.asList(sources);
+    }
+
     /**
      * Returns the quotations, once it is known whom their sources mean.
      *
@@ -78,7 +91,7 @@ public final class AttributedQuotations {
             int index, SourceCandidate source, Function<Phrase, Mention> mentionOf, Identified identified) {
         Mention mention = mentionOf.apply(source.phrase());
         QuotationDraft draft = drafts.get(index);
-        Cue cue = draft.cueApplies() ? cue(source) : null;
+        Cue cue = source.cueToken() < 0 ? null : cue(source);
         List<Contribution> contributions = model.strongest(source.features(), MAX_CONTRIBUTIONS).stream()
                 .map(ground -> new Contribution(ground.feature(), ground.weight()))
                 .toList();

@@ -21,6 +21,11 @@ public enum Connection {
     /** No reporting word goes with the candidate. */
     NONE;
 
+    /** Returns whether the layout of the text names the speaker, and no word does. */
+    boolean isLayout() {
+        return this == LABEL || this == SIGNATURE || this == TURN;
+    }
+
     static Connection of(ReportingClause.Relation relation) {
         return switch (relation) {
             case SUBJECT_VERB, PASSIVE, VERB_SUBJECT -> SUBJECT;

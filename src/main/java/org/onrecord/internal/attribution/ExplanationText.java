@@ -12,7 +12,7 @@ import org.onrecord.internal.linguistics.Analysis;
  * certain, only the order of the words is said. Learned weights are not put into words.
  *
  * @param name the source's words
- * @param cue the reporting word, if it reports this quotation
+ * @param cue the reporting word; null if there is none
  * @param before the words of the source of the quotation before; null if it has none
  * @param isSourceBefore whether that is the same phrase
  */
@@ -70,13 +70,7 @@ record ExplanationText(
     private String unreported() {
         String start = marked(name) + (isSourceBefore ? " is also the source of the quotation before, and" : "")
                 + " stands " + sentences(source.distance());
-        if (source.cueToken() < 0) {
-            return start + "; no reporting word goes with it.";
-        }
-        String word = source.connection() == Connection.COLON
-                ? "the colon after it"
-                : marked(analysis.token(source.cueToken()).text());
-        return start + "; other words in quotation marks stand between " + word + " and this quotation.";
+        return start + "; no reporting word goes with it.";
     }
 
     private static String place(Span cue, List<Span> spans) {

@@ -7,17 +7,21 @@ import org.onrecord.document.QuotationKind;
 import org.onrecord.internal.phrase.ArticleSymbols;
 import org.onrecord.internal.phrase.Content;
 import org.onrecord.internal.phrase.Phrase;
-import org.onrecord.internal.phrase.Symbol;
+import org.onrecord.internal.phrase.ScoredPhrases;
 
 /** Makes quotations of contents with their sources: joins the parts of interrupted quotations and drops contents that are no quotations. */
 final class QuotationAssembler {
     /** The least probability of the source of a quotation inside another: the model has never learned from any. */
     private static final double LEAST_NESTED_PROBABILITY = 0.6;
 
+    private final ScoredPhrases scored;
     private final ArticleSymbols symbols;
+    private final CueRanker cues;
 
-    QuotationAssembler(ArticleSymbols symbols) {
-        this.symbols = symbols;
+    QuotationAssembler(ScoredPhrases scored, CueRanker cues) {
+        this.scored = scored;
+        this.symbols = scored.symbols();
+        this.cues = cues;
     }
 
     /**
@@ -54,8 +58,7 @@ final class QuotationAssembler {
                         ? QuotationKind.DIRECT
                         : QuotationKind.MIXED,
                 parts.stream().map(SourceDecision::content).toList(),
-                sourced ? first.source() : null,
-                cueApplies(first),
+                sourced ? cues.withCue(scored, first.content(), first.source()) : null,
                 first.probability());
     }
 
@@ -72,23 +75,5 @@ final class QuotationAssembler {
                 && before.from() == after.from()
                 && ContentShape.of(symbols, after).canResume()
                 && symbols.sentence(after.first()) - symbols.sentence(source.end() - 1) <= 1;
-    }
-
-    /** Returns whether the reporting word of a source reports this very content, and not one before or after it. */
-    boolean cueApplies(SourceDecision decision) {
-        SourceCandidate source = decision.source();
-        if (source == null || source.cueToken() < 0) {
-            return false;
-        }
-        Content content = decision.content();
-        int cue = symbols.unitAt(source.cueToken());
-        int start = symbols.unitAt(content.first());
-        String between = cue < start ? symbols.codes(cue + 1, start) : symbols.codes(symbols.unitAfter(content), cue);
-        boolean isNearest = !Symbol.CONTENT.isIn(between);
-        // "called it ‘a farce’ and ‘a shame’": the second part of one clause
-        return isNearest
-                || !Symbol.PARAGRAPH.isIn(between)
-                        && !Symbol.STOP.isIn(between)
-                        && !ContentShape.of(symbols, content).isSetOff();
     }
 }

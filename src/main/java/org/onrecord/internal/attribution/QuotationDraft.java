@@ -11,15 +11,13 @@ import org.onrecord.internal.phrase.Content;
  *
  * @param kind whether all that is reported is quoted
  * @param contents in text order; several where a reporting clause interrupts it
- * @param source the candidate chosen for the first content; null for nobody
- * @param cueApplies whether the source's reporting word reports this quotation, rather than one before or after it
+ * @param source the candidate chosen for the first content, with the word that reports it; null for nobody
  * @param probability that the source is right, 0 to 1
  */
 record QuotationDraft(
         QuotationKind kind,
         List<Content> contents,
         @Nullable SourceCandidate source,
-        boolean cueApplies,
         double probability) {
 
     Content first() {

@@ -17,6 +17,7 @@ public final class QuotationFinder {
 
     private final PhraseScorer scorer;
     private final SourceRanker ranker;
+    private final CueRanker cues;
     private final LinearModel model;
 
     /**
@@ -29,6 +30,7 @@ public final class QuotationFinder {
         this.scorer = scorer;
         this.model = model;
         this.ranker = new SourceRanker(model);
+        this.cues = new CueRanker(model);
     }
 
     /**
@@ -53,6 +55,6 @@ public final class QuotationFinder {
     }
 
     private List<QuotationDraft> assemble(ScoredPhrases scored, boolean nested) {
-        return new QuotationAssembler(scored.symbols()).assemble(ranker.decide(scored), nested);
+        return new QuotationAssembler(scored, cues).assemble(ranker.decide(scored), nested);
     }
 }

@@ -15,6 +15,11 @@ import org.onrecord.internal.phrase.Phrase;
 public record SourceCandidate(
         Phrase phrase, int cueToken, Connection connection, int distance, FeatureSource features) {
 
+    /** Returns the same candidate, which another verb of its sentence ties to the content. */
+    SourceCandidate reportedBy(int verb) {
+        return new SourceCandidate(phrase, verb, Connection.SUBJECT, distance, features);
+    }
+
     /** Returns the same candidate, tied to the content by something else. */
     SourceCandidate as(Connection other) {
         return new SourceCandidate(phrase, cueToken, other, distance, features);

@@ -1,10 +1,13 @@
 package org.onrecord.internal.cluster;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Gender;
@@ -13,12 +16,22 @@ import org.onrecord.internal.name.Name;
 /** Collects the names of an entity. */
 final class ClusterBuilder {
     /** More characters make a form no fuller. */
-    private static final int MAX_RANKED_LENGTH = 400;
+    private static final int MAX_RANKED_LENGTH = 100;
+
+    /** What a word adds to the rank of a form: more than its letters. */
+    private static final int WORD_RANK = 1000;
+
+    /** Between the ranks of one word and of two. */
+    private static final int HEADLINE_RANK = 1500;
+
+    /** A word in capitals, as some write surnames: "Claude MBEKI". */
+    private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{3,}\\b");
 
     private final EntityType type;
     private final @Nullable String givenName;
     private final List<Name> names = new ArrayList<>();
     private final Map<String, Integer> forms = new LinkedHashMap<>();
+    private final Set<String> inSentences = new HashSet<>();
     private @Nullable Gender gender;
 
     ClusterBuilder(EntityType type) {
@@ -35,10 +48,13 @@ final class ClusterBuilder {
         return type;
     }
 
-    /** Adds a mention with its text. */
-    void add(Name name, String form) {
-        names.add(name);
-        forms.merge(form, 1, Integer::sum);
+    /** Adds a mention. */
+    void add(Occurrence occurrence) {
+        names.add(occurrence.name());
+        forms.merge(occurrence.text(), 1, Integer::sum);
+        if (!occurrence.inHeadline()) {
+            inSentences.add(occurrence.text());
+        }
     }
 
     /** Returns the number of mentions so far. */
@@ -77,12 +93,24 @@ final class ClusterBuilder {
         return best;
     }
 
-    /** Ranks forms in capitals, which are typical of headlines, after others: several words after all, one word after the same word. */
-    private static int rank(String form) {
+    /**
+     * Ranks the forms. Those in capitals and people's names that occur only in headlines, whose words may belong to something
+     * else, come after all others of several words.
+     */
+    private int rank(String form) {
         int words = form.split("\\s+").length;
         boolean shouted = form.equals(form.toUpperCase(Locale.ROOT));
-        return shouted && words > 1
-                ? words
-                : 1000 * words + 2 * Math.min(form.length(), MAX_RANKED_LENGTH) - (shouted ? 1 : 0);
+        if (words > 1 && (shouted || type == EntityType.PERSON && !inSentences.contains(form))) {
+            return (shouted ? 0 : HEADLINE_RANK) + words;
+        }
+        int marked = form.chars().anyMatch(c -> c > '\u00bf' && Character.isLetter(c)) ? 1 : 0;
+        return WORD_RANK * words
+                + 3 * Math.min(form.length(), MAX_RANKED_LENGTH)
+                + marked
+                - (shouted
+                                || type == EntityType.PERSON
+                                        && CAPITALS.matcher(form).find()
+                        ? 2
+                        : 0);
     }
 }

@@ -10,18 +10,27 @@ import org.onrecord.internal.name.Name;
 public final class EntityClusters {
     private final List<EntityCluster> all;
     private final Map<Name, EntityCluster> byName = new HashMap<>();
+    private final Map<Integer, Name> byToken = new HashMap<>();
 
     /** @param all in order of first mention, each at the position that its id says */
     public EntityClusters(List<EntityCluster> all) {
         this.all = List.copyOf(all);
         for (EntityCluster entity : all) {
-            entity.names().forEach(name -> byName.put(name, entity));
+            for (Name name : entity.names()) {
+                byName.put(name, entity);
+                byToken.put(name.first(), name);
+            }
         }
     }
 
     /** Returns the entities in order of first mention. */
     public List<EntityCluster> all() {
         return all;
+    }
+
+    /** Returns the name that starts at a token; null if none does. */
+    public @Nullable Name startingAt(int token) {
+        return byToken.get(token);
     }
 
     /** Returns the entity that a name of the article names; null if it names none, or {@code name} is null. */

@@ -70,8 +70,8 @@ public final class NameClustering {
                 .filter(occurrence -> occurrence.type() == EntityType.PERSON)
                 .toList());
         Map<Name, Occurrence> byName = new HashMap<>();
+        occurrences.forEach(occurrence -> byName.put(occurrence.name(), occurrence));
         for (Occurrence occurrence : occurrences) {
-            byName.put(occurrence.name(), occurrence);
             if (occurrence.type() != EntityType.PERSON && occurrence.userEntry() == null) {
                 OrganizationName name = OrganizationName.of(occurrence.text(), occurrence.type());
                 organizations.add(name);
@@ -99,7 +99,7 @@ public final class NameClustering {
             } else {
                 cluster = organizations.assign(occurrence, clusterOf.get(occurrence.longForm()));
             }
-            cluster.add(occurrence.name(), occurrence.text());
+            cluster.add(occurrence);
             clusterOf.put(occurrence.name(), cluster);
             clusters.add(cluster);
         }

@@ -17,6 +17,8 @@ import org.onrecord.internal.name.Name;
  * @param titleGender the gender that a title before a person's name shows; null for none
  * @param longForm the name just before that it abbreviates, as in "European Union (EU)"; null for none
  * @param definite whether "the" precedes it
+ * @param isRelative whether a person is introduced as a relative of somebody, as in "his wife, Ana Ruiz"
+ * @param inHeadline whether it is in a line of capitalized words without a full stop
  */
 record Occurrence(
         Name name,
@@ -25,7 +27,14 @@ record Occurrence(
         @Nullable PersonName person,
         @Nullable Gender titleGender,
         @Nullable Name longForm,
-        boolean definite) {
+        boolean definite,
+        boolean isRelative,
+        boolean inHeadline) {
+
+    /** Returns the same occurrence with other parts of the person's name. */
+    Occurrence named(PersonName other) {
+        return new Occurrence(name, text, userEntry, other, titleGender, longForm, definite, isRelative, inHeadline);
+    }
 
     EntityType type() {
         return name.type();

@@ -2,18 +2,21 @@ package org.onrecord.internal.cluster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Gender;
 import org.onrecord.internal.lexicon.FirstNames;
 import org.onrecord.internal.lexicon.Initialism;
 import org.onrecord.internal.lexicon.Lexicon;
-import org.onrecord.internal.lexicon.NameKey;
 import org.onrecord.internal.lexicon.NameNouns;
 import org.onrecord.internal.lexicon.PersonName;
 import org.onrecord.internal.lexicon.Titles;
 import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.Capitals;
+import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.name.Definitions;
 import org.onrecord.internal.name.Name;
 
 /** Reads the surroundings of the names of an article. */
@@ -21,11 +24,15 @@ final class OccurrenceReader {
     /** How many titles before a name are read: "Lt. Gen. of Police X". */
     private static final int MAX_TITLES = 3;
 
+    private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?");
+
     private final Analysis analysis;
     private final Lexicon lexicon;
     private final NameNouns nouns;
     private final FirstNames firstNames;
     private final List<Name> names;
+    private final Kinship kinship;
+    private final Definitions definitions;
 
     OccurrenceReader(Analysis analysis, Lexicon lexicon, List<Name> names) {
         this.analysis = analysis;
@@ -33,14 +40,25 @@ final class OccurrenceReader {
         this.nouns = lexicon.nameNouns();
         this.firstNames = lexicon.firstNames();
         this.names = names;
+        this.kinship = new Kinship(analysis, lexicon);
+        this.definitions = new Definitions(analysis, nouns.gazetteer());
     }
 
     /** Returns the occurrences of the names, in the same order. */
     List<Occurrence> read() {
         var occurrences = new ArrayList<Occurrence>();
+        Name relative = null;
+        Sentence sentence = null;
+        boolean inHeadline = false;
         for (int k = 0; k < names.size(); k++) {
             Name name = names.get(k);
             boolean isPerson = name.type() == EntityType.PERSON;
+            boolean isRelative = isPerson && (kinship.introduces(name) || kinship.joins(relative, name));
+            relative = isRelative ? name : relative;
+            if (sentence == null || name.first() >= sentence.end()) {
+                sentence = analysis.sentenceOf(name.first());
+                inHeadline = isHeadline(sentence);
+            }
             occurrences.add(new Occurrence(
                     name,
                     text(name),
@@ -48,9 +66,11 @@ final class OccurrenceReader {
                     isPerson ? person(k) : null,
                     isPerson ? titleGender(name) : null,
                     isPerson ? null : longForm(k),
-                    isDefinite(name)));
+                    isDefinite(name),
+                    isRelative,
+                    inHeadline));
         }
-        return occurrences;
+        return Generations.settle(occurrences);
     }
 
     /** Returns the parts of a name; for the "Bill" of "Bill and Hillary Clinton", the parts of "Bill Clinton". */
@@ -79,35 +99,34 @@ final class OccurrenceReader {
 
     private @Nullable Name longForm(int k) {
         Name name = names.get(k);
-        Name before = k == 0 ? null : names.get(k - 1);
-        if (before == null || before.type() != name.type() || name.size() != 1) {
+        if (name.size() != 1) {
             return null;
         }
-        boolean follows = before.end() == name.first() && Initialism.isShortFor(text(name), text(before));
-        return follows || isBracketed(name, before) && canAbbreviate(name, before) ? before : null;
+        Name before = k == 0 ? null : names.get(k - 1);
+        if (before != null && before.type() == name.type() && isDefined(name, before)) {
+            return before;
+        }
+        Name after = k + 1 == names.size() ? null : names.get(k + 1);
+        boolean defines = after != null
+                && after.type() == name.type()
+                && definitions.isInBrackets(after, name)
+                && definitions.canAbbreviate(name, after);
+        return defines ? after : null;
     }
 
-    private boolean isBracketed(Name name, Name before) {
-        return before.end() + 1 == name.first()
-                && analysis.token(before.end()).text().equals("(")
-                && name.end() < analysis.size()
-                && analysis.token(name.end()).text().equals(")");
-    }
-
-    /** Tells whether a name can abbreviate one of the words before it, or is a word made for an organization: Fonatur. */
-    private boolean canAbbreviate(Name name, Name before) {
-        String key = NameKey.of(text(before));
-        char first = Character.toLowerCase(text(name).charAt(0));
-        boolean begins = key.charAt(0) == first || key.contains(" " + first);
-        boolean made = name.type() == EntityType.ORGANIZATION
-                && before.size() > 1
-                && nouns.gazetteer().of(text(name)) == null;
-        return begins
-                && (made || text(name).chars().filter(Character::isUpperCase).count() > 1);
+    private boolean isDefined(Name name, Name before) {
+        boolean follows = before.end() == name.first() || definitions.isBesides(name, before);
+        return follows && Initialism.isShortFor(text(name), text(before))
+                || definitions.isInBrackets(name, before) && definitions.canAbbreviate(name, before);
     }
 
     private boolean isDefinite(Name name) {
         return name.first() > 0 && analysis.token(name.first() - 1).text().equalsIgnoreCase("the");
+    }
+
+    private boolean isHeadline(Sentence sentence) {
+        return !SENTENCE_ENDS.contains(analysis.token(sentence.end() - 1).text())
+                && Capitals.isHeadline(analysis.tokens(), sentence);
     }
 
     private @Nullable Gender titleGender(Name name) {

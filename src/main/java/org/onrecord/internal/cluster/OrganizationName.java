@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
+import org.onrecord.internal.lexicon.CorporateEndings;
 import org.onrecord.internal.lexicon.NameKey;
 import org.onrecord.internal.lexicon.NameNouns;
 
@@ -17,10 +18,6 @@ import org.onrecord.internal.lexicon.NameNouns;
  * @param words the words of its {@link NameKey}; a hyphen is a word
  */
 record OrganizationName(String text, EntityType type, List<String> words) {
-    /** Last words that do not count in the name of an organization. */
-    private static final Set<String> CORPORATE =
-            Set.of("inc", "corp", "corporation", "ltd", "limited", "llc", "co", "plc", "company", "ag", "gmbh", "sa");
-
     /** Last words that do not count in the name of a place. */
     private static final Set<String> VAGUE = Set.of("region", "area");
 
@@ -31,7 +28,13 @@ record OrganizationName(String text, EntityType type, List<String> words) {
     private static final Set<String> SMALL =
             Set.of("of", "the", "for", "and", "on", "in", "to", "at", "de", "la", "del", "&", "-");
 
+    /** Words after which a name tells only of where or what it is: "of Kelmora". */
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "de", "del");
+
     private static final int MAX_WORDS_OF_SHORT_FORM = 5;
+
+    /** How many letters a country shares with its adjective: Chile and Chilean. */
+    private static final int LETTERS_OF_COUNTRY = 4;
 
     private static final int MAX_LETTERS_OF_ACRONYM = 8;
 
@@ -52,11 +55,13 @@ record OrganizationName(String text, EntityType type, List<String> words) {
         return form(words);
     }
 
-    /** Returns the form that is the same for "Ministry of X" and "X Ministry", and with and without "Inc.". */
-    Form plainForm() {
+    /**
+     * Returns the form that is the same for "Ministry of X" and "X Ministry", for "Bank of Kenya" and "Kenyan Bank", and with and
+     * without "Inc.".
+     */
+    Form plainForm(NameNouns nouns) {
         List<String> parts = new ArrayList<>(words);
-        Set<String> dropped = type == EntityType.ORGANIZATION ? CORPORATE : VAGUE;
-        while (parts.size() > 1 && dropped.contains(parts.get(parts.size() - 1))) {
+        while (parts.size() > 1 && isDropped(parts.get(parts.size() - 1))) {
             parts.remove(parts.size() - 1);
         }
         if (parts.indexOf("of") == 1 && TURNED.contains(parts.get(0))) {
@@ -65,22 +70,61 @@ record OrganizationName(String text, EntityType type, List<String> words) {
             turned.add(parts.get(0));
             parts = turned;
         }
-        return form(parts);
+        return form(type == EntityType.ORGANIZATION ? withCountryFirst(parts, nouns) : parts);
     }
 
-    /** Tells whether the text has no small letters and few capitals. */
+    /**
+     * Returns the same for "Football Federation of Chile" and "Chilean Football Federation": the country's first letters at the
+     * start.
+     */
+    private static List<String> withCountryFirst(List<String> parts, NameNouns nouns) {
+        int last = parts.size() - 1;
+        boolean isOfCountry = last > 1
+                && parts.get(last - 1).equals("of")
+                && nouns.gazetteer().of(parts.get(last)) != null;
+        if (!isOfCountry && !nouns.isDemonym(capitalized(parts.get(0)))) {
+            return parts;
+        }
+        String country = parts.get(isOfCountry ? last : 0);
+        var turned = new ArrayList<String>();
+        turned.add(country.substring(0, Math.min(LETTERS_OF_COUNTRY, country.length())));
+        turned.addAll(isOfCountry ? parts.subList(0, last - 1) : parts.subList(1, parts.size()));
+        return turned;
+    }
+
+    private boolean isDropped(String lastWord) {
+        return type == EntityType.ORGANIZATION ? CorporateEndings.contains(lastWord) : VAGUE.contains(lastWord);
+    }
+
+    /** Tells whether the text is one word with few letters and several capitals: "WHO", "MoCD". */
     boolean isAcronym() {
         String letters = text.replace(".", "");
-        return letters.length() > 1
-                && letters.length() <= MAX_LETTERS_OF_ACRONYM
-                && letters.chars().noneMatch(Character::isLowerCase);
+        return letters.length() <= MAX_LETTERS_OF_ACRONYM
+                && words.size() == 1
+                && letters.chars().filter(c -> !Character.isLowerCase(c)).count() > 1;
     }
 
     /** Returns the first letters of all but the small words. */
     String initials() {
+        return initials(false);
+    }
+
+    /**
+     * Returns further acronyms that the name can have: "mocd" of "Ministry of Community Development", "iisc" of "Indian Institute
+     * of Science".
+     */
+    List<String> otherInitials() {
+        String initials = initials();
+        String last = words.get(words.size() - 1);
+        return SMALL.contains(last) || last.length() < 2
+                ? List.of(initials(true))
+                : List.of(initials(true), initials + last.charAt(1));
+    }
+
+    private String initials(boolean ofSmallWords) {
         var initials = new StringBuilder();
         for (String word : words) {
-            if (!SMALL.contains(word) && !word.isEmpty()) {
+            if (!word.isEmpty() && (ofSmallWords || !SMALL.contains(word))) {
                 initials.appendCodePoint(word.codePointAt(0));
             }
         }
@@ -109,6 +153,24 @@ record OrganizationName(String text, EntityType type, List<String> words) {
         int preposition = words.contains("of") ? words.indexOf("of") : words.indexOf("on");
         if (preposition > 0 && isKind(words.get(preposition - 1), nouns)) {
             forms.add(form(List.of(words.get(preposition - 1))));
+        }
+        return forms;
+    }
+
+    /**
+     * Returns the beginnings of a name that can stand for it: "Democratic Party" of "Democratic Party of Kelmora", "Livorno" of
+     * "Livorno, Tuscany".
+     */
+    List<Form> beginnings() {
+        var forms = new ArrayList<Form>();
+        int comma = text.indexOf(',');
+        if (type == EntityType.PLACE && comma > 0) {
+            forms.add(OrganizationName.of(text.substring(0, comma), type).wholeForm());
+        }
+        for (int n = 2; type == EntityType.ORGANIZATION && n <= MAX_WORDS_OF_SHORT_FORM && n + 1 < words.size(); n++) {
+            if (PREPOSITIONS.contains(words.get(n))) {
+                forms.add(form(words.subList(0, n)));
+            }
         }
         return forms;
     }

@@ -50,11 +50,26 @@ final class OrganizationPlaceClusters {
             index.replace(name, cluster, longer);
             cluster = longer;
         }
+        if (longer != null && isKnownOnly(cluster, name)) {
+            cluster = longer;
+        }
         if (cluster == null) {
             cluster = longer != null ? longer : index.create(name);
         }
         index.addAssigned(name, cluster);
         return cluster;
+    }
+
+    /**
+     * Tells whether an entity is known only from outside the article, while the article has a longer name with the same beginning:
+     * after "Democratic Party of Kelmora" the Democratic Party is that of Kelmora.
+     */
+    private boolean isKnownOnly(@Nullable ClusterBuilder cluster, OrganizationName name) {
+        return cluster != null
+                && cluster.size() == 0
+                && name.words().size() > 1
+                && name.type() == EntityType.ORGANIZATION
+                && index.continued(name) != null;
     }
 
     /**
@@ -79,8 +94,10 @@ final class OrganizationPlaceClusters {
     /** Finds the entity of which a name is a short form; a single word for a place needs an article: "the River". */
     private @Nullable ClusterBuilder withLongerName(Query query) {
         OrganizationName name = query.name();
-        return name.words().size() > 1 || query.definite() || name.type() == EntityType.ORGANIZATION
-                ? index.withLongerName(name)
-                : null;
+        if (name.words().size() == 1 && !query.definite() && name.type() != EntityType.ORGANIZATION) {
+            return index.continued(name);
+        }
+        ClusterBuilder longer = index.withLongerName(name);
+        return longer != null ? longer : index.blended(name);
     }
 }

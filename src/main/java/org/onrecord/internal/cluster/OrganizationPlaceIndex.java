@@ -1,10 +1,13 @@
 package org.onrecord.internal.cluster;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.Gazetteer;
 import org.onrecord.internal.lexicon.NameKey;
 import org.onrecord.internal.lexicon.NameNouns;
@@ -22,10 +25,21 @@ final class OrganizationPlaceIndex {
 
     private final Map<OrganizationName.Form, ClusterBuilder> byPlainForm = new HashMap<>();
     private final Map<String, ClusterBuilder> byInitials = new HashMap<>();
+    private final Map<String, ClusterBuilder> byOtherInitials = new HashMap<>();
     private final Map<OrganizationName.Form, ClusterBuilder> byShortForm = new HashMap<>();
+    private final Map<OrganizationName.Form, ClusterBuilder> byBeginning = new HashMap<>();
+
+    /** Organizations by the first two letters, for the words that are made of their names. */
+    private final Map<String, List<Spelled>> byFirstLetters = new HashMap<>();
+
+    /** An organization with a name that it has. */
+    private record Spelled(OrganizationName name, ClusterBuilder cluster) {}
 
     /** Entities that were made for the sake of an acronym and have no assigned name yet. */
     private final Set<ClusterBuilder> unassigned = new HashSet<>();
+
+    /** How many organizations that begin alike are looked at. */
+    private static final int MAX_COMPARED = 8;
 
     OrganizationPlaceIndex(NameNouns nouns) {
         this.nouns = nouns;
@@ -40,6 +54,19 @@ final class OrganizationPlaceIndex {
                 unassigned.add(cluster);
             }
             byInitials.putIfAbsent(name.initials(), cluster);
+            for (String initials : name.otherInitials()) {
+                byOtherInitials.putIfAbsent(initials, cluster);
+            }
+            if (name.type() == EntityType.ORGANIZATION) {
+                addFirstLetters(name, cluster);
+            }
+        }
+    }
+
+    private void addFirstLetters(OrganizationName name, ClusterBuilder cluster) {
+        List<Spelled> alike = byFirstLetters.computeIfAbsent(Blend.key(name.words()), letters -> new ArrayList<>(1));
+        if (alike.size() < MAX_COMPARED) {
+            alike.add(new Spelled(name, cluster));
         }
     }
 
@@ -47,13 +74,13 @@ final class OrganizationPlaceIndex {
     void addAlias(OrganizationName alias, OrganizationName full) {
         if (find(alias) == null) {
             ClusterBuilder cluster = find(full);
-            byPlainForm.put(alias.plainForm(), cluster == null ? create(full) : cluster);
+            byPlainForm.put(alias.plainForm(nouns), cluster == null ? create(full) : cluster);
         }
     }
 
     /** Adds a name of the user's, in place of other entities that have it. */
     void addUserName(OrganizationName name, ClusterBuilder cluster) {
-        byPlainForm.put(name.plainForm(), cluster);
+        byPlainForm.put(name.plainForm(nouns), cluster);
         if (name.initials().length() > 1) {
             byInitials.put(name.initials(), cluster);
         }
@@ -62,7 +89,7 @@ final class OrganizationPlaceIndex {
 
     /** Adds a name that was assigned, with its short forms. */
     void addAssigned(OrganizationName name, ClusterBuilder cluster) {
-        byPlainForm.putIfAbsent(name.plainForm(), cluster);
+        byPlainForm.putIfAbsent(name.plainForm(nouns), cluster);
         addShortForms(name, cluster);
         unassigned.remove(cluster);
     }
@@ -70,6 +97,7 @@ final class OrganizationPlaceIndex {
     /** Adds short forms, which later names take from earlier ones; only the first word stays with the earlier one. */
     private void addShortForms(OrganizationName name, ClusterBuilder cluster) {
         name.shortForms(nouns).forEach(form -> byShortForm.put(form, cluster));
+        name.beginnings().forEach(form -> byBeginning.put(form, cluster));
         OrganizationName.Form firstWord = name.firstWord(nouns);
         if (firstWord != null) {
             byShortForm.putIfAbsent(firstWord, cluster);
@@ -78,8 +106,9 @@ final class OrganizationPlaceIndex {
 
     /** Gives a name and its initials to another entity, in place of the one that was made for them. */
     void replace(OrganizationName name, ClusterBuilder before, ClusterBuilder after) {
-        byPlainForm.put(name.plainForm(), after);
+        byPlainForm.put(name.plainForm(nouns), after);
         byInitials.replace(name.initials(), before, after);
+        name.otherInitials().forEach(initials -> byOtherInitials.replace(initials, before, after));
     }
 
     /** Tells whether an entity was made for the sake of an acronym and has no assigned name yet. */
@@ -93,23 +122,50 @@ final class OrganizationPlaceIndex {
         Gazetteer.Known known = nouns.gazetteer().of(name.text());
         return known != null
                 ? byKnownId.computeIfAbsent(known.id(), id -> new ClusterBuilder(known.type()))
-                : byPlainForm.get(name.plainForm());
+                : byPlainForm.get(name.plainForm(nouns));
     }
 
     /** Returns the entity with the plain form of a name, or a new one. */
     ClusterBuilder create(OrganizationName name) {
-        return byPlainForm.computeIfAbsent(name.plainForm(), form -> new ClusterBuilder(name.type()));
+        return byPlainForm.computeIfAbsent(name.plainForm(nouns), form -> new ClusterBuilder(name.type()));
     }
 
     /** Returns the entity whose name has the letters of an acronym as initials; null if there is none. */
     @Nullable
     ClusterBuilder spelledOut(OrganizationName name) {
-        return name.isAcronym() ? byInitials.get(NameKey.of(name.text())) : null;
+        if (!name.isAcronym()) {
+            return null;
+        }
+        String letters = NameKey.of(name.text());
+        ClusterBuilder cluster = byInitials.get(letters);
+        boolean isMixed = name.text().chars().anyMatch(Character::isLowerCase);
+        return cluster == null && isMixed ? byOtherInitials.get(letters) : cluster;
     }
 
     /** Returns the entity that a name is a short form of; null if there is none. */
     @Nullable
     ClusterBuilder withLongerName(OrganizationName name) {
-        return byShortForm.get(name.wholeForm());
+        ClusterBuilder continued = continued(name);
+        return continued != null ? continued : byShortForm.get(name.wholeForm());
+    }
+
+    /** Returns the entity whose name begins with a name and goes on with "of …"; null if there is none. */
+    @Nullable
+    ClusterBuilder continued(OrganizationName name) {
+        return byBeginning.get(name.wholeForm());
+    }
+
+    /** Returns the organization from whose name a single word is made: Telmex of "Teléfonos de México"; null if there is none. */
+    @Nullable
+    ClusterBuilder blended(OrganizationName name) {
+        if (name.words().size() > 1 || name.type() != EntityType.ORGANIZATION) {
+            return null;
+        }
+        String word = name.words().get(0);
+        return byFirstLetters.getOrDefault(Blend.key(name.words()), List.of()).stream()
+                .filter(spelled -> Blend.isMadeOf(word, spelled.name().words()))
+                .map(Spelled::cluster)
+                .findFirst()
+                .orElse(null);
     }
 }

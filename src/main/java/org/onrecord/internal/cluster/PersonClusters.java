@@ -1,9 +1,15 @@
 package org.onrecord.internal.cluster;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.internal.lexicon.PersonName;
 
 /**
  * Assigns the names of people to the people of a {@link PersonIndex}, in text order: full names by their forms, bare surnames
@@ -18,10 +24,22 @@ final class PersonClusters {
     /** The recency of people who were not mentioned yet. */
     private static final double NOT_MENTIONED = -2;
 
+    /** What it counts, in the logarithm of mentions, that the last bare mention of a name meant the person. */
+    private static final double NAMED_SO = 1.0;
+
+    /** What it counts, in the logarithm of mentions, that the person was introduced as a relative: "his wife, Ana Ruiz". */
+    private static final double RELATIVE = -1.5;
+
     private final PersonIndex index;
 
     /** The first token of each person's last mention so far. */
     private final Map<ClusterBuilder, Integer> lastMention = new HashMap<>();
+
+    /** Whom each bare name meant last. */
+    private final Map<String, ClusterBuilder> lastNamedSo = new HashMap<>();
+
+    /** People whose first mention introduces them as relatives of others. */
+    private final Set<ClusterBuilder> relatives = new HashSet<>();
 
     PersonClusters(PersonIndex index) {
         this.index = index;
@@ -29,42 +47,74 @@ final class PersonClusters {
 
     /** Returns the person that a name means. */
     ClusterBuilder assign(Occurrence occurrence) {
-        ClusterBuilder person = occurrence.person().isFull()
-                ? index.find(occurrence.person(), occurrence.titleGender())
-                : inFocus(occurrence);
+        PersonName name = occurrence.person();
+        ClusterBuilder person =
+                name.isFull() ? index.find(name, occurrence.titleGender()) : inFocus(occurrence, name.first());
         if (person == null) {
-            person = index.findOrCreateBare(String.join(" ", occurrence.person().parts()), occurrence.titleGender());
+            person = index.findOrCreateBare(String.join(" ", name.parts()), occurrence.titleGender());
         }
         person.learnGender(occurrence.titleGender());
+        if (!name.isFull()) {
+            lastNamedSo.put(name.first(), person);
+        }
         mention(person, occurrence);
         return person;
     }
 
     /** Notes a mention of a person. */
     void mention(ClusterBuilder person, Occurrence occurrence) {
+        if (occurrence.isRelative() && !lastMention.containsKey(person)) {
+            relatives.add(person);
+        }
         lastMention.put(person, occurrence.name().first());
     }
 
-    /** Returns the person in focus with a surname or else another part of a name; null if there is none. */
-    private @Nullable ClusterBuilder inFocus(Occurrence occurrence) {
-        String part = occurrence.person().first();
-        ClusterBuilder surnamed = best(index.surnamed(part), occurrence);
-        return surnamed != null ? surnamed : best(index.withPart(part), occurrence);
+    /** Returns the person in focus with a surname, a part of a name or a similar surname; null if there is none. */
+    private @Nullable ClusterBuilder inFocus(Occurrence occurrence, String part) {
+        Stream<List<ClusterBuilder>> byClosenessOfName = Stream.of(
+                surnamed(part),
+                index.withPart(part),
+                index.spelledLike(
+                        part, occurrence.text().equals(occurrence.text().toUpperCase(Locale.ROOT))));
+        return byClosenessOfName
+                .map(people -> best(people, occurrence))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
-    /** Returns the person with the best sum of frequency and recency: a full name just before outweighs a frequent one. */
+    /** Returns the people with a surname, and the one whom the bare name meant last and whose full name begins with it. */
+    private List<ClusterBuilder> surnamed(String part) {
+        ClusterBuilder last = lastNamedSo.get(part);
+        List<ClusterBuilder> surnamed = index.surnamed(part);
+        return last == null || !index.begins(last, part) || surnamed.contains(last)
+                ? surnamed
+                : Stream.concat(surnamed.stream(), Stream.of(last)).toList();
+    }
+
+    /** Returns the person with the best sum of frequency and focus: a full name just before outweighs a frequent one. */
     private @Nullable ClusterBuilder best(List<ClusterBuilder> candidates, Occurrence occurrence) {
+        String generation = occurrence.person().generation();
         ClusterBuilder best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (ClusterBuilder candidate : candidates) {
-            double score = RECENCY_WEIGHT * recency(candidate, occurrence.name().first())
-                    + Math.log(1 + candidate.size() + index.fullMentions(candidate));
-            if (candidate.agrees(occurrence.titleGender()) && score > most) {
+            boolean agrees = candidate.agrees(occurrence.titleGender())
+                    && (generation.isEmpty() || index.isOfGeneration(candidate, generation));
+            double score = score(candidate, occurrence);
+            if (agrees && score > most) {
                 most = score;
                 best = candidate;
             }
         }
         return best;
+    }
+
+    private double score(ClusterBuilder person, Occurrence occurrence) {
+        boolean isNamedSo = person.equals(lastNamedSo.get(occurrence.person().first()));
+        return RECENCY_WEIGHT * recency(person, occurrence.name().first())
+                + Math.log(1 + person.size() + index.fullMentions(person))
+                + (isNamedSo ? NAMED_SO : 0)
+                + (relatives.contains(person) ? RELATIVE : 0);
     }
 
     private double recency(ClusterBuilder person, int token) {

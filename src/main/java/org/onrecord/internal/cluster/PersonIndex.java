@@ -5,10 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Gender;
@@ -23,29 +20,16 @@ final class PersonIndex {
     /** How many people with the same name or part of a name are looked at. */
     private static final int MAX_COMPARED = 8;
 
-    /** Beginnings and ends of names with up to so many parts are forms of the name. */
-    private static final int MAX_PARTS_OF_FORM = 5;
-
-    /** How similar the spellings of a surname are, by Jaro and Winkler, from 0 to 1. */
-    private static final double MIN_SIMILARITY = 0.95;
-
-    /** Shorter surnames are not taken for misspellings of others. */
-    private static final int MIN_LENGTH_OF_MISSPELT = 5;
-
-    /** A first name, its full form or initial, with a surname. */
-    private record FirstAndLast(String first, String last) {}
+    /** Fewer capitals are no acronym of a person's name. */
+    private static final int MIN_LETTERS_OF_ACRONYM = 3;
 
     private final FirstNames firstNames;
+    private final FullNameIndex fullNames;
 
-    /** By the words run together, for whole names and their beginnings and ends: "Andrés Manuel", "López Obrador". */
-    private final Map<String, ClusterBuilder> byJoinedWords = new HashMap<>();
-
-    private final Map<FirstAndLast, ClusterBuilder> byFullForm = new HashMap<>();
-    private final Map<FirstAndLast, ClusterBuilder> byInitial = new HashMap<>();
-
-    private final Map<String, List<ClusterBuilder>> byFirstName = new HashMap<>();
     private final Map<String, List<ClusterBuilder>> bySurname = new HashMap<>();
     private final Map<String, List<ClusterBuilder>> byPart = new HashMap<>();
+    private final Map<String, List<ClusterBuilder>> byAcronym = new HashMap<>();
+    private final SurnameSpellings bySpelling = new SurnameSpellings();
 
     /** People without a known full name, by the name that they have. */
     private final Map<String, List<ClusterBuilder>> byBareName = new HashMap<>();
@@ -57,6 +41,7 @@ final class PersonIndex {
 
     PersonIndex(FirstNames firstNames) {
         this.firstNames = firstNames;
+        this.fullNames = new FullNameIndex(firstNames);
     }
 
     /**
@@ -77,9 +62,11 @@ final class PersonIndex {
     }
 
     private @Nullable Gender gender(Occurrence occurrence) {
-        return occurrence.titleGender() != null
+        String first = occurrence.person().first();
+        // "Al" is a man's name, but "Al Zahrani" can be a surname with its article.
+        return occurrence.titleGender() != null || PersonName.ARTICLE.startsWith(first)
                 ? occurrence.titleGender()
-                : firstNames.gender(occurrence.person().first());
+                : firstNames.gender(first);
     }
 
     private void addFull(PersonName name, @Nullable Gender gender) {
@@ -92,22 +79,28 @@ final class PersonIndex {
         firstFullName.putIfAbsent(person, name);
         person.learnGender(gender);
         fullMentions.merge(person, 1, Integer::sum);
-        List<String> parts = name.parts();
-        byJoinedWords.putIfAbsent(name.joined(), person);
-        byFullForm.putIfAbsent(fullForm(name), person);
-        byInitial.putIfAbsent(new FirstAndLast(name.first().substring(0, 1), name.last()), person);
-        for (int n = 2; n < parts.size() && n <= MAX_PARTS_OF_FORM; n++) {
-            byJoinedWords.putIfAbsent(String.join("", parts.subList(parts.size() - n, parts.size())), person);
-            byJoinedWords.putIfAbsent(String.join("", parts.subList(0, n)), person);
-        }
-        add(byFirstName, name.first(), person);
+        fullNames.add(name, person);
         add(bySurname, name.last(), person);
-        for (String part : parts) {
+        add(byAcronym, name.initials(), person);
+        bySpelling.add(name.last(), person);
+        if (beginsWithSurname(name)) {
+            add(bySurname, name.first(), person);
+        }
+        for (String part : name.parts()) {
             add(byPart, part, person);
             for (String piece : part.split("-")) {
                 add(byPart, piece, person);
             }
         }
+    }
+
+    /** Tells whether the surname comes first, as in "Park Seo-hyun": the hyphen is in the given name. */
+    private boolean beginsWithSurname(PersonName name) {
+        return name.parts().size() == 2
+                && name.last().contains("-")
+                && !name.last().startsWith(PersonName.ARTICLE)
+                && !name.first().contains("-")
+                && firstNames.gender(name.first()) == null;
     }
 
     private static void add(Map<String, List<ClusterBuilder>> map, String key, ClusterBuilder person) {
@@ -117,9 +110,12 @@ final class PersonIndex {
         }
     }
 
-    /** Adds a person with a title: "Mr Smith" is somebody even where the only full name is Ann Smith's. */
+    /**
+     * Adds a person with a title: "Mr Smith" is somebody even where the only full name is Ann Smith's, but Mr Ozolinsky is Frank
+     * Ozolinski.
+     */
     private void addTitled(String name, Gender gender) {
-        ClusterBuilder person = Stream.of(surnamed(name), withPart(name))
+        ClusterBuilder person = Stream.of(surnamed(name), withPart(name), spelledLike(name, false))
                 .flatMap(List::stream)
                 .filter(candidate -> candidate.agrees(gender))
                 .findFirst()
@@ -136,47 +132,8 @@ final class PersonIndex {
     /** Returns the person with a full name and gender; null if there is none. */
     @Nullable
     ClusterBuilder find(PersonName name, @Nullable Gender gender) {
-        List<Function<PersonName, @Nullable ClusterBuilder>> lookUps =
-                List.of(this::withSameWords, this::withFullForm, this::withInitial, this::withSimilarSurname);
-        return lookUps.stream()
-                .map(lookUp -> lookUp.apply(name))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .filter(person -> person.agrees(gender))
-                .orElse(null);
-    }
-
-    /** Finds "Kim Jong Un" for "Kim Jong-un". */
-    private @Nullable ClusterBuilder withSameWords(PersonName name) {
-        return byJoinedWords.get(name.joined());
-    }
-
-    /** Finds "William Clinton" for "Bill Clinton". */
-    private @Nullable ClusterBuilder withFullForm(PersonName name) {
-        return byFullForm.get(fullForm(name));
-    }
-
-    private FirstAndLast fullForm(PersonName name) {
-        return new FirstAndLast(firstNames.fullForm(name.first()), name.last());
-    }
-
-    /** Finds "William Clinton" for "W. Clinton". */
-    private @Nullable ClusterBuilder withInitial(PersonName name) {
-        return name.first().length() == 1 ? byInitial.get(new FirstAndLast(name.first(), name.last())) : null;
-    }
-
-    /** Finds "Frank Ozolinski" for "Frank Ozolinsky". */
-    private @Nullable ClusterBuilder withSimilarSurname(PersonName name) {
-        List<ClusterBuilder> others = byFirstName.getOrDefault(name.first(), List.of());
-        for (int i = others.size() - 1; i >= 0; i--) {
-            String surname = firstFullName.get(others.get(i)).last();
-            if (surname.length() >= MIN_LENGTH_OF_MISSPELT
-                    && name.last().length() >= MIN_LENGTH_OF_MISSPELT
-                    && new JaroWinklerSimilarity().apply(surname, name.last()) >= MIN_SIMILARITY) {
-                return others.get(i);
-            }
-        }
-        return null;
+        ClusterBuilder person = fullNames.find(name);
+        return person != null && person.agrees(gender) ? person : null;
     }
 
     /** Returns the people with a surname. */
@@ -187,6 +144,33 @@ final class PersonIndex {
     /** Returns the people with this word in their names, or in a hyphenated part of them. */
     List<ClusterBuilder> withPart(String part) {
         return byPart.getOrDefault(part, List.of());
+    }
+
+    /** Returns the people whose surname can be meant by this spelling, or whose initials it has: "JFK". */
+    List<ClusterBuilder> spelledLike(String name, boolean inCapitals) {
+        if (inCapitals && name.length() >= MIN_LETTERS_OF_ACRONYM && byAcronym.containsKey(name)) {
+            return byAcronym.get(name);
+        }
+        ClusterBuilder joined = fullNames.withJoinedWords(name.replace("-", ""));
+        if (joined != null) {
+            return List.of(joined);
+        }
+        if (name.startsWith(PersonName.ARTICLE)) {
+            return surnamed(name.substring(PersonName.ARTICLE.length()));
+        }
+        return firstNames.gender(name) == null ? bySpelling.like(name) : List.of();
+    }
+
+    /** Tells whether a person has a full name with this generation. */
+    boolean isOfGeneration(ClusterBuilder person, String generation) {
+        PersonName name = firstFullName.get(person);
+        return name != null && name.generation().equals(generation);
+    }
+
+    /** Tells whether a person is known by the first part of a full name: Zhao Minglan. */
+    boolean begins(ClusterBuilder person, String part) {
+        PersonName name = firstFullName.get(person);
+        return name != null && name.first().equals(part);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.onrecord.internal.lexicon.Roles;
 import org.onrecord.internal.lexicon.Titles;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.PhraseGroups;
 
 /**
  * Reads what an article says of its entities: titles ("Sen. Ruiz"), descriptions before a name or beside it ("Lin Jian, Chinese
@@ -27,18 +28,20 @@ final class AttributeReader {
 
     private final Lexicon lexicon;
     private final Discourse discourse;
+    private final PhraseGroups groups;
     private final Map<Integer, Set<String>> roles = new HashMap<>();
     private final Map<Integer, Set<String>> words = new HashMap<>();
     private final Map<Integer, Gender> genders = new HashMap<>();
     private final Map<Integer, Gender> likelyGenders = new HashMap<>();
 
-    private AttributeReader(Lexicon lexicon, Discourse discourse) {
+    private AttributeReader(Lexicon lexicon, Discourse discourse, PhraseGroups groups) {
         this.lexicon = lexicon;
         this.discourse = discourse;
+        this.groups = groups;
     }
 
-    static EntityAttributes read(Lexicon lexicon, Discourse discourse) {
-        var reader = new AttributeReader(lexicon, discourse);
+    static EntityAttributes read(Lexicon lexicon, Discourse discourse, PhraseGroups groups) {
+        var reader = new AttributeReader(lexicon, discourse, groups);
         discourse.phrases().forEach(reader::readPhrase);
         discourse.entities().all().forEach(reader::readName);
         return new EntityAttributes(reader.roles, reader.words, reader.genders, reader.likelyGenders);
@@ -52,20 +55,11 @@ final class AttributeReader {
         for (int token = phrase.first(); token < phrase.name().first(); token++) {
             describe(entity, discourse.analysis().token(token));
         }
-        Phrase before = discourse.phrases().before(phrase);
+        groups.appositions().descriptionsOf(phrase).forEach(description -> describe(entity, description));
         Phrase after = discourse.phrases().after(phrase);
-        if (isDescriptionBeside(before, phrase, before)) {
-            describe(entity, before);
-        }
-        if (isDescriptionBeside(phrase, after, after) || isPredicate(phrase, after)) {
+        if (isPredicate(phrase, after)) {
             describe(entity, after);
         }
-    }
-
-    private boolean isDescriptionBeside(@Nullable Phrase one, @Nullable Phrase next, @Nullable Phrase description) {
-        return description != null
-                && description.kind() == MentionKind.NOMINAL
-                && Appositions.areTied(discourse, one, next);
     }
 
     /** Tells whether a phrase is the "a senator" of "Ruiz is a senator". */

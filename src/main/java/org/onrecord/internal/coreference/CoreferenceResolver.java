@@ -2,48 +2,35 @@ package org.onrecord.internal.coreference;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.document.MentionKind;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.phrase.Phrase;
 
 /** Tells whom the phrases of an article mean. Immutable and safe to share: the same article gets the same answer each time. */
 public final class CoreferenceResolver {
     private final Lexicon lexicon;
+    private final AnaphorResolver anaphors;
 
-    /** @param lexicon titles, roles and first names */
-    public CoreferenceResolver(Lexicon lexicon) {
+    /**
+     * Makes a resolver.
+     *
+     * @param lexicon titles, roles and first names
+     * @param anaphors decides the pronouns and descriptions
+     */
+    public CoreferenceResolver(Lexicon lexicon, AnaphorResolver anaphors) {
         this.lexicon = lexicon;
+        this.anaphors = anaphors;
     }
 
     /**
-     * Returns whom the sources of quotations, and the pronouns outside quotation marks, mean. They are looked at in text order, so
-     * that each can lean on those before it; other descriptions are not looked at.
+     * Returns whom the phrases of an article mean that mean somebody, and whom the sources of quotations mean, even if it is nobody.
+     * They are looked at in text order, so that each can lean on those before it.
      *
      * @param discourse the article
      * @param sources the phrases that quotations are attributed to; nulls are passed over
      */
     public Map<Phrase, Meaning> resolve(Discourse discourse, Collection<@Nullable Phrase> sources) {
-        Set<Phrase> speaking = new HashSet<>(sources);
-        EntityAttributes attributes = AttributeReader.read(lexicon, discourse);
-        var meanings = new PhraseMeanings(discourse, new HandWrittenRules(discourse, lexicon, attributes));
-        var focus = new Focus(attributes);
-        var meant = new LinkedHashMap<Phrase, Meaning>();
-        for (Phrase phrase : discourse.phrases()) {
-            boolean isSource = speaking.contains(phrase);
-            boolean isPronoun =
-                    phrase.kind() == MentionKind.PRONOUN && !discourse.roles().isQuoted(phrase);
-            if (isSource || isPronoun) {
-                Meaning meaning = meanings.of(phrase, focus);
-                meant.put(phrase, meaning);
-                if (isSource && !meaning.isNobody()) {
-                    focus.spoke(meaning.entities().get(0), discourse.sentence(phrase));
-                }
-            }
-        }
-        return meant;
+        return new PhraseMeanings(discourse, lexicon, new HashSet<>(sources), anaphors).all();
     }
 }

@@ -1,11 +1,16 @@
 package org.onrecord.internal.coreference;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.cluster.EntityClusters;
 import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.name.Name;
+import org.onrecord.internal.phrase.ArticleSymbols;
 import org.onrecord.internal.phrase.GrammaticalRoles;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.Phrases;
@@ -13,18 +18,31 @@ import org.onrecord.internal.phrase.Phrases;
 /**
  * The analysis of an article before coreference.
  *
- * @param analysis its tokens
- * @param phrases its phrases
+ * @param symbols its units
  * @param roles which phrases are subjects, and which are in quotation marks
  * @param entities the entities that it names
- * @param sourceProbability the probability that something is attributed to a phrase, in quotation marks or not
+ * @param sourceProbabilities the probability that something is attributed to a phrase, in quotation marks or not
+ * @param speakers from a token to the source of the quotation that it is part of; null where there is none
  */
 public record Discourse(
-        Analysis analysis,
-        Phrases phrases,
+        ArticleSymbols symbols,
         GrammaticalRoles roles,
         EntityClusters entities,
-        ToDoubleFunction<Phrase> sourceProbability) {
+        ToDoubleFunction<Phrase> sourceProbabilities,
+        IntFunction<@Nullable Phrase> speakers) {
+
+    Analysis analysis() {
+        return symbols.analysis();
+    }
+
+    Phrases phrases() {
+        return symbols.phrases();
+    }
+
+    /** Returns the probability that something is attributed to a phrase, in quotation marks or not. */
+    double sourceProbability(Phrase phrase) {
+        return sourceProbabilities.applyAsDouble(phrase);
+    }
 
     /** Returns the entity that a phrase names; null if it is no name. */
     @Nullable
@@ -32,28 +50,47 @@ public record Discourse(
         return entities.of(phrase.name());
     }
 
-    /** Returns the entity that a phrase names if the phrase acts: the subject and topic of its sentence, outside quotation marks. */
+    /** Returns the names that lie inside a phrase, in text order. */
+    List<Name> namesIn(Phrase phrase) {
+        var names = new ArrayList<Name>();
+        for (int token = phrase.first(); token < phrase.end(); token++) {
+            Name name = entities.startingAt(token);
+            if (name != null && name.end() <= phrase.end()) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** Returns the phrase that the words at a token are attributed to; null if they are nobody's. */
     @Nullable
-    EntityCluster acting(Phrase phrase) {
-        return !phrase.possessor() && !roles.isQuoted(phrase) && roles.isTopic(phrase) && roles.isSubject(phrase)
-                ? named(phrase)
-                : null;
+    Phrase speakerAt(int token) {
+        return speakers.apply(token);
+    }
+
+    /** Returns whether something stands in quotation marks, as in news rather than in an encyclopedia. */
+    boolean hasQuotations() {
+        return !symbols.contents().isEmpty();
     }
 
     int sentence(Phrase phrase) {
-        return analysis.sentenceOf(phrase.first()).index();
+        return analysis().sentenceOf(phrase.first()).index();
+    }
+
+    int paragraph(Phrase phrase) {
+        return analysis().sentenceOf(phrase.first()).paragraph();
     }
 
     boolean isPlural(Phrase phrase) {
-        return analysis.token(phrase.head()).tag().endsWith("S");
+        return analysis().token(phrase.head()).tag().endsWith("S");
     }
 
     String word(int token) {
-        return analysis.token(token).text();
+        return analysis().token(token).text();
     }
 
     /** Returns the dictionary form of a phrase's head, in lower case. */
     String noun(Phrase phrase) {
-        return analysis.token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
+        return analysis().token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
     }
 }

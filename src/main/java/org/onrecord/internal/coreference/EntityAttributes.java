@@ -34,9 +34,19 @@ record EntityAttributes(
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
     }
 
+    /** Returns the nouns that the article says of an entity. */
+    Set<String> roles(EntityCluster entity) {
+        return roles.getOrDefault(entity.id(), Set.of());
+    }
+
     /** Returns whether the article says a noun of an entity. */
     boolean hasRole(EntityCluster entity, String noun) {
         return roles.getOrDefault(entity.id(), Set.of()).contains(noun);
+    }
+
+    /** Returns whether a word goes with an entity's roles. */
+    boolean hasWord(EntityCluster entity, String word) {
+        return words.getOrDefault(entity.id(), Set.of()).contains(word);
     }
 
     /** Returns whether the article says what an entity is. */

@@ -1,45 +1,34 @@
 package org.onrecord.internal.coreference;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.onrecord.document.EntityType;
+import java.util.Objects;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.PhraseGroups;
 
-/** The rule that a name means its entity, and either name of "Smith and Jones" means both people. */
+/** The rule that a name means its entity, and each name of "Smith, Jones and Ruiz" means all of them. */
 final class JointNames {
     private final Discourse discourse;
+    private final PhraseGroups groups;
 
-    JointNames(Discourse discourse) {
+    JointNames(Discourse discourse, PhraseGroups groups) {
         this.discourse = discourse;
+        this.groups = groups;
     }
 
-    /** Returns the people or the thing that a name means; empty if it names nobody. */
+    /** Returns the entities that a name means; empty if it names nobody. */
     List<EntityCluster> of(Phrase name) {
         EntityCluster own = discourse.named(name);
-        if (own == null) {
-            return List.of();
-        }
-        List<EntityCluster> joint = joined(name, discourse.phrases().after(name));
-        if (joint.isEmpty()) {
-            joint = joined(discourse.phrases().before(name), name);
-        }
-        return joint.isEmpty() ? List.of(own) : joint;
+        List<EntityCluster> joint = named(groups.joinedWith(name));
+        return own == null ? List.of() : joint.size() > 1 ? joint : List.of(own);
     }
 
-    /** Returns the people of "one and other"; empty if the two are not joined so. */
-    private List<EntityCluster> joined(@Nullable Phrase one, @Nullable Phrase other) {
-        EntityCluster first = person(one);
-        EntityCluster second = person(other);
-        if (first == null || second == null || first == second || other.first() != one.end() + 1) {
-            return List.of();
-        }
-        String joint = discourse.word(one.end());
-        return joint.equals("and") || joint.equals("&") ? List.of(first, second) : List.of();
-    }
-
-    private @Nullable EntityCluster person(@Nullable Phrase phrase) {
-        EntityCluster entity = phrase == null || phrase.possessor() ? null : discourse.named(phrase);
-        return entity != null && entity.type() == EntityType.PERSON ? entity : null;
+    /** Returns the entities that some phrases name, each once. */
+    List<EntityCluster> named(List<Phrase> names) {
+        return names.stream()
+                .map(discourse::named)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

@@ -1,45 +1,130 @@
 package org.onrecord.internal.coreference;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.Gender;
+import org.onrecord.document.MentionKind;
 import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.model.Ranker;
 import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.PhraseGroups;
 
-/** Gives each phrase of one article to the rule that decides it, or to the resolver of anaphors. */
+/**
+ * Whom the phrases of one article mean, found in text order: each phrase is given to the rule that decides it, or to the resolver of
+ * anaphors. One run over an article. Not safe to share.
+ */
 final class PhraseMeanings {
+    private final Discourse discourse;
+    private final Lexicon lexicon;
+    private final Set<@Nullable Phrase> sources;
+    private final AnaphorResolver resolver;
+    private final PhraseGroups groups;
+    private final DiscourseModel model;
+    private final AnaphorProblems problems;
     private final JointNames names;
+    private final JointAnaphors jointAnaphors;
     private final RelativePronouns relativePronouns;
-    private final Appositions appositions;
-    private final AnaphorResolver anaphors;
+    private final Map<Phrase, Meaning> meant = new LinkedHashMap<>();
 
-    PhraseMeanings(Discourse discourse, AnaphorResolver anaphors) {
-        this.names = new JointNames(discourse);
-        this.relativePronouns = new RelativePronouns(discourse);
-        this.appositions = new Appositions(discourse);
-        this.anaphors = anaphors;
+    PhraseMeanings(Discourse discourse, Lexicon lexicon, Set<@Nullable Phrase> sources, AnaphorResolver resolver) {
+        this.discourse = discourse;
+        this.lexicon = lexicon;
+        this.sources = sources;
+        this.resolver = resolver;
+        this.groups = PhraseGroups.find(discourse.analysis(), discourse.phrases(), lexicon);
+        this.model = new DiscourseModel(discourse, AttributeReader.read(lexicon, discourse, groups));
+        this.problems = new AnaphorProblems(discourse, lexicon, model);
+        this.names = new JointNames(discourse, groups);
+        this.jointAnaphors = new JointAnaphors(discourse, groups, names);
+        this.relativePronouns = new RelativePronouns(discourse, groups);
     }
 
-    Meaning of(Phrase phrase, Focus focus) {
-        return switch (phrase.kind()) {
-            case NAME -> byRule(phrase, names.of(phrase));
-            case NOMINAL -> {
-                List<EntityCluster> apposed = appositions.of(phrase);
-                yield apposed.isEmpty() ? anaphors.resolve(phrase, focus) : byRule(phrase, apposed);
+    /** Returns whom each phrase means that means somebody, and each source of a quotation, even if it means nobody. */
+    Map<Phrase, Meaning> all() {
+        for (Phrase phrase : discourse.phrases()) {
+            switch (phrase.kind()) {
+                case NAME -> decide(phrase, names.of(phrase));
+                case NOMINAL -> {
+                    Phrase name = groups.nameBeside(phrase);
+                    if (name == null) {
+                        resolve(phrase);
+                    } else {
+                        decide(phrase, names.named(List.of(name)));
+                    }
+                }
+                case PRONOUN -> {
+                    if (relativePronouns.isRelative(phrase)) {
+                        decide(phrase, relative(phrase));
+                    } else {
+                        resolve(phrase);
+                    }
+                }
             }
-            case PRONOUN ->
-                relativePronouns.isRelative(phrase)
-                        ? byRule(phrase, antecedentMeans(phrase, focus))
-                        : anaphors.resolve(phrase, focus);
-        };
+        }
+        OwnWords.of(discourse, meant).forEach(this::put);
+        return meant;
     }
 
-    private List<EntityCluster> antecedentMeans(Phrase relativePronoun, Focus focus) {
-        Phrase antecedent = relativePronouns.antecedent(relativePronoun);
-        return antecedent == null
-                ? List.of()
-                : of(antecedent, focus.withoutSpeaker()).entities();
+    private List<EntityCluster> relative(Phrase pronoun) {
+        Phrase antecedent = relativePronouns.antecedent(pronoun);
+        if (antecedent == null) {
+            return List.of();
+        }
+        if (relativePronouns.meansOneOf(pronoun, antecedent)) {
+            return names.named(List.of(antecedent));
+        }
+        Meaning meaning = meant.get(antecedent);
+        return meaning == null ? List.of() : meaning.entities();
     }
 
-    private static Meaning byRule(Phrase phrase, List<EntityCluster> entities) {
-        return new Meaning(entities, RuleProbabilities.of(phrase.kind(), entities));
+    /** Takes the answer of a rule. */
+    private void decide(Phrase phrase, List<EntityCluster> entities) {
+        put(phrase, new Meaning(entities, RuleProbabilities.of(entities)));
+        for (EntityCluster entity : entities) {
+            model.refer(phrase, model.referent(entity, phrase), null, sources.contains(phrase));
+        }
+    }
+
+    private void put(Phrase phrase, Meaning meaning) {
+        if (!meaning.isNobody() || sources.contains(phrase)) {
+            meant.put(phrase, meaning);
+        }
+    }
+
+    private void resolve(Phrase phrase) {
+        List<EntityCluster> joint = jointAnaphors.of(phrase);
+        boolean isSource = sources.contains(phrase);
+        Anaphor anaphor = joint.isEmpty() ? Anaphor.of(discourse, lexicon, phrase, isSource) : null;
+        if (anaphor == null) {
+            decide(phrase, joint);
+        } else if (anaphor.form() == Anaphor.Form.INDEFINITE && !isSource) {
+            model.refer(phrase, Referent.unnamed(phrase), anaphor.gender(), false);
+        } else {
+            resolve(anaphor);
+        }
+    }
+
+    private void resolve(Anaphor anaphor) {
+        AnaphorProblem problem = problems.of(anaphor);
+        Ranker.Choice choice = resolver.resolve(problem);
+        Referent referent = choice.index() == Ranker.Choice.NONE ? null : problem.referent(choice.index());
+        EntityCluster entity = referent == null ? null : referent.entity();
+        Phrase phrase = anaphor.phrase();
+        put(phrase, new Meaning(entity == null ? List.of() : List.of(entity), choice.probability()));
+        if (referent == null && phrase.kind() == MentionKind.NOMINAL) {
+            referent = Referent.unnamed(phrase);
+        }
+        if (referent != null) {
+            model.refer(phrase, referent, shownGender(anaphor, entity), anaphor.isSource());
+        }
+    }
+
+    private static @Nullable Gender shownGender(Anaphor anaphor, @Nullable EntityCluster entity) {
+        return entity == null || entity.type() == EntityType.PERSON ? anaphor.gender() : null;
     }
 }

@@ -37,6 +37,11 @@ public record Lexicon(
                 new UserNames(names));
     }
 
+    /** Returns the same lists with other reporting words. */
+    public Lexicon with(ReportingWords words) {
+        return new Lexicon(nameNouns, firstNames, roles, words, userNames);
+    }
+
     /** Tells whether a word before a name shows that a person is named: a title or a person's role. */
     public boolean introducesPerson(String word) {
         return nameNouns.titles().contains(word) || roles.isPersonRole(word);

@@ -14,6 +14,9 @@ import org.onrecord.internal.model.ModelFolder;
 
 /** The nouns for the role of a person or organization: spokesman, senator, newspaper. */
 public final class Roles {
+    /** The wider noun of all nouns of kinship. */
+    private static final String RELATIVE = "relative";
+
     /**
      * What a noun says.
      *
@@ -47,6 +50,12 @@ public final class Roles {
     public boolean isPersonRole(String noun) {
         Role role = of(noun);
         return role != null && role.type() == EntityType.PERSON;
+    }
+
+    /** Tells whether a noun names somebody as a relative of another person, such as "wife" or "son". */
+    public boolean isRelative(String noun) {
+        Role role = of(noun);
+        return role != null && role.wider().contains(RELATIVE);
     }
 
     /** Returns the nouns that can be used for the bearer of a role: the wider ones and the noun itself; empty for no role. */

@@ -17,8 +17,9 @@ public final class Titles {
      *
      * @param gender null for either
      * @param roles nouns that can be used for the person later
+     * @param isFirstName whether people also have it as a first name
      */
-    public record Title(@Nullable Gender gender, List<String> roles) {}
+    public record Title(@Nullable Gender gender, List<String> roles, boolean isFirstName) {}
 
     private final Map<String, Title> titles = new HashMap<>();
 
@@ -29,7 +30,7 @@ public final class Titles {
         models.eachLine(ModelFile.TITLES, line -> {
             String[] fields = line.split("\t");
             List<String> roles = fields.length > 2 ? List.of(fields[2].split(" ")) : List.of();
-            titles.titles.put(fields[0], new Title(GenderWords.ofLetter(fields[1]), roles));
+            titles.titles.put(fields[0], new Title(GenderWords.ofLetter(fields[1]), roles, fields.length > 3));
         });
         return titles;
     }

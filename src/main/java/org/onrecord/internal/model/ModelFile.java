@@ -19,6 +19,8 @@ public enum ModelFile {
     ATTRIBUTION("attribution.tsv", 1),
     /** Distributional clusters of words. */
     CLUSTERS("clusters.tsv.gz", 1),
+    /** Weights of the ranker that chooses whom a pronoun or a description means. */
+    COREFERENCE("coreference.tsv", 1),
     /** How often verbs report. */
     CUES("cues.tsv", 1),
     /** Adjectives of nations, faiths and parties. */

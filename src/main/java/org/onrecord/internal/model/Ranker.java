@@ -1,5 +1,6 @@
 package org.onrecord.internal.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -39,25 +40,50 @@ public final class Ranker {
      * @param none the features of the answer that none of the alternatives is right
      */
     public Choice choose(List<? extends FeatureSource> alternatives, FeatureSource none) {
-        double scoreOfNone = model.score(none);
-        double highest = scoreOfNone;
-        double toBeat = scoreOfNone + margin;
+        double[] scores = scores(alternatives, none);
+        int last = scores.length - 1;
+        double toBeat = scores[last] + margin;
         int chosen = Choice.NONE;
-        double[] scores = new double[alternatives.size()];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = model.score(alternatives.get(i));
-            highest = Math.max(highest, scores[i]);
+        for (int i = 0; i < last; i++) {
             if (scores[i] > toBeat) {
                 toBeat = scores[i];
                 chosen = i;
             }
         }
-        // the highest score is taken off, so that no power is infinite
-        double sum = Math.exp(scoreOfNone - highest);
-        for (double score : scores) {
-            sum += Math.exp(score - highest);
+        return new Choice(chosen, probabilities(scores)[chosen == Choice.NONE ? last : chosen]);
+    }
+
+    /**
+     * Returns the probability of each alternative, and last that of "none". Their sum is 1.
+     *
+     * @param alternatives may be empty
+     * @param none the features of the answer that none of the alternatives is right
+     */
+    public double[] probabilities(List<? extends FeatureSource> alternatives, FeatureSource none) {
+        return probabilities(scores(alternatives, none));
+    }
+
+    private double[] scores(List<? extends FeatureSource> alternatives, FeatureSource none) {
+        double[] scores = new double[alternatives.size() + 1];
+        for (int i = 0; i < alternatives.size(); i++) {
+            scores[i] = model.score(alternatives.get(i));
         }
-        double score = chosen == Choice.NONE ? scoreOfNone : scores[chosen];
-        return new Choice(chosen, Math.exp(score - highest) / sum);
+        scores[alternatives.size()] = model.score(none);
+        return scores;
+    }
+
+    private static double[] probabilities(double[] scores) {
+        double highest = Arrays.stream(scores).max().orElse(0);
+        // the highest score is taken off, so that no power is infinite
+        double[] powers =
+                Arrays.stream(scores).map(score -> Math.exp(score - highest)).toArray();
+        double sum = 0;
+        for (double power : powers) {
+            sum += power;
+        }
+        for (int i = 0; i < powers.length; i++) {
+            powers[i] /= sum;
+        }
+        return powers;
     }
 }

@@ -21,12 +21,22 @@ public final class NameFinder {
                 new FullNames(lexicon),
                 // Needs the people of the sentences; cuts runs of names in headlines to these people.
                 new Headlines(lexicon.nameNouns(), lexicon.firstNames()),
+                // Needs people; cuts "MP" off their names and adds "Jr.", first names before particles.
+                // Comes after the passes that find people.
+                new PersonEdges(lexicon.nameNouns(), lexicon.firstNames()),
+                // Needs people's whole names; cuts off titles that look like first names, and adds first names that
+                // look
+                // like titles.
+                new AmbiguousTitles(lexicon),
                 // Makes organizations of proper nouns that report something beside quotation marks.
                 // Comes after the passes above, because it takes only what they left.
                 new ReportingSubjects(lexicon.nameNouns(), lexicon.reportingWords()),
                 // Needs all names; gives each the type that its surroundings show.
                 // Comes before the propagation, which would otherwise spread wrong types.
                 new TypeCorrection(lexicon),
+                // Needs long names with their final types; gives their short forms the same type.
+                // Comes before the propagation, which gives each name its most frequent type.
+                new DefinedTypes(lexicon.nameNouns()),
                 // Needs names with their final types; gives the same names and bare surnames everywhere.
                 new NamePropagation(),
                 // Needs the words of people's names; gives the labels of a transcript, which are people

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.onrecord.document.EntityType;
+import org.onrecord.internal.lexicon.PersonName;
 import org.onrecord.internal.linguistics.Token;
 
 /**
@@ -78,7 +79,13 @@ final class NamePropagation implements NamePass {
     }
 
     private static void addSurname(NameDraft draft, Name name, Types types) {
-        String surname = draft.token(name.end() - 1).text();
+        int last = name.end() - 1;
+        while (last > name.first()
+                && (PersonName.isGeneration(draft.token(last).text())
+                        || !draft.token(last).isWord())) {
+            last--;
+        }
+        String surname = draft.token(last).text();
         if (name.type() == EntityType.PERSON && name.size() > 1 && surname.length() > 2) {
             types.addPerson(surname);
         }

@@ -94,11 +94,18 @@ final class TaggerSpans implements NamePass {
                 && (nouns.titles().contains(at.text()) || isReportingVerb(draft, token, end));
     }
 
-    /** Recognizes the verb in "Said Ellis: …", where nobody's first name is Said. */
+    /** Recognizes the verb in "Said Ellis: …" and "Said Ellis and Mary Lee on Monday: …", where nobody's first name is Said. */
     private static boolean isReportingVerb(NameDraft draft, int token, int end) {
-        return draft.token(token).text().equals("Said")
-                && !draft.sameSentence(token - 1, token)
-                && draft.isWord(end, token, ":");
+        if (!draft.token(token).text().equals("Said") || draft.sameSentence(token - 1, token)) {
+            return false;
+        }
+        int next = end;
+        while (draft.sameSentence(next, token)
+                && !draft.isWord(next, token, ":")
+                && !draft.token(next).isVerb()) {
+            next++;
+        }
+        return draft.isWord(next, token, ":");
     }
 
     private static boolean isTrailing(Token token) {

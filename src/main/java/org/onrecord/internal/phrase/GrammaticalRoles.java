@@ -14,7 +14,7 @@ public final class GrammaticalRoles {
     private static final Set<String> GOVERNORS = Set.of("IN", "TO", "VB", "VBG");
 
     /** Words that are tagged as prepositions are, but open a clause. */
-    private static final Set<String> CONJUNCTIONS = Set.of(
+    static final Set<String> CONJUNCTIONS = Set.of(
             "after",
             "although",
             "as",
@@ -40,6 +40,11 @@ public final class GrammaticalRoles {
     private final QuotedTokens quoted;
     private final BitSet topics = new BitSet();
     private final BitSet subjects = new BitSet();
+
+    /** Returns the roles of an article's phrases. */
+    public static GrammaticalRoles of(ArticleSymbols symbols) {
+        return new GrammaticalRoles(symbols.analysis(), symbols.phrases(), symbols.quotedTokens());
+    }
 
     public GrammaticalRoles(Analysis analysis, Phrases phrases, QuotedTokens quoted) {
         this.analysis = analysis;

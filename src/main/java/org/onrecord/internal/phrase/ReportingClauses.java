@@ -33,7 +33,16 @@ final class ReportingClauses {
         }
         ReportingClause after = verbAfter(symbols.unitAfter(phrase));
         boolean adjacent = after.hasCue() && after.gap() == 0;
-        return !adjacent && symbols.symbol(unit - 1).isCue() ? verb(Relation.VERB_SUBJECT, unit - 1, 0) : after;
+        return !adjacent && isInvertedVerb(unit - 1) ? verb(Relation.VERB_SUBJECT, unit - 1, 0) : after;
+    }
+
+    /** Tells whether a verb may precede its subject: one that reports, or any verb right after a content ("“No,” sighed Ruiz"). */
+    private boolean isInvertedVerb(int unit) {
+        Symbol verb = symbols.symbol(unit);
+        Symbol before = symbols.symbol(unit - 1);
+        boolean follows = before == Symbol.CONTENT
+                || before == Symbol.COMMA && symbols.symbol(unit - 2) == Symbol.CONTENT;
+        return verb.isCue() || follows && verb.isFullVerb();
     }
 
     private @Nullable ReportingClause beside(Phrase phrase, int unit) {

@@ -75,7 +75,9 @@ class NameClusteringTest {
                 .as("before it is explained")
                 .containsExactly("Kelmora Rowing Club 3");
         assertThat(named("The [Kelmora Rowing Club]O ( [XQZV]O ) left .")).hasSize(2);
-        assertThat(named("The [Kelmora Rowing Club]O ( [KROC]L ) left .")).hasSize(2);
+        assertThat(named("The [Kelmora Rowing Club]O ( [KROC]L ) left ."))
+                .as("the brackets tell the type, too")
+                .containsExactly("Kelmora Rowing Club 2");
         assertThat(named("The [Kelmora Rowing Club]O , [KROC]O , left .")).hasSize(2);
     }
 

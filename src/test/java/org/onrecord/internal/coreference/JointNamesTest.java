@@ -33,4 +33,13 @@ class JointNamesTest {
         assertThat(Story.of("[Dana Ortiz]P and [Frank Ozolin]P ’s house left .").meant("Dana Ortiz"))
                 .containsExactly("Dana Ortiz");
     }
+
+    @Test
+    void eachNameOfAListMeansAllOfThem() {
+        assertThat(Story.of("[Dana Ortiz]P , the mayor , [Frank Ozolin]P and [Mary Tarn]P said no .")
+                        .meant("Frank Ozolin"))
+                .containsExactly("Dana Ortiz", "Frank Ozolin", "Mary Tarn");
+        assertThat(Story.of("[Kelmora]L and [Vantor]O said no .").meant("Kelmora"))
+                .containsExactly("Kelmora", "Vantor");
+    }
 }

@@ -28,4 +28,31 @@ class RelativePronounsTest {
         assertThat(Story.of("The mayor [Ana Ruiz]P , which/WP left .").meant("which"))
                 .containsExactly("Ana Ruiz");
     }
+
+    @Test
+    void whoMeansThePersonWhomADescriptionBeforeItDescribes() {
+        assertThat(Story.of("[Mary Tarn]P , the mayor of [Kelmora]L , who said no .")
+                        .meant("who"))
+                .containsExactly("Mary Tarn");
+        assertThat(Story.of("[Kelmora]L ’s mayor , [Mary Tarn]P , who said no .")
+                        .meant("who"))
+                .containsExactly("Mary Tarn");
+    }
+
+    @Test
+    void whoAfterACommaMeansAllOfAList() {
+        assertThat(Story.of("[Frank Ozolin]P and [Mary Tarn]P , who said no .").meant("who"))
+                .containsExactly("Frank Ozolin", "Mary Tarn");
+        assertThat(Story.of("[Frank Ozolin]P and [Mary Tarn]P , who says no .").meant("who"))
+                .as("a singular verb")
+                .containsExactly("Mary Tarn");
+        assertThat(Story.of("[Frank Ozolin]P and [Mary Tarn]P who said no .").meant("who"))
+                .as("no comma")
+                .containsExactly("Mary Tarn");
+    }
+
+    @Test
+    void whoMayFollowADashOrABracket() {
+        assertThat(Story.of("[Mary Tarn]P – who said no .").meant("who")).containsExactly("Mary Tarn");
+    }
 }

@@ -1,11 +1,9 @@
 package org.onrecord.internal.coreference;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Mention;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.cluster.EntityClusters;
@@ -13,7 +11,9 @@ import org.onrecord.internal.cluster.NameClustering;
 import org.onrecord.internal.linguistics.HandTagged;
 import org.onrecord.internal.phrase.GrammaticalRoles;
 import org.onrecord.internal.phrase.MarkedArticle;
+import org.onrecord.internal.model.Ranker;
 import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.PhraseGroups;
 import org.onrecord.internal.phrase.SmallModels;
 
 /**
@@ -41,41 +41,65 @@ final class Story {
         return entities;
     }
 
-    private Discourse discourse(Predicate<Phrase> isSource) {
-        var roles = new GrammaticalRoles(
-                article.analysis(), article.phrases(), article.symbols().quotedTokens());
+    private Discourse discourse() {
         return new Discourse(
-                article.analysis(), article.phrases(), roles, entities, phrase -> isSource.test(phrase) ? 1 : 0);
+                article.symbols(), GrammaticalRoles.of(article.symbols()), entities, phrase -> 0, token -> null);
     }
 
-    /** Returns whom every phrase means, as if all were sources of quotations. */
+    /** Returns whom every phrase means, as if all were sources of quotations. Anaphors mean the nearest entity that agrees. */
     Map<Phrase, Meaning> meaningsOfAll() {
-        return new CoreferenceResolver(SmallModels.LEXICON).resolve(discourse(phrase -> false), article.phrases());
+        return meaningsOfAll(Story::nearest);
     }
 
-    /** Returns whom a phrase means by itself. */
+    private Map<Phrase, Meaning> meaningsOfAll(AnaphorResolver resolver) {
+        return new CoreferenceResolver(SmallModels.LEXICON, resolver).resolve(discourse(), article.phrases());
+    }
+
+    /** Returns whom a phrase means. Anaphors mean the nearest entity that agrees. */
     List<String> meant(String words) {
-        return meant(words, null);
+        return meant(words, Story::nearest);
     }
 
-    /** Returns whom a phrase means by itself where the entity named {@code lastSpeaker} was quoted last. */
-    List<String> meant(String words, @Nullable String lastSpeaker) {
-        Discourse discourse = discourse(phrase -> false);
-        EntityAttributes attributes = AttributeReader.read(SmallModels.LEXICON, discourse);
-        var focus = new Focus(attributes);
-        entities.all().stream()
-                .filter(entity -> entity.name().equals(lastSpeaker))
-                .forEach(entity -> focus.spoke(entity, Integer.MAX_VALUE));
-        return names(new PhraseMeanings(discourse, new HandWrittenRules(discourse, SmallModels.LEXICON, attributes))
-                .of(article.lastPhrase(words), focus));
+    /** Returns whom a phrase means where a resolver decides the anaphors. */
+    List<String> meant(String words, AnaphorResolver resolver) {
+        return names(meaningsOfAll(resolver).get(article.lastPhrase(words)));
     }
 
-    /** Returns whom a pronoun means where all pronouns are looked at in text order and some phrases report something. */
-    List<String> meantInOrder(String words, String... reporting) {
-        Discourse discourse = discourse(phrase -> Arrays.asList(reporting).contains(article.core(phrase)));
-        return names(new CoreferenceResolver(SmallModels.LEXICON)
-                .resolve(discourse, List.of())
-                .get(article.lastPhrase(words)));
+    /** Returns the names of the candidates for an anaphor, "-" for those without one, where all other anaphors mean nobody. */
+    List<String> candidates(String words) {
+        var found = new ArrayList<String>();
+        meaningsOfAll(problem -> {
+            if (problem.phrase() == article.lastPhrase(words)) {
+                for (int i = 0; i < problem.size(); i++) {
+                    EntityCluster entity = problem.entity(i);
+                    found.add(entity == null ? "-" : entity.name());
+                }
+            }
+            return new Ranker.Choice(Ranker.Choice.NONE, 1);
+        });
+        return found;
+    }
+
+    /** Returns the features of all candidates for all anaphors, and of nobody. */
+    List<String> features() {
+        var found = new ArrayList<String>();
+        meaningsOfAll(problem -> {
+            problem.alternatives().forEach(alternative -> found.addAll(alternative.names()));
+            found.addAll(problem.nobody().names());
+            return nearest(problem);
+        });
+        return found;
+    }
+
+    private static Ranker.Choice nearest(AnaphorProblem problem) {
+        for (int i = 0; i < problem.size(); i++) {
+            boolean agrees = problem.alternatives().get(i).names().stream()
+                    .noneMatch(feature -> feature.matches("type=.other\\|.*"));
+            if (agrees && problem.entity(i) != null) {
+                return new Ranker.Choice(i, 1);
+            }
+        }
+        return new Ranker.Choice(Ranker.Choice.NONE, 1);
     }
 
     private static List<String> names(Meaning meaning) {

@@ -34,8 +34,8 @@ class LexiconTest {
     @Test
     void aTitleIsFoundInAnyCaseWithAndWithoutFullStop() {
         Titles titles = LEXICON.nameNouns().titles();
-        assertThat(titles.of("Mr.")).isEqualTo(new Titles.Title(Gender.MALE, List.of()));
-        assertThat(titles.of("SEN")).isEqualTo(new Titles.Title(null, List.of("senator", "politician")));
+        assertThat(titles.of("Mr.")).isEqualTo(new Titles.Title(Gender.MALE, List.of(), false));
+        assertThat(titles.of("SEN")).isEqualTo(new Titles.Title(null, List.of("senator", "politician"), false));
         assertThat(titles.contains("mrs")).isFalse();
     }
 

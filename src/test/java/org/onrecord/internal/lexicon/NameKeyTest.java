@@ -52,6 +52,19 @@ class NameKeyTest {
     }
 
     @Test
+    void theGenerationIsApartFromTheParts() {
+        assertThat(PersonName.of("Frank Ozolin, Jr.").generation()).isEqualTo("jr");
+        assertThat(PersonName.of("Frank Ozolin").generation()).isEmpty();
+    }
+
+    @Test
+    void anArabicArticleIsPartOfTheWordAfterIt() {
+        assertThat(PersonName.of("Omar Al Kelm").parts()).containsExactly("omar", "al-kelm");
+        assertThat(PersonName.of("Omar El-Kelm").parts()).containsExactly("omar", "al-kelm");
+        assertThat(PersonName.of("Al Kelm").parts()).as("perhaps a first name").containsExactly("al", "kelm");
+    }
+
+    @Test
     void aNameIsTheSameHoweverItsPartsAreJoined() {
         assertThat(PersonName.of("Kim Jong-un").joined()).isEqualTo("kimjongun");
         assertThat(new PersonName(List.of("kim", "jong", "un")).joined()).isEqualTo("kimjongun");

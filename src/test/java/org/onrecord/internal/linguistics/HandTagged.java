@@ -75,7 +75,9 @@ public final class HandTagged {
             "called",
             "call",
             "according",
-            "accord");
+            "accord",
+            "mayors",
+            "mayor");
 
     private HandTagged() {}
 

@@ -148,6 +148,9 @@ class NameFinderTest {
     @Test
     void saidIsNoFirstNameBeforeAColon() {
         assertThat(Text.of("[Said Tarn]P : \" no \" .").names()).containsExactly("PERSON Tarn");
+        assertThat(Text.of("[Said Tarn]P and [Ann Lee]P on Monday : \" no \" .").names())
+                .containsExactly("PERSON Tarn", "PERSON Ann Lee");
+        assertThat(Text.of("[Said Tarn]P said : \" no \" .").names()).containsExactly("PERSON Said Tarn");
         assertThat(Text.of("[Said Tarn]P left .").names()).containsExactly("PERSON Said Tarn");
     }
 }

@@ -74,6 +74,12 @@ class NounPhraseChunkerTest {
     }
 
     @Test
+    void anArticleAndASmallNumberAreAPhrase() {
+        assertThat(found("The two/CD said no/DT .")).containsExactly("The two");
+        assertThat(found("The two/CD heads/NNS left in the 1920/CD .")).containsExactly("The two heads");
+    }
+
+    @Test
     void pronounsArePhrasesByThemselves() {
         assertThat(found("She met him who left .")).containsExactly("She PRONOUN", "him PRONOUN", "who PRONOUN");
     }

@@ -1,0 +1,142 @@
+package org.onrecord.internal.coreference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.name.Name;
+import org.onrecord.internal.phrase.Phrase;
+
+/** Finds the referents that an anaphor may mean: those near before it, named right after it, or known by its noun. */
+final class CandidateReferents {
+    /** How far back referents are candidates, in sentences. */
+    private static final int REACH = 10;
+
+    /** How many references back are looked at: this keeps the work for an anaphor the same in a long sentence. */
+    private static final int MAX_REFERENCES = 80;
+
+    /** How far ahead names are candidates, in sentences. */
+    private static final int AHEAD = 2;
+
+    /** How many phrases ahead are looked at. */
+    private static final int MAX_AHEAD = 30;
+
+    /** How many entities that bear the noun of a description are candidates from afar. */
+    private static final int MAX_BEARERS = 5;
+
+    private final Discourse discourse;
+    private final Lexicon lexicon;
+    private final DiscourseModel model;
+    private final Map<String, List<EntityCluster>> bearers = new LinkedHashMap<>();
+
+    CandidateReferents(Discourse discourse, Lexicon lexicon, DiscourseModel model) {
+        this.discourse = discourse;
+        this.lexicon = lexicon;
+        this.model = model;
+        for (EntityCluster entity : discourse.entities().all()) {
+            for (String noun : model.attributes().roles(entity)) {
+                List<EntityCluster> known = bearers.computeIfAbsent(noun, n -> new ArrayList<>());
+                if (known.size() < MAX_BEARERS) {
+                    known.add(entity);
+                }
+            }
+        }
+    }
+
+    /** Returns the candidates, those nearest before the anaphor first. */
+    List<Candidate> of(Anaphor anaphor) {
+        var found = new LinkedHashMap<Referent, Candidate>();
+        addBefore(found, anaphor);
+        addInside(found, anaphor);
+        if (!anaphor.form().isPronoun()) {
+            addBearers(found, anaphor);
+        }
+        addAhead(found, anaphor);
+        return List.copyOf(found.values());
+    }
+
+    private void addBefore(Map<Referent, Candidate> found, Anaphor anaphor) {
+        Phrase phrase = anaphor.phrase();
+        int here = discourse.sentence(phrase);
+        List<Reference> references = model.references();
+        int last = references.size() - 1;
+        for (int k = last; k >= Math.max(0, last - MAX_REFERENCES); k--) {
+            Reference reference = references.get(k);
+            if (here - reference.sentence() > REACH) {
+                break;
+            }
+            if (isPossible(anaphor, reference.referent())) {
+                Candidate candidate = found.computeIfAbsent(reference.referent(), Candidate::new);
+                if (reference.phrase().end() > phrase.first()) {
+                    candidate.overlaps();
+                } else {
+                    candidate.add(reference, discourse);
+                }
+            }
+        }
+    }
+
+    /** Adds the names in a description: "the Kelmora founder", "officials of the Board". */
+    private void addInside(Map<Referent, Candidate> found, Anaphor anaphor) {
+        Phrase phrase = anaphor.phrase();
+        for (Name name : discourse.namesIn(phrase)) {
+            EntityCluster entity = discourse.entities().of(name);
+            if (entity != null) {
+                Referent referent = model.referent(entity, phrase);
+                if (isPossible(anaphor, referent)) {
+                    found.computeIfAbsent(referent, Candidate::new).addInside(name);
+                }
+            }
+        }
+    }
+
+    private void addBearers(Map<Referent, Candidate> found, Anaphor anaphor) {
+        for (EntityCluster entity : bearers.getOrDefault(discourse.noun(anaphor.phrase()), List.of())) {
+            Referent referent = model.known(entity);
+            if (referent != null && isPossible(anaphor, referent)) {
+                found.computeIfAbsent(referent, Candidate::new);
+            }
+        }
+    }
+
+    private void addAhead(Map<Referent, Candidate> found, Anaphor anaphor) {
+        int here = discourse.sentence(anaphor.phrase());
+        int from = anaphor.phrase().index() + 1;
+        for (int k = from; k < Math.min(discourse.phrases().size(), from + MAX_AHEAD); k++) {
+            Phrase phrase = discourse.phrases().get(k);
+            if (discourse.sentence(phrase) - here > AHEAD) {
+                return;
+            }
+            EntityCluster entity = discourse.named(phrase);
+            if (entity != null) {
+                Referent referent = model.referent(entity, phrase);
+                if (isPossible(anaphor, referent)) {
+                    Candidate candidate = found.computeIfAbsent(referent, Candidate::new);
+                    candidate.addAhead(phrase);
+                }
+            }
+        }
+    }
+
+    /** Tells whether type and number allow that an anaphor means a referent. */
+    private boolean isPossible(Anaphor anaphor, Referent referent) {
+        EntityType type = type(referent);
+        boolean plural = referent.entity() == null && discourse.isPlural(referent.first());
+        return switch (anaphor.form()) {
+            case HE -> (type != EntityType.PLACE || referent.entity() != null) && !plural;
+            case IT -> type != EntityType.PERSON && !plural;
+            case THEY -> type != EntityType.PERSON || plural;
+            case DEFINITE, INDEFINITE ->
+                anaphor.type() == null
+                        || (anaphor.type() == EntityType.PERSON) == (type == EntityType.PERSON);
+        };
+    }
+
+    private @Nullable EntityType type(Referent referent) {
+        return referent.entity() != null ? referent.entity().type() : Anaphor.typeOf(lexicon, discourse.noun(referent.first()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.onrecord.internal.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.document.EntityType;
+import org.onrecord.internal.lexicon.CorporateEndings;
+import org.onrecord.internal.lexicon.NameNouns;
+
+/**
+ * Gives the short form of an organization's name the type of the long one: "Conagua" of "National Water Commission (Conagua)",
+ * "Shohoz" of "Shohoz Ltd".
+ */
+final class DefinedTypes implements NamePass {
+    private final NameNouns nouns;
+
+    DefinedTypes(NameNouns nouns) {
+        this.nouns = nouns;
+    }
+
+    @Override
+    public void apply(NameDraft draft) {
+        List<Name> names = draft.names();
+        Set<String> shortForms = shortForms(draft, names);
+        for (Name name : names) {
+            if (name.type() != EntityType.ORGANIZATION && shortForms.contains(draft.text(name))) {
+                draft.put(name.first(), name.end(), EntityType.ORGANIZATION);
+            }
+        }
+    }
+
+    private Set<String> shortForms(NameDraft draft, List<Name> names) {
+        var definitions = new Definitions(draft.analysis(), nouns.gazetteer());
+        var shortForms = new HashSet<String>();
+        Map<String, Integer> peoplesWords = new HashMap<>();
+        for (int k = 0; k < names.size(); k++) {
+            Name name = names.get(k);
+            if (name.type() == EntityType.PERSON && name.size() > 1) {
+                draft.words(name.first(), name.end()).forEach(word -> peoplesWords.merge(word, 1, Integer::sum));
+            }
+            if (name.type() != EntityType.ORGANIZATION || name.size() == 1) {
+                continue;
+            }
+            int end = name.end();
+            while (end - name.first() > 1
+                    && CorporateEndings.contains(draft.token(end - 1).text())) {
+                end--;
+                shortForms.add(draft.text(name.first(), end));
+            }
+            Name next = k + 1 == names.size() ? null : names.get(k + 1);
+            if (next != null
+                    && next.size() == 1
+                    && definitions.isInBrackets(next, name)
+                    && definitions.canAbbreviate(next, name)) {
+                shortForms.add(draft.text(next));
+            }
+        }
+        shortForms.removeIf(form -> nouns.gazetteer().of(form) != null || peoplesWords.containsKey(form));
+        return shortForms;
+    }
+}

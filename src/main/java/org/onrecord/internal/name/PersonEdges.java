@@ -1,0 +1,136 @@
+package org.onrecord.internal.name;
+
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.document.EntityType;
+import org.onrecord.internal.lexicon.FirstNames;
+import org.onrecord.internal.lexicon.NameKey;
+import org.onrecord.internal.lexicon.NameNouns;
+import org.onrecord.internal.lexicon.PersonName;
+import org.onrecord.internal.linguistics.Token;
+
+/**
+ * Corrects where people's names begin and end: "Diane Holroyd MP" is without "MP" and "CHICAGO - Ann Lee" without the place,
+ * "Otis Graham, Jr." with "Jr.", and the parts before a particle belong to the name, as in "Luis Fernando de la Peña".
+ */
+final class PersonEdges implements NamePass {
+    /** Small words inside names. */
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "della", "di", "da", "do", "dos", "das", "la", "las", "los", "van", "von", "der", "den", "bin",
+            "ibn", "bint", "al", "el", "ben");
+
+    /** Particles that occur only in names. */
+    private static final Set<String> SON_OF = Set.of("bin", "ibn", "bint");
+
+    /** How many words "Luis Fernando" and the like have at most. */
+    private static final int MAX_FIRST_NAMES = 3;
+
+    private static final int MAX_PARTICLES = 3;
+
+    private final NameNouns nouns;
+    private final FirstNames firstNames;
+
+    PersonEdges(NameNouns nouns, FirstNames firstNames) {
+        this.nouns = nouns;
+        this.firstNames = firstNames;
+    }
+
+    @Override
+    public void apply(NameDraft draft) {
+        for (Name name : draft.names()) {
+            if (name.type() == EntityType.PERSON && name.equals(draft.nameAt(name.first()))) {
+                correct(draft, withoutDateline(draft, name));
+            }
+        }
+    }
+
+    private void correct(NameDraft draft, Name name) {
+        int first = withFirstNames(draft, name);
+        int end = withGeneration(draft, withoutPostnominals(draft, name));
+        removePostnominal(draft, name);
+        if (first != name.first() || end != name.end()) {
+            draft.remove(name);
+            draft.put(first, end, EntityType.PERSON);
+        }
+    }
+
+    /** Returns the person of "CHICAGO - Ann Lee", whose place becomes a name of its own. */
+    private static Name withoutDateline(NameDraft draft, Name name) {
+        int dash = name.first();
+        while (dash < name.end() && isInCapitals(draft.token(dash))) {
+            dash++;
+        }
+        if (dash == name.first() || dash + 1 >= name.end() || draft.token(dash).isWord()) {
+            return name;
+        }
+        draft.remove(name);
+        draft.put(name.first(), dash, EntityType.PLACE);
+        draft.put(dash + 1, name.end(), EntityType.PERSON);
+        return new Name(dash + 1, name.end(), EntityType.PERSON);
+    }
+
+    private static boolean isInCapitals(Token token) {
+        return token.isWord() && token.text().chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Returns the end of a name without letters such as "MP" after first name and surname. */
+    private int withoutPostnominals(NameDraft draft, Name name) {
+        int end = name.end();
+        while (end - name.first() > 2 && isPostnominal(draft.token(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Removes what was taken for a name of its own: "QC". */
+    private void removePostnominal(NameDraft draft, Name name) {
+        Name next = draft.nameAt(name.end());
+        if (name.size() > 1 && next != null && next.size() == 1 && isPostnominal(draft.token(name.end()))) {
+            draft.remove(next);
+        }
+    }
+
+    private boolean isPostnominal(Token token) {
+        String letters = token.text().replace(".", "");
+        return letters.length() > 1 && !PersonName.isGeneration(letters) && nouns.isAbbreviation(letters);
+    }
+
+    /** Returns the end of a name with the "Jr." or ", Jr." after it. */
+    private static int withGeneration(NameDraft draft, int end) {
+        int last = draft.isWord(end, end - 1, ",") ? end + 1 : end;
+        return draft.sameSentence(last, end - 1)
+                        && PersonName.isGeneration(draft.token(last).text())
+                ? last + 1
+                : end;
+    }
+
+    /** Returns the beginning of a name with particles and first names before it. */
+    private int withFirstNames(NameDraft draft, Name name) {
+        int particles = name.first();
+        while (name.first() - particles < MAX_PARTICLES
+                && draft.sameSentence(particles - 1, name.first())
+                && draft.nameAt(particles - 1) == null
+                && PARTICLES.contains(draft.token(particles - 1).text())) {
+            particles--;
+        }
+        boolean isAfterParticle = particles < name.first()
+                || PARTICLES.contains(draft.token(name.first()).text().toLowerCase(Locale.ROOT));
+        int first = particles;
+        while (particles - first < MAX_FIRST_NAMES && isFirstName(draft, first - 1, name)) {
+            first--;
+        }
+        boolean hasFirstName = first < particles
+                && (isAfterParticle || name.size() > 1)
+                && (firstNames.gender(NameKey.of(draft.token(first).text())) != null
+                        || SON_OF.contains(draft.token(particles).text()));
+        return hasFirstName ? first : name.first();
+    }
+
+    private boolean isFirstName(NameDraft draft, int token, Name name) {
+        return draft.sameSentence(token, name.first())
+                && draft.token(token).isCapitalized()
+                && draft.token(token).tag().startsWith("NNP")
+                && (draft.nameAt(token) == null || draft.isPerson(token))
+                && !nouns.titles().contains(draft.token(token).text());
+    }
+}

@@ -1,0 +1,84 @@
+package org.onrecord.internal.phrase;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.Roles;
+import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.Token;
+
+/** What the nouns of descriptions can be said of, by the word lists: "mayor" of a person, "bank" of an organization, "week" of neither. */
+public final class DescribedTypes {
+    /** Nouns of time, which often stand between commas or before one: "last week, Ana Ruiz, the mayor, said". */
+    private static final Set<String> TIMES = Set.of(
+            "second",
+            "minute",
+            "hour",
+            "day",
+            "night",
+            "morning",
+            "noon",
+            "afternoon",
+            "evening",
+            "week",
+            "weekend",
+            "fortnight",
+            "month",
+            "year",
+            "decade",
+            "century",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "time",
+            "moment",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight");
+
+    /** Words that the lists leave out or know only beside a name: "one of the survivors", "a member of the council". */
+    private static final Set<String> PERSON_WORDS = Set.of("one", "another", "member", "man", "woman", "person");
+
+    private final Analysis analysis;
+    private final Lexicon lexicon;
+
+    DescribedTypes(Analysis analysis, Lexicon lexicon) {
+        this.analysis = analysis;
+        this.lexicon = lexicon;
+    }
+
+    /** Returns the type of the entities that a description's noun is said of; null if the lists do not have the noun. */
+    public @Nullable EntityType of(Phrase description) {
+        Token head = analysis.token(description.head());
+        String noun = head.lemma().toLowerCase(Locale.ROOT);
+        if (PERSON_WORDS.contains(noun)) {
+            return EntityType.PERSON;
+        }
+        Roles.Role role = lexicon.roles().of(noun);
+        if (role == null && noun.contains("-")) {
+            role = lexicon.roles().of(noun.substring(noun.lastIndexOf('-') + 1));
+        }
+        return role != null ? role.type() : lexicon.nameNouns().kind(noun);
+    }
+
+    /** Tells whether the noun of a description is a time or the name of a day or month. */
+    boolean isTime(Phrase description) {
+        Token head = analysis.token(description.head());
+        return TIMES.contains(head.lemma().toLowerCase(Locale.ROOT)) || CalendarWords.contains(head);
+    }
+
+    /** Tells whether a word names a person's title or role. */
+    boolean isPersonWord(int token) {
+        return lexicon.introducesPerson(analysis.token(token).text());
+    }
+
+    boolean isPlural(Phrase description) {
+        String tag = analysis.token(description.head()).tag();
+        return tag.equals("NNS") || tag.equals("NNPS");
+    }
+}

@@ -1,0 +1,81 @@
+package org.onrecord.internal.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.internal.coreference.Text;
+
+/** Short forms and acronyms of organizations and places. */
+class ShortFormsTest {
+
+    private static List<String> named(String marked) {
+        return Text.of(marked).named();
+    }
+
+    @Test
+    void legalFormsDoNotCount() {
+        for (String ending : List.of("Ltd", "Bhd", "GmbH", "Pte Ltd", "S.A.")) {
+            assertThat(named("[Vantor Kelm " + ending + "]O left .\n[Vantor Kelm]O said no .\n[Vantor]O left ."))
+                    .as(ending)
+                    .containsExactly("Vantor Kelm " + ending + " 3");
+        }
+    }
+
+    @Test
+    void theBeginningBeforeAnOfPhraseIsEnough() {
+        assertThat(named("The [Rowing Party of Kelmora]O left .\nThe [Rowing Party]O said no ."))
+                .containsExactly("Rowing Party of Kelmora 2");
+        assertThat(named("The [North Atlantic Alliance of Kelmora]O left .\nThe [North Atlantic Alliance]O said no ."))
+                .as("even if the lists know another one")
+                .containsExactly("North Atlantic Alliance of Kelmora 2");
+        assertThat(
+                        named(
+                                "[NATO]O left .\nThe [North Atlantic Alliance of Kelmora]O left .\nThe [North Atlantic Alliance]O left ."))
+                .as("unless the article names that one")
+                .containsExactly("North Atlantic Alliance 2", "North Atlantic Alliance of Kelmora 1");
+    }
+
+    @Test
+    void aTownWithItsRegionIsTheTown() {
+        assertThat(named("He left [Livund , Kelmora]L .\n[Livund]L was quiet ."))
+                .containsExactly("Livund , Kelmora 2");
+    }
+
+    @Test
+    void aWordMadeOfTheBeginningsOfANameIsTheSame() {
+        assertThat(named("[Fonos de Kelmora]O left .\n[Fonkelmo]O said no .")).containsExactly("Fonos de Kelmora 2");
+        assertThat(named("[Fonos de Kelmora]O left .\n[Fonvan]O said no .")).hasSize(2);
+    }
+
+    @Test
+    void anAcronymCanBeExplainedInSeveralWays() {
+        for (String defined : List.of(
+                "The [KRC]O ( [Kelmora Rowing Club]O ) left .",
+                "The [Kelmora Rowing Club]O ( known/VBN as/IN [KRC]O ) left .",
+                "The [Kelmora Rowing Club]O ( [KRC]O , by its/PRP$ initials/NNS ) left .",
+                "The [Kelmora Rowing Club]O , or/CC [KRC]O , left .",
+                "The [Kelmora Rowing Club]O – [KRC]O – left .")) {
+            assertThat(named(defined + "\nThe [KRC]O left .")).as(defined).containsExactly("Kelmora Rowing Club 3");
+        }
+        assertThat(named("[KROC]O ( [Kelmora Rowing Club]O ) left .\nThe [KROC]O left ."))
+                .as("other letters in brackets")
+                .containsExactly("Kelmora Rowing Club 3");
+    }
+
+    @Test
+    void anAcronymMayHaveSmallLetters() {
+        assertThat(named("The [Ministry of Rural Kelm]O left .\n[MoRK]O said no ."))
+                .containsExactly("Ministry of Rural Kelm 2");
+        assertThat(named("The [Kelmora Institute of Science]O left .\n[KISc]O said no ."))
+                .containsExactly("Kelmora Institute of Science 2");
+    }
+
+    @Test
+    void aCountryAndItsAdjectiveNameTheSame() {
+        assertThat(named("The [Rowing Union of Kenya]O left .\nThe [Kenyan Rowing Union]O said no ."))
+                .hasSize(1);
+        assertThat(named("The [Rowing Union of Chile]O left .\nThe [Kenyan Rowing Union]O said no ."))
+                .hasSize(2);
+    }
+}

@@ -1,0 +1,68 @@
+package org.onrecord.internal.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.internal.coreference.Text;
+
+/** Whom a bare surname means where several people have it. */
+class SurnamesInFocusTest {
+
+    private static List<String> named(String marked) {
+        return Text.of(marked).named();
+    }
+
+    @Test
+    void aSurnameMeansTheOneWhoseWifeIsNamedJustBefore() {
+        assertThat(named("[Oskar Tarn]P left .\nHis/PRP$ wife , [Karin Tarn]P , left .\n[Tarn]P said no ."))
+                .containsExactly("Oskar Tarn 2", "Karin Tarn 1");
+    }
+
+    @Test
+    void aSurnameMeansTheOneWhoWasCalledSoBefore() {
+        assertThat(
+                        named(
+                                "[Oskar Tarn]P left .\n[Tarn]P said no .\n[Karin Tarn]P left .\n[Tarn]P said no .\n[Karin Tarn]P left .\n[Tarn]P left ."))
+                .containsExactly("Oskar Tarn 4", "Karin Tarn 2");
+    }
+
+    @Test
+    void aRelativeIsNamedBeforeOrAfterTheNounOrInAList() {
+        String start = "[Oskar Tarn]P left .\n";
+        String end = "\n[Tarn]P said no .";
+        assertThat(named(start + "[Karin Tarn]P , his/PRP$ sister , left ." + end))
+                .containsExactly("Oskar Tarn 2", "Karin Tarn 1");
+        assertThat(named(start + "He left with [Karin Tarn]P , his/PRP$ older/JJR sister ." + end))
+                .containsExactly("Oskar Tarn 2", "Karin Tarn 1");
+        assertThat(named(start + "His/PRP$ son , [Max Tarn]P and [Kelm Tarn]P , left ." + end))
+                .containsExactly("Oskar Tarn 2", "Max Tarn 1", "Kelm Tarn 1");
+        assertThat(named("[Wang Lund]P , son of [Wang Kelm]P , left .\n[Wang]P said no ."))
+                .as("the father of the one in focus")
+                .containsExactly("Wang Lund 2", "Wang Kelm 1");
+    }
+
+    @Test
+    void aFatherOfTwoIsNobodysFatherInTheText() {
+        assertThat(named("[Oskar Tarn]P left .\nThe father of two/CD [Kelm Tarn]P left .\n[Tarn]P said no ."))
+                .containsExactly("Oskar Tarn 1", "Kelm Tarn 2");
+    }
+
+    @Test
+    void aRelativeIsMeantWhereNobodyElseHasTheName() {
+        assertThat(named("[Oskar Lund]P left .\nHis/PRP$ wife , [Karin Tarn]P , left .\n[Tarn]P said no ."))
+                .containsExactly("Oskar Lund 1", "Karin Tarn 2");
+    }
+
+    @Test
+    void aTitleGoesBeforeTheFocus() {
+        assertThat(named("[Frank Tarn]P left .\nHis/PRP$ wife , [Mary Tarn]P , left .\nMrs. [Tarn]P said no ."))
+                .containsExactly("Frank Tarn 1", "Mary Tarn 2");
+    }
+
+    @Test
+    void aFamilyNameBeforeAHyphenatedGivenNameIsASurname() {
+        assertThat(named("[Kelm Tarn]P left .\n[Tarn Seo-lund]P left .\n[Tarn]P said no ."))
+                .containsExactly("Kelm Tarn 1", "Tarn Seo-lund 2");
+    }
+}

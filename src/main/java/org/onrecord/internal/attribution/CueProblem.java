@@ -113,6 +113,8 @@ public final class CueProblem {
     }
 
     private boolean isBetween(int other, int word) {
-        return word < content.first() ? other > word && other < content.first() : other < word && other >= content.end();
+        return word < content.first()
+                ? other > word && other < content.first()
+                : other < word && other >= content.end();
     }
 }

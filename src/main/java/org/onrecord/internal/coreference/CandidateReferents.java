@@ -131,12 +131,13 @@ final class CandidateReferents {
             case IT -> type != EntityType.PERSON && !plural;
             case THEY -> type != EntityType.PERSON || plural;
             case DEFINITE, INDEFINITE ->
-                anaphor.type() == null
-                        || (anaphor.type() == EntityType.PERSON) == (type == EntityType.PERSON);
+                anaphor.type() == null || (anaphor.type() == EntityType.PERSON) == (type == EntityType.PERSON);
         };
     }
 
     private @Nullable EntityType type(Referent referent) {
-        return referent.entity() != null ? referent.entity().type() : Anaphor.typeOf(lexicon, discourse.noun(referent.first()));
+        return referent.entity() != null
+                ? referent.entity().type()
+                : Anaphor.typeOf(lexicon, discourse.noun(referent.first()));
     }
 }

@@ -40,8 +40,8 @@ final class ReportingClauses {
     private boolean isInvertedVerb(int unit) {
         Symbol verb = symbols.symbol(unit);
         Symbol before = symbols.symbol(unit - 1);
-        boolean follows = before == Symbol.CONTENT
-                || before == Symbol.COMMA && symbols.symbol(unit - 2) == Symbol.CONTENT;
+        boolean follows =
+                before == Symbol.CONTENT || before == Symbol.COMMA && symbols.symbol(unit - 2) == Symbol.CONTENT;
         return verb.isCue() || follows && verb.isFullVerb();
     }
 

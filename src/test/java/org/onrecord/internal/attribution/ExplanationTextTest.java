@@ -135,8 +135,8 @@ class ExplanationTextTest {
         int start = cue == null ? -1 : analysis.text().indexOf(cue);
         int token = cue == null ? -1 : analysis.firstEndingAfter(start);
         var source = new SourceCandidate(phrase, token, connection, reported ? 0 : -1, sink -> {});
-        var draft = new QuotationDraft(
-                QuotationKind.DIRECT, quoted.subList(quoted.size() - 1, quoted.size()), source, 1);
+        var draft =
+                new QuotationDraft(QuotationKind.DIRECT, quoted.subList(quoted.size() - 1, quoted.size()), source, 1);
         Cue shown = reported && cue != null ? new Cue(new Span(start, start + cue.length()), cue, cue) : null;
         return new ExplanationText(analysis, draft, source, words, shown, before, isSourceBefore).toString();
     }

@@ -89,10 +89,28 @@ record ContentShape(Symbol before, Symbol after, Opening opening, Ending ending,
         return new ContentShape(
                 before == Symbol.PARAGRAPH ? Symbol.START : before,
                 after == Symbol.PARAGRAPH ? Symbol.END : after,
-                Opening.of(symbols.analysis().token(content.first())),
+                opening(symbols, content, before),
                 Ending.of(symbols.analysis().text().charAt(last.span().end() - 1)),
                 content.end() - content.first(),
                 hasFiniteVerb(symbols, content));
+    }
+
+    /**
+     * Returns the kind of first character. A capital that the word has anywhere is none of the content's own where it goes on
+     * with a clause in small letters: “Asian version of …” after "an".
+     */
+    private static Opening opening(ArticleSymbols symbols, Content content, Symbol before) {
+        Token first = symbols.analysis().token(content.first());
+        Opening opening = Opening.of(first);
+        boolean goesOn = content.first() + 1 < content.end()
+                && !symbols.analysis().token(content.first() + 1).isCapitalized();
+        boolean isPlain = before != Symbol.START && before != Symbol.PARAGRAPH && !isSetOff(before) && !before.isCue();
+        return opening == Opening.UPPER_CASE
+                        && goesOn
+                        && isPlain
+                        && (first.name() != null || first.tag().equals("JJ"))
+                ? Opening.LOWER_CASE
+                : opening;
     }
 
     private static boolean hasFiniteVerb(ArticleSymbols symbols, Content content) {
@@ -109,6 +127,10 @@ record ContentShape(Symbol before, Symbol after, Opening opening, Ending ending,
 
     /** Returns whether it is set off as speech, rather than a part of the clause around it. */
     boolean isSetOff() {
+        return isSetOff(before);
+    }
+
+    private static boolean isSetOff(Symbol before) {
         return switch (before) {
             case START, STOP, COMMA, COLON -> true;
             default -> false;

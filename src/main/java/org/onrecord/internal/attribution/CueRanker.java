@@ -15,10 +15,10 @@ final class CueRanker {
         this.model = model;
     }
 
-    /** Returns a source with the word that most probably reports the content; the first of equals. */
+    /** Returns a source with the word that most probably reports the content, the first of equals; with none where the layout names the source. */
     SourceCandidate withCue(ScoredPhrases scored, Content content, SourceCandidate source) {
         if (source.connection().isLayout()) {
-            return source;
+            return source.withoutCue();
         }
         var problem = new CueProblem(scored, content, source);
         List<FeatureSource> features = problem.features();

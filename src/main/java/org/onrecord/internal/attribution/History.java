@@ -1,5 +1,7 @@
 package org.onrecord.internal.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.model.FeatureSink;
 import org.onrecord.internal.phrase.ArticleSymbols;
@@ -12,21 +14,37 @@ import org.onrecord.internal.phrase.Phrase;
  * @param previous the content before; null at the beginning
  * @param source its source; null for nobody
  * @param other the last source that was somebody else than {@code source}
+ * @param recent the sources of the last contents that have one, in text order
  */
 public record History(
         @Nullable Content previous,
         @Nullable Phrase source,
-        @Nullable Phrase other) {
+        @Nullable Phrase other,
+        List<Phrase> recent) {
     /** Before the first content. */
-    public static final History NONE = new History(null, null, null);
+    public static final History NONE = new History(null, null, null, List.of());
 
+    /** How many sources are remembered. */
+    private static final int MAX_RECENT = 8;
+
+    private static final int MAX_TIMES = 3;
+    private static final int MAX_AGO = 4;
     private static final int MAX_LINK_UNITS = 12;
     private static final int MAX_LINK_PATTERN = 6;
 
     /** Returns the history once a content has a source, or null for nobody. */
     public History then(ArticleSymbols symbols, Content content, @Nullable Phrase itsSource) {
         boolean changes = source != null && (itsSource == null || !isSame(symbols, source, itsSource));
-        return new History(content, itsSource, changes ? source : other);
+        return new History(content, itsSource, changes ? source : other, recentAnd(itsSource));
+    }
+
+    private List<Phrase> recentAnd(@Nullable Phrase itsSource) {
+        if (itsSource == null) {
+            return recent;
+        }
+        var sources = new ArrayList<>(recent.subList(Math.max(0, recent.size() - MAX_RECENT + 1), recent.size()));
+        sources.add(itsSource);
+        return List.copyOf(sources);
     }
 
     /** Adds the features of a phrase as the source of the next content. */
@@ -41,10 +59,26 @@ public record History(
             return;
         }
         String relation = relation(symbols, content, phrase, source);
+        recent(f, symbols, phrase, place, relation);
+        f.add("previous-kind=", relation, " kind=", phrase.kind(), source.kind(), " place=", place);
         f.add("previous=", relation);
         f.add("previous=", relation, " link=", link);
         f.add("previous=", relation, " link=", link, " type=", type);
         f.add("previous=", relation, " source=", (source.first() < previous.first() ? "B" : "A"), " place=", place);
+    }
+
+    /** Adds how often and how long ago a phrase like this one was the source. */
+    private void recent(FeatureSink f, ArticleSymbols symbols, Phrase phrase, String place, String relation) {
+        int times = 0;
+        int ago = 0;
+        for (int k = recent.size() - 1; k >= 0; k--) {
+            if (isSame(symbols, recent.get(k), phrase)) {
+                times++;
+                ago = ago == 0 ? recent.size() - k : ago;
+            }
+        }
+        f.add("spoke=", Math.min(MAX_TIMES, times), " place=", place);
+        f.add("spoke=", Math.min(MAX_TIMES, times), " ago=", Math.min(MAX_AGO, ago), " ", relation);
     }
 
     /** Adds the feature of the answer that nobody is the source of the next content. */

@@ -30,6 +30,12 @@ final class PairFeatures implements FeatureSource {
     private static final int MAX_SURER = 3;
     private static final int MAX_REPORTING_BEFORE = 2;
     private static final int MAX_PATTERN = 8;
+    private static final int MAX_PARAGRAPH = 2;
+
+    /** How far a content that a reporting clause touches may be, in units. */
+    private static final int MAX_TOUCH_BEFORE = 5;
+
+    private static final int MAX_TOUCH_BEHIND = 11;
 
     /** The symbols between phrase and content that matter, in the order of their codes in features. */
     private static final List<Symbol> IN_BETWEEN = List.of(
@@ -121,8 +127,47 @@ final class PairFeatures implements FeatureSource {
         boolean starts =
                 phrase.first() == symbols.analysis().sentenceOf(phrase.first()).first();
         f.add("starts=", starts, " place=", place);
+        surroundings(f, place, type, kind, tie);
         history.features(f, symbols, content, phrase, place, type);
         scores(f, place, type, kind, tie);
+    }
+
+    /** Adds which contents the reporting clause touches, and where phrase and content are in sentence, paragraph and article. */
+    private void surroundings(FeatureSink f, String place, String type, String kind, String tie) {
+        String touches = touches();
+        f.add("touches=", touches, " place=", place);
+        f.add("touches=", touches, " tie=", tie, " type=", type);
+        f.add("paragraph=", Math.min(MAX_PARAGRAPH, symbols.paragraph(content.first())), " place=", place);
+        Sentence sentence = symbols.analysis().sentenceOf(phrase.first());
+        f.add("sentence-end=", symbols.symbol(symbols.unitAt(sentence.end() - 1)).code(), " place=", place);
+        boolean isFirst = symbols.phrases().in(sentence).get(0) == phrase;
+        f.add("first-of-sentence=", isFirst, " place=", place, " kind=", kind);
+    }
+
+    /** Returns whether a content stands close before and behind phrase and reporting word, and whether it is this one. */
+    private String touches() {
+        if (!clause.hasCue()) {
+            return "none";
+        }
+        int cue = symbols.unitAt(clause.cueToken());
+        int before = Math.min(cue, symbols.unitAt(phrase.first()));
+        int behind = Math.max(cue + 1, symbols.unitAfter(phrase)) - 1;
+        return "" + touched(before, -1, MAX_TOUCH_BEFORE) + touched(behind, 1, MAX_TOUCH_BEHIND);
+    }
+
+    private char touched(int from, int step, int limit) {
+        for (int unit = from + step, n = 0; n < limit; unit += step, n++) {
+            switch (symbols.symbol(unit)) {
+                case CONTENT -> {
+                    return unit == symbols.unitAt(content.first()) ? 'o' : 'x';
+                }
+                case STOP, PARAGRAPH, START, END -> {
+                    return '-';
+                }
+                default -> {}
+            }
+        }
+        return '-';
     }
 
     /** Returns the side, the distance in sentences, and whether the two share a paragraph or are in neighbouring ones. */

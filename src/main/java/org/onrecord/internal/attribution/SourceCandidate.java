@@ -20,6 +20,11 @@ public record SourceCandidate(
         return new SourceCandidate(phrase, verb, Connection.SUBJECT, distance, features);
     }
 
+    /** Returns the same candidate without a reporting word. */
+    SourceCandidate withoutCue() {
+        return new SourceCandidate(phrase, -1, connection, distance, features);
+    }
+
     /** Returns the same candidate, tied to the content by something else. */
     SourceCandidate as(Connection other) {
         return new SourceCandidate(phrase, cueToken, other, distance, features);

@@ -72,7 +72,7 @@ final class AnaphorContext {
         this.candidates = candidates;
         this.sentence = discourse.sentence(anaphor.phrase());
         this.quoted = discourse.roles().isQuoted(anaphor.phrase());
-        this.name = "|" + anaphor.form() + "." + place() + "." + (discourse.hasQuotations() ? "news" : "plain");
+        this.name = "|" + anaphor.form() + "." + place();
         this.agreements = candidates.stream()
                 .map(candidate -> agreement(candidate.referent()))
                 .toArray(Agreement[]::new);
@@ -160,7 +160,7 @@ final class AnaphorContext {
         return candidates;
     }
 
-    /** Returns the form, the place and the kind of text: each feature is weighed apart in each of them. */
+    /** Returns the form and the place of the anaphor: each feature is weighed apart in each of them. */
     String name() {
         return name;
     }

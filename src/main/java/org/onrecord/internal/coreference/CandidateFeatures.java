@@ -103,38 +103,24 @@ final class CandidateFeatures implements FeatureSource {
 
     private void speech(FeatureSink f) {
         Reference speaker = context.model().lastSpeaker();
-        if (speaker == null) {
-            f.add("spoke=", "-", context.name());
-        } else {
-            boolean spoke = speaker.referent() == candidate.referent();
-            f.add("spoke=", spoke, context.distance(speaker), context.name());
-            if (spoke) {
-                boolean here = discourse.paragraph(speaker.phrase())
-                        == discourse.paragraph(context.anaphor().phrase());
-                f.add(
-                        "spoke-paragraph=",
-                        here,
-                        context.role(candidate.nearest()),
-                        context.distance(candidate.nearest()),
-                        context.name());
-                f.add(
-                        "spoke-rank=",
-                        context.rank(position),
-                        context.agreement(position).code(),
-                        context.name());
-            }
+        // others get no feature: they are read the same whether or not an unrelated quotation is somewhere before
+        if (speaker != null && speaker.referent() == candidate.referent()) {
+            String distance = context.distance(candidate.nearest());
+            String role = context.role(candidate.nearest());
+            boolean here = discourse.paragraph(speaker.phrase())
+                    == discourse.paragraph(context.anaphor().phrase());
+            f.add("spoke=", context.distance(speaker), context.name());
+            f.add("spoke-paragraph=", here, role, distance, context.name());
+            f.add(
+                    "spoke-rank=",
+                    context.rank(position),
+                    context.agreement(position).code(),
+                    context.name());
         }
         Phrase own = discourse.speakerAt(context.anaphor().phrase().head());
         if (own != null) {
-            f.add("own-words=", isMeantBy(own), context.name());
+            f.add("own-words=", context.model().isMeantBy(candidate.referent(), own), context.name());
         }
-    }
-
-    private boolean isMeantBy(Phrase phrase) {
-        EntityCluster named = discourse.named(phrase);
-        return named != null
-                ? candidate.referent().entity() == named
-                : context.model().meantBy(phrase) == candidate.referent();
     }
 
     private void nearest(FeatureSink f, Reference nearest) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
+import org.onrecord.document.Gender;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.name.Name;
@@ -122,8 +123,14 @@ final class CandidateReferents {
         }
     }
 
-    /** Tells whether type and number allow that an anaphor means a referent. */
+    /**
+     * Tells whether type, number and gender allow that an anaphor means a referent. Nobody is better than somebody of another gender, and
+     * nobody is "he" in words of his own.
+     */
     private boolean isPossible(Anaphor anaphor, Referent referent) {
+        if (anaphor.form() == Anaphor.Form.HE && (isOfOtherGender(anaphor, referent) || isSpeaker(anaphor, referent))) {
+            return false;
+        }
         EntityType type = type(referent);
         boolean plural = referent.entity() == null && discourse.isPlural(referent.first());
         return switch (anaphor.form()) {
@@ -133,6 +140,16 @@ final class CandidateReferents {
             case DEFINITE, INDEFINITE ->
                 anaphor.type() == null || (anaphor.type() == EntityType.PERSON) == (type == EntityType.PERSON);
         };
+    }
+
+    private boolean isOfOtherGender(Anaphor anaphor, Referent referent) {
+        Gender gender = model.gender(referent);
+        return gender != null && gender != anaphor.gender();
+    }
+
+    private boolean isSpeaker(Anaphor anaphor, Referent referent) {
+        Phrase speaker = discourse.speakerAt(anaphor.phrase().head());
+        return speaker != null && model.isMeantBy(referent, speaker);
     }
 
     private @Nullable EntityType type(Referent referent) {

@@ -68,11 +68,6 @@ public record Discourse(
         return speakers.apply(token);
     }
 
-    /** Returns whether something stands in quotation marks, as in news rather than in an encyclopedia. */
-    boolean hasQuotations() {
-        return !symbols.contents().isEmpty();
-    }
-
     int sentence(Phrase phrase) {
         return analysis().sentenceOf(phrase.first()).index();
     }

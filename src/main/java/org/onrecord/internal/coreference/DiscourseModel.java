@@ -56,10 +56,10 @@ final class DiscourseModel {
         return named[entity.id()];
     }
 
-    /** Returns whom a phrase means, as far as it is known yet; null if it is not. */
-    @Nullable
-    Referent meantBy(Phrase phrase) {
-        return meant.get(phrase);
+    /** Returns whether a phrase means a referent, as far as it is known yet: a name always is. */
+    boolean isMeantBy(Referent referent, Phrase phrase) {
+        EntityCluster named = discourse.named(phrase);
+        return named != null ? referent.entity() == named : meant.get(phrase) == referent;
     }
 
     /** Notes that a phrase means a referent. */

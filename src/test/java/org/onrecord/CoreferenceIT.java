@@ -1,0 +1,116 @@
+package org.onrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.document.Entity;
+import org.onrecord.document.Extraction;
+import org.onrecord.document.MentionKind;
+
+/** Whom pronouns and descriptions mean in news, with the shipped models. */
+class CoreferenceIT {
+    private static final String COUNCIL = """
+            %1$s, the mayor of Harlow, met the union leader %2$s at the town hall on Monday.
+
+            “The pool will open in May,” he said after the meeting.
+
+            %3$s, who runs the swimming club, was not convinced. She has seen three plans since 2019.
+
+            “I have heard that before,” she said. Her club has 400 members.
+
+            The mayor promised to visit the site. “We will go there together,” %1$s said.
+            """;
+
+    /** Returns the mentions of an entity that are no names, in text order. */
+    private static List<String> references(String text, String name) {
+        Extraction extraction = Models.extractor().extract(text);
+        Entity entity = extraction.entity(name).orElseThrow();
+        return entity.mentions().stream()
+                .filter(mention -> mention.kind() != MentionKind.NAME)
+                .map(mention -> mention.text())
+                .toList();
+    }
+
+    private static List<String> speakers(String text) {
+        Extraction extraction = Models.extractor().extract(text);
+        return extraction.quotations().stream().map(extraction::speakerLabel).toList();
+    }
+
+    @Test
+    void otherNamesGetTheSameAnswers() {
+        List<String> answers = answers("Frank Miller", "Paul Carter", "Mary Lund");
+        assertThat(answers).contains("0", "2");
+        assertThat(answers("Thomas Berg", "James Osei", "Anna Keller")).isEqualTo(answers);
+        assertThat(answers("Ahmed Haddad", "Carlos Fuentes", "Maria Petrova")).isEqualTo(answers);
+    }
+
+    /** Returns the speakers of {@link #COUNCIL} and all that is not a name, by the position of the name. */
+    private static List<String> answers(String... names) {
+        String text = COUNCIL.formatted((Object[]) names);
+        return Stream.concat(
+                        speakers(text).stream()
+                                .map(speaker -> "" + List.of(names).indexOf(speaker)),
+                        Stream.of(names).flatMap(name -> references(text, name).stream()))
+                .toList();
+    }
+
+    @Test
+    void aPronounBesideAQuotationMeansWhomTheSentenceBeforeIsAbout() {
+        assertThat(speakers(COUNCIL.formatted("Frank Miller", "Paul Carter", "Mary Lund")))
+                .containsExactly("Frank Miller", "Mary Lund", "Frank Miller");
+    }
+
+    @Test
+    void descriptionsAndPronounsOfAllCasesAreMentions() {
+        String text = COUNCIL.formatted("Frank Miller", "Paul Carter", "Mary Lund");
+        assertThat(references(text, "Frank Miller")).contains("he", "The mayor");
+        assertThat(references(text, "Mary Lund")).contains("She", "she", "Her");
+    }
+
+    @Test
+    void iInAQuotationIsThePersonWhoSaysIt() {
+        String text = "Mary Lund runs the club. “I told my members,” Mary Lund said.";
+        assertThat(references(text, "Mary Lund")).containsExactly("I", "my");
+        assertThat(references(text.replace("I told", "He told"), "Mary Lund"))
+                .as("a pronoun of the other gender")
+                .containsExactly("my");
+    }
+
+    @Test
+    void weInAQuotationIsTheOrganizationThatSaysIt() {
+        assertThat(references("“We regret the delay,” the Harbour Board said on Friday.", "Harbour Board"))
+                .containsExactly("We");
+        assertThat(references("“We regret the delay,” Mary Lund said on Friday.", "Mary Lund"))
+                .isEmpty();
+    }
+
+    @Test
+    void thePronounOfAnUnnamedBystanderIsNotGivenToTheHeadOfState() {
+        assertThat(speakers("""
+                        President Paul Carter visited the market in Harlow on Friday.
+
+                        A shopkeeper watched the motorcade from his door.
+
+                        “Nobody has asked us,” he said.
+                        """)).containsExactly("he");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Kelmora Group bought two mines in May. The company said it was “very pleased” with the deal. | Kelmora Group",
+                "The Electoral Commission published the list on Monday. The commission said the count was “free and fair”. | Electoral Commission",
+                "The Harbour Board met on Friday. “The port is closed,” it said in a statement. | Harbour Board",
+                "Senator Mary Lund left the hall. “It is over,” the senator said. | Mary Lund",
+                "Mary Lund, a nurse from Harlow, came to the hearing. “It is over,” the nurse said. | Mary Lund",
+                "Paul Carter’s lawyer, Mary Lund, left the court. “It is over,” she said. | Mary Lund"
+            })
+    void aDescriptionOrPronounIsWhomTheTextHasSpokenOf(String text, String speaker) {
+        assertThat(speakers(text)).containsExactly(speaker);
+    }
+}

@@ -1,0 +1,64 @@
+package org.onrecord.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Coreference is learned from speakers of quotations, from pronouns beside names and from chains. */
+class TrainedCoreferenceIT {
+    private static final String TEXT = "Ann Lee met Mary Lund. “We will go,” she said.";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void learnsFromTheSpeakersOfQuotations() throws IOException {
+        Path gold = write("{\"id\":\"a\",\"text\":\"" + TEXT + "\",\"segments\":[{\"start\":24,\"end\":35,"
+                + "\"attributed\":true,\"kind\":\"direct\",\"sources\":[[37,40]],\"cues\":[[41,45]]}]}");
+        Path speakers = Files.writeString(folder.resolve("speakers.tsv"), "a\t0\tPERSON\tAnn Lee\tLee\n");
+
+        assertThat(TrainedCoreference.learn(List.of(gold), List.of(speakers)).answers())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void learnsFromPronounsBesideTwoNames() throws IOException {
+        Path gold = write("{\"id\":\"a\",\"text\":\"" + TEXT + "\",\"pronoun\":[37,40,\"she\"],"
+                + "\"names\":[[0,7,\"Ann Lee\",true],[12,21,\"Mary Lund\",false]]}");
+
+        assertThat(TrainedCoreference.learn(List.of(gold), List.of()).answers()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameCorpusGivesTheSameBytes() throws IOException {
+        Path gold = write("{\"id\":\"a\",\"text\":\"" + TEXT + "\",\"pronoun\":[37,40,\"she\"],"
+                + "\"names\":[[0,7,\"Ann Lee\",true],[12,21,\"Mary Lund\",false]]}");
+
+        TrainedCoreference.learn(List.of(gold), List.of()).write(folder.resolve("one"));
+        TrainedCoreference.learn(List.of(gold), List.of()).write(folder.resolve("other"));
+
+        assertThat(folder.resolve("one/coreference.tsv"))
+                .hasSameBinaryContentAs(folder.resolve("other/coreference.tsv"));
+    }
+
+    @Test
+    void aCorpusThatTellsNothingIsRefusedByName() throws IOException {
+        Path gold = write("{\"id\":\"a\",\"text\":\"" + TEXT + "\",\"segments\":[{\"start\":24,\"end\":35,"
+                + "\"attributed\":true,\"kind\":\"direct\",\"sources\":[[37,40]],\"cues\":[[41,45]]}]}");
+
+        assertThatThrownBy(() -> TrainedCoreference.learn(List.of(gold), List.of()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("gold.jsonl")
+                .hasMessageContaining("tells whom");
+    }
+
+    private Path write(String line) throws IOException {
+        return Files.writeString(folder.resolve("gold.jsonl"), line + "\n");
+    }
+}

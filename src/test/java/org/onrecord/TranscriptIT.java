@@ -17,7 +17,7 @@ class TranscriptIT {
 
             The Chair: Order. I call the first question.
             MR AMARO: Will the minister tell us when the timetable starts?
-            Ms Lund: My brother says “in May”. It starts on 3 November.
+            Ms Lund: A letter says “in May”. It starts on 3 November.
             MR AMARO: That is two weeks late.
             Ms Lund: I regret the delay.
             """;
@@ -52,8 +52,8 @@ class TranscriptIT {
                 .containsExactly(
                         "DIRECT | The Chair | (The Chair) | Order. I call the first question.",
                         "DIRECT | MR AMARO | AMARO | Will the minister tell us when the timetable starts?",
-                        "DIRECT | Ms Lund | Ingrid Lund | My brother says “in May”. It starts on 3 November.",
-                        "MIXED | My brother | (My brother) | in May",
+                        "DIRECT | Ms Lund | Ingrid Lund | A letter says “in May”. It starts on 3 November.",
+                        "MIXED | A letter | (A letter) | in May",
                         "DIRECT | MR AMARO | AMARO | That is two weeks late.",
                         "DIRECT | Ms Lund | Ingrid Lund | I regret the delay.");
     }

@@ -23,8 +23,9 @@ final class Continuation {
         this.text = text;
     }
 
-    /** Adds the pairs of the next paragraph. */
-    void add(Span paragraph, List<MarkPair> pairs) {
+    /** Adds the pairs of the next paragraph. A pair without a closing mark ends before its reporting clause, if that follows. */
+    void add(Span paragraph, List<MarkPair> found) {
+        List<MarkPair> pairs = found.stream().map(pair -> cut(pair, found)).toList();
         MarkPair joined = null;
         if (!open.isEmpty()) {
             boolean continues = !pairs.isEmpty() && continues(pairs.get(0), paragraph);
@@ -34,7 +35,7 @@ final class Continuation {
             } else if (continues) {
                 joined = pairs.get(0);
                 open.add(joined);
-                if (joined.closed()) {
+                if (joined.closed() || isCut(joined, paragraph)) {
                     finish();
                 }
             } else {
@@ -42,13 +43,27 @@ final class Continuation {
             }
         }
         for (MarkPair pair : pairs) {
-            if (pair.closed() && pair != joined) {
+            if (pair != joined && (pair.closed() || isCut(pair, paragraph))) {
                 emit(List.of(pair));
             } else if (pair != joined) {
                 finish();
                 open.add(pair);
             }
         }
+    }
+
+    private MarkPair cut(MarkPair pair, List<MarkPair> all) {
+        if (pair.closed() || pair.kind() == MarkKind.SINGLE) {
+            return pair;
+        }
+        int clause = UnclosedEnd.beforeClause(text, pair.open().end(), pair.end());
+        boolean crosses =
+                all.stream().anyMatch(other -> other.closed() && other.start() < clause && clause < other.end());
+        return clause < 0 || crosses ? pair : new MarkPair(pair.open(), null, clause);
+    }
+
+    private static boolean isCut(MarkPair pair, Span paragraph) {
+        return pair.end() < paragraph.end();
     }
 
     private boolean continues(MarkPair pair, Span paragraph) {

@@ -1,6 +1,6 @@
 /**
- * The text as characters: its lines and paragraphs, hard-wrapped text and its mending, letter case, labels of speakers, and the quotation
- * marks paired to quoted spans. Every offset points into the text as given.
+ * The text as characters: its lines and paragraphs, hard-wrapped text and its mending, letter case, labels of speakers, the turns of
+ * transcripts, and the quotation marks paired to quoted spans. Every offset points into the text as given.
  *
  * <p>Nothing here knows tokens: a rule about a token belongs in {@code linguistics} or in the package that asks.
  *

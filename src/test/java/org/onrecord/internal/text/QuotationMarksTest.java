@@ -342,4 +342,28 @@ class QuotationMarksTest {
                     .containsExactly("It is late.", "Good night,");
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“We go, Ana Ruiz said on Monday.",
+                "\"We go, said Ana Ruiz.",
+                "“We go, she said. Then she left.",
+                "“We go, the mayor told reporters.",
+                "«We go, she added, and left."
+            })
+    void aQuotationWithoutAClosingMarkEndsBeforeItsReportingClause(String text) {
+        assertThat(contents(text)).containsExactly("We go,");
+        assertThat(contents(
+                        text + "\n\n" + text.charAt(0) + "No" + (text.charAt(0) == '«' ? "»" : "\"") + ", he said."))
+                .as("the next paragraph does not continue it")
+                .containsExactly("We go,", "No");
+    }
+
+    @Test
+    void aClauseInsideSpeechDoesNotEndAQuotationWithoutAClosingMark() {
+        assertThat(contents("“When I asked, he said no and left."))
+                .containsExactly("When I asked, he said no and left.");
+        assertThat(contents("“I read ‘we go, he said.’ and left.")).contains("I read ‘we go, he said.’ and left.");
+    }
 }

@@ -143,8 +143,10 @@ final class CandidateReferents {
         };
     }
 
+    /** Tells whether the article describes a referent with another gender. What a pronoun before has shown may be wrong itself. */
     private boolean isOfOtherGender(Anaphor anaphor, Referent referent) {
-        Gender gender = model.gender(referent);
+        EntityCluster entity = referent.entity();
+        Gender gender = entity == null ? null : model.attributes().gender(entity);
         return gender != null && gender != anaphor.gender();
     }
 

@@ -1,9 +1,10 @@
 /**
- * Which entity of the article a pronoun or a description refers to, or none. {@code CoreferenceResolver} goes through the
- * article once; names, relative pronouns and appositions have a rule each, an {@code AnaphorResolver} decides everything else.
+ * Which entity of the article a pronoun or a description means, or none. {@code CoreferenceResolver} goes through the article once, in
+ * text order: names, appositions, relative pronouns and joint subjects have a rule each ({@code PhraseMeanings}); for everything else
+ * {@code AnaphorProblems} collects the candidates with their features, and an {@code AnaphorResolver} chooses among them.
  *
- * <p>Not here: which names name the same entity ({@code cluster}), and which phrase a quotation is attributed to
- * ({@code attribution}): the caller says which phrases are sources; this package does not use quotations.
+ * <p>Not here: which names name the same entity ({@code cluster}), which phrases stand in apposition or are joined by "and" ({@code
+ * phrase}), and which phrase a quotation is attributed to ({@code attribution}): the caller says so.
  *
  * <p>Internal: not part of the API; may change in any version.
  */

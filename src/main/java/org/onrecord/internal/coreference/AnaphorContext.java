@@ -165,10 +165,6 @@ final class AnaphorContext {
         return name;
     }
 
-    boolean isQuoted() {
-        return quoted;
-    }
-
     Agreement agreement(int candidate) {
         return agreements[candidate];
     }

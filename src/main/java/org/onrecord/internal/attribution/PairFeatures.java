@@ -139,7 +139,11 @@ final class PairFeatures implements FeatureSource {
         f.add("touches=", touches, " tie=", tie, " type=", type);
         f.add("paragraph=", Math.min(MAX_PARAGRAPH, symbols.paragraph(content.first())), " place=", place);
         Sentence sentence = symbols.analysis().sentenceOf(phrase.first());
-        f.add("sentence-end=", symbols.symbol(symbols.unitAt(sentence.end() - 1)).code(), " place=", place);
+        f.add(
+                "sentence-end=",
+                symbols.symbol(symbols.unitAt(sentence.end() - 1)).code(),
+                " place=",
+                place);
         boolean isFirst = symbols.phrases().in(sentence).get(0) == phrase;
         f.add("first-of-sentence=", isFirst, " place=", place, " kind=", kind);
     }

@@ -15,10 +15,13 @@ final class CueRanker {
         this.model = model;
     }
 
-    /** Returns a source with the word that most probably reports the content, the first of equals; with none where the layout names the source. */
+    /**
+     * Returns a source with the word that most probably reports the content, the first of equals. Where the layout names the source, only
+     * the colon between a label and its turn is a cue.
+     */
     SourceCandidate withCue(ScoredPhrases scored, Content content, SourceCandidate source) {
         if (source.connection().isLayout()) {
-            return source.withoutCue();
+            return content.label() == null ? source.withoutCue() : source;
         }
         var problem = new CueProblem(scored, content, source);
         List<FeatureSource> features = problem.features();

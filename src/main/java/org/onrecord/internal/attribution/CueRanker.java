@@ -17,11 +17,11 @@ final class CueRanker {
 
     /**
      * Returns a source with the word that most probably reports the content, the first of equals. Where the layout names the source, only
-     * the colon between a label and its turn is a cue.
+     * the colon after a label is a cue; what reports another turn of a dialogue does not report this one.
      */
     SourceCandidate withCue(ScoredPhrases scored, Content content, SourceCandidate source) {
         if (source.connection().isLayout()) {
-            return content.label() == null ? source.withoutCue() : source;
+            return source.connection() == Connection.TURN ? source.withoutCue() : source;
         }
         var problem = new CueProblem(scored, content, source);
         List<FeatureSource> features = problem.features();

@@ -17,8 +17,8 @@ import org.onrecord.internal.cluster.EntityClusters;
 import org.onrecord.internal.cluster.NameClustering;
 import org.onrecord.internal.coreference.CoreferenceResolver;
 import org.onrecord.internal.coreference.Discourse;
-import org.onrecord.internal.coreference.LearnedResolver;
 import org.onrecord.internal.coreference.EntityCollector;
+import org.onrecord.internal.coreference.LearnedResolver;
 import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
@@ -61,7 +61,12 @@ final class ArticleReader {
     private final Language language;
 
     private ArticleReader(
-            Analyzer analyzer, Lexicon lexicon, PhraseScorer phraseScorer, LinearModel ranking, LinearModel coreference, Language language) {
+            Analyzer analyzer,
+            Lexicon lexicon,
+            PhraseScorer phraseScorer,
+            LinearModel ranking,
+            LinearModel coreference,
+            Language language) {
         this.analyzer = analyzer;
         this.lexicon = lexicon;
         this.nameFinder = new NameFinder(lexicon);
@@ -129,8 +134,7 @@ final class ArticleReader {
                 .toList();
     }
 
-    private static Discourse discourse(
-            ScoredPhrases scored, EntityClusters clusters, AttributedQuotations attributed) {
+    private static Discourse discourse(ScoredPhrases scored, EntityClusters clusters, AttributedQuotations attributed) {
         return new Discourse(
                 scored.symbols(),
                 GrammaticalRoles.of(scored.symbols()),

@@ -55,7 +55,8 @@ public final class GoldSpeakers {
         public boolean isCalled(String entityName) {
             String wanted = SpeakerName.normalized(entityName);
             return SpeakerName.normalized(name).equals(wanted)
-                    || aliases.stream().anyMatch(alias -> SpeakerName.normalized(alias).equals(wanted));
+                    || aliases.stream()
+                            .anyMatch(alias -> SpeakerName.normalized(alias).equals(wanted));
         }
 
         /** Returns the names of all joint speakers. */
@@ -109,7 +110,8 @@ public final class GoldSpeakers {
     public static GoldSpeakers joined(List<GoldSpeakers> files) {
         var speakers = new HashMap<Place, GoldSpeaker>();
         files.forEach(file -> speakers.putAll(file.speakers));
-        return new GoldSpeakers(String.join(", ", files.stream().map(file -> file.name).toList()), speakers);
+        return new GoldSpeakers(
+                String.join(", ", files.stream().map(file -> file.name).toList()), speakers);
     }
 
     /** Returns the speakers that the corpus itself names. */

@@ -52,8 +52,9 @@ final class GoldAnswers {
     private void readSpeakers(GoldSpeakers speakers) {
         for (int k = 0; k < gold.segments().size(); k++) {
             GoldSpeakers.GoldSpeaker speaker = speakers.of(gold.id(), k);
-            Phrase source =
-                    speaker == null ? null : GoldSources.source(article, gold.segments().get(k), article.phrases());
+            Phrase source = speaker == null
+                    ? null
+                    : GoldSources.source(article, gold.segments().get(k), article.phrases());
             if (source != null) {
                 sources.add(source);
                 Set<EntityCluster> called = clusters.all().stream()
@@ -62,9 +63,7 @@ final class GoldAnswers {
                 // a speaker whose name was not found tells nothing
                 boolean tells = !speaker.isNamed() || !called.isEmpty();
                 if (source.kind() != MentionKind.NAME && tells) {
-                    answers.put(
-                            source,
-                            new GoldAnswer(GoldAnswer.Kind.SPEAKER, speaker.isNamed() ? called : Set.of()));
+                    answers.put(source, new GoldAnswer(GoldAnswer.Kind.SPEAKER, speaker.isNamed() ? called : Set.of()));
                 }
             }
         }
@@ -94,12 +93,11 @@ final class GoldAnswers {
             }
         }
         for (GoldArticle.Reference reference : gold.references()) {
-            MentionKind kind =
-                    switch (reference.form()) {
-                        case "pronoun" -> MentionKind.PRONOUN;
-                        case "nominal" -> MentionKind.NOMINAL;
-                        default -> null;
-                    };
+            MentionKind kind = switch (reference.form()) {
+                case "pronoun" -> MentionKind.PRONOUN;
+                case "nominal" -> MentionKind.NOMINAL;
+                default -> null;
+            };
             Phrase phrase = kind == null ? null : at(reference.span(), kind);
             Set<EntityCluster> entities = named.getOrDefault(reference.chain(), Set.of());
             // a chain whose names were not found tells nothing
@@ -112,8 +110,8 @@ final class GoldAnswers {
 
     private Set<EntityCluster> named(Span span) {
         return clusters.all().stream()
-                .filter(entity -> entity.names().stream()
-                        .anyMatch(name -> isSame(analysis.span(name.first(), name.end()), span)))
+                .filter(entity ->
+                        entity.names().stream().anyMatch(name -> isSame(analysis.span(name.first(), name.end()), span)))
                 .collect(Collectors.toSet());
     }
 

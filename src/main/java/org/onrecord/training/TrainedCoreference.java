@@ -13,8 +13,8 @@ import org.onrecord.internal.attribution.AttributedQuotations;
 import org.onrecord.internal.attribution.QuotationFinder;
 import org.onrecord.internal.cluster.EntityClusters;
 import org.onrecord.internal.cluster.NameClustering;
-import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.coreference.Discourse;
+import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.model.LinearModel;
@@ -118,8 +118,8 @@ public final class TrainedCoreference {
 
         private CoreferenceArticle read(GoldArticle gold, GoldSpeakers speakers) {
             TrainingArticle article = TrainingArticle.read(gold, false, analyzer, names);
-            var clusters =
-                    new EntityClusters(new NameClustering(article.analysis(), lexicon).of(names.names(article.analysis())));
+            var clusters = new EntityClusters(
+                    new NameClustering(article.analysis(), lexicon).of(names.names(article.analysis())));
             ScoredPhrases scored = article.scored(scorer);
             AttributedQuotations attributed = quotations.find(scored, article.contents());
             var discourse = new Discourse(

@@ -50,8 +50,8 @@ public final class CoreferenceTrial {
         for (int fold = 0; fold < FOLDS; fold++) {
             trial.run(articles, fold);
         }
-        trial.counts.forEach((what, count) ->
-                System.out.printf("%-40s %.3f of %d%n", what, count[0] / (double) count[1], count[1]));
+        trial.counts.forEach(
+                (what, count) -> System.out.printf("%-40s %.3f of %d%n", what, count[0] / (double) count[1], count[1]));
     }
 
     private void run(List<CoreferenceArticle> articles, int fold) {
@@ -92,10 +92,11 @@ public final class CoreferenceTrial {
             Ranker.Choice choice = resolver.resolve(problem);
             GoldAnswer gold = article.answers().get(problem.phrase());
             if (gold != null) {
-                @Nullable EntityCluster entity =
-                        choice.index() == Ranker.Choice.NONE ? null : problem.entity(choice.index());
+                @Nullable
+                EntityCluster entity = choice.index() == Ranker.Choice.NONE ? null : problem.entity(choice.index());
                 boolean isRight = gold.isRight(entity);
-                String kind = gold.kind() + (problem.phrase().kind() == MentionKind.PRONOUN ? " pronoun" : " description");
+                String kind =
+                        gold.kind() + (problem.phrase().kind() == MentionKind.PRONOUN ? " pronoun" : " description");
                 String meant = gold.kind() == GoldAnswer.Kind.NEITHER || gold.isNobody()
                         ? "nobody"
                         : gold.entities().iterator().next().type().toString();

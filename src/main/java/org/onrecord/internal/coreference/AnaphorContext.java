@@ -215,9 +215,8 @@ final class AnaphorContext {
 
     String role(Phrase other) {
         boolean topic = discourse.roles().isTopic(other);
-        String role = other.possessor()
-                ? "p"
-                : discourse.roles().isSubject(other) ? topic ? "S" : "s" : topic ? "t" : "o";
+        String role =
+                other.possessor() ? "p" : discourse.roles().isSubject(other) ? topic ? "S" : "s" : topic ? "t" : "o";
         return !discourse.roles().isQuoted(other) ? role : quoted ? role + "q" : "q";
     }
 }

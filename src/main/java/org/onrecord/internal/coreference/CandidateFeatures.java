@@ -133,7 +133,11 @@ final class CandidateFeatures implements FeatureSource {
         f.add("near-role=", distance, role, other.kind(), context.name());
         f.add("path=", sentences > 0 ? distance : order.path(other, anaphor), grammar, context.name());
         f.add("parallel=", role, grammar, distance, context.name());
-        f.add("paragraph=", Math.min(3, discourse.paragraph(anaphor) - discourse.paragraph(other)), role, context.name());
+        f.add(
+                "paragraph=",
+                Math.min(3, discourse.paragraph(anaphor) - discourse.paragraph(other)),
+                role,
+                context.name());
         f.add("report=", Math.round(4 * discourse.sourceProbability(other)), distance, context.name());
         f.add(
                 "verbs=",

@@ -138,8 +138,7 @@ final class CandidateReferents {
             case IT -> type != EntityType.PERSON && !plural;
             case THEY -> type != EntityType.PERSON || plural;
             case DEFINITE, INDEFINITE ->
-                anaphor.type() == null
-                        || (anaphor.type() == EntityType.PERSON) == (type == EntityType.PERSON);
+                anaphor.type() == null || (anaphor.type() == EntityType.PERSON) == (type == EntityType.PERSON);
         };
     }
 
@@ -156,6 +155,8 @@ final class CandidateReferents {
     }
 
     private @Nullable EntityType type(Referent referent) {
-        return referent.entity() != null ? referent.entity().type() : Anaphor.typeOf(lexicon, discourse.noun(referent.first()));
+        return referent.entity() != null
+                ? referent.entity().type()
+                : Anaphor.typeOf(lexicon, discourse.noun(referent.first()));
     }
 }

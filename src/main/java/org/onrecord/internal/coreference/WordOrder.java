@@ -21,10 +21,9 @@ final class WordOrder {
 
     /** Returns the units between two phrases of a sentence. */
     String path(Phrase one, Phrase next) {
-        String codes = discourse.symbols()
-                .codes(
-                        discourse.symbols().unitAfter(one),
-                        discourse.symbols().unitAt(next.first()));
+        String codes = discourse
+                .symbols()
+                .codes(discourse.symbols().unitAfter(one), discourse.symbols().unitAt(next.first()));
         return codes.length() > MAX_PATH_UNITS ? "far" : codes;
     }
 
@@ -47,8 +46,8 @@ final class WordOrder {
         }
         Token at = discourse.analysis().token(token);
         return switch (at.tag()) {
-            case "IN", "TO", "CC", "DT", "WP", "WRB", "WDT", "POS", "RP", "PRP$" -> at.text()
-                    .toLowerCase(Locale.ROOT);
+            case "IN", "TO", "CC", "DT", "WP", "WRB", "WDT", "POS", "RP", "PRP$" ->
+                at.text().toLowerCase(Locale.ROOT);
             default -> at.isAuxiliary() ? at.lemma() : at.tag();
         };
     }

@@ -27,8 +27,7 @@ class CoreferenceResolverTest {
     @Test
     void aPronounMeansNobodyWhereNothingSpeaksForACandidate() {
         assertThat(Story.of(TWO_MEN).meant("he", learned(Map.of()))).isEmpty();
-        assertThat(Story.of(TWO_MEN)
-                        .meant("he", learned(Map.of("nobody=2|HE.S", 5f, "near=1P|HE.S", 2f))))
+        assertThat(Story.of(TWO_MEN).meant("he", learned(Map.of("nobody=2|HE.S", 5f, "near=1P|HE.S", 2f))))
                 .isEmpty();
     }
 
@@ -88,8 +87,10 @@ class CoreferenceResolverTest {
 
     @Test
     void noFeatureDependsOnANameBeyondItsGender() {
-        String story = "[%1$s]P met [%2$s]P and left the [Harbour Board]O .\nThen/RB he said no .\nThe mayor [%2$s]P left .";
-        List<String> features = Story.of(story.formatted("Frank Ozolin", "Paul Tarn")).features();
+        String story =
+                "[%1$s]P met [%2$s]P and left the [Harbour Board]O .\nThen/RB he said no .\nThe mayor [%2$s]P left .";
+        List<String> features =
+                Story.of(story.formatted("Frank Ozolin", "Paul Tarn")).features();
         assertThat(Story.of(story.formatted("Paul Kelm", "Frank Lund")).features())
                 .isEqualTo(features);
     }

@@ -9,11 +9,10 @@ import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.cluster.EntityClusters;
 import org.onrecord.internal.cluster.NameClustering;
 import org.onrecord.internal.linguistics.HandTagged;
+import org.onrecord.internal.model.Ranker;
 import org.onrecord.internal.phrase.GrammaticalRoles;
 import org.onrecord.internal.phrase.MarkedArticle;
-import org.onrecord.internal.model.Ranker;
 import org.onrecord.internal.phrase.Phrase;
-import org.onrecord.internal.phrase.PhraseGroups;
 import org.onrecord.internal.phrase.SmallModels;
 
 /**

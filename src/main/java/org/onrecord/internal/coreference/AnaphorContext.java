@@ -210,10 +210,17 @@ final class AnaphorContext {
 
     /** Returns the grammatical role of a phrase, for features; "-" for none. */
     String role(@Nullable Reference reference) {
-        return reference == null ? "-" : role(reference.phrase());
+        return reference == null ? "-" : role(reference.phrase(), reference.isSource());
     }
 
     String role(Phrase other) {
+        return role(other, false);
+    }
+
+    private String role(Phrase other, boolean isSource) {
+        if (isSource && !other.possessor() && !discourse.roles().isQuoted(other)) {
+            return "S";
+        }
         boolean topic = discourse.roles().isTopic(other);
         String role =
                 other.possessor() ? "p" : discourse.roles().isSubject(other) ? topic ? "S" : "s" : topic ? "t" : "o";

@@ -29,7 +29,8 @@ final class Candidate {
             case PRONOUN -> nearestPronoun = nearestPronoun == null ? reference : nearestPronoun;
             case NOMINAL -> {}
         }
-        if (nearestSubject == null && discourse.roles().isSubject(reference.phrase())) {
+        boolean isSubject = reference.isSource() || discourse.roles().isSubject(reference.phrase());
+        if (nearestSubject == null && isSubject) {
             nearestSubject = reference;
         }
     }

@@ -104,6 +104,7 @@ final class CandidateReferents {
         }
     }
 
+    /** Adds the names after the anaphor, apart from those in its own words: nobody names himself there. */
     private void addAhead(Map<Referent, Candidate> found, Anaphor anaphor) {
         int here = discourse.sentence(anaphor.phrase());
         int from = anaphor.phrase().index() + 1;
@@ -113,7 +114,7 @@ final class CandidateReferents {
                 return;
             }
             EntityCluster entity = discourse.named(phrase);
-            if (entity != null) {
+            if (entity != null && discourse.speakerAt(phrase.head()) != anaphor.phrase()) {
                 Referent referent = model.referent(entity, phrase);
                 if (isPossible(anaphor, referent)) {
                     Candidate candidate = found.computeIfAbsent(referent, Candidate::new);

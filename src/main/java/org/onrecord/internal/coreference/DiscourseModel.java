@@ -64,7 +64,7 @@ final class DiscourseModel {
 
     /** Notes that a phrase means a referent. */
     void refer(Phrase phrase, Referent referent, @Nullable Gender shown, boolean isSource) {
-        var reference = new Reference(phrase, referent, discourse.sentence(phrase));
+        var reference = new Reference(phrase, referent, discourse.sentence(phrase), isSource);
         referent.addReference();
         if (shown != null) {
             referent.show(shown);

@@ -19,6 +19,9 @@ import org.onrecord.internal.phrase.PhraseGroups;
  * anaphors. One run over an article. Not safe to share.
  */
 final class PhraseMeanings {
+    /** The probability above which a phrase is taken for a source, in quotation marks or not. */
+    private static final double PROBABLE_SOURCE = 0.5;
+
     private final Discourse discourse;
     private final Lexicon lexicon;
     private final Set<@Nullable Phrase> sources;
@@ -102,11 +105,21 @@ final class PhraseMeanings {
         Anaphor anaphor = joint.isEmpty() ? Anaphor.of(discourse, lexicon, phrase, isSource) : null;
         if (anaphor == null) {
             decide(phrase, joint);
+            if (joint.isEmpty() && reports(phrase)) {
+                model.refer(phrase, Referent.unnamed(phrase), null, false);
+            }
         } else if (anaphor.form() == Anaphor.Form.INDEFINITE && !isSource) {
             model.refer(phrase, Referent.unnamed(phrase), anaphor.gender(), false);
         } else {
             resolve(anaphor);
         }
+    }
+
+    /** Tells whether a description reports something, so that a person or an organization is meant: "a shopkeeper said". */
+    private boolean reports(Phrase phrase) {
+        return phrase.kind() == MentionKind.NOMINAL
+                && !discourse.roles().isQuoted(phrase)
+                && discourse.sourceProbability(phrase) > PROBABLE_SOURCE;
     }
 
     private void resolve(Anaphor anaphor) {

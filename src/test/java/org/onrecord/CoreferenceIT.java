@@ -88,17 +88,6 @@ class CoreferenceIT {
                 .isEmpty();
     }
 
-    @Test
-    void thePronounOfAnUnnamedBystanderIsNotGivenToTheHeadOfState() {
-        assertThat(speakers("""
-                        President Paul Carter visited the market in Harlow on Friday.
-
-                        A shopkeeper watched the motorcade from his door.
-
-                        “Nobody has asked us,” he said.
-                        """)).containsExactly("he");
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

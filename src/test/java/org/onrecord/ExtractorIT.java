@@ -16,6 +16,7 @@ import org.onrecord.document.Article;
 import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Extraction;
+import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
@@ -54,7 +55,9 @@ class ExtractorIT {
         assertThat(x.quotations().get(0).attribution().cue().lemma()).isEqualTo("harrumph");
         assertThat(x.entities()).singleElement().satisfies(entity -> {
             assertThat(entity.type()).isEqualTo(EntityType.ORGANIZATION);
-            assertThat(entity.mentions()).hasSize(3);
+            assertThat(entity.mentions())
+                    .extracting(Mention::text)
+                    .containsExactly("Drum", "a paper", "the Drum", "RAIN DRUM WEEKLY");
         });
     }
 

@@ -63,7 +63,7 @@ class ReadmeIT {
         assertThat(shown)
                 .contains("|name ", "|quotations|articles|")
                 .contains("|article|outlet|date|error|error_type|")
-                .containsPattern("\\|Adjoua Kouamé +\\|\\d+ +\\|1 +\\|");
+                .containsPattern("\\|Toi Delgado +\\|\\d+ +\\|1 +\\|");
         assertThat(folder.resolve("mentions").resolve("_SUCCESS")).exists();
     }
 

@@ -48,6 +48,15 @@ class RankerTest {
     }
 
     @Test
+    void theProbabilitiesOfAllAlternativesAndOfNoneAddUpToOne() {
+        double e = Math.E;
+        List<FeatureSource> alternatives = List.of(sink -> sink.add("one"), sink -> sink.add("two"));
+        assertThat(new Ranker(MODEL, 0).probabilities(alternatives, sink -> sink.add("none")))
+                .containsExactly(
+                        new double[] {e / (e + e + e * e), e * e / (e + e + e * e), e / (e + e + e * e)}, within(1e-12));
+    }
+
+    @Test
     void withoutAlternativesNoneIsCertain() {
         assertThat(choose(0.5)).isEqualTo(new Ranker.Choice(Ranker.Choice.NONE, 1));
     }

@@ -53,7 +53,8 @@ class RankerTest {
         List<FeatureSource> alternatives = List.of(sink -> sink.add("one"), sink -> sink.add("two"));
         assertThat(new Ranker(MODEL, 0).probabilities(alternatives, sink -> sink.add("none")))
                 .containsExactly(
-                        new double[] {e / (e + e + e * e), e * e / (e + e + e * e), e / (e + e + e * e)}, within(1e-12));
+                        new double[] {e / (e + e + e * e), e * e / (e + e + e * e), e / (e + e + e * e)},
+                        within(1e-12));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.onrecord;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +44,7 @@ final class Interviewee {
         if (introduced.size() != 1) {
             return meanings;
         }
-        var all = new HashMap<>(meanings);
+        var all = new LinkedHashMap<>(meanings);
         for (Content turn : turns) {
             Span label = label(turn);
             int index = phrases.firstFrom(analysis.firstEndingAfter(label.start()));

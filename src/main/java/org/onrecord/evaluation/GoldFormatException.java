@@ -28,8 +28,13 @@ public final class GoldFormatException extends IOException {
         this(file.toString(), line, problem, cause);
     }
 
-    /** Makes an exception for a fault of the file as a whole. */
-    GoldFormatException(String file, String problem) {
+    /**
+     * Makes an exception for a fault of the file as a whole.
+     *
+     * @param file as the user named it
+     * @param problem what is wrong with it
+     */
+    public GoldFormatException(String file, String problem) {
         this(file, 0, problem, null);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
+import org.onrecord.evaluation.GoldFormatException;
 import org.onrecord.evaluation.GoldSpeakers;
 import org.onrecord.internal.attribution.AttributedQuotations;
 import org.onrecord.internal.attribution.QuotationFinder;
@@ -50,7 +51,8 @@ public final class TrainedCoreference {
         reader.read(data, speakers).forEach(trainer::add);
         Weights weights = trainer.train();
         if (trainer.size() == 0) {
-            throw new IOException("nothing in " + data + " tells whom a pronoun or a description means");
+            String files = String.join(", ", data.stream().map(Path::toString).toList());
+            throw new GoldFormatException(files, "nothing in it tells whom a pronoun or a description means");
         }
         return new TrainedCoreference(weights, trainer.size());
     }

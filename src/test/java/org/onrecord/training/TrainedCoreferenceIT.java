@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.evaluation.GoldFormatException;
 
 /** Coreference is learned from speakers of quotations, from pronouns beside names and from chains. */
 class TrainedCoreferenceIT {
@@ -53,7 +54,7 @@ class TrainedCoreferenceIT {
                 + "\"attributed\":true,\"kind\":\"direct\",\"sources\":[[37,40]],\"cues\":[[41,45]]}]}");
 
         assertThatThrownBy(() -> TrainedCoreference.learn(List.of(gold), List.of()))
-                .isInstanceOf(IOException.class)
+                .isInstanceOf(GoldFormatException.class)
                 .hasMessageContaining("gold.jsonl")
                 .hasMessageContaining("tells whom");
     }

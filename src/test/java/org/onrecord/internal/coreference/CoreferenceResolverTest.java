@@ -18,9 +18,9 @@ class CoreferenceResolverTest {
 
     @Test
     void aPronounMeansTheCandidateWithTheHighestScore() {
-        assertThat(Story.of(TWO_MEN).meant("he", learned(Map.of("near-kind=SP|HE.S", 2f))))
+        assertThat(Story.of(TWO_MEN).meant("he", learned(Map.of("rank=1P|HE.S", 2f))))
                 .containsExactly("Frank Ozolin");
-        assertThat(Story.of(TWO_MEN).meant("he", learned(Map.of("near-kind=oP|HE.S", 2f))))
+        assertThat(Story.of(TWO_MEN).meant("he", learned(Map.of("rank=0P|HE.S", 2f))))
                 .containsExactly("Paul Tarn");
     }
 

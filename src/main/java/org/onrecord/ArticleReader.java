@@ -18,6 +18,7 @@ import org.onrecord.internal.cluster.NameClustering;
 import org.onrecord.internal.coreference.CoreferenceResolver;
 import org.onrecord.internal.coreference.Discourse;
 import org.onrecord.internal.coreference.EntityCollector;
+import org.onrecord.internal.coreference.Interviewee;
 import org.onrecord.internal.coreference.LearnedResolver;
 import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.corenlp.CoreNlpModels;

@@ -1,4 +1,4 @@
-package org.onrecord;
+package org.onrecord.internal.coreference;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,14 +9,13 @@ import org.onrecord.document.EntityType;
 import org.onrecord.document.Span;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.cluster.EntityClusters;
-import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.phrase.Content;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.Phrases;
 
 /** Tells who answers in an interview whose turns have the labels "Q" and "A": the only person whom the text names before it. */
-final class Interviewee {
+public final class Interviewee {
     private static final Set<String> ANSWERS = Set.of("A", "A.", "Answer", "ANSWER");
 
     /** How sure that is; an estimate, since corpora have too few interviews to count. */
@@ -24,8 +23,8 @@ final class Interviewee {
 
     private Interviewee() {}
 
-    /** Returns the meanings with those of the labels of answers. */
-    static Map<Phrase, Meaning> answers(
+    /** Returns the meanings of phrases with those of the labels of answers. */
+    public static Map<Phrase, Meaning> answers(
             Map<Phrase, Meaning> meanings,
             Analysis analysis,
             EntityClusters clusters,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>What the article says of women:
+ * <p>What the article says of women, once extractions have it: today's extractor leaves roles empty and the gender null.
  *
  * <pre>{@code
  * for (Entity entity : extraction.entities()) {

@@ -149,7 +149,7 @@ final class OrganizationPlaceIndex {
         return continued != null ? continued : byShortForm.get(name.wholeForm());
     }
 
-    /** Returns the entity whose name begins with a name and goes on with "of …"; null if there is none. */
+    /** Returns the entity whose name is a name followed by "of …"; null if there is none. */
     @Nullable
     ClusterBuilder continued(OrganizationName name) {
         return byBeginning.get(name.wholeForm());

@@ -1,5 +1,7 @@
 package org.onrecord.internal.coreference;
 
+import org.onrecord.internal.model.Ranker;
+
 /**
  * Decides whom the anaphors of one article mean: personal pronouns ("she", "it", "they") and descriptions ("the senator"). It is asked
  * in text order. Names, relative pronouns and appositions are not its business: rules decide them.
@@ -8,8 +10,8 @@ package org.onrecord.internal.coreference;
 public interface AnaphorResolver {
 
     /**
-     * Returns the position of the candidate that an anaphor means, or {@link org.onrecord.internal.model.Ranker.Choice#NONE}, with
+     * Returns the position of the candidate that an anaphor means, or {@link Ranker.Choice#NONE}, with
      * the probability that its entity is right.
      */
-    org.onrecord.internal.model.Ranker.Choice resolve(AnaphorProblem problem);
+    Ranker.Choice resolve(AnaphorProblem problem);
 }

@@ -27,6 +27,7 @@ final class PhraseMeanings {
     private final Set<@Nullable Phrase> sources;
     private final AnaphorResolver resolver;
     private final PhraseGroups groups;
+    private final Predicates predicates;
     private final DiscourseModel model;
     private final AnaphorProblems problems;
     private final JointNames names;
@@ -40,7 +41,8 @@ final class PhraseMeanings {
         this.sources = sources;
         this.resolver = resolver;
         this.groups = PhraseGroups.find(discourse.analysis(), discourse.phrases(), lexicon);
-        this.model = new DiscourseModel(discourse, AttributeReader.read(lexicon, discourse, groups));
+        this.predicates = new Predicates(discourse);
+        this.model = new DiscourseModel(discourse, AttributeReader.read(lexicon, discourse, groups, predicates));
         this.problems = new AnaphorProblems(discourse, lexicon, model);
         this.names = new JointNames(discourse, groups);
         this.jointAnaphors = new JointAnaphors(discourse, groups, names);
@@ -54,10 +56,13 @@ final class PhraseMeanings {
                 case NAME -> decide(phrase, names.of(phrase));
                 case NOMINAL -> {
                     Phrase name = groups.nameBeside(phrase);
-                    if (name == null) {
-                        resolve(phrase);
-                    } else {
+                    Meaning subject = name == null ? subject(phrase) : null;
+                    if (name != null) {
                         decide(phrase, names.named(List.of(name)));
+                    } else if (subject != null) {
+                        decide(phrase, subject);
+                    } else {
+                        resolve(phrase);
                     }
                 }
                 case PRONOUN -> {
@@ -85,10 +90,25 @@ final class PhraseMeanings {
         return meaning == null ? List.of() : meaning.entities();
     }
 
+    /** Returns whom the subject means that a description is said of; null if it is said of nobody whom it fits. */
+    private @Nullable Meaning subject(Phrase description) {
+        Phrase subject = predicates.subject(description);
+        Meaning meaning = subject == null ? null : meant.get(subject);
+        boolean fits = meaning != null
+                && meaning.entities().size() == 1
+                && meaning.entities().get(0).type() == groups.types().of(description)
+                && !discourse.isPlural(description);
+        return fits ? meaning : null;
+    }
+
     /** Takes the answer of a rule. */
     private void decide(Phrase phrase, List<EntityCluster> entities) {
-        put(phrase, new Meaning(entities, RuleProbabilities.of(entities)));
-        for (EntityCluster entity : entities) {
+        decide(phrase, new Meaning(entities, RuleProbabilities.of(entities)));
+    }
+
+    private void decide(Phrase phrase, Meaning meaning) {
+        put(phrase, meaning);
+        for (EntityCluster entity : meaning.entities()) {
             model.refer(phrase, model.referent(entity, phrase), null, sources.contains(phrase));
         }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Gender;
+import org.onrecord.document.MentionKind;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.NameKey;
@@ -28,23 +29,20 @@ final class AttributeReader {
     private final Lexicon lexicon;
     private final Discourse discourse;
     private final PhraseGroups groups;
-    private final Predicates predicates;
     private final Map<Integer, Set<String>> roles = new HashMap<>();
     private final Map<Integer, Set<String>> words = new HashMap<>();
     private final Map<Integer, Gender> genders = new HashMap<>();
     private final Map<Integer, Gender> likelyGenders = new HashMap<>();
 
-    private AttributeReader(Lexicon lexicon, Discourse discourse, PhraseGroups groups, Predicates predicates) {
+    private AttributeReader(Lexicon lexicon, Discourse discourse, PhraseGroups groups) {
         this.lexicon = lexicon;
         this.discourse = discourse;
         this.groups = groups;
-        this.predicates = predicates;
     }
 
-    static EntityAttributes read(Lexicon lexicon, Discourse discourse, PhraseGroups groups, Predicates predicates) {
-        var reader = new AttributeReader(lexicon, discourse, groups, predicates);
+    static EntityAttributes read(Lexicon lexicon, Discourse discourse, PhraseGroups groups) {
+        var reader = new AttributeReader(lexicon, discourse, groups);
         discourse.phrases().forEach(reader::readPhrase);
-        discourse.phrases().forEach(reader::readPredicate);
         discourse.entities().all().forEach(reader::readName);
         return new EntityAttributes(reader.roles, reader.words, reader.genders, reader.likelyGenders);
     }
@@ -58,15 +56,18 @@ final class AttributeReader {
             describe(entity, discourse.analysis().token(token));
         }
         groups.appositions().descriptionsOf(phrase).forEach(description -> describe(entity, description));
+        Phrase after = discourse.phrases().after(phrase);
+        if (isPredicate(phrase, after)) {
+            describe(entity, after);
+        }
     }
 
-    /** Notes the "a senator" of "Ruiz is a senator". */
-    private void readPredicate(Phrase description) {
-        Phrase subject = predicates.subject(description);
-        EntityCluster entity = subject == null ? null : discourse.named(subject);
-        if (entity != null) {
-            describe(entity, description);
-        }
+    /** Tells whether a phrase is the "a senator" of "Ruiz is a senator". */
+    private boolean isPredicate(Phrase subject, @Nullable Phrase next) {
+        return next != null
+                && next.kind() == MentionKind.NOMINAL
+                && next.first() == subject.end() + 1
+                && discourse.analysis().token(subject.end()).lemma().equals("be");
     }
 
     private void describe(EntityCluster entity, Phrase description) {

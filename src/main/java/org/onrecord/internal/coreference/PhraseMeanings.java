@@ -27,7 +27,6 @@ final class PhraseMeanings {
     private final Set<@Nullable Phrase> sources;
     private final AnaphorResolver resolver;
     private final PhraseGroups groups;
-    private final Predicates predicates;
     private final DiscourseModel model;
     private final AnaphorProblems problems;
     private final JointNames names;
@@ -41,8 +40,7 @@ final class PhraseMeanings {
         this.sources = sources;
         this.resolver = resolver;
         this.groups = PhraseGroups.find(discourse.analysis(), discourse.phrases(), lexicon);
-        this.predicates = new Predicates(discourse);
-        this.model = new DiscourseModel(discourse, AttributeReader.read(lexicon, discourse, groups, predicates));
+        this.model = new DiscourseModel(discourse, AttributeReader.read(lexicon, discourse, groups));
         this.problems = new AnaphorProblems(discourse, lexicon, model);
         this.names = new JointNames(discourse, groups);
         this.jointAnaphors = new JointAnaphors(discourse, groups, names);
@@ -56,13 +54,10 @@ final class PhraseMeanings {
                 case NAME -> decide(phrase, names.of(phrase));
                 case NOMINAL -> {
                     Phrase name = groups.nameBeside(phrase);
-                    Meaning subject = name == null ? subject(phrase) : null;
-                    if (name != null) {
-                        decide(phrase, names.named(List.of(name)));
-                    } else if (subject != null) {
-                        decide(phrase, subject);
-                    } else {
+                    if (name == null) {
                         resolve(phrase);
+                    } else {
+                        decide(phrase, names.named(List.of(name)));
                     }
                 }
                 case PRONOUN -> {
@@ -75,6 +70,7 @@ final class PhraseMeanings {
             }
         }
         OwnWords.of(discourse, meant).forEach(this::put);
+        new Predicates(discourse, groups).of(meant).forEach(this::put);
         return meant;
     }
 
@@ -90,25 +86,10 @@ final class PhraseMeanings {
         return meaning == null ? List.of() : meaning.entities();
     }
 
-    /** Returns whom the subject means that a description is said of; null if it is said of nobody whom it fits. */
-    private @Nullable Meaning subject(Phrase description) {
-        Phrase subject = predicates.subject(description);
-        Meaning meaning = subject == null ? null : meant.get(subject);
-        boolean fits = meaning != null
-                && meaning.entities().size() == 1
-                && meaning.entities().get(0).type() == groups.types().of(description)
-                && !discourse.isPlural(description);
-        return fits ? meaning : null;
-    }
-
     /** Takes the answer of a rule. */
     private void decide(Phrase phrase, List<EntityCluster> entities) {
-        decide(phrase, new Meaning(entities, RuleProbabilities.of(entities)));
-    }
-
-    private void decide(Phrase phrase, Meaning meaning) {
-        put(phrase, meaning);
-        for (EntityCluster entity : meaning.entities()) {
+        put(phrase, new Meaning(entities, RuleProbabilities.of(entities)));
+        for (EntityCluster entity : entities) {
             model.refer(phrase, model.referent(entity, phrase), null, sources.contains(phrase));
         }
     }

@@ -1,15 +1,19 @@
 package org.onrecord.internal.coreference;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.PhraseGroups;
 
 /**
- * Finds the subject that a description is said of: "Ruiz" for the "senator" of "Ruiz is now a senator", "Ruiz, who became a senator" and
- * "Ruiz served as a senator". What somebody is not, or may be, is not said of them.
+ * The rule that a description means the subject that it is said of: Ruiz in "Ruiz is now a senator", "Ruiz, who became a senator" and
+ * "Ruiz served as a senator". What somebody is not, or may be, is not said of them. Such a description is a mention, but no antecedent:
+ * later pronouns look at the subject itself.
  */
 final class Predicates {
     /** Verbs that say what their subject is, or was for a time. */
@@ -27,14 +31,38 @@ final class Predicates {
     private static final int MAX_PHRASES_BACK = 8;
 
     private final Discourse discourse;
+    private final PhraseGroups groups;
 
-    Predicates(Discourse discourse) {
+    Predicates(Discourse discourse, PhraseGroups groups) {
         this.discourse = discourse;
+        this.groups = groups;
+    }
+
+    /**
+     * Returns whom the descriptions mean that are said of a subject of their type.
+     *
+     * @param meant whom other phrases mean, the subjects among them
+     */
+    Map<Phrase, Meaning> of(Map<Phrase, Meaning> meant) {
+        var said = new LinkedHashMap<Phrase, Meaning>();
+        for (Phrase phrase : discourse.phrases()) {
+            Phrase subject = groups.nameBeside(phrase) == null ? subject(phrase) : null;
+            Meaning meaning = subject == null ? null : meant.get(subject);
+            if (meaning != null && isSaidOf(meaning, phrase)) {
+                said.put(phrase, meaning);
+            }
+        }
+        return said;
+    }
+
+    private boolean isSaidOf(Meaning subject, Phrase description) {
+        return subject.entities().size() == 1
+                && subject.entities().get(0).type() == groups.types().of(description)
+                && !discourse.isPlural(description);
     }
 
     /** Returns the subject that a description is said of; null if it is said of none. */
-    @Nullable
-    Phrase subject(Phrase description) {
+    private @Nullable Phrase subject(Phrase description) {
         if (description.kind() != MentionKind.NOMINAL || description.possessor()) {
             return null;
         }

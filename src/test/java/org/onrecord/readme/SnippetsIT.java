@@ -127,7 +127,7 @@ class SnippetsIT {
         shell.run("import java.time.*; import java.util.*;");
         shell.run(Documents.block("java", "Extractor.builder()"));
         shell.run(Documents.block("java", "Batch.with"));
-        assertThat(shell.printed()).contains("Extracted", "Ana Ruiz");
+        assertThat(shell.printed()).contains("Extracted[article=Article a-1", "1 quotations");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.onrecord.internal.corenlp;
 import java.io.IOException;
 import java.io.InputStream;
 import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.SpeechVerbs;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.model.Loading;
 import org.onrecord.internal.model.ModelFile;
@@ -23,7 +24,8 @@ public final class CoreNlpModels {
     public static Analyzer load(ModelFolder models, Lexicon lexicon) throws IOException {
         Loading<NameTagger> names = Loading.start(() -> NameTagger.load(models, lexicon));
         Loading<WordClusters> clusters = Loading.start(() -> WordClusters.load(models));
-        return new CoreNlpAnalyzer(tagger(models), clusters.get(), names.get());
+        return new SpeechVerbAnalyzer(
+                new CoreNlpAnalyzer(tagger(models), clusters.get(), names.get()), SpeechVerbs.load(models));
     }
 
     /** Loads an analyzer whose tokens have no name types: the one that the name tagger is trained with. */

@@ -16,6 +16,7 @@ import org.onrecord.internal.attribution.QuotationFinder;
 import org.onrecord.internal.cluster.EntityClusters;
 import org.onrecord.internal.cluster.NameClustering;
 import org.onrecord.internal.coreference.CoreferenceResolver;
+import org.onrecord.internal.coreference.DescribedOrganizations;
 import org.onrecord.internal.coreference.Discourse;
 import org.onrecord.internal.coreference.EntityCollector;
 import org.onrecord.internal.coreference.Interviewee;
@@ -104,7 +105,7 @@ final class ArticleReader {
         Analysis analysis = analyzer.analyze(article.text(), paragraphs);
         Interruption.check();
         List<Name> names = nameFinder.names(analysis);
-        var clusters = new EntityClusters(new NameClustering(analysis, lexicon).of(names));
+        var named = new EntityClusters(new NameClustering(analysis, lexicon).of(names));
         Interruption.check();
         Phrases phrases = NounPhraseChunker.find(
                 analysis, names, turns.stream().map(Turn::label).toList());
@@ -113,6 +114,7 @@ final class ArticleReader {
         AttributedQuotations attributed = quotationFinder.find(scored, contents);
         Interruption.check();
         List<Phrase> sources = attributed.sources();
+        EntityClusters clusters = DescribedOrganizations.with(named, analysis, phrases, sources, lexicon);
         Map<Phrase, Meaning> meanings = Interviewee.answers(
                 coreferenceResolver.resolve(discourse(scored, clusters, attributed), sources),
                 analysis,

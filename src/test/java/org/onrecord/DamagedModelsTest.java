@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.SpeechVerbs;
 import org.onrecord.internal.lexicon.Truecaser;
 import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.ModelFile;
@@ -58,6 +59,7 @@ class DamagedModelsTest {
                 "nicknames.tsv",
                 "titles.tsv",
                 "roles.tsv",
+                "speech-verbs.tsv",
                 "kinds.tsv",
                 "known-names.tsv",
                 "letter-case.tsv");
@@ -91,6 +93,7 @@ class DamagedModelsTest {
             case "clusters.tsv.gz" -> WordClusters.load(models);
             case "attribution.tsv" -> LinearModel.load(models, ModelFile.ATTRIBUTION);
             case "speaking.tsv", "reported.tsv" -> PhraseModel.load(models);
+            case "speech-verbs.tsv" -> SpeechVerbs.load(models);
             case "letter-case.tsv" -> Truecaser.load(models, Lexicon.load(models));
             default -> Lexicon.load(models);
         };

@@ -2,6 +2,7 @@ package org.onrecord.internal.corenlp;
 
 import java.io.IOException;
 import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.SpeechVerbs;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.model.Loading;
 import org.onrecord.internal.model.ModelFolder;
@@ -22,7 +23,9 @@ public final class CoreNlpModels {
         Loading<NameTagger> names = Loading.start(() -> NameTagger.load(models, lexicon));
         Loading<WordClusters> clusters = Loading.start(() -> WordClusters.load(models));
         TagFile tags = TagFile.read(models);
-        return new CoreNlpAnalyzer(tagger(tags, clusters.get()), clusters.get(), names.get());
+        return new SpeechVerbAnalyzer(
+                new CoreNlpAnalyzer(tagger(tags, clusters.get()), clusters.get(), names.get()),
+                SpeechVerbs.load(models));
     }
 
     /** Loads an analyzer whose tokens have no name types: the one that the name tagger is trained with. */

@@ -49,6 +49,8 @@ public enum ModelFile {
     SOURCES("sources.tsv", 1),
     /** Weights for "something is attributed to this phrase". */
     SPEAKING("speaking.tsv", 1),
+    /** Verbs of speech with their forms. */
+    SPEECH_VERBS("speech-verbs.tsv"),
     /** Titles before people's names. */
     TITLES("titles.tsv");
 

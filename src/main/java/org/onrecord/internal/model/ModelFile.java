@@ -39,8 +39,8 @@ public enum ModelFile {
     NAMES("names.crf.gz", 1),
     /** Short forms of first names. */
     NICKNAMES("nicknames.tsv"),
-    /** CoreNLP's part-of-speech tagger; the build puts it into the folder. */
-    PART_OF_SPEECH("english-left3words-distsim.tagger"),
+    /** CoreNLP's part-of-speech tagger, in our format. */
+    PART_OF_SPEECH("parts-of-speech.gz", 1),
     /** Weights for "this phrase is part of what somebody says". */
     REPORTED("reported.tsv", 1),
     /** Nouns for what a person or organization is. */

@@ -3,6 +3,7 @@ package org.onrecord.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,17 +21,20 @@ import org.xml.sax.SAXException;
  */
 public record SkippedTests(String test, String reason) {
 
-    /** @param arguments the folder of Surefire's or Failsafe's reports; nothing is printed if it does not exist */
+    /**
+     * @param arguments the folder of Surefire's or Failsafe's reports, and when the build started, such as {@code
+     *     2026-11-26T13:05:26Z}; nothing is printed if there is no such folder
+     */
     public static void main(String[] arguments) throws IOException {
-        List<SkippedTests> skipped = in(Path.of(arguments[0]));
+        List<SkippedTests> skipped = in(Path.of(arguments[0]), Instant.parse(arguments[1]));
         if (!skipped.isEmpty()) {
             System.out.println("Skipped: " + skipped.size() + (skipped.size() == 1 ? " test" : " tests"));
             skipped.forEach(one -> System.out.println("  " + one));
         }
     }
 
-    /** Returns the skipped tests of all reports in a folder, sorted by class. */
-    static List<SkippedTests> in(Path folder) throws IOException {
+    /** Returns the skipped tests of all reports in a folder that are not older than {@code start}, sorted by class. */
+    static List<SkippedTests> in(Path folder, Instant start) throws IOException {
         var skipped = new ArrayList<SkippedTests>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
@@ -38,7 +42,9 @@ public record SkippedTests(String test, String reason) {
                                 path -> path.getFileName().toString().matches("TEST-.*\\.xml"))
                         .sorted()
                         .toList()) {
-                    skipped.addAll(of(file));
+                    if (!Files.getLastModifiedTime(file).toInstant().isBefore(start)) {
+                        skipped.addAll(of(file));
+                    }
                 }
             }
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,13 +29,25 @@ class SkippedTestsTest {
                 </testsuite>
                 """);
         Files.writeString(folder.resolve("failsafe-summary.xml"), "<failsafe-summary/>");
-        assertThat(SkippedTests.in(folder))
+        assertThat(SkippedTests.in(folder, Instant.EPOCH))
                 .extracting(SkippedTests::toString)
                 .containsExactly("PageIT.isDrawn: no chromium on the PATH", "PageIT.isOff: no reason given");
     }
 
     @Test
+    void reportsOfAnEarlierRunDoNotCount() throws IOException {
+        Path report = Files.writeString(
+                folder.resolve("TEST-org.example.PageIT.xml"),
+                "<testsuite><testcase name=\"isOff\" classname=\"org.example.PageIT\"><skipped/></testcase></testsuite>");
+        Instant start = Instant.parse("2026-11-26T13:05:26Z");
+        Files.setLastModifiedTime(report, FileTime.from(start.minusSeconds(1)));
+        assertThat(SkippedTests.in(folder, start)).isEmpty();
+        Files.setLastModifiedTime(report, FileTime.from(start));
+        assertThat(SkippedTests.in(folder, start)).hasSize(1);
+    }
+
+    @Test
     void withoutReportsNothingWasSkipped() throws IOException {
-        assertThat(SkippedTests.in(folder.resolve("none"))).isEmpty();
+        assertThat(SkippedTests.in(folder.resolve("none"), Instant.EPOCH)).isEmpty();
     }
 }

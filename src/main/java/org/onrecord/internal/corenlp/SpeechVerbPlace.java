@@ -23,7 +23,7 @@ record SpeechVerbPlace(Analysis analysis, Sentence sentence, int index) {
 
     /** Tags of the words of a subject: nouns and names with the words before them, "of" and "in" between. */
     private static final Set<String> IN_SUBJECT = Set.of(
-            "DT", "PRP$", "JJ", "CD", "NN", "NNS", "NNP", "NNPS", "POS", "IN", "PRP", "FW", "VBN", "VBG", "HYPH", ".");
+            "DT", "PRP$", "JJ", "CD", "NN", "NNS", "NNP", "NNPS", "POS", "IN", "PRP", "FW", "VBN", "VBG", "HYPH");
 
     /** Tags of words that may follow a verb of speech and its subject. */
     private static final Set<String> AFTER_CLAUSE = Set.of("IN", "TO", "RB", "CC", "WRB", "PRP");
@@ -45,8 +45,7 @@ record SpeechVerbPlace(Analysis analysis, Sentence sentence, int index) {
         while (isIn(start - 1)
                 && index - start < MAX_SUBJECT_TOKENS
                 && IN_SUBJECT.contains(at(start - 1).tag())
-                && !isAs(start - 1)
-                && !at(start - 1).text().equals(".")) {
+                && !isAs(start - 1)) {
             start--;
         }
         return isClosedQuotation(start - 1)

@@ -114,6 +114,7 @@ final class ArticleReader {
         Interruption.check();
         List<Phrase> sources = attributed.sources();
         Map<Phrase, Meaning> meanings = Interviewee.answers(
+                lexicon,
                 coreferenceResolver.resolve(discourse(scored, clusters, attributed), sources),
                 analysis,
                 clusters,

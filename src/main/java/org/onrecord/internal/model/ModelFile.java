@@ -35,6 +35,8 @@ public enum ModelFile {
     KNOWN_NAMES("known-names.tsv"),
     /** How often words are written in lower case, with a capital and in capitals. */
     LETTER_CASE("letter-case.tsv", 1),
+    /** Last words of the names of newspapers and stations. */
+    MEDIA("media.txt"),
     /** Weights of the name tagger. */
     NAMES("names.crf.gz", 1),
     /** Short forms of first names. */

@@ -2,6 +2,7 @@ package org.onrecord.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,15 @@ public final class AttributedQuotations {
             sources.add(draft.source() == null ? null : draft.source().phrase());
         }
         return sources;
+    }
+
+    /** Returns the tokens that belong to the quotations, whoever is quoted. */
+    public BitSet tokens() {
+        var tokens = new BitSet();
+        for (QuotationDraft draft : drafts) {
+            draft.contents().forEach(content -> content.parts().forEach(part -> tokens.set(part.first(), part.end())));
+        }
+        return tokens;
     }
 
     /** Returns, for each token of the article, the source of the innermost quotation that it is part of; null where there is none. */

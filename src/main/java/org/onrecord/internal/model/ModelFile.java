@@ -37,6 +37,8 @@ public enum ModelFile {
     LETTER_CASE("letter-case.tsv", 1),
     /** Weights of the name tagger. */
     NAMES("names.crf.gz", 1),
+    /** Weights that find speech reported without quotation marks. */
+    INDIRECT("indirect.tsv", 1),
     /** Short forms of first names. */
     NICKNAMES("nicknames.tsv"),
     /** CoreNLP's part-of-speech tagger; the build puts it into the folder. */
@@ -49,6 +51,8 @@ public enum ModelFile {
     SOURCES("sources.tsv", 1),
     /** Weights for "something is attributed to this phrase". */
     SPEAKING("speaking.tsv", 1),
+    /** Words of speech, and nouns of thought. */
+    SPEECH("speech.tsv"),
     /** Titles before people's names. */
     TITLES("titles.tsv");
 

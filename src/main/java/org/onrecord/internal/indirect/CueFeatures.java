@@ -1,0 +1,93 @@
+package org.onrecord.internal.indirect;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.internal.model.FeatureSink;
+import org.onrecord.internal.phrase.ArticleSymbols;
+import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.PhraseScores;
+import org.onrecord.internal.phrase.ReportingClause;
+
+/** The features that tell whether a word reports, without a look at sources and contents one by one. */
+final class CueFeatures {
+    private final SentenceContext context;
+    private final @Nullable Phrase[] subjects;
+
+    CueFeatures(SentenceContext context) {
+        this.context = context;
+        this.subjects = new Phrase[context.sentence().end() - context.sentence().first()];
+        List<Phrase> phrases = context.symbols().phrases().in(context.sentence());
+        for (Phrase phrase : phrases) {
+            if (context.symbols().isQuoted(phrase.first())) {
+                continue;
+            }
+            ReportingClause clause = context.scored().clause(phrase);
+            if (clause.hasCue() && context.contains(clause.cueToken())) {
+                int at = clause.cueToken() - context.sentence().first();
+                Phrase known = subjects[at];
+                if (known == null || logOdds(phrase) > logOdds(known)) {
+                    subjects[at] = phrase;
+                }
+            }
+        }
+    }
+
+    private double logOdds(Phrase phrase) {
+        return context.scored().scores(phrase).sourceLogOdds();
+    }
+
+    /** Returns the phrase that a word most probably goes with; null if none does. */
+    @Nullable
+    Phrase subject(int token) {
+        return subjects[token - context.sentence().first()];
+    }
+
+    void add(FeatureSink f, int token) {
+        String lemma = context.lemma(token);
+        String tag = context.tag(token);
+        int cluster = context.cluster(token);
+        char rate = ArticleSymbols.rateStep(context.symbols().cueRate(token));
+        String right = context.codesFrom(token + 1, 3);
+        f.add("cue lemma=", lemma);
+        f.add("cue lemma=", lemma, " tag=", tag);
+        f.add("cue lemma=", lemma, " next=", context.lemma(token + 1));
+        f.add("cue lemma=", lemma, " right=", right.substring(0, Math.min(2, right.length())));
+        f.add("cue cluster=", cluster);
+        f.add("cue cluster=", cluster, " right=", right.substring(0, Math.min(1, right.length())));
+        f.add("cue cluster=", cluster, " next=", context.cluster(token + 1));
+        f.add("cue speech=", context.isSpeech(token), " tag=", tag);
+        f.add("cue rate=", rate, " tag=", tag);
+        f.add("cue rate=", rate, " right=", right);
+        f.add("cue right=", context.codesFrom(token + 1, 5));
+        f.add("cue left=", context.codesBefore(token, 3), " tag=", tag);
+        f.add("cue left=", context.codesBefore(token, 2), " rate=", rate);
+        f.add("cue next=", context.lemma(token + 1), " rate=", rate);
+        f.add("cue next2=", context.lemma(token + 1), " ", context.lemma(token + 2));
+        f.add("cue before=", context.lemma(token - 1), " rate=", rate);
+        f.add("cue before2=", context.lemma(token - 2), " ", context.lemma(token - 1));
+        f.add("cue cluster-before=", context.cluster(token - 1));
+        f.add("cue cluster-after=", context.cluster(token + 1));
+        Phrase subject = subject(token);
+        if (subject == null) {
+            f.add("cue subject=-", " rate=", rate, " tag=", tag);
+        } else {
+            ReportingClause clause = context.scored().clause(subject);
+            PhraseScores scores = context.scored().scores(subject);
+            int odds = PhraseScores.step(scores.sourceLogOdds());
+            f.add("cue subject=", clause.relationAndRate(), " kind=", context.scored().kind(subject));
+            f.add("cue subject-score=", odds);
+            f.add("cue subject-score=", odds, " right=", right.substring(0, Math.min(1, right.length())));
+            f.add("cue subject-head=", context.lemma(subject.head()), " rate=", rate);
+            f.add("cue subject-inside=", PhraseScores.step(scores.insideReportLogOdds()));
+        }
+        Phrase object = context.phraseAt(token + 1);
+        if (object != null) {
+            f.add("cue object-head=", context.cluster(object.head()), " rate=", rate);
+            f.add(
+                    "cue object-inside=",
+                    PhraseScores.step(context.scored().scores(object).insideReportLogOdds()),
+                    " rate=",
+                    rate);
+        }
+    }
+}

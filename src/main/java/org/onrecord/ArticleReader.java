@@ -148,8 +148,10 @@ final class ArticleReader {
     /** Returns the reports without a word of a quotation in marks, whose clause is not given again. */
     private List<Report> reports(ScoredPhrases scored, AttributedQuotations attributed, boolean attitudes) {
         BitSet quoted = attributed.tokens();
+        BitSet cues = attributed.cues();
         return reportFinder.find(scored).stream()
                 .filter(report -> attitudes || report.isSpeech())
+                .filter(report -> !cues.get(report.candidate().cue()))
                 .filter(report -> report.candidate().parts().stream()
                         .noneMatch(part -> {
                             int next = quoted.nextSetBit(part.first());

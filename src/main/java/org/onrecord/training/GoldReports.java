@@ -2,6 +2,8 @@ package org.onrecord.training;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,7 +55,7 @@ final class GoldReports {
     }
 
     private static int firstAtOrAfter(List<Integer> cues, int token) {
-        int k = java.util.Collections.binarySearch(cues, token);
+        int k = Collections.binarySearch(cues, token);
         return k < 0 ? -k - 1 : k;
     }
 
@@ -147,7 +149,7 @@ final class GoldReports {
 
     /**
      * Returns which candidates are right: those with the right source and the right content, or else those nearest to it; none if none is
-     * half right.
+     * half right. Where only what stands in quotation marks is annotated, all that have it in their content are right.
      */
     BitSet right(int cue, List<ReportCandidate> candidates) {
         var right = new BitSet();
@@ -161,11 +163,13 @@ final class GoldReports {
             return right;
         }
         BitSet sources = sources(cue, phrases);
-        var rightPhrases = new java.util.HashSet<Phrase>();
+        var rightPhrases = new HashSet<Phrase>();
         sources.stream().forEach(i -> rightPhrases.add(phrases.get(i)));
         double best = 0;
         for (int i = 0; i < candidates.size(); i++) {
-            double value = likeness(candidates.get(i), contents);
+            double value = article.isComplete()
+                    ? likeness(candidates.get(i), contents)
+                    : covers(candidates.get(i), contents) ? 1 : 0;
             if (value >= ALIKE) {
                 value += rightPhrases.contains(candidates.get(i).source()) ? 1 : 0;
                 if (value > best) {
@@ -178,6 +182,10 @@ final class GoldReports {
             }
         }
         return right;
+    }
+
+    private static boolean covers(ReportCandidate candidate, List<Content> contents) {
+        return contents.stream().allMatch(content -> content.tokens().stream().allMatch(candidate::contains));
     }
 
     private static double likeness(ReportCandidate candidate, List<Content> contents) {

@@ -13,8 +13,8 @@ import org.onrecord.internal.phrase.ScoredPhrases;
 
 /** Learns the parts of a report, each by itself: which words report, and the source, the start and the end of what they report. */
 final class ReportPartsTrainer {
-    private static final SoftmaxTrainer.Settings CUE = new SoftmaxTrainer.Settings(8, 60, 3, 0.2);
-    private static final SoftmaxTrainer.Settings CHOICE = new SoftmaxTrainer.Settings(8, 30, 3, 0.2);
+    private static final SoftmaxTrainer.Settings CUE = TmpTrial.S("cue", new SoftmaxTrainer.Settings(8, 60, 4, 0.2));
+    private static final SoftmaxTrainer.Settings CHOICE = TmpTrial.S("choice", new SoftmaxTrainer.Settings(8, 30, 6, 0.2));
 
     private final SpeechWords speech;
     private final SoftmaxTrainer cues = new SoftmaxTrainer(CUE);
@@ -26,17 +26,26 @@ final class ReportPartsTrainer {
         this.speech = speech;
     }
 
-    /** @param scored the article's phrases, scored by models that have not learned from it */
+    /**
+     * Learns from an article. Where only what stands in quotation marks is annotated, that is no example of a word that does not report,
+     * nor of where a content starts and ends.
+     *
+     * @param scored the article's phrases, scored by models that have not learned from it
+     */
     void add(TrainingArticle article, ScoredPhrases scored) {
         for (Sentence sentence : article.analysis().sentences()) {
             var problem = new SentenceProblem(scored, sentence, speech);
             List<Integer> words = problem.cues();
             var gold = new GoldReports(article, words);
             for (int cue : words) {
-                cues.add(List.of(problem.cue(cue).names(), List.of()), gold.isCue(cue) ? 0 : 1);
+                if (gold.isCue(cue) || article.isComplete()) {
+                    cues.add(List.of(problem.cue(cue).names(), List.of()), gold.isCue(cue) ? 0 : 1);
+                }
                 if (gold.isCue(cue)) {
                     Phrase source = addSource(problem, gold, cue);
-                    addContent(problem, gold, cue, source);
+                    if (article.isComplete()) {
+                        addContent(problem, gold, cue, source);
+                    }
                 }
             }
         }

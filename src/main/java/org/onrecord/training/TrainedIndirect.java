@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldKind;
@@ -18,6 +19,7 @@ import org.onrecord.internal.lexicon.SpeechWords;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.model.FeatureSource;
+import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.name.NameFinder;
@@ -31,7 +33,7 @@ public final class TrainedIndirect {
      */
     private static final int PARTS = 3;
 
-    private static final SoftmaxTrainer.Settings WHOLE = new SoftmaxTrainer.Settings(12, 40, 3, 0.3);
+    private static final SoftmaxTrainer.Settings WHOLE = TmpTrial.S("whole", new SoftmaxTrainer.Settings(12, 40, 6, 0.3));
 
     private final Weights weights;
     private final int choices;
@@ -43,8 +45,8 @@ public final class TrainedIndirect {
 
     /**
      * Learns from gold corpora in any format of {@link GoldCorpus#read}; the same corpora, models and JDK give the same bytes. Only
-     * corpora with attributions outside quotation marks tell what is reported without marks; from the others, only how often words report
-     * is learned.
+     * corpora with attributions outside quotation marks tell what is reported without marks, and where it starts and ends. From the others
+     * it is learned which words report quotations, and that what they report goes beyond the marks.
      *
      * @throws IOException if a corpus cannot be read or attributes no quotation, or a shipped model is missing
      */
@@ -62,32 +64,30 @@ public final class TrainedIndirect {
             corpus.articles()
                     .forEach(article -> articles.add(TrainingArticle.read(article, isComplete, analyzer, names)));
         }
-        List<ScoredPhrases> scored = PhraseScorers.unseen(articles);
-        List<Integer> complete = IntStream.range(0, articles.size())
-                .filter(i -> articles.get(i).isComplete())
-                .boxed()
-                .toList();
-        return of(articles, scored, complete, lexicon.speechWords());
+        return of(articles, PhraseScorers.unseen(articles), lexicon.speechWords());
     }
 
-    private static TrainedIndirect of(
-            List<TrainingArticle> articles, List<ScoredPhrases> scored, List<Integer> complete, SpeechWords speech) {
+    /** Learns from articles, in this order, whose phrases were scored by models that have not learned from them. */
+    static TrainedIndirect of(List<TrainingArticle> articles, List<ScoredPhrases> scored, SpeechWords speech) {
         var whole = new SoftmaxTrainer(WHOLE);
         for (int part = 0; part < PARTS; part++) {
-            var parts = new ReportPartsTrainer(speech);
-            for (int k = 0; k < complete.size(); k++) {
-                if (k % PARTS != part) {
-                    parts.add(articles.get(complete.get(k)), scored.get(complete.get(k)));
-                }
-            }
-            var proposer = new ReportProposer(parts.train().model());
-            for (int k = part; k < complete.size(); k += PARTS) {
-                add(whole, articles.get(complete.get(k)), scored.get(complete.get(k)), proposer, speech);
+            int held = part;
+            var proposer = new ReportProposer(parts(articles, scored, speech, i -> i % PARTS != held).model());
+            for (int i = part; i < articles.size(); i += PARTS) {
+                add(whole, articles.get(i), scored.get(i), proposer, speech);
             }
         }
-        var parts = new ReportPartsTrainer(speech);
-        complete.forEach(i -> parts.add(articles.get(i), scored.get(i)));
-        return new TrainedIndirect(parts.train().and(whole.train()), whole.size());
+        Weights parts = parts(articles, scored, speech, i -> true);
+        return new TrainedIndirect(parts.and(whole.train()), whole.size());
+    }
+
+    private static Weights parts(
+            List<TrainingArticle> articles, List<ScoredPhrases> scored, SpeechWords speech, IntPredicate which) {
+        var trainer = new ReportPartsTrainer(speech);
+        IntStream.range(0, articles.size())
+                .filter(which)
+                .forEach(i -> trainer.add(articles.get(i), scored.get(i)));
+        return trainer.train();
     }
 
     private static void add(
@@ -100,16 +100,27 @@ public final class TrainedIndirect {
             var problem = new SentenceProblem(scored, sentence, speech);
             var gold = new GoldReports(article, problem.cues());
             for (Proposal proposal : proposer.propose(problem)) {
+                BitSet right = gold.right(proposal.cue(), proposal.candidates());
+                if (right.isEmpty()) {
+                    if (!article.isComplete()) {
+                        continue;
+                    }
+                    right.set(proposal.candidates().size());
+                }
                 var features = new ArrayList<List<String>>();
                 proposal.features().stream().map(FeatureSource::names).forEach(features::add);
                 features.add(proposal.nothing().names());
-                BitSet right = gold.right(proposal.cue(), proposal.candidates());
-                if (right.isEmpty()) {
-                    right.set(proposal.candidates().size());
-                }
                 whole.add(features, right, 1);
             }
         }
+    }
+
+    LinearModel model() {
+        return weights.model();
+    }
+
+    int size() {
+        return weights.weights().size();
     }
 
     /** Writes the file into a folder, which is created if it does not exist. */

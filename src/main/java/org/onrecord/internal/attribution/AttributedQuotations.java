@@ -56,6 +56,30 @@ public final class AttributedQuotations {
         return tokens;
     }
 
+    /**
+     * Returns the tokens of the words that report a quotation in their own sentence, or one that ends right before it without a full
+     * stop: “Will it close?” Ruiz asked. What reports only a quotation in the next sentence may report something else in its own.
+     */
+    public BitSet cues() {
+        var cues = new BitSet();
+        for (QuotationDraft draft : drafts) {
+            int cue = draft.source() == null ? -1 : draft.source().cueToken();
+            if (cue >= 0 && draft.contents().stream().anyMatch(content -> isBeside(content, cue))) {
+                cues.set(cue);
+            }
+        }
+        return cues;
+    }
+
+    private boolean isBeside(Content content, int cue) {
+        Sentence sentence = analysis.sentenceOf(cue);
+        return content.parts().stream()
+                .anyMatch(part -> part.first() < sentence.end()
+                        && (part.end() > sentence.first()
+                                || part.end() >= sentence.first() - 1
+                                        && !analysis.token(part.end() - 1).text().equals(".")));
+    }
+
     /** Returns, for each token of the article, the source of the innermost quotation that it is part of; null where there is none. */
     public List<@Nullable Phrase> sourcesByToken() {
         var sources = new @Nullable Phrase[analysis.size()];

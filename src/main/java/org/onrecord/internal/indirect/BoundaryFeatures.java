@@ -115,7 +115,17 @@ final class BoundaryFeatures {
         f.add("end inside=", insideBefore(token), "/", insideAfter(token), " side=", side);
         f.add("end rest-verbs=", Math.min(2, context.verbs(token, context.sentence().end())), " next=", next.charAt(0), side);
         f.add("end rest-speech=", nextCue(token), " next=", next.charAt(0), side);
+        f.add("end turn=", context.tag(token - 1), " ", context.tag(token), " ", context.tag(token + 1));
+        f.add("end turn=", context.tag(token), " verbs=", verbs, " lemma=", lemma);
+        f.add("end next-head=", following, " ", head(token + 1), " verbs=", verbs);
+        f.add("end last-head=", context.lemma(token - 2), " ", context.cluster(token - 1), " next=", next.charAt(0));
+        f.add("end before=", context.codesBefore(token, 3), " next=", next, " side=", side);
         f.add("end clause=", token == clauseFirst || token + 1 == clauseFirst, " side=", side);
+    }
+
+    private int head(int token) {
+        Phrase phrase = context.phraseAt(token);
+        return phrase == null ? -1 : context.cluster(phrase.head());
     }
 
     /** Returns the symbol of the first reporting verb after a token, and whether a comma or conjunction lies between. */

@@ -7,6 +7,7 @@ import org.onrecord.internal.phrase.ArticleSymbols;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.PhraseScores;
 import org.onrecord.internal.phrase.ReportingClause;
+import org.onrecord.internal.phrase.Symbol;
 
 /** The features that tell whether a word reports, without a look at sources and contents one by one. */
 final class CueFeatures {
@@ -43,48 +44,58 @@ final class CueFeatures {
     }
 
     void add(FeatureSink f, int token) {
+        add(f, token, "cue ");
+    }
+
+    /** @param prefix of the names of the features */
+    void add(FeatureSink f, int token, String prefix) {
         String lemma = context.lemma(token);
         String tag = context.tag(token);
         int cluster = context.cluster(token);
         char rate = ArticleSymbols.rateStep(context.symbols().cueRate(token));
         String right = context.codesFrom(token + 1, 3);
-        f.add("cue lemma=", lemma);
-        f.add("cue lemma=", lemma, " tag=", tag);
-        f.add("cue lemma=", lemma, " next=", context.lemma(token + 1));
-        f.add("cue lemma=", lemma, " right=", right.substring(0, Math.min(2, right.length())));
-        f.add("cue cluster=", cluster);
-        f.add("cue cluster=", cluster, " right=", right.substring(0, Math.min(1, right.length())));
-        f.add("cue cluster=", cluster, " next=", context.cluster(token + 1));
-        f.add("cue speech=", context.isSpeech(token), " tag=", tag);
-        f.add("cue rate=", rate, " tag=", tag);
-        f.add("cue rate=", rate, " right=", right);
-        f.add("cue right=", context.codesFrom(token + 1, 5));
-        f.add("cue left=", context.codesBefore(token, 3), " tag=", tag);
-        f.add("cue left=", context.codesBefore(token, 2), " rate=", rate);
-        f.add("cue next=", context.lemma(token + 1), " rate=", rate);
-        f.add("cue next2=", context.lemma(token + 1), " ", context.lemma(token + 2));
-        f.add("cue before=", context.lemma(token - 1), " rate=", rate);
-        f.add("cue before2=", context.lemma(token - 2), " ", context.lemma(token - 1));
-        f.add("cue cluster-before=", context.cluster(token - 1));
-        f.add("cue cluster-after=", context.cluster(token + 1));
+        f.add(prefix, "lemma=", lemma);
+        f.add(prefix, "lemma=", lemma, " tag=", tag);
+        f.add(prefix, "lemma=", lemma, " next=", context.lemma(token + 1));
+        f.add(prefix, "lemma=", lemma, " right=", right.substring(0, Math.min(2, right.length())));
+        f.add(prefix, "cluster=", cluster);
+        f.add(prefix, "cluster=", cluster, " right=", right.substring(0, Math.min(1, right.length())));
+        f.add(prefix, "cluster=", cluster, " next=", context.cluster(token + 1));
+        f.add(prefix, "speech=", context.isSpeech(token), " tag=", tag);
+        f.add(prefix, "rate=", rate, " tag=", tag);
+        f.add(prefix, "rate=", rate, " right=", right);
+        f.add(prefix, "right=", context.codesFrom(token + 1, 5));
+        f.add(prefix, "left=", context.codesBefore(token, 3), " tag=", tag);
+        f.add(prefix, "left=", context.codesBefore(token, 2), " rate=", rate);
+        f.add(prefix, "next=", context.lemma(token + 1), " rate=", rate);
+        f.add(prefix, "next2=", context.lemma(token + 1), " ", context.lemma(token + 2));
+        f.add(prefix, "before=", context.lemma(token - 1), " rate=", rate);
+        f.add(prefix, "before2=", context.lemma(token - 2), " ", context.lemma(token - 1));
+        f.add(prefix, "cluster-before=", context.cluster(token - 1));
+        f.add(prefix, "cluster-after=", context.cluster(token + 1));
         Phrase subject = subject(token);
         if (subject == null) {
-            f.add("cue subject=-", " rate=", rate, " tag=", tag);
+            f.add(prefix, "subject=-", " rate=", rate, " tag=", tag);
         } else {
             ReportingClause clause = context.scored().clause(subject);
             PhraseScores scores = context.scored().scores(subject);
             int odds = PhraseScores.step(scores.sourceLogOdds());
-            f.add("cue subject=", clause.relationAndRate(), " kind=", context.scored().kind(subject));
-            f.add("cue subject-score=", odds);
-            f.add("cue subject-score=", odds, " right=", right.substring(0, Math.min(1, right.length())));
-            f.add("cue subject-head=", context.lemma(subject.head()), " rate=", rate);
-            f.add("cue subject-inside=", PhraseScores.step(scores.insideReportLogOdds()));
+            f.add(prefix, "subject=", clause.relationAndRate(), " kind=", context.scored().kind(subject));
+            f.add(prefix, "subject-score=", odds);
+            f.add(prefix, "subject-score=", odds, " right=", right.substring(0, Math.min(1, right.length())));
+            f.add(prefix, "subject-head=", context.lemma(subject.head()), " rate=", rate);
+            f.add(prefix, "subject-head=", context.cluster(subject.head()), " cluster=", cluster);
+            f.add(prefix, "subject-kind=", context.scored().kind(subject), " lemma=", lemma);
+            f.add(prefix, "subject-inside=", PhraseScores.step(scores.insideReportLogOdds()));
         }
-        Phrase object = context.phraseAt(token + 1);
+        int to = context.symbol(token + 1) == Symbol.TO || context.symbol(token + 1) == Symbol.PREPOSITION ? token + 2 : token + 1;
+        f.add(prefix, "third=", context.lemma(token + 1), " ", context.cluster(to), " rate=", rate);
+        Phrase object = context.phraseAt(to);
         if (object != null) {
-            f.add("cue object-head=", context.cluster(object.head()), " rate=", rate);
-            f.add(
-                    "cue object-inside=",
+            f.add(prefix, "object-head=", context.cluster(object.head()), " rate=", rate);
+            f.add(prefix, "object-head=", context.lemma(object.head()), " speech=", context.isSpeech(token));
+            f.add(prefix, "object-head=", context.cluster(object.head()), " cluster=", cluster);
+            f.add(prefix, "object-inside=",
                     PhraseScores.step(context.scored().scores(object).insideReportLogOdds()),
                     " rate=",
                     rate);

@@ -65,7 +65,7 @@ public record ReportCandidate(int cue, Phrase source, List<Part> parts, double l
         int first = Math.min(cue, source.first());
         int after = Math.max(cue + 1, source.jointEnd());
         var parts = new ArrayList<Part>();
-        if (start >= end) {
+        if (start >= end || !hasWord(context, start, end)) {
             return null;
         }
         if (start > cue || end <= cue) {
@@ -89,5 +89,14 @@ public record ReportCandidate(int cue, Phrase source, List<Part> parts, double l
         parts.add(new Part(start, hole - 1));
         parts.add(new Part(resumes + 1, end));
         return new ReportCandidate(cue, source, parts, logProbability);
+    }
+
+    private static boolean hasWord(SentenceContext context, int start, int end) {
+        for (int token = start; token < end; token++) {
+            if (context.token(token).isWord()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

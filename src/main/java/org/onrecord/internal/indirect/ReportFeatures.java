@@ -18,10 +18,12 @@ final class ReportFeatures {
     private static final double SURE = 0.5;
 
     private final SentenceContext context;
+    private final CueFeatures cues;
     private final List<CueReports> all;
 
-    ReportFeatures(SentenceContext context, List<CueReports> all) {
+    ReportFeatures(SentenceContext context, CueFeatures cues, List<CueReports> all) {
         this.context = context;
+        this.cues = cues;
         this.all = all;
     }
 
@@ -42,6 +44,7 @@ final class ReportFeatures {
         String tag = context.tag(cue);
         int odds = odds(reports.probability());
         String nested = nested(reports);
+        cues.add(f, cue, "report none ");
         f.add("report none-odds=", odds);
         f.add("report none-odds=", odds, " tag=", tag, " speech=", context.isSpeech(cue));
         f.add("report none-lemma=", lemma);
@@ -116,6 +119,19 @@ final class ReportFeatures {
         f.add("report inside=", inside(report));
         f.add("report inside-after=", after(report), " closing=", closing.charAt(0));
         f.add("report tail=", tail(report));
+        f.add("report tail=", tail(report), " closing=", closing.charAt(0));
+        String last = lastPhrase(report);
+        f.add("report last=", last, " shape=", shape);
+        f.add("report last=", last, " closing=", closing.charAt(0), " verb=", verb);
+        f.add("report last=", last, " lemma=", lemma);
+        String next = context.lemma(report.end()) + " " + head(report.end() + 1);
+        f.add("report next=", next, " shape=", shape);
+        f.add("report next=", next, " order=", order);
+        f.add("report turn=", context.tag(report.end() - 1), " ", context.tag(report.end()), " ", context.tag(report.end() + 1));
+        f.add("report turn=", context.tag(report.end() - 1), " ", context.tag(report.end()), " shape=", shape);
+        f.add("report object=", head(report.first()), " lemma=", lemma);
+        f.add("report object=", head(report.first()), " order=", order, " shape=", shape);
+        f.add("report ends=", context.codesBefore(report.end(), 3), "/", context.codesFrom(report.end(), 3));
         f.add("report ", opening, "=", closing);
     }
 
@@ -195,6 +211,22 @@ final class ReportFeatures {
             }
         }
         return nested(reports);
+    }
+
+    /** Returns the last phrase of the content and the word before it, if it is not the whole content. */
+    private String lastPhrase(ReportCandidate report) {
+        for (int token = report.end() - 1; token > report.first(); token--) {
+            if (context.startsUnit(token)) {
+                return context.lemma(token - 1) + " " + head(token);
+            }
+        }
+        return "-";
+    }
+
+    /** Returns the cluster of the head of the phrase at a token; the symbol of its unit if it is none. */
+    private String head(int token) {
+        Phrase phrase = context.phraseAt(token);
+        return phrase == null ? String.valueOf(context.symbol(token).code()) : "" + context.cluster(phrase.head());
     }
 
     private String inside(ReportCandidate report) {

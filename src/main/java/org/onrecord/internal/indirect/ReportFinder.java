@@ -16,14 +16,20 @@ import org.onrecord.internal.phrase.ScoredPhrases;
  */
 public final class ReportFinder {
     /** The least probability of a report. Chosen by cross-validation. */
-    private static final double LEAST_PROBABILITY = 0.42;
+    private static final double LEAST_PROBABILITY = 0.35;
 
     private final ReportProposer proposer;
     private final Ranker ranker;
     private final SpeechWords speech;
+    private final double least;
 
     /** @param model the weights of {@link org.onrecord.internal.model.ModelFile#INDIRECT} */
     public ReportFinder(LinearModel model, SpeechWords speech) {
+        this(model, speech, LEAST_PROBABILITY);
+    }
+
+    public ReportFinder(LinearModel model, SpeechWords speech, double least) {
+        this.least = least;
         this.proposer = new ReportProposer(model);
         this.ranker = new Ranker(model, 0);
         this.speech = speech;
@@ -49,7 +55,7 @@ public final class ReportFinder {
         var judged = new ArrayList<Judged>();
         for (Proposal proposal : proposer.propose(problem)) {
             var one = new Judged(proposal, ranker.probabilities(proposal.features(), proposal.nothing()));
-            if (one.reports() >= LEAST_PROBABILITY) {
+            if (one.reports() >= least) {
                 judged.add(one);
             }
         }

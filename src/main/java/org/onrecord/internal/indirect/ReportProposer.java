@@ -36,7 +36,7 @@ public final class ReportProposer {
                 }
             }
         }
-        var features = new ReportFeatures(problem.context(), cues);
+        var features = new ReportFeatures(problem.context(), problem.cueFeatures(), cues);
         return cues.stream().map(features::proposal).toList();
     }
 

@@ -37,9 +37,8 @@ public final class SentenceProblem {
         return sink -> cues.add(sink, cue);
     }
 
-    @Nullable
-    Phrase subject(int cue) {
-        return cues.subject(cue);
+    CueFeatures cueFeatures() {
+        return cues;
     }
 
     /** Returns the phrases that may be the source of what a word reports, in text order. */

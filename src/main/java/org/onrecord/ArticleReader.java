@@ -152,11 +152,10 @@ final class ArticleReader {
         return reportFinder.find(scored).stream()
                 .filter(report -> attitudes || report.isSpeech())
                 .filter(report -> !cues.get(report.candidate().cue()))
-                .filter(report -> report.candidate().parts().stream()
-                        .noneMatch(part -> {
-                            int next = quoted.nextSetBit(part.first());
-                            return next >= 0 && next < part.end();
-                        }))
+                .filter(report -> report.candidate().parts().stream().noneMatch(part -> {
+                    int next = quoted.nextSetBit(part.first());
+                    return next >= 0 && next < part.end();
+                }))
                 .toList();
     }
 

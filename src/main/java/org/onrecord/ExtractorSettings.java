@@ -67,7 +67,8 @@ public record ExtractorSettings(
     /** Returns the same settings with the models of a folder, as {@link Extractor.Builder#models} describes it. */
     public ExtractorSettings withModels(Path folder) {
         Objects.requireNonNull(folder, "folder");
-        return new ExtractorSettings(folder, namesFile, names, cuesFile, cues, maximumLength, minimumConfidence, attitudes);
+        return new ExtractorSettings(
+                folder, namesFile, names, cuesFile, cues, maximumLength, minimumConfidence, attitudes);
     }
 
     /** Returns the same settings with another file of names, as {@link Extractor.Builder#names(Path)} describes it. */
@@ -82,7 +83,8 @@ public record ExtractorSettings(
      * @throws IllegalArgumentException if a name occurs twice
      */
     public ExtractorSettings withNames(List<KnownName> known) {
-        return new ExtractorSettings(models, namesFile, known, cuesFile, cues, maximumLength, minimumConfidence, attitudes);
+        return new ExtractorSettings(
+                models, namesFile, known, cuesFile, cues, maximumLength, minimumConfidence, attitudes);
     }
 
     /** Returns the same settings with another file of reporting verbs, as {@link Extractor.Builder#cues(Path)} describes it. */
@@ -108,7 +110,8 @@ public record ExtractorSettings(
      * @throws IllegalArgumentException if {@code characters} is less than 1
      */
     public ExtractorSettings withMaximumLength(int characters) {
-        return new ExtractorSettings(models, namesFile, names, cuesFile, cues, characters, minimumConfidence, attitudes);
+        return new ExtractorSettings(
+                models, namesFile, names, cuesFile, cues, characters, minimumConfidence, attitudes);
     }
 
     /**
@@ -122,8 +125,7 @@ public record ExtractorSettings(
 
     /** Returns the same settings with or without attitudes, as {@link Extractor.Builder#attitudes} describes them. */
     public ExtractorSettings withAttitudes(boolean given) {
-        return new ExtractorSettings(
-                models, namesFile, names, cuesFile, cues, maximumLength, minimumConfidence, given);
+        return new ExtractorSettings(models, namesFile, names, cuesFile, cues, maximumLength, minimumConfidence, given);
     }
 
     static NameTable nameTable(List<KnownName> names) {
@@ -134,7 +136,14 @@ public record ExtractorSettings(
 
     private Object writeReplace() {
         return new Serialized(
-                string(models), string(namesFile), names, string(cuesFile), cues, maximumLength, minimumConfidence, attitudes);
+                string(models),
+                string(namesFile),
+                names,
+                string(cuesFile),
+                cues,
+                maximumLength,
+                minimumConfidence,
+                attitudes);
     }
 
     private static @Nullable String string(@Nullable Path path) {
@@ -155,7 +164,14 @@ public record ExtractorSettings(
 
         private Object readResolve() {
             return new ExtractorSettings(
-                    path(models), path(namesFile), names, path(cuesFile), cues, maximumLength, minimumConfidence, attitudes);
+                    path(models),
+                    path(namesFile),
+                    names,
+                    path(cuesFile),
+                    cues,
+                    maximumLength,
+                    minimumConfidence,
+                    attitudes);
         }
 
         private static @Nullable Path path(@Nullable String text) {

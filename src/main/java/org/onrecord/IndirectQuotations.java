@@ -29,8 +29,7 @@ import org.onrecord.internal.phrase.Phrase;
  * @param mention from a source to its mention
  * @param speakers from a source to its speakers
  */
-record IndirectQuotations(
-        Analysis analysis, Function<Phrase, Mention> mention, Function<Phrase, Identified> speakers) {
+record IndirectQuotations(Analysis analysis, Function<Phrase, Mention> mention, Function<Phrase, Identified> speakers) {
 
     /**
      * Returns all quotations in text order, an outer one before those inside it, with new ids.
@@ -46,7 +45,8 @@ record IndirectQuotations(
                 all.add(quotation(report));
             }
         }
-        all.sort(Comparator.comparingInt((Quotation quotation) -> quotation.extent().start())
+        all.sort(Comparator.comparingInt(
+                        (Quotation quotation) -> quotation.extent().start())
                 .thenComparingInt(quotation -> -quotation.extent().end()));
         return numbered(all);
     }

@@ -45,7 +45,7 @@ class ArchitectureTest {
             internal.phrase | document, internal.text, internal.linguistics, internal.lexicon, internal.model, internal.name
             internal.cluster | document, internal.linguistics, internal.lexicon, internal.name
             internal.attribution | document, internal.text, internal.linguistics, internal.model, internal.phrase
-            internal.indirect | internal.linguistics, internal.lexicon, internal.model, internal.phrase
+            internal.indirect | document, internal.linguistics, internal.lexicon, internal.model, internal.phrase
             internal.coreference | document, internal.linguistics, internal.model, internal.lexicon, internal.name, internal.phrase, \
             internal.cluster
             onrecord | document, internal.text, internal.model, internal.lexicon, internal.linguistics, internal.corenlp, \

@@ -33,7 +33,8 @@ final class ExtractorOptions {
 
     @Option(
             names = "--attitudes",
-            description = "Gives not only what somebody says, but also what somebody wants, believes or shows, as INDIRECT.")
+            description =
+                    "Gives not only what somebody says, but also what somebody wants, believes or shows, as INDIRECT.")
     private boolean attitudes;
 
     @Option(

@@ -54,7 +54,8 @@ abstract class WritingCommand {
             names = "--kinds",
             paramLabel = "KIND",
             split = ",",
-            description = "The kinds of quotation to write, with commas between: direct, mixed, indirect. Default: all.")
+            description =
+                    "The kinds of quotation to write, with commas between: direct, mixed, indirect. Default: all.")
     List<String> kinds = List.of();
 
     @Option(

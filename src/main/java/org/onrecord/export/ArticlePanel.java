@@ -42,7 +42,8 @@ record ArticlePanel(Extraction extraction, ArticleIds ids, List<SpeakerGroup> gr
                 .filter(quotation -> !quotation.kind().isMarked())
                 .count();
         if (reports > 0) {
-            html.raw("<p class=\"switch\" hidden><label><input type=\"checkbox\" checked> without quotation marks, too ")
+            html.raw(
+                            "<p class=\"switch\" hidden><label><input type=\"checkbox\" checked> without quotation marks, too ")
                     .element("span", String.valueOf(reports), "class", "count")
                     .raw("</label></p>\n");
         }

@@ -135,8 +135,10 @@ final class GoldReports {
             tokens.clear(tokens.length() - 1);
         }
         int first = tokens.nextSetBit(0);
-        while (first >= 0 && (!isWordOrBracket(analysis, first)
-                || analysis.token(first).text().equalsIgnoreCase("that") && analysis.token(first).tag().equals("IN"))) {
+        while (first >= 0
+                && (!isWordOrBracket(analysis, first)
+                        || analysis.token(first).text().equalsIgnoreCase("that")
+                                && analysis.token(first).tag().equals("IN"))) {
             tokens.clear(first);
             first = tokens.nextSetBit(0);
         }
@@ -158,7 +160,8 @@ final class GoldReports {
         }
         List<Phrase> phrases = candidates.stream().map(ReportCandidate::source).toList();
         List<Content> contents = contents(cue);
-        boolean sourced = byCue.get(cue).stream().anyMatch(attribution -> !attribution.source().isEmpty());
+        boolean sourced = byCue.get(cue).stream()
+                .anyMatch(attribution -> !attribution.source().isEmpty());
         if (!sourced || contents.isEmpty()) {
             return right;
         }

@@ -41,8 +41,7 @@ final class PhraseScorers {
     }
 
     /** Learns the scores from the articles that annotate all attributions if there are any, else from all. */
-    static PhraseWeights phraseWeights(
-            ReportingWords words, List<TrainingArticle> articles, IntPredicate which) {
+    static PhraseWeights phraseWeights(ReportingWords words, List<TrainingArticle> articles, IntPredicate which) {
         boolean anyComplete = articles.stream().anyMatch(TrainingArticle::isComplete);
         var trainer = new PhraseScoreTrainer(words);
         IntStream.range(0, articles.size())

@@ -60,7 +60,8 @@ public final class TrainedAttribution {
         }
         // Some names are found by the reporting verbs beside them: by those that are learned here, not by those learned
         // last time.
-        var renamed = new NameFinder(lexicon.with(PhraseScorers.words(articles, i -> true).reportingWords()));
+        var renamed = new NameFinder(
+                lexicon.with(PhraseScorers.words(articles, i -> true).reportingWords()));
         articles.replaceAll(article -> article.with(renamed));
         return of(articles);
     }
@@ -70,7 +71,8 @@ public final class TrainedAttribution {
         var ranker = new AttributionTrainer();
         for (int part = 0; part < PARTS; part++) {
             int held = part;
-            ReportingWords words = PhraseScorers.words(articles, i -> i % PARTS != held).reportingWords();
+            ReportingWords words =
+                    PhraseScorers.words(articles, i -> i % PARTS != held).reportingWords();
             PhraseWeights phrases = PhraseScorers.phraseWeights(words, articles, i -> i % PARTS != held);
             var scorer = new PhraseScorer(words, phrases.model());
             for (int i = held; i < articles.size(); i += PARTS) {
@@ -79,7 +81,10 @@ public final class TrainedAttribution {
         }
         LexiconTrainer words = PhraseScorers.words(articles, i -> true);
         return new TrainedAttribution(
-                words, PhraseScorers.phraseWeights(words.reportingWords(), articles, i -> true), ranker.train(), ranker.size());
+                words,
+                PhraseScorers.phraseWeights(words.reportingWords(), articles, i -> true),
+                ranker.train(),
+                ranker.size());
     }
 
     /** Writes the files into a folder, which is created if it does not exist. */

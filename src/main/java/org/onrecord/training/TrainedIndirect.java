@@ -33,7 +33,8 @@ public final class TrainedIndirect {
      */
     private static final int PARTS = 3;
 
-    private static final SoftmaxTrainer.Settings WHOLE = TmpTrial.S("whole", new SoftmaxTrainer.Settings(12, 40, 6, 0.3));
+    private static final SoftmaxTrainer.Settings WHOLE =
+            TmpTrial.S("whole", new SoftmaxTrainer.Settings(12, 40, 6, 0.3));
 
     private final Weights weights;
     private final int choices;
@@ -72,7 +73,8 @@ public final class TrainedIndirect {
         var whole = new SoftmaxTrainer(WHOLE);
         for (int part = 0; part < PARTS; part++) {
             int held = part;
-            var proposer = new ReportProposer(parts(articles, scored, speech, i -> i % PARTS != held).model());
+            var proposer = new ReportProposer(
+                    parts(articles, scored, speech, i -> i % PARTS != held).model());
             for (int i = part; i < articles.size(); i += PARTS) {
                 add(whole, articles.get(i), scored.get(i), proposer, speech);
             }
@@ -84,9 +86,7 @@ public final class TrainedIndirect {
     private static Weights parts(
             List<TrainingArticle> articles, List<ScoredPhrases> scored, SpeechWords speech, IntPredicate which) {
         var trainer = new ReportPartsTrainer(speech);
-        IntStream.range(0, articles.size())
-                .filter(which)
-                .forEach(i -> trainer.add(articles.get(i), scored.get(i)));
+        IntStream.range(0, articles.size()).filter(which).forEach(i -> trainer.add(articles.get(i), scored.get(i)));
         return trainer.train();
     }
 

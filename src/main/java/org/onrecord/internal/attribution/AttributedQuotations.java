@@ -77,7 +77,9 @@ public final class AttributedQuotations {
                 .anyMatch(part -> part.first() < sentence.end()
                         && (part.end() > sentence.first()
                                 || part.end() >= sentence.first() - 1
-                                        && !analysis.token(part.end() - 1).text().equals(".")));
+                                        && !analysis.token(part.end() - 1)
+                                                .text()
+                                                .equals(".")));
     }
 
     /** Returns, for each token of the article, the source of the innermost quotation that it is part of; null where there is none. */

@@ -36,9 +36,7 @@ final class BoundaryFeatures {
 
     private String side(int token) {
         if (token > cue) {
-            return source != null && source.first() > cue
-                    ? token <= source.first() ? ">s" : ">S"
-                    : ">";
+            return source != null && source.first() > cue ? token <= source.first() ? ">s" : ">S" : ">";
         }
         return source != null && source.first() < token ? "<s" : "<";
     }
@@ -93,7 +91,8 @@ final class BoundaryFeatures {
         int to = after ? token : clauseFirst;
         int verbs = Math.min(3, context.verbs(from, to));
         int commas = Math.min(3, context.count(Symbol.COMMA, from, to));
-        String that = String.valueOf(context.symbol(Math.max(cue + 1, clauseEnd)).code());
+        String that =
+                String.valueOf(context.symbol(Math.max(cue + 1, clauseEnd)).code());
         f.add("end side=", side, " tag=", tag);
         f.add("end side=", side, " lemma=", lemma);
         f.add("end next=", next, " side=", side);
@@ -113,7 +112,12 @@ final class BoundaryFeatures {
         f.add("end distance=", SentenceContext.step(context.unit(token) - context.unit(cue)), " next=", next.charAt(0));
         f.add("end inside=", inside(token), " side=", side);
         f.add("end inside=", insideBefore(token), "/", insideAfter(token), " side=", side);
-        f.add("end rest-verbs=", Math.min(2, context.verbs(token, context.sentence().end())), " next=", next.charAt(0), side);
+        f.add(
+                "end rest-verbs=",
+                Math.min(2, context.verbs(token, context.sentence().end())),
+                " next=",
+                next.charAt(0),
+                side);
         f.add("end rest-speech=", nextCue(token), " next=", next.charAt(0), side);
         f.add("end turn=", context.tag(token - 1), " ", context.tag(token), " ", context.tag(token + 1));
         f.add("end turn=", context.tag(token), " verbs=", verbs, " lemma=", lemma);

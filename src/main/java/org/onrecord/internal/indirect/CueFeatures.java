@@ -80,7 +80,12 @@ final class CueFeatures {
             ReportingClause clause = context.scored().clause(subject);
             PhraseScores scores = context.scored().scores(subject);
             int odds = PhraseScores.step(scores.sourceLogOdds());
-            f.add(prefix, "subject=", clause.relationAndRate(), " kind=", context.scored().kind(subject));
+            f.add(
+                    prefix,
+                    "subject=",
+                    clause.relationAndRate(),
+                    " kind=",
+                    context.scored().kind(subject));
             f.add(prefix, "subject-score=", odds);
             f.add(prefix, "subject-score=", odds, " right=", right.substring(0, Math.min(1, right.length())));
             f.add(prefix, "subject-head=", context.lemma(subject.head()), " rate=", rate);
@@ -88,14 +93,18 @@ final class CueFeatures {
             f.add(prefix, "subject-kind=", context.scored().kind(subject), " lemma=", lemma);
             f.add(prefix, "subject-inside=", PhraseScores.step(scores.insideReportLogOdds()));
         }
-        int to = context.symbol(token + 1) == Symbol.TO || context.symbol(token + 1) == Symbol.PREPOSITION ? token + 2 : token + 1;
+        int to = context.symbol(token + 1) == Symbol.TO || context.symbol(token + 1) == Symbol.PREPOSITION
+                ? token + 2
+                : token + 1;
         f.add(prefix, "third=", context.lemma(token + 1), " ", context.cluster(to), " rate=", rate);
         Phrase object = context.phraseAt(to);
         if (object != null) {
             f.add(prefix, "object-head=", context.cluster(object.head()), " rate=", rate);
             f.add(prefix, "object-head=", context.lemma(object.head()), " speech=", context.isSpeech(token));
             f.add(prefix, "object-head=", context.cluster(object.head()), " cluster=", cluster);
-            f.add(prefix, "object-inside=",
+            f.add(
+                    prefix,
+                    "object-inside=",
                     PhraseScores.step(context.scored().scores(object).insideReportLogOdds()),
                     " rate=",
                     rate);

@@ -18,12 +18,15 @@ public record Report(ReportCandidate candidate, boolean isSpeech, double probabi
      */
     public int cueEnd(Analysis analysis) {
         int next = candidate.cue() + 1;
-        if (next >= analysis.size() || candidate.contains(next) || analysis.sentenceOf(next) != analysis.sentenceOf(next - 1)) {
+        if (next >= analysis.size()
+                || candidate.contains(next)
+                || analysis.sentenceOf(next) != analysis.sentenceOf(next - 1)) {
             return next;
         }
         Token token = analysis.token(next);
         boolean isAccording = analysis.token(candidate.cue()).text().equalsIgnoreCase("according");
-        boolean isParticle = token.tag().equals("RP") || token.tag().equals("IN") && !token.text().equalsIgnoreCase("that");
+        boolean isParticle = token.tag().equals("RP")
+                || token.tag().equals("IN") && !token.text().equalsIgnoreCase("that");
         boolean leads = token.tag().equals("RP") || candidate.first() == next + 1 || candidate.contains(next + 1);
         boolean isVerb = analysis.token(candidate.cue()).isVerb();
         return isAccording && token.text().equalsIgnoreCase("to") || isVerb && isParticle && leads ? next + 1 : next;

@@ -51,9 +51,8 @@ public record ReportCandidate(int cue, Phrase source, List<Part> parts, double l
     /** Returns whether another report, cue and content, lies in one part of the content of this one. */
     boolean encloses(ReportCandidate other) {
         return parts.stream()
-                .anyMatch(part -> part.contains(other.cue)
-                        && part.first() <= other.first()
-                        && other.end() <= part.end());
+                .anyMatch(
+                        part -> part.contains(other.cue) && part.first() <= other.first() && other.end() <= part.end());
     }
 
     /**

@@ -49,7 +49,13 @@ final class ReportFeatures {
         f.add("report none-odds=", odds, " tag=", tag, " speech=", context.isSpeech(cue));
         f.add("report none-lemma=", lemma);
         f.add("report none-lemma=", lemma, " tag=", tag);
-        f.add("report none-lemma=", lemma, " left=", context.codesBefore(cue, 1), " right=", context.codesFrom(cue + 1, 1));
+        f.add(
+                "report none-lemma=",
+                lemma,
+                " left=",
+                context.codesBefore(cue, 1),
+                " right=",
+                context.codesFrom(cue + 1, 1));
         f.add("report none-cluster=", context.cluster(cue), " tag=", tag);
         f.add("report none-rate=", ArticleSymbols.rateStep(context.symbols().cueRate(cue)), " tag=", tag);
         f.add("report none-nested=", nested, " odds=", odds);
@@ -90,14 +96,24 @@ final class ReportFeatures {
         f.add("report rank=", rank);
         f.add("report away=", Math.min(12, Math.round(2 * away)));
         f.add("report probability=", Math.max(-12, Math.round(report.logProbability())));
-        f.add("report odds=", odds(reports.probability()), " probability=", Math.max(-6, Math.round(report.logProbability() / 2)));
+        f.add(
+                "report odds=",
+                odds(reports.probability()),
+                " probability=",
+                Math.max(-6, Math.round(report.logProbability() / 2)));
         f.add("report order=", order);
         f.add("report order=", order, " lemma=", lemma);
         f.add("report order=", order, " tag=", tag, " shape=", shape);
         f.add("report lemma=", lemma, " shape=", shape);
         f.add("report lemma=", lemma, " opening=", opening);
         f.add("report cluster=", cluster, " shape=", shape, " order=", order);
-        f.add("report rate=", ArticleSymbols.rateStep(context.symbols().cueRate(cue)), " shape=", shape, " order=", order);
+        f.add(
+                "report rate=",
+                ArticleSymbols.rateStep(context.symbols().cueRate(cue)),
+                " shape=",
+                shape,
+                " order=",
+                order);
         f.add("report closing=", closing);
         f.add("report closing=", closing, " order=", order);
         f.add("report closing=", closing, " shape=", shape);
@@ -106,7 +122,13 @@ final class ReportFeatures {
         f.add("report left=", left(report), " lemma=", lemma);
         f.add("report left=", left(report), " opening=", opening);
         f.add("report own=", own, " order=", order);
-        f.add("report own=", own, " kind=", context.scored().kind(source), " odds=", PhraseScores.step(context.scored().scores(source).sourceLogOdds()));
+        f.add(
+                "report own=",
+                own,
+                " kind=",
+                context.scored().kind(source),
+                " odds=",
+                PhraseScores.step(context.scored().scores(source).sourceLogOdds()));
         f.add("report length=", SentenceContext.step(content.length()), " shape=", shape);
         f.add("report length=", SentenceContext.step(content.length()), " order=", order);
         int commas = Math.min(3, context.count(Symbol.COMMA, report.first(), report.end()));
@@ -127,7 +149,13 @@ final class ReportFeatures {
         String next = context.lemma(report.end()) + " " + head(report.end() + 1);
         f.add("report next=", next, " shape=", shape);
         f.add("report next=", next, " order=", order);
-        f.add("report turn=", context.tag(report.end() - 1), " ", context.tag(report.end()), " ", context.tag(report.end() + 1));
+        f.add(
+                "report turn=",
+                context.tag(report.end() - 1),
+                " ",
+                context.tag(report.end()),
+                " ",
+                context.tag(report.end() + 1));
         f.add("report turn=", context.tag(report.end() - 1), " ", context.tag(report.end()), " shape=", shape);
         f.add("report object=", head(report.first()), " lemma=", lemma);
         f.add("report object=", head(report.first()), " order=", order, " shape=", shape);
@@ -144,11 +172,15 @@ final class ReportFeatures {
         }
         if (report.first() > report.cue()) {
             boolean between = !sourceFirst && report.source().first() >= report.end();
-            String mark = Boundaries.isMark(context.symbol(report.first() - 1)) ? context.codesBefore(report.first(), 1) : "";
+            String mark =
+                    Boundaries.isMark(context.symbol(report.first() - 1)) ? context.codesBefore(report.first(), 1) : "";
             return between ? "CTS" : clause + mark + "T";
         }
         boolean between = report.source().first() < report.first();
-        return between ? "STC" : "T" + (Boundaries.isMark(context.symbol(report.end())) ? context.codesFrom(report.end(), 1) : "") + clause;
+        return between
+                ? "STC"
+                : "T" + (Boundaries.isMark(context.symbol(report.end())) ? context.codesFrom(report.end(), 1) : "")
+                        + clause;
     }
 
     /** Returns the units between the reporting clause and the content; "long" for many. */
@@ -160,7 +192,13 @@ final class ReportFeatures {
                     : report.cue() + 1;
             between = context.codes(from, report.first());
         } else {
-            between = context.codes(report.end(), Math.max(report.end(), Math.min(report.cue(), Math.max(report.end(), report.source().first()))));
+            between = context.codes(
+                    report.end(),
+                    Math.max(
+                            report.end(),
+                            Math.min(
+                                    report.cue(),
+                                    Math.max(report.end(), report.source().first()))));
         }
         return between.length() <= MAX_PATTERN ? between : "long";
     }
@@ -176,11 +214,16 @@ final class ReportFeatures {
     /** Returns what follows the content: a symbol, and the word if it is no mark and no noun phrase. */
     private String closing(ReportCandidate report) {
         Symbol symbol = context.symbol(report.end());
-        if (symbol == Symbol.END || symbol == Symbol.STOP || report.end() >= context.sentence().end() - 1) {
+        if (symbol == Symbol.END
+                || symbol == Symbol.STOP
+                || report.end() >= context.sentence().end() - 1) {
             return ".";
         }
         if (Boundaries.isMark(symbol)) {
-            return symbol.code() + (context.phraseAt(report.end() + 1) == null ? context.lemma(report.end() + 1) : context.codesFrom(report.end() + 1, 2));
+            return symbol.code()
+                    + (context.phraseAt(report.end() + 1) == null
+                            ? context.lemma(report.end() + 1)
+                            : context.codesFrom(report.end() + 1, 2));
         }
         return symbol.code() + (context.phraseAt(report.end()) == null ? context.lemma(report.end()) : "");
     }
@@ -190,7 +233,8 @@ final class ReportFeatures {
         if (report.end() <= report.cue()) {
             return "clause";
         }
-        return String.valueOf(Math.min(3, context.verbs(report.end(), context.sentence().end())));
+        return String.valueOf(
+                Math.min(3, context.verbs(report.end(), context.sentence().end())));
     }
 
     private static String brackets(String content) {
@@ -207,7 +251,9 @@ final class ReportFeatures {
         for (CueReports other : all) {
             if (other != reports && other.probability() >= SURE && report.contains(other.cue())) {
                 boolean source = report.contains(other.first().source().first());
-                return (source ? "whole" : "cue") + (context.isSpeech(other.cue()) ? "s" : "t") + (other.probability() > reports.probability());
+                return (source ? "whole" : "cue")
+                        + (context.isSpeech(other.cue()) ? "s" : "t")
+                        + (other.probability() > reports.probability());
             }
         }
         return nested(reports);
@@ -238,7 +284,9 @@ final class ReportFeatures {
     }
 
     private String after(ReportCandidate report) {
-        for (int token = report.end(); token < Math.min(report.end() + 6, context.sentence().end()); token++) {
+        for (int token = report.end();
+                token < Math.min(report.end() + 6, context.sentence().end());
+                token++) {
             Phrase phrase = context.phraseAt(token);
             if (phrase != null) {
                 return step(phrase);
@@ -248,7 +296,10 @@ final class ReportFeatures {
     }
 
     private String step(@Nullable Phrase phrase) {
-        return phrase == null ? "-" : String.valueOf(PhraseScores.step(context.scored().scores(phrase).insideReportLogOdds()) / 2);
+        return phrase == null
+                ? "-"
+                : String.valueOf(
+                        PhraseScores.step(context.scored().scores(phrase).insideReportLogOdds()) / 2);
     }
 
     /** Returns the last mark or conjunction in the content with the word after it, far enough to be a clause of its own. */
@@ -256,7 +307,9 @@ final class ReportFeatures {
         for (int token = report.end() - 2; token > report.first(); token--) {
             Symbol symbol = context.symbol(token);
             if (symbol == Symbol.COMMA || symbol == Symbol.DASH || symbol == Symbol.SEMICOLON) {
-                String word = context.phraseAt(token + 1) == null ? context.lemma(token + 1) : context.codesFrom(token + 1, 2);
+                String word = context.phraseAt(token + 1) == null
+                        ? context.lemma(token + 1)
+                        : context.codesFrom(token + 1, 2);
                 return symbol.code() + word + (context.verbs(token, report.end()) > 0 ? "v" : "-");
             }
         }

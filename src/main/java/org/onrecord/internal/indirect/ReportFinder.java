@@ -68,8 +68,9 @@ public final class ReportFinder {
                 reports.add(report);
             }
         }
-        reports.sort(Comparator.comparingInt((Report report) -> report.candidate().first())
-                .thenComparingInt(report -> -report.candidate().end()));
+        reports.sort(
+                Comparator.comparingInt((Report report) -> report.candidate().first())
+                        .thenComparingInt(report -> -report.candidate().end()));
         return reports;
     }
 

@@ -46,7 +46,9 @@ record SentenceContext(ScoredPhrases scored, Sentence sentence, SpeechWords spee
     }
 
     String tag(int token) {
-        return token < sentence.first() ? START : token >= sentence.end() ? END : token(token).tag();
+        return token < sentence.first()
+                ? START
+                : token >= sentence.end() ? END : token(token).tag();
     }
 
     /** Returns whether a token is a word of speech: what it reports is said or written, not thought or shown. */

@@ -16,7 +16,12 @@ import org.onrecord.internal.model.ModelFolder;
  * @param userNames the names that the user added
  */
 public record Lexicon(
-        NameNouns nameNouns, FirstNames firstNames, Roles roles, ReportingWords reportingWords, SpeechWords speechWords, UserNames userNames) {
+        NameNouns nameNouns,
+        FirstNames firstNames,
+        Roles roles,
+        ReportingWords reportingWords,
+        SpeechWords speechWords,
+        UserNames userNames) {
 
     /** Loads the lists without names or cues of a user. */
     public static Lexicon load(ModelFolder models) throws IOException {

@@ -40,12 +40,11 @@ public final class SpeechWords {
     }
 
     private void add(String[] fields) {
-        boolean speech =
-                switch (fields[2]) {
-                    case "SPEECH" -> true;
-                    case "THOUGHT" -> false;
-                    default -> throw new IllegalArgumentException(fields[2]);
-                };
+        boolean speech = switch (fields[2]) {
+            case "SPEECH" -> true;
+            case "THOUGHT" -> false;
+            default -> throw new IllegalArgumentException(fields[2]);
+        };
         switch (fields[1]) {
             case "n" -> nouns.put(fields[0], speech);
             case "v" -> {

@@ -31,7 +31,7 @@ import org.onrecord.spark.SparkExtractor;
  * and with two, by turns; and what follows for large corpora. Prints it in Markdown; given a file, writes it there between
  * {@code <!-- cost -->} and {@code <!-- /cost -->}.
  *
- * <pre>mvn -q -Pbench test-compile exec:exec -Dbench.main=org.onrecord.bench.CorpusCost -Dbench=README.md</pre>
+ * <pre>mvn -q -Pbench test-compile exec:exec -Dbench.main=org.onrecord.bench.CorpusCost -Dbench=src/site/markdown/spark.md</pre>
  */
 public final class CorpusCost {
 

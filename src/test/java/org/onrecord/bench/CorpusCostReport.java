@@ -29,7 +29,7 @@ record CorpusCostReport(int articles, int tokens, Provenance by, LocalDate date,
         var page = new StringBuilder();
         page.append(String.format(
                 Locale.ROOT,
-                "Written by `mvn -q -Pbench test-compile exec:exec -Dbench.main=org.onrecord.bench.CorpusCost -Dbench=README.md`, not by"
+                "Written by `mvn -q -Pbench test-compile exec:exec -Dbench.main=org.onrecord.bench.CorpusCost -Dbench=src/site/markdown/spark.md`, not by"
                         + " hand: OnRecord %s, models %s, %s; %d articles of %d tokens on average, read by turns in %d rounds: median [least,"
                         + " greatest]. Load of the machine before each pass: %s.\n\n",
                 by.libraryVersion(),

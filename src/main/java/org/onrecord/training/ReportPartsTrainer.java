@@ -13,9 +13,8 @@ import org.onrecord.internal.phrase.ScoredPhrases;
 
 /** Learns the parts of a report, each by itself: which words report, and the source, the start and the end of what they report. */
 final class ReportPartsTrainer {
-    private static final SoftmaxTrainer.Settings CUE = TmpTrial.S("cue", new SoftmaxTrainer.Settings(8, 60, 4, 0.2));
-    private static final SoftmaxTrainer.Settings CHOICE =
-            TmpTrial.S("choice", new SoftmaxTrainer.Settings(8, 30, 6, 0.2));
+    private static final SoftmaxTrainer.Settings CUE = new SoftmaxTrainer.Settings(8, 60, 5, 0.2);
+    private static final SoftmaxTrainer.Settings CHOICE = new SoftmaxTrainer.Settings(8, 30, 8, 0.2);
 
     private final SpeechWords speech;
     private final SoftmaxTrainer cues = new SoftmaxTrainer(CUE);

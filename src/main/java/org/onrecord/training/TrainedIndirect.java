@@ -1,6 +1,8 @@
 package org.onrecord.training;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldKind;
 import org.onrecord.internal.corenlp.CoreNlpModels;
@@ -19,7 +22,6 @@ import org.onrecord.internal.lexicon.SpeechWords;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.model.FeatureSource;
-import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.name.NameFinder;
@@ -33,8 +35,10 @@ public final class TrainedIndirect {
      */
     private static final int PARTS = 3;
 
-    private static final SoftmaxTrainer.Settings WHOLE =
-            TmpTrial.S("whole", new SoftmaxTrainer.Settings(12, 40, 6, 0.3));
+    private static final SoftmaxTrainer.Settings WHOLE = new SoftmaxTrainer.Settings(12, 40, 8, 0.3);
+
+    /** Weights that are smaller decide nothing, and are left out of the file. */
+    private static final float NEGLIGIBLE = 0.03f;
 
     private final Weights weights;
     private final int choices;
@@ -80,7 +84,7 @@ public final class TrainedIndirect {
             }
         }
         Weights parts = parts(articles, scored, speech, i -> true);
-        return new TrainedIndirect(parts.and(whole.train()), whole.size());
+        return new TrainedIndirect(parts.and(whole.train()).without(NEGLIGIBLE), whole.size());
     }
 
     private static Weights parts(
@@ -115,21 +119,17 @@ public final class TrainedIndirect {
         }
     }
 
-    LinearModel model() {
-        return weights.model();
-    }
-
-    int size() {
-        return weights.weights().size();
-    }
-
     /** Writes the file into a folder, which is created if it does not exist. */
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        var lines = new ArrayList<String>();
-        lines.add(ModelFile.INDIRECT.header());
-        lines.addAll(weights.lines());
-        Files.write(folder.resolve(ModelFile.INDIRECT.fileName()), lines);
+        Path file = folder.resolve(ModelFile.INDIRECT.fileName());
+        try (var out = new OutputStreamWriter(
+                new GZIPOutputStream(Files.newOutputStream(file), 1 << 16), StandardCharsets.UTF_8)) {
+            out.write(ModelFile.INDIRECT.header() + "\n");
+            for (String line : weights.lines()) {
+                out.write(line + "\n");
+            }
+        }
     }
 
     /** Returns how many words, reporting or not, it has learned whole reports from. */

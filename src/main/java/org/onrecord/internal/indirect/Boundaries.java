@@ -17,7 +17,7 @@ final class Boundaries {
     /** Returns the tokens at which the content of a cue may start, in text order. */
     static List<Integer> starts(SentenceContext context, int cue) {
         var starts = new ArrayList<Integer>();
-        int first = Math.max(context.sentence().first(), cue - 2 * MAX_PLACES);
+        int first = Math.max(context.afterDateline(), cue - 2 * MAX_PLACES);
         for (int token = first; token < context.sentence().end(); token++) {
             if (token == cue || !context.startsUnit(token) || isMark(context.symbol(token))) {
                 continue;
@@ -34,7 +34,7 @@ final class Boundaries {
 
     private static boolean opensClause(SentenceContext context, int token) {
         Symbol before = context.symbol(token - 1);
-        return token == context.sentence().first()
+        return token == context.afterDateline()
                 || isMark(before)
                 || before == Symbol.AND
                 || before == Symbol.THAT

@@ -73,6 +73,10 @@ final class CueFeatures {
         f.add(prefix, "before2=", context.lemma(token - 2), " ", context.lemma(token - 1));
         f.add(prefix, "cluster-before=", context.cluster(token - 1));
         f.add(prefix, "cluster-after=", context.cluster(token + 1));
+        boolean speech = context.isSpeech(token);
+        f.add(prefix, "speech=", speech, " right=", right);
+        f.add(prefix, "speech=", speech, " left=", context.codesBefore(token, 2));
+        f.add(prefix, "speech=", speech, " next=", context.lemma(token + 1));
         Phrase subject = subject(token);
         if (subject == null) {
             f.add(prefix, "subject=-", " rate=", rate, " tag=", tag);
@@ -89,6 +93,7 @@ final class CueFeatures {
             f.add(prefix, "subject-score=", odds);
             f.add(prefix, "subject-score=", odds, " right=", right.substring(0, Math.min(1, right.length())));
             f.add(prefix, "subject-head=", context.lemma(subject.head()), " rate=", rate);
+            f.add(prefix, "subject-score=", odds, " speech=", speech, " tag=", tag);
             f.add(prefix, "subject-head=", context.cluster(subject.head()), " cluster=", cluster);
             f.add(prefix, "subject-kind=", context.scored().kind(subject), " lemma=", lemma);
             f.add(prefix, "subject-inside=", PhraseScores.step(scores.insideReportLogOdds()));

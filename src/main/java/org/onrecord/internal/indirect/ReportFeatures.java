@@ -60,6 +60,11 @@ final class ReportFeatures {
         f.add("report none-rate=", ArticleSymbols.rateStep(context.symbols().cueRate(cue)), " tag=", tag);
         f.add("report none-nested=", nested, " odds=", odds);
         f.add("report none-before=", context.lemma(cue - 1), " tag=", tag);
+        f.add(
+                "report none-speech=",
+                context.isSpeech(cue),
+                " best=",
+                Math.max(-12, Math.round(reports.first().logProbability())));
         f.add("report none-best=", Math.max(-12, Math.round(reports.first().logProbability())));
     }
 
@@ -129,6 +134,14 @@ final class ReportFeatures {
                 context.scored().kind(source),
                 " odds=",
                 PhraseScores.step(context.scored().scores(source).sourceLogOdds()));
+        boolean before = source.first() < cue;
+        String between = before ? context.codes(source.jointEnd(), cue) : context.codes(cue + 1, source.first());
+        String pattern = between.length() <= MAX_PATTERN ? between : "long";
+        f.add("report source-first=", source == reports.first().source(), " own=", own);
+        f.add("report source-between=", pattern, " before=", before, " tag=", tag);
+        f.add("report source-between=", pattern, " before-it=", context.lemma(source.first() - 1), " own=", own);
+        f.add("report speech=", context.isSpeech(cue), " shape=", shape, " order=", order);
+        f.add("report speech=", context.isSpeech(cue), " left=", left(report), " closing=", closing.charAt(0));
         f.add("report length=", SentenceContext.step(content.length()), " shape=", shape);
         f.add("report length=", SentenceContext.step(content.length()), " order=", order);
         int commas = Math.min(3, context.count(Symbol.COMMA, report.first(), report.end()));

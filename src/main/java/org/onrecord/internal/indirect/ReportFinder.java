@@ -15,21 +15,18 @@ import org.onrecord.internal.phrase.ScoredPhrases;
  * surer one. Immutable and safe to share.
  */
 public final class ReportFinder {
-    /** The least probability of a report. Chosen by cross-validation. */
-    private static final double LEAST_PROBABILITY = 0.35;
+    /** The least probability of a report of speech. Low, because the corpus that this is learned from leaves out some of them. */
+    private static final double LEAST_OF_SPEECH = 0.28;
+
+    /** The least probability of a report of an attitude. */
+    private static final double LEAST_OF_ATTITUDES = 0.36;
 
     private final ReportProposer proposer;
     private final Ranker ranker;
     private final SpeechWords speech;
-    private final double least;
 
     /** @param model the weights of {@link org.onrecord.internal.model.ModelFile#INDIRECT} */
     public ReportFinder(LinearModel model, SpeechWords speech) {
-        this(model, speech, LEAST_PROBABILITY);
-    }
-
-    public ReportFinder(LinearModel model, SpeechWords speech, double least) {
-        this.least = least;
         this.proposer = new ReportProposer(model);
         this.ranker = new Ranker(model, 0);
         this.speech = speech;
@@ -55,7 +52,7 @@ public final class ReportFinder {
         var judged = new ArrayList<Judged>();
         for (Proposal proposal : proposer.propose(problem)) {
             var one = new Judged(proposal, ranker.probabilities(proposal.features(), proposal.nothing()));
-            if (one.reports() >= least) {
+            if (one.reports() >= (problem.context().isSpeech(proposal.cue()) ? LEAST_OF_SPEECH : LEAST_OF_ATTITUDES)) {
                 judged.add(one);
             }
         }

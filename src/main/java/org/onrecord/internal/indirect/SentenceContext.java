@@ -1,6 +1,7 @@
 package org.onrecord.internal.indirect;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.lexicon.SpeechWords;
 import org.onrecord.internal.linguistics.Sentence;
@@ -19,6 +20,11 @@ import org.onrecord.internal.phrase.Symbol;
  * @param speech which words are words of speech
  */
 record SentenceContext(ScoredPhrases scored, Sentence sentence, SpeechWords speech) {
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
+
+    /** How many tokens a dateline has at most, its dash included. */
+    private static final int MAX_DATELINE = 14;
+
     private static final String START = "^";
     private static final String END = "$";
 
@@ -28,6 +34,26 @@ record SentenceContext(ScoredPhrases scored, Sentence sentence, SpeechWords spee
 
     Token token(int index) {
         return symbols().analysis().token(index);
+    }
+
+    /** Returns the first token after a dateline such as "JAKARTA, May 4 –"; the first of the sentence if it has none. */
+    int afterDateline() {
+        String place = token(sentence.first()).text();
+        if (place.length() < 3
+                || !place.equals(place.toUpperCase(Locale.ROOT))
+                || !Character.isLetter(place.charAt(0))) {
+            return sentence.first();
+        }
+        int last = Math.min(sentence.end() - 1, sentence.first() + MAX_DATELINE);
+        for (int token = sentence.first(); token < last; token++) {
+            if (DASHES.contains(token(token).text())) {
+                return token + 1;
+            }
+            if (token(token).isVerb()) {
+                break;
+            }
+        }
+        return sentence.first();
     }
 
     boolean contains(int token) {

@@ -2,6 +2,7 @@ package org.onrecord.internal.indirect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.model.FeatureSink;
 import org.onrecord.internal.phrase.Phrase;
@@ -16,6 +17,8 @@ final class SourceFeatures {
 
     private static final int MAX_PATTERN = 6;
 
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing");
+
     private final SentenceContext context;
 
     SourceFeatures(SentenceContext context) {
@@ -28,7 +31,9 @@ final class SourceFeatures {
         for (Phrase phrase : context.symbols().phrases().in(context.sentence())) {
             boolean near = phrase.first() <= cue + MAX_TOKENS && phrase.end() >= cue - MAX_TOKENS;
             boolean holdsCue = phrase.first() <= cue && cue < phrase.jointEnd();
-            if (near && !holdsCue && !context.symbols().isQuoted(phrase.head())) {
+            boolean isSomebody =
+                    phrase.first() >= context.afterDateline() && !NOBODY.contains(context.lemma(phrase.head()));
+            if (near && !holdsCue && isSomebody && !context.symbols().isQuoted(phrase.head())) {
                 candidates.add(phrase);
             }
         }

@@ -38,7 +38,7 @@ public enum ModelFile {
     /** Weights of the name tagger. */
     NAMES("names.crf.gz", 1),
     /** Weights that find speech reported without quotation marks. */
-    INDIRECT("indirect.tsv", 1),
+    INDIRECT("indirect.tsv.gz", 1),
     /** Short forms of first names. */
     NICKNAMES("nicknames.tsv"),
     /** CoreNLP's part-of-speech tagger; the build puts it into the folder. */

@@ -93,6 +93,17 @@ class ReportFinderTest {
     }
 
     @Test
+    void theDatelineIsNeitherContentNorSource() {
+        assertThat(found("[JAKARTA]L – [Paul Lund]P left the house , [Ana Ruiz]P said ."))
+                .containsExactly("Ana Ruiz said: Paul Lund left the house");
+    }
+
+    @Test
+    void nobodyIsNoSource() {
+        assertThat(found("nobody said that [Paul Lund]P left .")).noneMatch(report -> report.startsWith("nobody"));
+    }
+
+    @Test
     void aReportInsideAnotherIsFoundAsWell() {
         assertThat(found("[Ana Ruiz]P said that [Paul Lund]P said that he left ."))
                 .containsExactly("Ana Ruiz said: Paul Lund said that he left", "Paul Lund said: he left");

@@ -128,6 +128,7 @@ final class ArticleReader {
         var reporters = new ArrayList<>(sources);
         reports.forEach(report -> reporters.add(report.candidate().source()));
         Map<Phrase, Meaning> meanings = Interviewee.answers(
+                lexicon,
                 coreferenceResolver.resolve(discourse(scored, clusters, attributed), reporters),
                 analysis,
                 clusters,

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.corenlp.baseline.BaselineMissingException;
 import org.onrecord.internal.corenlp.baseline.StockClusters;
+import org.onrecord.internal.corenlp.baseline.StockTagger;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.training.TrainedAttribution;
 import org.onrecord.training.TrainedCoreference;
@@ -156,6 +157,21 @@ final class TrainCommand {
             Files.createDirectories(out);
             clusters.write(out.resolve(ModelFile.CLUSTERS.fileName()));
             return clusters.size() + " words written to " + out;
+        });
+    }
+
+    @Command(
+            name = "tagger",
+            description = "Converts the part-of-speech tagger of CoreNLP's models.",
+            mixinStandardHelpOptions = true)
+    int tagger(
+            @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
+                    Path out) {
+        return train("train tagger", () -> {
+            StockTagger tagger = StockTagger.load();
+            Files.createDirectories(out);
+            tagger.write(out.resolve(ModelFile.PART_OF_SPEECH.fileName()));
+            return tagger.size() + " words written to " + out;
         });
     }
 

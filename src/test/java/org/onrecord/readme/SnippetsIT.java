@@ -42,6 +42,7 @@ class SnippetsIT {
             new Block("sh", "jshell"),
             new Block("java", "read(\"seeds"),
             new Block("java", "%jar"),
+            new Block("sh", "mvn -q -Pspark package"),
             new Block("java", "SparkExtractor"), // these three in org.onrecord.spark.SparkPageIT
             new Block("scala", "SparkExtractor"),
             new Block("sql", "quotations"),

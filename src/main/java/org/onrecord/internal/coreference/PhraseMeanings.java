@@ -70,6 +70,7 @@ final class PhraseMeanings {
             }
         }
         OwnWords.of(discourse, meant).forEach(this::put);
+        new Predicates(discourse, groups).of(meant).forEach(this::put);
         return meant;
     }
 

@@ -18,16 +18,19 @@ public final class NameNouns {
     private final Gazetteer gazetteer;
     private final Set<String> demonyms;
     private final Set<String> abbreviations;
+    private final Set<String> media;
     private final Map<String, EntityType> kinds = new HashMap<>();
 
     /** The kinds that are common last words of names. */
     private final Set<String> heads = new HashSet<>();
 
-    private NameNouns(Titles titles, Gazetteer gazetteer, Set<String> demonyms, Set<String> abbreviations) {
+    private NameNouns(
+            Titles titles, Gazetteer gazetteer, Set<String> demonyms, Set<String> abbreviations, Set<String> media) {
         this.titles = titles;
         this.gazetteer = gazetteer;
         this.demonyms = demonyms;
         this.abbreviations = abbreviations;
+        this.media = media;
     }
 
     static NameNouns load(ModelFolder models) throws IOException {
@@ -35,7 +38,8 @@ public final class NameNouns {
                 Titles.load(models),
                 Gazetteer.load(models),
                 words(models, ModelFile.DEMONYMS),
-                words(models, ModelFile.ABBREVIATIONS));
+                words(models, ModelFile.ABBREVIATIONS),
+                words(models, ModelFile.MEDIA));
         models.eachLine(ModelFile.KINDS, line -> {
             String[] fields = line.split("\t");
             nouns.kinds.put(fields[0], EntityType.valueOf(fields[1]));
@@ -70,6 +74,11 @@ public final class NameNouns {
     /** Tells whether a word in capitals is an ordinary one and no name: "TV", "CEO". */
     public boolean isAbbreviation(String word) {
         return abbreviations.contains(word);
+    }
+
+    /** Tells whether names of newspapers and stations end with a word, in lower case: "times", "radio". */
+    public boolean endsMedium(String lowerCase) {
+        return media.contains(lowerCase);
     }
 
     /** Returns the type of names beside a noun, singular or plural ("the X bloc", "X province"); null if it tells none. */

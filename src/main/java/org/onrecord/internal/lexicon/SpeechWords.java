@@ -26,7 +26,7 @@ public final class SpeechWords {
     /** Loads the list. */
     public static SpeechWords load(ModelFolder models) throws IOException {
         var words = new SpeechWords();
-        models.eachLine(ModelFile.SPEECH, line -> words.add(line.split("\t", -1)));
+        models.eachLine(ModelFile.REPORTING_KINDS, line -> words.add(line.split("\t", -1)));
         return words;
     }
 

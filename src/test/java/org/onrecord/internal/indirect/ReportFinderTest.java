@@ -16,10 +16,10 @@ import org.onrecord.internal.phrase.MarkedArticle;
 /** What is reported without marks, by a handful of weights: words of speech report, their subjects are sources, and clauses end where sentences do. */
 class ReportFinderTest {
     private static final SpeechWords SPEECH = new SmallLists()
-            .with(ModelFile.SPEECH, "say|v|SPEECH")
-            .with(ModelFile.SPEECH, "call|v|SPEECH")
-            .with(ModelFile.SPEECH, "accord|v|SPEECH")
-            .with(ModelFile.SPEECH, "hope|n|THOUGHT")
+            .with(ModelFile.REPORTING_KINDS, "say|v|SPEECH")
+            .with(ModelFile.REPORTING_KINDS, "call|v|SPEECH")
+            .with(ModelFile.REPORTING_KINDS, "accord|v|SPEECH")
+            .with(ModelFile.REPORTING_KINDS, "hope|n|THOUGHT")
             .lexicon()
             .speechWords();
 

@@ -29,6 +29,8 @@ public enum ModelFile {
     FIRST_NAMES("first-names.tsv"),
     /** Frequent English words, by which English is recognized. */
     FUNCTION_WORDS("function-words.txt"),
+    /** Weights that find speech reported without quotation marks. */
+    INDIRECT("indirect.tsv.gz", 1),
     /** Nouns that tell what a name beside them names. */
     KINDS("kinds.tsv"),
     /** Well-known names. */
@@ -45,6 +47,8 @@ public enum ModelFile {
     PART_OF_SPEECH("parts-of-speech.gz", 1),
     /** Weights for "this phrase is part of what somebody says". */
     REPORTED("reported.tsv", 1),
+    /** Which reporting words report speech, and which thought. */
+    REPORTING_KINDS("reporting-kinds.tsv"),
     /** Nouns for what a person or organization is. */
     ROLES("roles.tsv"),
     /** How often nouns head a source. */

@@ -20,6 +20,7 @@ import org.onrecord.internal.attribution.QuotationFinder;
 import org.onrecord.internal.cluster.EntityClusters;
 import org.onrecord.internal.cluster.NameClustering;
 import org.onrecord.internal.coreference.CoreferenceResolver;
+import org.onrecord.internal.coreference.DescribedOrganizations;
 import org.onrecord.internal.coreference.Discourse;
 import org.onrecord.internal.coreference.EntityCollector;
 import org.onrecord.internal.coreference.Interviewee;
@@ -115,7 +116,7 @@ final class ArticleReader {
         Analysis analysis = analyzer.analyze(article.text(), paragraphs);
         Interruption.check();
         List<Name> names = nameFinder.names(analysis);
-        var clusters = new EntityClusters(new NameClustering(analysis, lexicon).of(names));
+        var named = new EntityClusters(new NameClustering(analysis, lexicon).of(names));
         Interruption.check();
         Phrases phrases = NounPhraseChunker.find(
                 analysis, names, turns.stream().map(Turn::label).toList());
@@ -127,6 +128,7 @@ final class ArticleReader {
         List<Phrase> sources = attributed.sources();
         var reporters = new ArrayList<>(sources);
         reports.forEach(report -> reporters.add(report.candidate().source()));
+        EntityClusters clusters = DescribedOrganizations.with(named, analysis, phrases, reporters, lexicon);
         Map<Phrase, Meaning> meanings = Interviewee.answers(
                 lexicon,
                 coreferenceResolver.resolve(discourse(scored, clusters, attributed), reporters),

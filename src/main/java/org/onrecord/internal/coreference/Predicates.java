@@ -46,7 +46,8 @@ final class Predicates {
     Map<Phrase, Meaning> of(Map<Phrase, Meaning> meant) {
         var said = new LinkedHashMap<Phrase, Meaning>();
         for (Phrase phrase : discourse.phrases()) {
-            Phrase subject = groups.nameBeside(phrase) == null ? subject(phrase) : null;
+            Phrase subject =
+                    groups.nameBeside(phrase) == null && discourse.described(phrase) == null ? subject(phrase) : null;
             Meaning meaning = subject == null ? null : meant.get(subject);
             if (meaning != null && isSaidOf(meaning, phrase)) {
                 said.put(phrase, meaning);

@@ -17,6 +17,8 @@ public enum ModelFile {
     ABBREVIATIONS("abbreviations.txt"),
     /** Weights of the ranker that chooses the source of a quotation. */
     ATTRIBUTION("attribution.tsv", 1),
+    /** Nouns for bodies of which a state or a person has one of its own. */
+    BODIES("bodies.txt"),
     /** Distributional clusters of words. */
     CLUSTERS("clusters.tsv.gz", 1),
     /** Weights of the ranker that chooses whom a pronoun or a description means. */

@@ -109,7 +109,7 @@ class TranscriptIT {
                 "Paul Lund was interviewed by Ada Quill.",
                 "Paul Lund answered the questions of editor Ada Quill.",
                 "For the Oslo Herald, Paul Lund has been questioned by Ada Quill.",
-                "Host Ada Quill welcomes Paul Lund.",
+                "Reporter Ada Quill talks to Paul Lund.",
             })
     void anInterviewOfTwoPeopleIsAskedByTheOneWhoseWorkItIs(String introduction) {
         assertThat(quotations(introduction

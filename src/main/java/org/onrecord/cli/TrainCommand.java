@@ -11,6 +11,7 @@ import org.onrecord.internal.corenlp.baseline.StockTagger;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.training.TrainedAttribution;
 import org.onrecord.training.TrainedCoreference;
+import org.onrecord.training.TrainedIndirect;
 import org.onrecord.training.TrainedLetterCase;
 import org.onrecord.training.TrainedNames;
 import picocli.CommandLine.Command;
@@ -81,6 +82,28 @@ final class TrainCommand {
             TrainedCoreference trained = TrainedCoreference.learn(data, speakers == null ? List.of() : speakers);
             trained.write(out);
             return "learned from " + trained.answers() + " pronouns and descriptions; written to " + out;
+        });
+    }
+
+    @Command(
+            name = "indirect",
+            description = "Learns the weights that find what is reported without quotation marks.",
+            mixinStandardHelpOptions = true)
+    int indirect(
+            @Option(
+                            names = "--data",
+                            required = true,
+                            arity = "1..*",
+                            paramLabel = "GOLD",
+                            description = "Corpora whose quotations are attributed, each in a format of 'evaluate"
+                                    + " --sources'. One of them has all attributions, with and without marks.")
+                    List<Path> data,
+            @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
+                    Path out) {
+        return train("train indirect", () -> {
+            TrainedIndirect trained = TrainedIndirect.learn(data);
+            trained.write(out);
+            return "learned from " + trained.choices() + " words that may report; written to " + out;
         });
     }
 

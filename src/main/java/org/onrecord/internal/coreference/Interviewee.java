@@ -9,6 +9,7 @@ import org.onrecord.document.EntityType;
 import org.onrecord.document.Span;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.cluster.EntityClusters;
+import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.phrase.Content;
 import org.onrecord.internal.phrase.Phrase;
@@ -29,6 +30,7 @@ public final class Interviewee {
 
     /** Returns the meanings of phrases with those of the labels of questions and answers. */
     public static Map<Phrase, Meaning> answers(
+            Lexicon lexicon,
             Map<Phrase, Meaning> meanings,
             Analysis analysis,
             EntityClusters clusters,
@@ -44,7 +46,7 @@ public final class Interviewee {
                 .filter(cluster -> cluster.type() == EntityType.PERSON
                         && cluster.names().get(0).first() < interview)
                 .toList();
-        var interviewer = new Interviewer(analysis, interview);
+        var interviewer = new Interviewer(lexicon, analysis, interview);
         List<EntityCluster> asking = introduced.stream().filter(interviewer::is).toList();
         List<EntityCluster> answering =
                 introduced.stream().filter(person -> !asking.contains(person)).toList();

@@ -3,6 +3,7 @@ package org.onrecord.internal.coreference;
 import java.util.Locale;
 import java.util.Set;
 import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.name.Name;
@@ -14,49 +15,16 @@ import org.onrecord.internal.name.Name;
 final class Interviewer {
     private static final Set<String> ASKING = Set.of("ask", "interview", "question", "quiz");
 
-    private static final Set<String> JOURNALISTS = Set.of(
-            "anchor",
-            "columnist",
-            "correspondent",
-            "editor",
-            "host",
-            "interviewer",
-            "journalist",
-            "moderator",
-            "presenter",
-            "reporter");
-
-    /** The last words of the names of newspapers and stations. */
-    private static final Set<String> MEDIA = Set.of(
-            "chronicle",
-            "daily",
-            "express",
-            "gazette",
-            "guardian",
-            "herald",
-            "journal",
-            "magazine",
-            "mail",
-            "news",
-            "observer",
-            "post",
-            "radio",
-            "review",
-            "star",
-            "telegraph",
-            "television",
-            "times",
-            "tribune",
-            "tv");
-
     /** How far the verb or the newspaper is from the name, in tokens. */
     private static final int REACH = 6;
 
+    private final Lexicon lexicon;
     private final Analysis analysis;
     private final int interview;
 
     /** @param interview index of the token with which the interview begins */
-    Interviewer(Analysis analysis, int interview) {
+    Interviewer(Lexicon lexicon, Analysis analysis, int interview) {
+        this.lexicon = lexicon;
         this.analysis = analysis;
         this.interview = interview;
     }
@@ -75,7 +43,7 @@ final class Interviewer {
 
     /** Tells whether "reporter" stands before a name. */
     private boolean isAfterJournalist(int before) {
-        return before >= 0 && JOURNALISTS.contains(lemma(before));
+        return before >= 0 && lexicon.roles().isJournalist(lemma(before));
     }
 
     /** Tells whether "interviewed by" stands before a name. */
@@ -89,7 +57,7 @@ final class Interviewer {
             return false;
         }
         for (int token = after + 1; token < end(after) && !word(token).equals(","); token++) {
-            if (JOURNALISTS.contains(lemma(token))) {
+            if (lexicon.roles().isJournalist(lemma(token))) {
                 return true;
             }
         }
@@ -107,7 +75,7 @@ final class Interviewer {
             if (!isWordOfName) {
                 return false;
             }
-            if (MEDIA.contains(word(token))) {
+            if (lexicon.nameNouns().endsMedium(word(token))) {
                 return true;
             }
         }

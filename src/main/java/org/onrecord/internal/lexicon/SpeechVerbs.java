@@ -34,7 +34,7 @@ public final class SpeechVerbs {
             String[] fields = line.split("\t");
             String lemma = fields[0];
             verbs.forms.put(fields[2], new Form(lemma, "VBD"));
-            // "read" is all three; the present is told from the past by its subject, which the base form leaves open
+            // "read" is base form and past tense; as the past it agrees with any subject
             verbs.forms.putIfAbsent(lemma, new Form(lemma, "VBP"));
             verbs.forms.put(fields[1], new Form(lemma, "VBZ"));
         });

@@ -17,6 +17,8 @@ public enum ModelFile {
     ABBREVIATIONS("abbreviations.txt"),
     /** Weights of the ranker that chooses the source of a quotation. */
     ATTRIBUTION("attribution.tsv", 1),
+    /** Nouns for bodies of which a state or a person has one of its own. */
+    BODIES("bodies.txt"),
     /** Distributional clusters of words. */
     CLUSTERS("clusters.tsv.gz", 1),
     /** Weights of the ranker that chooses whom a pronoun or a description means. */
@@ -29,12 +31,16 @@ public enum ModelFile {
     FIRST_NAMES("first-names.tsv"),
     /** Frequent English words, by which English is recognized. */
     FUNCTION_WORDS("function-words.txt"),
+    /** Weights that find speech reported without quotation marks. */
+    INDIRECT("indirect.tsv.gz", 1),
     /** Nouns that tell what a name beside them names. */
     KINDS("kinds.tsv"),
     /** Well-known names. */
     KNOWN_NAMES("known-names.tsv"),
     /** How often words are written in lower case, with a capital and in capitals. */
     LETTER_CASE("letter-case.tsv", 1),
+    /** Last words of the names of newspapers and stations. */
+    MEDIA("media.txt"),
     /** Weights of the name tagger. */
     NAMES("names.crf.gz", 1),
     /** Short forms of first names. */
@@ -43,6 +49,8 @@ public enum ModelFile {
     PART_OF_SPEECH("parts-of-speech.gz", 1),
     /** Weights for "this phrase is part of what somebody says". */
     REPORTED("reported.tsv", 1),
+    /** Which reporting words report speech, and which thought. */
+    REPORTING_KINDS("reporting-kinds.tsv"),
     /** Nouns for what a person or organization is. */
     ROLES("roles.tsv"),
     /** How often nouns head a source. */

@@ -36,9 +36,13 @@ public enum ModelFile {
     /** How often words are written in lower case, with a capital and in capitals. */
     LETTER_CASE("letter-case.tsv", 1),
     /** Weights of the name tagger. */
-    NAMES("names.crf.gz", 1),
+    NAMES("names.crf.gz", 2),
+    /** Names of companies, clubs, cities and people from public lists. */
+    NAME_LISTS("name-lists.tsv", 1),
     /** Short forms of first names. */
     NICKNAMES("nicknames.tsv"),
+    /** Widely known organizations, from which the lists of names are made. */
+    ORGANIZATIONS("organizations.txt"),
     /** CoreNLP's part-of-speech tagger; the build puts it into the folder. */
     PART_OF_SPEECH("english-left3words-distsim.tagger"),
     /** Weights for "this phrase is part of what somebody says". */
@@ -50,7 +54,9 @@ public enum ModelFile {
     /** Weights for "something is attributed to this phrase". */
     SPEAKING("speaking.tsv", 1),
     /** Titles before people's names. */
-    TITLES("titles.tsv");
+    TITLES("titles.tsv"),
+    /** What large collections of text show of single words. */
+    WORD_USAGE("word-usage.tsv", 1);
 
     private final String fileName;
     private final int version;

@@ -21,6 +21,12 @@ public final class NameFinder {
                 new FullNames(lexicon),
                 // Needs the people of the sentences; cuts runs of names in headlines to these people.
                 new Headlines(lexicon.nameNouns(), lexicon.firstNames()),
+                // Needs nothing; gives the places and the agency before the first sentence of a report.
+                // Comes before the passes that correct people, who may follow a dateline.
+                new Datelines(lexicon),
+                // Needs people; removes the party and state after their names.
+                // Comes before the propagation, which would spread "Ohio" as a name of that kind.
+                new PartyLabels(),
                 // Needs people; cuts "MP" off their names and adds "Jr.", first names before particles.
                 // Comes after the passes that find people.
                 new PersonEdges(lexicon.nameNouns(), lexicon.firstNames()),

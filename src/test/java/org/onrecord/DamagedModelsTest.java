@@ -60,7 +60,9 @@ class DamagedModelsTest {
                 "roles.tsv",
                 "kinds.tsv",
                 "known-names.tsv",
-                "letter-case.tsv");
+                "letter-case.tsv",
+                "name-lists.tsv",
+                "word-usage.tsv");
     }
 
     @BeforeAll

@@ -98,14 +98,14 @@ final class TrainCommand {
                             names = "--others",
                             arity = "1..*",
                             paramLabel = "GOLD",
-                            description = "Corpora with other conventions or genres, which the first rounds learn from as well.")
+                            description = "Corpora with other conventions or genres to learn from as well.")
                     @Nullable
                     List<Path> others,
             @Option(
                             names = "--lists",
                             paramLabel = "FOLDER",
-                            description = "Lists of names, as for 'train name-lists': the first rounds learn from the articles"
-                                    + " with other names as well.")
+                            description = "Lists of names, as for 'train name-lists': half of the articles are learned from once more"
+                                    + " with other names.")
                     @Nullable
                     Path lists,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")

@@ -10,9 +10,8 @@ import org.onrecord.internal.tagging.Labels;
 
 /**
  * Fits a linear-chain conditional random field by stochastic gradient ascent on the likelihood of one sentence at a time: step sizes by
- * AdaGrad (Duchi, Hazan and Singer, 2011), dropout of features, weights averaged over the last rounds. Sentences of other corpora than
- * the main one are learned from in the first rounds only: what they teach stays unless the main corpus contradicts it. It uses one
- * thread, a fixed seed and StrictMath, so the same data give the same weights.
+ * AdaGrad (Duchi, Hazan and Singer, 2011), dropout of features, weights averaged over the last rounds. It uses one thread, a fixed
+ * seed and StrictMath, so the same data give the same weights.
  */
 final class CrfTrainer {
     private static final long SEED = 20261124;
@@ -32,7 +31,6 @@ final class CrfTrainer {
 
     private final List<long[][]> sentences = new ArrayList<>();
     private final List<int[]> labels = new ArrayList<>();
-    private final List<Integer> lastRounds = new ArrayList<>();
 
     private long[] features = {};
     private float[] weights = {};
@@ -51,15 +49,9 @@ final class CrfTrainer {
 
     /** Adds a sentence: the features of each token and its label. */
     void add(long[][] tokens, int[] gold) {
-        add(tokens, gold, rounds);
-    }
-
-    /** Adds a sentence that only the first rounds learn from. */
-    void add(long[][] tokens, int[] gold, int firstRounds) {
         if (tokens.length > 0) {
             sentences.add(tokens);
             labels.add(gold);
-            lastRounds.add(firstRounds);
         }
     }
 
@@ -82,14 +74,13 @@ final class CrfTrainer {
         }
         var data = new ArrayList<Sample>(sentences.size());
         for (int s = 0; s < sentences.size(); s++) {
-            data.add(new Sample(indices(sentences.set(s, null), index), labels.get(s), lastRounds.get(s)));
+            data.add(new Sample(indices(sentences.set(s, null), index), labels.get(s)));
         }
         sentences.clear();
         fit(data, priors);
     }
 
-    /** @param rounds how many of the first rounds learn from it */
-    private record Sample(int[][] features, int[] labels, int rounds) {}
+    private record Sample(int[][] features, int[] labels) {}
 
     private static int[][] indices(long[][] sentence, LongLongMap index) {
         var indices = new int[sentence.length][];
@@ -113,9 +104,7 @@ final class CrfTrainer {
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(data, random);
             for (Sample sample : data) {
-                if (round < sample.rounds()) {
-                    step(thinned(sample, random), priors, squares, pairSquares);
-                }
+                step(thinned(sample, random), priors, squares, pairSquares);
             }
             if (round >= rounds - averaged) {
                 for (int k = 0; k < sums.length; k++) {
@@ -151,7 +140,7 @@ final class CrfTrainer {
             }
             kept[i] = Arrays.copyOf(some, n);
         }
-        return new Sample(kept, sample.labels(), sample.rounds());
+        return new Sample(kept, sample.labels());
     }
 
     private void step(Sample sample, float[] priors, float[] squares, double[][] pairSquares) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Span;
@@ -27,10 +28,10 @@ import org.onrecord.internal.text.Paragraphs;
 
 /** The file of {@code models/} that the name tagger learns from a corpus. */
 public final class TrainedNames {
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 8;
 
-    /** How many of the rounds learn from other corpora and from articles with other names. */
-    private static final int FIRST_ROUNDS = 5;
+    /** One in so many articles is learned from once more with other names. */
+    private static final int RENAMED = 2;
 
     private static final double DROPPED = 0.3;
     private static final int LEAST_COUNT = 3;
@@ -63,43 +64,48 @@ public final class TrainedNames {
     public static TrainedNames learn(Path data, List<Path> others, @Nullable Path lists) throws IOException {
         GoldCorpus gold = GoldCorpus.read(data);
         gold.require(GoldKind.NAMES);
-        var more = new ArrayList<GoldArticle>();
+        var more = new ArrayList<List<GoldArticle>>();
         for (Path other : others) {
-            more.addAll(NameGold.read(other));
+            more.add(NameGold.read(other));
         }
         ModelFolder models = ModelFolder.shipped();
         Analyzer analyzer = CoreNlpModels.withoutNames(models);
         TaggerFeatures features = new TaggerFeatures(Lexicon.load(models));
         var trainer = new CrfTrainer(ROUNDS, DROPPED, LEAST_COUNT);
         for (GoldArticle article : gold.articles()) {
-            add(trainer, features, article, analyzed(analyzer, article), ROUNDS);
+            add(trainer, features, article, analyzed(analyzer, article), Domain.MAIN);
         }
         if (lists != null) {
-            var renaming = new Renaming(new NamePools(lists, models), more.isEmpty() ? gold.articles() : more);
-            for (GoldArticle article : gold.articles()) {
-                GoldArticle renamed = renaming.of(article);
-                add(trainer, features, renamed, analyzed(analyzer, renamed), FIRST_ROUNDS);
+            List<GoldArticle> named =
+                    more.isEmpty() ? gold.articles() : more.stream().flatMap(List::stream).toList();
+            var renaming = new Renaming(new NamePools(lists, models), named);
+            for (int i = 0; i < gold.articles().size(); i += RENAMED) {
+                GoldArticle renamed = renaming.of(gold.articles().get(i));
+                add(trainer, features, renamed, analyzed(analyzer, renamed), Domain.RENAMED);
             }
         }
-        for (GoldArticle article : more) {
-            add(trainer, features, article, analyzed(analyzer, article), FIRST_ROUNDS);
+        for (int k = 0; k < more.size(); k++) {
+            for (GoldArticle article : more.get(k)) {
+                add(trainer, features, article, analyzed(analyzer, article), Domain.RENAMED + 1 + k);
+            }
         }
         trainer.train();
-        return new TrainedNames(trainer, gold.articles().size() + more.size());
+        return new TrainedNames(trainer, gold.articles().size() + more.stream().mapToInt(List::size).sum());
     }
 
     private static Analysis analyzed(Analyzer analyzer, GoldArticle article) {
         return analyzer.analyze(article.text(), Paragraphs.of(article.text()));
     }
 
-    /** Gives the trainer the sentences of an article for the first rounds. */
-    static void add(CrfTrainer trainer, TaggerFeatures features, GoldArticle gold, Analysis analysis, int rounds) {
+    /** Gives the trainer the sentences of an article. */
+    static void add(
+            CrfTrainer trainer, TaggerFeatures features, GoldArticle gold, Analysis analysis, int domain) {
         int[] labels = labels(gold, analysis);
         TokenFeatures tokens = features.of(analysis);
         for (Sentence sentence : analysis.sentences()) {
             var own = new int[sentence.end() - sentence.first()];
             System.arraycopy(labels, sentence.first(), own, 0, own.length);
-            trainer.add(tokens.of(sentence), own, rounds);
+            trainer.add(Domain.withCopies(tokens.of(sentence), domain), own);
         }
     }
 
@@ -143,7 +149,11 @@ public final class TrainedNames {
         Files.createDirectories(folder);
         try (OutputStream out =
                 new BufferedOutputStream(Files.newOutputStream(folder.resolve(ModelFile.NAMES.fileName())))) {
-            LinearChainCrf.write(out, trainer.features(), trainer.weights(), trainer.pairs());
+            long[] all = trainer.features();
+            long[] features = Arrays.stream(all).filter(feature -> !Domain.isCopy(feature)).toArray();
+            // The features are in ascending order and the copies last.
+            float[] weights = Arrays.copyOf(trainer.weights(), features.length * Labels.COUNT);
+            LinearChainCrf.write(out, features, weights, trainer.pairs());
         }
     }
 

@@ -34,21 +34,6 @@ class CrfTrainerTest {
     }
 
     @Test
-    void theMainSentencesPrevailOverThoseOfTheFirstRounds() {
-        var trainer = new CrfTrainer(10, 0, 1);
-        for (int i = 0; i < 5; i++) {
-            trainer.add(new long[][] {{1}}, new int[] {PERSON});
-            trainer.add(new long[][] {{1}}, new int[] {PLACE}, 2);
-            trainer.add(new long[][] {{2}}, new int[] {PLACE}, 2);
-        }
-        trainer.train();
-        assertThat(trainer.weights()[PERSON]).isGreaterThan(2 * trainer.weights()[PLACE]);
-        assertThat(trainer.weights()[Labels.COUNT + PLACE])
-                .as("what only the first rounds saw")
-                .isGreaterThan(trainer.weights()[Labels.COUNT + PERSON]);
-    }
-
-    @Test
     void theGradientIsThatOfTheLikelihood() {
         var scores = new double[][] {new double[Labels.COUNT], new double[Labels.COUNT]};
         scores[0][PERSON] = 1;

@@ -14,9 +14,9 @@ class DatelinesTest {
 
     @Test
     void theCityAndTheCountryOfADatelineAreTwoPlaces() {
-        assertThat(names("[KELMUND, Pundia]L — Farmers left ."))
+        assertThat(names("[KELMUND , Pundia]L — Farmers left ."))
                 .containsExactly("PLACE KELMUND", "PLACE Pundia");
-        assertThat(names("SÃO KELMUND, North Pundia — Farmers left ."))
+        assertThat(names("SÃO KELMUND , North Pundia — Farmers left ."))
                 .containsExactly("PLACE SÃO KELMUND", "PLACE North Pundia");
     }
 

@@ -14,8 +14,8 @@ class PartyLabelsTest {
 
     @Test
     void thePartyAndStateOfAPoliticianNameNobody() {
-        assertThat(names("[Otis Tarn]P , [D]L-[Kelmland]P , left .")).containsExactly("PERSON Otis Tarn");
-        assertThat(names("[Otis Tarn]P ( R-[North Kelmland]L ) left .")).containsExactly("PERSON Otis Tarn");
+        assertThat(names("[Otis Tarn]P , [D]L - [Kelmland]P , left .")).containsExactly("PERSON Otis Tarn");
+        assertThat(names("[Otis Tarn]P ( R - [North Kelmland]L ) left .")).containsExactly("PERSON Otis Tarn");
     }
 
     @Test

@@ -16,7 +16,7 @@ def log = new File(basedir, 'target/log')
 def java = Path.of(System.getProperty('java.home'), 'bin', 'java').toString()
 def process = new ProcessBuilder(java, '-Xmx1g', '-Dfile.encoding=UTF-8', '-Dstdout.encoding=UTF-8', '-cp',
         ([new File(basedir, 'target/classes').path] + jars).join(File.pathSeparator),
-        'consumer.Main', new File(root, 'seeds/wire-report.txt').path)
+        'WhoSaidWhat', new File(root, 'seeds/wire-report.txt').path)
         .redirectErrorStream(true).redirectOutput(log).start()
 assert process.waitFor() == 0 : log.getText('UTF-8')
 assert log.getText('UTF-8').contains('Adjoua Kouamé: Not one sack will leave this district until our members are paid,')

@@ -1,8 +1,11 @@
 package org.onrecord;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onrecord.document.Article;
 import org.onrecord.document.Entity;
@@ -12,16 +15,20 @@ import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
 import org.onrecord.document.Warning;
 import org.onrecord.internal.attribution.AttributedQuotations;
+import org.onrecord.internal.attribution.Identified;
 import org.onrecord.internal.attribution.QuotationFinder;
 import org.onrecord.internal.cluster.EntityClusters;
 import org.onrecord.internal.cluster.NameClustering;
 import org.onrecord.internal.coreference.CoreferenceResolver;
+import org.onrecord.internal.coreference.DescribedOrganizations;
 import org.onrecord.internal.coreference.Discourse;
 import org.onrecord.internal.coreference.EntityCollector;
 import org.onrecord.internal.coreference.Interviewee;
 import org.onrecord.internal.coreference.LearnedResolver;
 import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.corenlp.CoreNlpModels;
+import org.onrecord.internal.indirect.Report;
+import org.onrecord.internal.indirect.ReportFinder;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.NameTable;
 import org.onrecord.internal.lexicon.Truecaser;
@@ -58,6 +65,7 @@ final class ArticleReader {
     private final NameFinder nameFinder;
     private final PhraseScorer phraseScorer;
     private final QuotationFinder quotationFinder;
+    private final ReportFinder reportFinder;
     private final CoreferenceResolver coreferenceResolver;
     private final Language language;
 
@@ -66,6 +74,7 @@ final class ArticleReader {
             Lexicon lexicon,
             PhraseScorer phraseScorer,
             LinearModel ranking,
+            LinearModel indirect,
             LinearModel coreference,
             Language language) {
         this.analyzer = analyzer;
@@ -73,6 +82,7 @@ final class ArticleReader {
         this.nameFinder = new NameFinder(lexicon);
         this.phraseScorer = phraseScorer;
         this.quotationFinder = new QuotationFinder(phraseScorer, ranking);
+        this.reportFinder = new ReportFinder(indirect, lexicon.speechWords());
         this.coreferenceResolver = new CoreferenceResolver(lexicon, new LearnedResolver(coreference));
         this.language = language;
     }
@@ -86,6 +96,7 @@ final class ArticleReader {
     static ArticleReader load(ModelFolder models, NameTable names, List<String> cues) throws IOException {
         Loading<PhraseModel> phraseModel = Loading.start(() -> PhraseModel.load(models));
         Loading<LinearModel> ranking = Loading.start(() -> LinearModel.load(models, ModelFile.ATTRIBUTION));
+        Loading<LinearModel> indirect = Loading.start(() -> LinearModel.load(models, ModelFile.INDIRECT));
         Loading<LinearModel> coreference = Loading.start(() -> LinearModel.load(models, ModelFile.COREFERENCE));
         Lexicon lexicon = Lexicon.load(models, names, cues);
         return new ArticleReader(
@@ -93,28 +104,34 @@ final class ArticleReader {
                 lexicon,
                 new PhraseScorer(lexicon.reportingWords(), phraseModel.get()),
                 ranking.get(),
+                indirect.get(),
                 coreference.get(),
                 Language.of(models.lines(ModelFile.FUNCTION_WORDS)));
     }
 
-    Extraction read(Article article, double minimumConfidence, Provenance provenance) {
+    Extraction read(Article article, ExtractorSettings settings, Provenance provenance) {
         List<Span> paragraphs = Paragraphs.of(article.text());
         List<QuotedSpan> quoted = QuotationMarks.pair(article.text(), paragraphs);
         List<Turn> turns = Turns.withoutMarks(Turns.of(article.text(), paragraphs), quoted);
         Analysis analysis = analyzer.analyze(article.text(), paragraphs);
         Interruption.check();
         List<Name> names = nameFinder.names(analysis);
-        var clusters = new EntityClusters(new NameClustering(analysis, lexicon).of(names));
+        var named = new EntityClusters(new NameClustering(analysis, lexicon).of(names));
         Interruption.check();
         Phrases phrases = NounPhraseChunker.find(
                 analysis, names, turns.stream().map(Turn::label).toList());
         List<Content> contents = QuotedContents.locate(analysis, quoted, turns);
         ScoredPhrases scored = phraseScorer.score(analysis, phrases, QuotedContents.atDepth(0, contents));
         AttributedQuotations attributed = quotationFinder.find(scored, contents);
+        List<Report> reports = reports(scored, attributed, settings.attitudes());
         Interruption.check();
         List<Phrase> sources = attributed.sources();
+        var reporters = new ArrayList<>(sources);
+        reports.forEach(report -> reporters.add(report.candidate().source()));
+        EntityClusters clusters = DescribedOrganizations.with(named, analysis, phrases, reporters, lexicon);
         Map<Phrase, Meaning> meanings = Interviewee.answers(
-                coreferenceResolver.resolve(discourse(scored, clusters, attributed), sources),
+                lexicon,
+                coreferenceResolver.resolve(discourse(scored, clusters, attributed), reporters),
                 analysis,
                 clusters,
                 phrases,
@@ -123,11 +140,26 @@ final class ArticleReader {
         collector.add(meanings);
         List<Entity> entities = collector.entities();
         var speakers = new Speakers(analysis, entities, collector::sourceMention);
-        List<Quotation> quotations = attributed.quotations(
-                k -> speakers.of(sources.get(k), meanings.get(sources.get(k))),
-                collector::sourceMention,
-                minimumConfidence);
+        Function<Phrase, Identified> identify = source -> speakers.of(source, meanings.get(source));
+        List<Quotation> marked = attributed.quotations(
+                k -> identify.apply(sources.get(k)), collector::sourceMention, settings.minimumConfidence());
+        List<Quotation> quotations = new IndirectQuotations(analysis, collector::sourceMention, identify)
+                .among(marked, reports, settings.minimumConfidence());
         return new Extraction(article, entities, quotations, provenance, warnings(article.text()));
+    }
+
+    /** Returns the reports without a word of a quotation in marks, whose clause is not given again. */
+    private List<Report> reports(ScoredPhrases scored, AttributedQuotations attributed, boolean attitudes) {
+        BitSet quoted = attributed.tokens();
+        BitSet cues = attributed.cues();
+        return reportFinder.find(scored).stream()
+                .filter(report -> attitudes || report.isSpeech())
+                .filter(report -> !cues.get(report.candidate().cue()))
+                .filter(report -> report.candidate().parts().stream().noneMatch(part -> {
+                    int next = quoted.nextSetBit(part.first());
+                    return next >= 0 && next < part.end();
+                }))
+                .toList();
     }
 
     private List<Warning> warnings(String text) {

@@ -112,7 +112,7 @@ public final class Extractor {
         if (length > settings.maximumLength()) {
             throw new ArticleTooLongException(article.id(), length, settings.maximumLength());
         }
-        return reader.read(article, settings.minimumConfidence(), provenance);
+        return reader.read(article, settings, provenance);
     }
 
     /** Returns the version of the library and the fingerprint of the models, which every extraction names. */
@@ -218,6 +218,16 @@ public final class Extractor {
          */
         public Builder minimumConfidence(double probability) {
             settings = settings.withMinimumConfidence(probability);
+            return this;
+        }
+
+        /**
+         * Gives as {@link org.onrecord.document.QuotationKind#INDIRECT INDIRECT} quotations not only what somebody is reported to say or
+         * write without quotation marks, but also what somebody is reported to want, believe or show: "the board hopes to reopen the
+         * plant". Annotators agree less on these. Default: false.
+         */
+        public Builder attitudes(boolean given) {
+            settings = settings.withAttitudes(given);
             return this;
         }
 

@@ -27,6 +27,8 @@ import org.onrecord.internal.lexicon.UserCues;
  * @param cues further reporting verbs, in their dictionary forms and in lower case
  * @param maximumLength the greatest length of an article's text in UTF-16 code units, at least 1
  * @param minimumConfidence 0 to 1; an attribution whose source is right with a lower probability is left out
+ * @param attitudes whether to give what somebody is reported to want, believe or show without quotation marks, beside what somebody is
+ *     reported to say
  */
 public record ExtractorSettings(
         @Nullable Path models,
@@ -35,12 +37,13 @@ public record ExtractorSettings(
         @Nullable Path cuesFile,
         List<String> cues,
         int maximumLength,
-        double minimumConfidence)
+        double minimumConfidence,
+        boolean attitudes)
         implements Serializable {
 
-    /** The models of the library, no names or cues of a user, articles of up to 20,000,000 code units, every attribution. */
+    /** The models of the library, no names or cues of a user, articles of up to 20,000,000 code units, every attribution, no attitudes. */
     public static final ExtractorSettings DEFAULT =
-            new ExtractorSettings(null, null, List.of(), null, List.of(), 20_000_000, 0);
+            new ExtractorSettings(null, null, List.of(), null, List.of(), 20_000_000, 0, false);
 
     /**
      * Checks the values.
@@ -64,13 +67,14 @@ public record ExtractorSettings(
     /** Returns the same settings with the models of a folder, as {@link Extractor.Builder#models} describes it. */
     public ExtractorSettings withModels(Path folder) {
         Objects.requireNonNull(folder, "folder");
-        return new ExtractorSettings(folder, namesFile, names, cuesFile, cues, maximumLength, minimumConfidence);
+        return new ExtractorSettings(
+                folder, namesFile, names, cuesFile, cues, maximumLength, minimumConfidence, attitudes);
     }
 
     /** Returns the same settings with another file of names, as {@link Extractor.Builder#names(Path)} describes it. */
     public ExtractorSettings withNames(Path file) {
         Objects.requireNonNull(file, "file");
-        return new ExtractorSettings(models, file, names, cuesFile, cues, maximumLength, minimumConfidence);
+        return new ExtractorSettings(models, file, names, cuesFile, cues, maximumLength, minimumConfidence, attitudes);
     }
 
     /**
@@ -79,13 +83,14 @@ public record ExtractorSettings(
      * @throws IllegalArgumentException if a name occurs twice
      */
     public ExtractorSettings withNames(List<KnownName> known) {
-        return new ExtractorSettings(models, namesFile, known, cuesFile, cues, maximumLength, minimumConfidence);
+        return new ExtractorSettings(
+                models, namesFile, known, cuesFile, cues, maximumLength, minimumConfidence, attitudes);
     }
 
     /** Returns the same settings with another file of reporting verbs, as {@link Extractor.Builder#cues(Path)} describes it. */
     public ExtractorSettings withCues(Path file) {
         Objects.requireNonNull(file, "file");
-        return new ExtractorSettings(models, namesFile, names, file, cues, maximumLength, minimumConfidence);
+        return new ExtractorSettings(models, namesFile, names, file, cues, maximumLength, minimumConfidence, attitudes);
     }
 
     /**
@@ -96,7 +101,7 @@ public record ExtractorSettings(
      */
     public ExtractorSettings withCues(Collection<String> lemmas) {
         return new ExtractorSettings(
-                models, namesFile, names, cuesFile, List.copyOf(lemmas), maximumLength, minimumConfidence);
+                models, namesFile, names, cuesFile, List.copyOf(lemmas), maximumLength, minimumConfidence, attitudes);
     }
 
     /**
@@ -105,7 +110,8 @@ public record ExtractorSettings(
      * @throws IllegalArgumentException if {@code characters} is less than 1
      */
     public ExtractorSettings withMaximumLength(int characters) {
-        return new ExtractorSettings(models, namesFile, names, cuesFile, cues, characters, minimumConfidence);
+        return new ExtractorSettings(
+                models, namesFile, names, cuesFile, cues, characters, minimumConfidence, attitudes);
     }
 
     /**
@@ -114,7 +120,12 @@ public record ExtractorSettings(
      * @throws IllegalArgumentException if {@code probability} is not within 0 and 1
      */
     public ExtractorSettings withMinimumConfidence(double probability) {
-        return new ExtractorSettings(models, namesFile, names, cuesFile, cues, maximumLength, probability);
+        return new ExtractorSettings(models, namesFile, names, cuesFile, cues, maximumLength, probability, attitudes);
+    }
+
+    /** Returns the same settings with or without attitudes, as {@link Extractor.Builder#attitudes} describes them. */
+    public ExtractorSettings withAttitudes(boolean given) {
+        return new ExtractorSettings(models, namesFile, names, cuesFile, cues, maximumLength, minimumConfidence, given);
     }
 
     static NameTable nameTable(List<KnownName> names) {
@@ -125,7 +136,14 @@ public record ExtractorSettings(
 
     private Object writeReplace() {
         return new Serialized(
-                string(models), string(namesFile), names, string(cuesFile), cues, maximumLength, minimumConfidence);
+                string(models),
+                string(namesFile),
+                names,
+                string(cuesFile),
+                cues,
+                maximumLength,
+                minimumConfidence,
+                attitudes);
     }
 
     private static @Nullable String string(@Nullable Path path) {
@@ -140,12 +158,20 @@ public record ExtractorSettings(
             @Nullable String cuesFile,
             List<String> cues,
             int maximumLength,
-            double minimumConfidence)
+            double minimumConfidence,
+            boolean attitudes)
             implements Serializable {
 
         private Object readResolve() {
             return new ExtractorSettings(
-                    path(models), path(namesFile), names, path(cuesFile), cues, maximumLength, minimumConfidence);
+                    path(models),
+                    path(namesFile),
+                    names,
+                    path(cuesFile),
+                    cues,
+                    maximumLength,
+                    minimumConfidence,
+                    attitudes);
         }
 
         private static @Nullable Path path(@Nullable String text) {

@@ -45,10 +45,11 @@ class ArchitectureTest {
             internal.phrase | document, internal.text, internal.linguistics, internal.lexicon, internal.model, internal.name
             internal.cluster | document, internal.linguistics, internal.lexicon, internal.name
             internal.attribution | document, internal.text, internal.linguistics, internal.model, internal.phrase
+            internal.indirect | document, internal.linguistics, internal.lexicon, internal.model, internal.phrase
             internal.coreference | document, internal.linguistics, internal.model, internal.lexicon, internal.name, internal.phrase, \
             internal.cluster
             onrecord | document, internal.text, internal.model, internal.lexicon, internal.linguistics, internal.corenlp, \
-            internal.name, internal.phrase, internal.cluster, internal.attribution, internal.coreference
+            internal.name, internal.phrase, internal.cluster, internal.attribution, internal.indirect, internal.coreference
             batch | onrecord, document
             query | document
             export | onrecord, document, query
@@ -56,7 +57,8 @@ class ArchitectureTest {
             spark | onrecord, batch, document, export
             evaluation | document
             training | document, evaluation, internal.text, internal.model, internal.lexicon, internal.linguistics, \
-            internal.tagging, internal.corenlp, internal.name, internal.phrase, internal.cluster, internal.attribution, internal.coreference
+            internal.tagging, internal.corenlp, internal.name, internal.phrase, internal.cluster, internal.attribution, \
+            internal.indirect, internal.coreference
             cli | onrecord, batch, document, evaluation, export, input, internal.corenlp.baseline, internal.model, training
             """;
 

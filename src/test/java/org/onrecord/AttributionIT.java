@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.document.Attribution;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
+import org.onrecord.document.Speaker;
 
 /** Who is found to say what, and why, with the shipped models. */
 class AttributionIT {
@@ -87,5 +90,40 @@ class AttributionIT {
         for (int i = 0; i < speakers.size(); i++) {
             assertThat(speakers.get(i)).as("turn %d", i).isEqualTo(i % 2 == 0 ? "Nilda Évora" : "Baltasar Pires");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mina Tarn opened the meeting. Nobody said “we are lost” that evening.",
+                "No one ever told the islanders “you must leave”. The ferry still runs.",
+                "No minister has called the pier “a mistake”. It opened in May.",
+                "None of the islanders said the pier was “a mistake”. It opened in May.",
+                "Neither side called the talks “a failure”. They go on.",
+            })
+    void whatNobodySaidIsNobodysQuotation(String text) {
+        assertThat(sources(extract(text))).isSubsetOf("-");
+    }
+
+    @Test
+    void aHouseWithANumberMaySpeak() {
+        assertThat(sources(extract("“The prime minister will not resign,” No 10 said on Monday.")))
+                .containsExactly("No 10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The strikers met the minister on Friday. One of them, Jonas Reiter, said: “We will stay until the money comes.”",
+                "Dozens of farmers blocked the road. “We have nothing left to lose,” one of them, Ilse Brandt, said.",
+                "The nurses marched to the gate. “We are tired of waiting,” said one of them, Ada Quill.",
+            })
+    void oneOfManyIsAWholeSourceAndTheNameBesideItSpeaks(String text) {
+        Attribution attribution = only(text);
+        assertThat(attribution.source().text()).isIn("One of them", "one of them");
+        assertThat(attribution.speakers())
+                .extracting(Speaker::name)
+                .containsAnyOf("Jonas Reiter", "Ilse Brandt", "Ada Quill")
+                .hasSize(1);
     }
 }

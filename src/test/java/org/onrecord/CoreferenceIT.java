@@ -102,4 +102,20 @@ class CoreferenceIT {
     void aDescriptionOrPronounIsWhomTheTextHasSpokenOf(String text, String speaker) {
         assertThat(speakers(text)).containsExactly(speaker);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "“My brother told me, ‘Sell the boat,’” Ana Tarn said.; My brother",
+                "“The guard said, ‘The gate is shut,’” Grace Okoro recalled.; The guard",
+                "“A neighbour shouted: ‘Call the police!’” Oskar Brandt said.; A neighbour",
+            })
+    void somebodyInAPersonsOwnWordsIsNotTheSpeaker(String text, String other) {
+        Extraction extraction = Models.extractor().extract(text);
+        assertThat(extraction.entities())
+                .flatMap(Entity::mentions)
+                .extracting(mention -> mention.text())
+                .doesNotContain(other);
+    }
 }

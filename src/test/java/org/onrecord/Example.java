@@ -62,7 +62,8 @@ public final class Example {
                         null,
                         0.5,
                         0.5,
-                        new Explanation("“Officials” stands in the same sentence; no reporting word goes with it.")));
+                        new Explanation(
+                                "“Officials” stands in the same sentence; no reporting word was recognized beside it.")));
         var crown = new Quotation(2, QuotationKind.MIXED, List.of(at("crown")), at("Ruiz wore a “crown”."), 1, null);
         var article = new Article("example", TEXT, Map.of("outlet", "The Example"));
         return new Extraction(article, List.of(ana, oslo), List.of(talk, start, crown), BY);

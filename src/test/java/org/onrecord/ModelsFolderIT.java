@@ -51,11 +51,11 @@ class ModelsFolderIT {
     @Test
     void aMissingOrBrokenFileIsNamed() throws IOException {
         copyModels();
-        Path tagger = folder.resolve("english-left3words-distsim.tagger");
+        Path tagger = folder.resolve("parts-of-speech.gz");
         Files.writeString(tagger, "no tagger");
         assertThatExceptionOfType(ModelException.class)
                 .isThrownBy(() -> Extractor.builder().models(folder).build())
-                .withMessageContaining("not a part-of-speech model of CoreNLP: " + tagger);
+                .withMessageContaining("model file is not compressed by gzip: " + tagger);
         Files.delete(tagger);
         assertThatExceptionOfType(ModelException.class)
                 .isThrownBy(() -> Extractor.builder().models(folder).build())

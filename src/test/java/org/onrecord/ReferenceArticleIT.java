@@ -12,6 +12,7 @@ import org.onrecord.document.Entity;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Quotation;
+import org.onrecord.document.QuotationKind;
 
 /** The reference article: what must be found in it, and what must not. */
 class ReferenceArticleIT {
@@ -101,9 +102,25 @@ class ReferenceArticleIT {
                 .anyMatch(mention -> mention.kind() == MentionKind.NAME && names.contains(mention.text()));
     }
 
+    @Test
+    void whatIsReportedWithoutMarksHasItsSourceAndItsCue() throws Exception {
+        Extraction x = Models.extractor().extract(text());
+        assertThat(x.quotations().stream()
+                        .filter(quotation -> quotation.kind() == QuotationKind.INDIRECT)
+                        .map(quotation -> x.speakerLabel(quotation) + ": "
+                                + quotation.attribution().cue().text()))
+                .contains(
+                        "Lin Jian: said",
+                        "Lin Jian: advised",
+                        "Sergey Lavrov: noted",
+                        "Sergey Lavrov: expressed",
+                        "Sergey Lavrov: criticized",
+                        "Jens Stoltenberg: stated");
+    }
+
     private static List<String> attributed(Extraction x) {
         return x.quotations().stream()
-                .filter(quotation -> quotation.attribution() != null)
+                .filter(quotation -> quotation.kind().isMarked() && quotation.attribution() != null)
                 .map(quotation -> source(quotation) + " > " + x.speakerLabel(quotation))
                 .toList();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.document.Attribution;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
@@ -93,5 +95,36 @@ class TranscriptIT {
     void aListHasNoQuotations() {
         assertThat(quotations("Name: Ada Quill\nAge: 12\nName: Paul Lund\nAge: 13\nName: Bo Holt\nAge: 11"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada Quill of the Oslo Times spoke to Paul Lund, the harbour master.",
+                "Ada Quill interviewed Paul Lund, the harbour master.",
+                "Last week Ada Quill asked Paul Lund about the harbour.",
+                "Paul Lund is the harbour master. He was interviewed by Ada Quill.",
+                "Paul Lund, the harbour master, met our reporter Ada Quill.",
+                "Paul Lund, the harbour master, sat down with Ada Quill, a reporter.",
+                "Paul Lund was interviewed by Ada Quill.",
+                "Paul Lund answered the questions of editor Ada Quill.",
+                "For the Oslo Herald, Paul Lund has been questioned by Ada Quill.",
+                "Reporter Ada Quill talks to Paul Lund.",
+            })
+    void anInterviewOfTwoPeopleIsAskedByTheOneWhoseWorkItIs(String introduction) {
+        assertThat(quotations(introduction
+                        + "\n\nQ: When will it open?\nA: It will open in May.\nQ: Who pays?\nA: The islanders pay."))
+                .containsExactly(
+                        "DIRECT | Q | Ada Quill | When will it open?",
+                        "DIRECT | A | Paul Lund | It will open in May.",
+                        "DIRECT | Q | Ada Quill | Who pays?",
+                        "DIRECT | A | Paul Lund | The islanders pay.");
+    }
+
+    @Test
+    void whoAsksStaysOpenIfTheTextDoesNotTell() {
+        assertThat(quotations("Ada Quill met Paul Lund.\n\nQ: When will it open?\nA: In May.\nQ: Who pays?\nA: We do."))
+                .extracting(quotation -> quotation.split(" \\| ")[2])
+                .containsExactly("(Q)", "(A)", "(Q)", "(A)");
     }
 }

@@ -59,6 +59,8 @@ class WellKnownOrganizationsIT {
 
     @Test
     void peopleOfAllContinentsAreStillPeople() throws IOException {
-        assertThat(missed("people-of-the-world.tsv", EntityType.PERSON)).as("of 96").hasSizeLessThanOrEqualTo(6);
+        assertThat(missed("people-of-the-world.tsv", EntityType.PERSON))
+                .as("of 96")
+                .hasSizeLessThanOrEqualTo(6);
     }
 }

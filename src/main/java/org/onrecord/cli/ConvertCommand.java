@@ -52,6 +52,7 @@ final class ConvertCommand extends WritingCommand implements Callable<Integer> {
         if (arguments.stream().filter("-"::equals).count() > 1) {
             throw usage("- stands for standard input, which can be read only once");
         }
+        kindFilter();
         OutputTarget target = target(withText, false);
         List<Path> inputs = new ConvertInputs(messages).of(arguments);
         check(target, inputs, false);
@@ -124,7 +125,7 @@ final class ConvertCommand extends WritingCommand implements Callable<Integer> {
             if (output == null) {
                 messages.progressEnds();
             }
-            out.write(extraction);
+            out.write(kindFilter().in(extraction));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ModelException;
 import org.onrecord.UserFileException;
 import org.onrecord.batch.Batch;
+import org.onrecord.document.QuotationKind;
 import org.onrecord.input.ArticleSource;
 import org.onrecord.input.InputException;
 import picocli.CommandLine.Command;
@@ -179,6 +181,9 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
         Map<String, String> options = extractor.values();
         input.addTo(options);
         options.put("--with-text", String.valueOf(writesText(inputs)));
+        options.put(
+                "--kinds",
+                kindFilter().kinds().stream().map(QuotationKind::name).collect(Collectors.joining(",")));
         options.put("--outlet", outlet == null ? "none" : outlet.pattern());
         return RunManifest.of(engine.by(), options);
     }
@@ -195,7 +200,7 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
     }
 
     private Batch batch(Engine engine) {
-        Batch batch = Batch.of(engine.extract());
+        Batch batch = Batch.of(engine.extract().andThen(kindFilter()::in));
         if (timeLimit != null) {
             batch = batch.timeLimit(Duration.ofSeconds(timeLimit));
         }
@@ -210,6 +215,7 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
             throw usage("--time-limit: " + timeLimit + " is less than 1");
         }
         format();
+        kindFilter();
         try {
             extractor.settings();
         } catch (IllegalArgumentException e) {

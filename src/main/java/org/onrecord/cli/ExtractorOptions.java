@@ -32,6 +32,12 @@ final class ExtractorOptions {
     private double minimumConfidence;
 
     @Option(
+            names = "--attitudes",
+            description =
+                    "Gives not only what somebody says, but also what somebody wants, believes or shows, as INDIRECT.")
+    private boolean attitudes;
+
+    @Option(
             names = "--names",
             paramLabel = "FILE",
             description =
@@ -51,7 +57,9 @@ final class ExtractorOptions {
      * @throws IllegalArgumentException if a value is out of its range
      */
     ExtractorSettings settings() {
-        ExtractorSettings settings = ExtractorSettings.DEFAULT.withMinimumConfidence(minimumConfidence);
+        ExtractorSettings settings = ExtractorSettings.DEFAULT
+                .withMinimumConfidence(minimumConfidence)
+                .withAttitudes(attitudes);
         if (models != null) {
             settings = settings.withModels(models);
         }
@@ -75,6 +83,7 @@ final class ExtractorOptions {
     Map<String, String> values() throws IOException {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("--min-confidence", String.valueOf(minimumConfidence));
+        values.put("--attitudes", String.valueOf(attitudes));
         values.put("--names", content(names));
         values.put("--cues", content(cues));
         return values;

@@ -7,12 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.corenlp.baseline.BaselineMissingException;
 import org.onrecord.internal.corenlp.baseline.StockClusters;
+import org.onrecord.internal.corenlp.baseline.StockTagger;
 import org.onrecord.internal.corenlp.baseline.StockWordUsage;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.training.NameListsBuilder;
 import org.onrecord.training.TrainedAttribution;
 import org.onrecord.training.TrainedCoreference;
+import org.onrecord.training.TrainedIndirect;
 import org.onrecord.training.TrainedLetterCase;
 import org.onrecord.training.TrainedNames;
 import picocli.CommandLine.Command;
@@ -86,6 +88,28 @@ final class TrainCommand {
         });
     }
 
+    @Command(
+            name = "indirect",
+            description = "Learns the weights that find what is reported without quotation marks.",
+            mixinStandardHelpOptions = true)
+    int indirect(
+            @Option(
+                            names = "--data",
+                            required = true,
+                            arity = "1..*",
+                            paramLabel = "GOLD",
+                            description = "Corpora whose quotations are attributed, each in a format of 'evaluate"
+                                    + " --sources'. One of them has all attributions, with and without marks.")
+                    List<Path> data,
+            @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
+                    Path out) {
+        return train("train indirect", () -> {
+            TrainedIndirect trained = TrainedIndirect.learn(data);
+            trained.write(out);
+            return "learned from " + trained.choices() + " words that may report; written to " + out;
+        });
+    }
+
     @Command(name = "names", description = "Learns the weights of the name tagger.", mixinStandardHelpOptions = true)
     int names(
             @Option(
@@ -104,8 +128,9 @@ final class TrainCommand {
             @Option(
                             names = "--lists",
                             paramLabel = "FOLDER",
-                            description = "Lists of names, as for 'train name-lists': half of the articles are learned from once more"
-                                    + " with other names.")
+                            description =
+                                    "Lists of names, as for 'train name-lists': half of the articles are learned from once more"
+                                            + " with other names.")
                     @Nullable
                     Path lists,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
@@ -126,8 +151,9 @@ final class TrainCommand {
                             names = "--lists",
                             required = true,
                             paramLabel = "FOLDER",
-                            description = "The folder with companies.txt, football-clubs.txt, cities.tsv, forenames.tsv and"
-                                    + " surnames.tsv.")
+                            description =
+                                    "The folder with companies.txt, football-clubs.txt, cities.tsv, forenames.tsv and"
+                                            + " surnames.tsv.")
                     Path lists,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
                     Path out) {
@@ -186,6 +212,21 @@ final class TrainCommand {
             Files.createDirectories(out);
             clusters.write(out.resolve(ModelFile.CLUSTERS.fileName()));
             return clusters.size() + " words written to " + out;
+        });
+    }
+
+    @Command(
+            name = "tagger",
+            description = "Converts the part-of-speech tagger of CoreNLP's models.",
+            mixinStandardHelpOptions = true)
+    int tagger(
+            @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
+                    Path out) {
+        return train("train tagger", () -> {
+            StockTagger tagger = StockTagger.load();
+            Files.createDirectories(out);
+            tagger.write(out.resolve(ModelFile.PART_OF_SPEECH.fileName()));
+            return tagger.size() + " words written to " + out;
         });
     }
 

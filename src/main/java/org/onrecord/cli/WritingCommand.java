@@ -3,10 +3,12 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.QuotationKind;
 import org.onrecord.export.Format;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,6 +49,14 @@ abstract class WritingCommand {
             description =
                     "Put each article's text into jsonl and json, so that these can be read without the articles.")
     boolean withText;
+
+    @Option(
+            names = "--kinds",
+            paramLabel = "KIND",
+            split = ",",
+            description =
+                    "The kinds of quotation to write, with commas between: direct, mixed, indirect. Default: all.")
+    List<String> kinds = List.of();
 
     @Option(
             names = "--outlet",
@@ -108,6 +118,23 @@ abstract class WritingCommand {
         } catch (IOException e) {
             throw usage("--output " + target.name() + ": " + Problem.of("", e).what());
         }
+    }
+
+    /**
+     * Returns what leaves out the kinds of quotation that are not written.
+     *
+     * @throws ParameterException if a kind is unknown
+     */
+    final KindFilter kindFilter() {
+        var chosen = EnumSet.noneOf(QuotationKind.class);
+        for (String kind : kinds) {
+            try {
+                chosen.add(QuotationKind.valueOf(kind.strip().toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                throw usage("--kinds: '" + kind + "' is none of direct, mixed, indirect");
+            }
+        }
+        return new KindFilter(chosen.isEmpty() ? EnumSet.allOf(QuotationKind.class) : chosen);
     }
 
     final void outputFailed(String name, IOException e) {

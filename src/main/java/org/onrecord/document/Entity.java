@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param id unique within its {@link Extraction}, from 0 in order of first mention
  * @param type person, organization or place
  * @param name its fullest name in the article, without titles; line breaks and runs of blanks folded to one space
- * @param mentions where it is mentioned, in text order; at least one of kind {@link MentionKind#NAME}
+ * @param mentions where it is mentioned, in text order; at least one of kind {@link MentionKind#NAME}, or for an
+ *     organization that is called by another's name ("Kenya's defence ministry") {@link MentionKind#NOMINAL}
  * @param roles what the article says that the person is, in text order
  * @param gender the gender in which the article speaks of the person; null where it does not show
  */
@@ -52,7 +53,7 @@ public record Entity(
      * Folds the blanks of {@code name}.
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if {@code id} is negative, {@code name} empty, or {@code mentions} without a name
+     * @throws IllegalArgumentException if {@code id} is negative, {@code name} empty, or nothing in {@code mentions} but pronouns
      */
     public Entity {
         Objects.requireNonNull(type, "type");
@@ -65,8 +66,8 @@ public record Entity(
         if (name.isEmpty()) {
             throw new IllegalArgumentException("name is empty");
         }
-        if (mentions.stream().noneMatch(mention -> mention.kind() == MentionKind.NAME)) {
-            throw new IllegalArgumentException("entity " + name + " is nowhere mentioned by name");
+        if (mentions.stream().noneMatch(mention -> mention.kind() != MentionKind.PRONOUN)) {
+            throw new IllegalArgumentException("entity " + name + " is nowhere mentioned but by pronouns");
         }
     }
 

@@ -30,7 +30,7 @@ final class Grounds {
                 + (cue == null ? "" : ", cue \"" + cue.text() + "\"") + ", speaker " + speakers);
     }
 
-    /** Returns the reasons for the source: the explanation and the strongest features. */
+    /** Returns the explanation of the source and the strongest features, of which each says whether it is for the source or against it. */
     static List<String> ofSource(Attribution attribution) {
         var why = new ArrayList<String>();
         Explanation explanation = attribution.explanation();
@@ -39,8 +39,8 @@ final class Grounds {
                         .strip()));
         explanation
                 .contributions()
-                .forEach(contribution -> why.add(Context.plain(
-                        String.format(Locale.ROOT, "%s %+.2f", contribution.feature(), contribution.weight()))));
+                .forEach(contribution -> why.add(Context.plain((contribution.weight() < 0 ? "against: " : "for: ")
+                        + String.format(Locale.ROOT, "%s %+.2f", contribution.feature(), contribution.weight()))));
         return why;
     }
 

@@ -40,9 +40,10 @@ final class ArticleLayers {
     private void quotation(Quotation quotation) {
         SpeakerGroup group = groups.get(quotation.id());
         String number = String.valueOf(quotation.id());
+        String kind = quotation.kind().isMarked() ? "q" : "q reported";
         List<String> attributes = group.speaker() == null
-                ? List.of("class", "q nobody", "data-q", number)
-                : List.of("class", "q", "data-q", number, "style", "--h:" + group.hue());
+                ? List.of("class", kind + " nobody", "data-q", number)
+                : List.of("class", kind, "data-q", number, "style", "--h:" + group.hue());
         // If scripts are off, the browser still shows the title.
         List<String> once = List.of(
                 "id",

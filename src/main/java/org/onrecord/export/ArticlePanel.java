@@ -20,6 +20,7 @@ record ArticlePanel(Extraction extraction, ArticleIds ids, List<SpeakerGroup> gr
                         "<p class=\"search\"><input type=\"search\" placeholder=\"Search\" aria-label=\"Search this article\">")
                 .raw("<output aria-live=\"polite\"></output></p>\n");
         html.element("h2", "Who said what").line();
+        reportSwitch();
         if (groups.isEmpty()) {
             html.element("p", "Nobody is quoted.", "class", "none").line();
         }
@@ -33,6 +34,19 @@ record ArticlePanel(Extraction extraction, ArticleIds ids, List<SpeakerGroup> gr
             entities(type);
         }
         html.close("aside").line();
+    }
+
+    /** Writes the switch that hides what is reported without quotation marks. The script shows it, because it does nothing without. */
+    private void reportSwitch() {
+        long reports = extraction.quotations().stream()
+                .filter(quotation -> !quotation.kind().isMarked())
+                .count();
+        if (reports > 0) {
+            html.raw(
+                            "<p class=\"switch\" hidden><label><input type=\"checkbox\" checked> without quotation marks, too ")
+                    .element("span", String.valueOf(reports), "class", "count")
+                    .raw("</label></p>\n");
+        }
     }
 
     private void group(SpeakerGroup group, Set<Integer> shown) {

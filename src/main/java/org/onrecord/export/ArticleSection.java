@@ -67,7 +67,7 @@ final class ArticleSection {
                         article.metadata().get("outlet"),
                         article.metadata().get("date"),
                         title(article).equals(article.id()) ? null : article.id(),
-                        count(extraction.quotations().size(), "quotation", "quotations"),
+                        quotations(),
                         count(extraction.entities().size(), "entity", "entities"))
                 .filter(fact -> fact != null && !fact.isBlank())
                 .collect(Collectors.joining(" · "));
@@ -82,6 +82,14 @@ final class ArticleSection {
                 .warnings()
                 .forEach(warning -> html.element("p", "Warning: " + warning.message() + ".", "class", "warning"));
         html.close("header").line();
+    }
+
+    private String quotations() {
+        long reports = extraction.quotations().stream()
+                .filter(quotation -> !quotation.kind().isMarked())
+                .count();
+        return count(extraction.quotations().size(), "quotation", "quotations")
+                + (reports == 0 ? "" : ", " + reports + " of them reported without quotation marks");
     }
 
     private void footer() {

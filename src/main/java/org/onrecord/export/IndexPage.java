@@ -50,8 +50,13 @@ final class IndexPage {
         int count = articles.stream()
                 .mapToInt(article -> article.quotations().size())
                 .sum();
+        long reports = articles.stream()
+                .flatMap(article -> article.quotations().stream())
+                .filter(quotation -> !quotation.marked())
+                .count();
         return ArticleSection.count(articles.size(), "article", "articles") + " · "
-                + ArticleSection.count(count, "quotation", "quotations") + " · "
+                + ArticleSection.count(count, "quotation", "quotations")
+                + (reports == 0 ? "" : ", " + reports + " of them reported without quotation marks") + " · "
                 + ArticleSection.count(speakers.size(), "speaker with a name", "speakers with a name");
     }
 

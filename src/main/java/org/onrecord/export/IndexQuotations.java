@@ -34,9 +34,9 @@ final class IndexQuotations {
                 .element("summary", String.valueOf(speaker.quotations()))
                 .open("ul", "class", "quotations");
         for (IndexedQuotation quotation : bySpeaker.getOrDefault(SpeakerKey.of(speaker), List.of())) {
-            html.open("li")
-                    .element("a", quotation.words(), "href", quotation.href())
-                    .close("li");
+            html.open("li");
+            quotation.link(html);
+            html.close("li");
         }
         html.close("ul").close("details").close("td");
     }
@@ -63,10 +63,9 @@ final class IndexQuotations {
         if (quotation.unresolved()) {
             html.raw(" ").element("span", "unresolved", "class", "unresolved");
         }
-        html.close("th")
-                .open("td")
-                .element("a", quotation.words(), "href", quotation.href())
-                .close("td");
+        html.close("th").open("td");
+        quotation.link(html);
+        html.close("td");
         html.open("td")
                 .element("a", article.title(), "href", article.href())
                 .close("td")

@@ -47,7 +47,7 @@ record JsonEntities(List<@Nullable Entity> byLineId) {
         for (JsonField mention : json.elements("mentions")) {
             MentionKind kind = mention.constant(MentionKind.class, "kind");
             knowsAll &= kind != null;
-            isNamed |= kind == MentionKind.NAME;
+            isNamed |= kind == MentionKind.NAME || kind == MentionKind.NOMINAL;
         }
         return json.constant(EntityType.class, "type") != null && (knowsAll || isNamed);
     }

@@ -16,10 +16,11 @@ record QuotationCard(Extraction extraction, ArticleIds ids, HtmlBuilder html) {
     /** @param id null for a second card of a joint statement, because an id belongs to one element */
     void write(Quotation quotation, @Nullable String id) {
         String number = String.valueOf(quotation.id());
+        String kind = quotation.kind().isMarked() ? "card" : "card reported";
         if (id == null) {
-            html.open("li", "class", "card", "data-card", number);
+            html.open("li", "class", kind, "data-card", number);
         } else {
-            html.open("li", "class", "card", "data-card", number, "id", id, "tabindex", "-1");
+            html.open("li", "class", kind, "data-card", number, "id", id, "tabindex", "-1");
         }
         String words = ShownQuotation.words(extraction, quotation);
         html.element("a", words, "class", "words", "href", "#" + ids.quotation(quotation));

@@ -22,6 +22,7 @@ import org.onrecord.document.Attribution;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.NameMatcher;
+import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Speaker;
 
 /**
@@ -81,6 +82,12 @@ public final class Quotes {
         return where(quote -> quote.speakers().stream()
                 .anyMatch(speaker ->
                         speaker instanceof Speaker.Named named && named.entity().type() == type));
+    }
+
+    /** Returns the quotations of this kind: {@code of(QuotationKind.INDIRECT)} has what is reported without quotation marks. */
+    public Quotes of(QuotationKind kind) {
+        Objects.requireNonNull(kind, "kind");
+        return where(quote -> quote.quotation().kind() == kind);
     }
 
     /** Returns the quotations whose words mention something of this name, also by a pronoun or a description. */

@@ -22,7 +22,7 @@ import org.onrecord.internal.model.Ranker;
  */
 final class CoreferenceTrainer {
     /** Chosen by cross-validation. */
-    private static final SoftmaxTrainer.Settings SETTINGS = new SoftmaxTrainer.Settings(12, 80, 4, 0.5);
+    private static final SoftmaxTrainer.Settings SETTINGS = new SoftmaxTrainer.Settings(12, 80, 4, 0.4);
 
     /**
      * How often the articles are gone through: anaphors about which the gold tells nothing are answered by the model of the pass before,

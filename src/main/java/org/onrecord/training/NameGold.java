@@ -66,7 +66,8 @@ final class NameGold {
         return names.stream()
                 .filter(name -> names.stream()
                         .noneMatch(other -> other.span().length() > name.span().length()
-                                && other.span().overlap(name.span()) == name.span().length()))
+                                && other.span().overlap(name.span())
+                                        == name.span().length()))
                 .toList();
     }
 
@@ -96,7 +97,8 @@ final class NameGold {
 
     private static GoldArticle part(GoldArticle article, Span part) {
         List<GoldArticle.Mention> mentions = article.mentions().stream()
-                .filter(mention -> mention.span().overlap(part) == mention.span().length())
+                .filter(mention ->
+                        mention.span().overlap(part) == mention.span().length())
                 .map(mention -> new GoldArticle.Mention(
                         new Span(
                                 mention.span().start() - part.start(),

@@ -115,7 +115,8 @@ public final class NameListsBuilder {
         names.forEach((list, own) -> own.forEach(name -> lines.computeIfAbsent(name, any -> new StringBuilder())
                 .append(isAmbiguous(list, name) ? Character.toLowerCase(list.code()) : list.code())));
         var text = new StringBuilder(ModelFile.NAME_LISTS.header()).append('\n');
-        lines.forEach((name, codes) -> text.append(name).append('\t').append(codes).append('\n'));
+        lines.forEach(
+                (name, codes) -> text.append(name).append('\t').append(codes).append('\n'));
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(ModelFile.NAME_LISTS.fileName()), text, StandardCharsets.UTF_8);
     }

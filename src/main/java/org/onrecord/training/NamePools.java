@@ -46,10 +46,12 @@ final class NamePools {
         cities = names(folder, "cities.tsv");
         firstNames = names(folder, "forenames.tsv");
         lastNames = names(folder, "surnames.tsv");
-        models.eachLine(ModelFile.ORGANIZATIONS, line -> Arrays.stream(line.split("\t"))
-                .skip(1)
-                .map(name -> name.replace("?", ""))
-                .forEach(known::add));
+        models.eachLine(
+                ModelFile.ORGANIZATIONS,
+                line -> Arrays.stream(line.split("\t"))
+                        .skip(1)
+                        .map(name -> name.replace("?", ""))
+                        .forEach(known::add));
     }
 
     private static List<String> names(Path folder, String file) throws IOException {

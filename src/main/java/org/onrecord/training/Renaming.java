@@ -64,8 +64,8 @@ final class Renaming {
             }
             text.append(article.text(), at, mention.span().start());
             String name = renamed.computeIfAbsent(key(article, mention), key -> other(article, mention));
-            mentions.add(new GoldArticle.Mention(
-                    new Span(text.length(), text.length() + name.length()), mention.type()));
+            mentions.add(
+                    new GoldArticle.Mention(new Span(text.length(), text.length() + name.length()), mention.type()));
             text.append(name);
             at = mention.span().end();
         }

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldKind;
 import org.onrecord.internal.corenlp.CoreNlpModels;
@@ -62,7 +60,8 @@ public final class TrainedAttribution {
         }
         // Some names are found by the reporting verbs beside them: by those that are learned here, not by those learned
         // last time.
-        var renamed = new NameFinder(lexicon.with(words(articles, i -> true).reportingWords()));
+        var renamed = new NameFinder(
+                lexicon.with(PhraseScorers.words(articles, i -> true).reportingWords()));
         articles.replaceAll(article -> article.with(renamed));
         return of(articles);
     }
@@ -72,37 +71,20 @@ public final class TrainedAttribution {
         var ranker = new AttributionTrainer();
         for (int part = 0; part < PARTS; part++) {
             int held = part;
-            ReportingWords words = words(articles, i -> i % PARTS != held).reportingWords();
-            PhraseWeights phrases = phraseWeights(words, articles, i -> i % PARTS != held);
+            ReportingWords words =
+                    PhraseScorers.words(articles, i -> i % PARTS != held).reportingWords();
+            PhraseWeights phrases = PhraseScorers.phraseWeights(words, articles, i -> i % PARTS != held);
             var scorer = new PhraseScorer(words, phrases.model());
             for (int i = held; i < articles.size(); i += PARTS) {
                 ranker.add(articles.get(i), scorer);
             }
         }
-        LexiconTrainer words = words(articles, i -> true);
+        LexiconTrainer words = PhraseScorers.words(articles, i -> true);
         return new TrainedAttribution(
-                words, phraseWeights(words.reportingWords(), articles, i -> true), ranker.train(), ranker.size());
-    }
-
-    private static LexiconTrainer words(List<TrainingArticle> articles, IntPredicate which) {
-        var words = new LexiconTrainer();
-        IntStream.range(0, articles.size())
-                .filter(which)
-                .mapToObj(articles::get)
-                .forEach(words::add);
-        return words;
-    }
-
-    private static PhraseWeights phraseWeights(
-            ReportingWords words, List<TrainingArticle> articles, IntPredicate which) {
-        boolean anyComplete = articles.stream().anyMatch(TrainingArticle::isComplete);
-        var trainer = new PhraseScoreTrainer(words);
-        IntStream.range(0, articles.size())
-                .filter(which)
-                .mapToObj(articles::get)
-                .filter(article -> article.isComplete() || !anyComplete)
-                .forEach(trainer::add);
-        return trainer.train();
+                words,
+                PhraseScorers.phraseWeights(words.reportingWords(), articles, i -> true),
+                ranker.train(),
+                ranker.size());
     }
 
     /** Writes the files into a folder, which is created if it does not exist. */

@@ -14,6 +14,7 @@ import org.onrecord.internal.attribution.AttributedQuotations;
 import org.onrecord.internal.attribution.QuotationFinder;
 import org.onrecord.internal.cluster.EntityClusters;
 import org.onrecord.internal.cluster.NameClustering;
+import org.onrecord.internal.coreference.DescribedOrganizations;
 import org.onrecord.internal.coreference.Discourse;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
@@ -120,10 +121,12 @@ public final class TrainedCoreference {
 
         private CoreferenceArticle read(GoldArticle gold, GoldSpeakers speakers) {
             TrainingArticle article = TrainingArticle.read(gold, false, analyzer, names);
-            var clusters = new EntityClusters(
+            var named = new EntityClusters(
                     new NameClustering(article.analysis(), lexicon).of(names.names(article.analysis())));
             ScoredPhrases scored = article.scored(scorer);
             AttributedQuotations attributed = quotations.find(scored, article.contents());
+            EntityClusters clusters = DescribedOrganizations.with(
+                    named, article.analysis(), article.phrases(), attributed.sources(), lexicon);
             var discourse = new Discourse(
                     scored.symbols(),
                     GrammaticalRoles.of(scored.symbols()),

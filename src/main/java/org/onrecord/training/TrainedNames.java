@@ -76,8 +76,9 @@ public final class TrainedNames {
             add(trainer, features, article, analyzed(analyzer, article), Domain.MAIN);
         }
         if (lists != null) {
-            List<GoldArticle> named =
-                    more.isEmpty() ? gold.articles() : more.stream().flatMap(List::stream).toList();
+            List<GoldArticle> named = more.isEmpty()
+                    ? gold.articles()
+                    : more.stream().flatMap(List::stream).toList();
             var renaming = new Renaming(new NamePools(lists, models), named);
             for (int i = 0; i < gold.articles().size(); i += RENAMED) {
                 GoldArticle renamed = renaming.of(gold.articles().get(i));
@@ -90,7 +91,9 @@ public final class TrainedNames {
             }
         }
         trainer.train();
-        return new TrainedNames(trainer, gold.articles().size() + more.stream().mapToInt(List::size).sum());
+        return new TrainedNames(
+                trainer,
+                gold.articles().size() + more.stream().mapToInt(List::size).sum());
     }
 
     private static Analysis analyzed(Analyzer analyzer, GoldArticle article) {
@@ -98,8 +101,7 @@ public final class TrainedNames {
     }
 
     /** Gives the trainer the sentences of an article. */
-    static void add(
-            CrfTrainer trainer, TaggerFeatures features, GoldArticle gold, Analysis analysis, int domain) {
+    static void add(CrfTrainer trainer, TaggerFeatures features, GoldArticle gold, Analysis analysis, int domain) {
         int[] labels = labels(gold, analysis);
         TokenFeatures tokens = features.of(analysis);
         for (Sentence sentence : analysis.sentences()) {
@@ -150,7 +152,9 @@ public final class TrainedNames {
         try (OutputStream out =
                 new BufferedOutputStream(Files.newOutputStream(folder.resolve(ModelFile.NAMES.fileName())))) {
             long[] all = trainer.features();
-            long[] features = Arrays.stream(all).filter(feature -> !Domain.isCopy(feature)).toArray();
+            long[] features = Arrays.stream(all)
+                    .filter(feature -> !Domain.isCopy(feature))
+                    .toArray();
             // The features are in ascending order and the copies last.
             float[] weights = Arrays.copyOf(trainer.weights(), features.length * Labels.COUNT);
             LinearChainCrf.write(out, features, weights, trainer.pairs());

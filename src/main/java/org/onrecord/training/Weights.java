@@ -32,6 +32,13 @@ record Weights(SortedMap<String, Float> weights) {
         return new Weights(scaled);
     }
 
+    /** Returns these weights without those that are nearer to 0 than {@code least}. */
+    Weights without(float least) {
+        var greater = new TreeMap<>(weights);
+        greater.values().removeIf(weight -> Math.abs(weight) < least);
+        return new Weights(greater);
+    }
+
     /** Returns these weights and those of other features. */
     Weights and(Weights others) {
         var all = new TreeMap<>(weights);

@@ -17,6 +17,7 @@
 
     function show(piece) {
       clearTimeout(timer);
+      if (section.classList.contains('marked-only') && piece.classList.contains('reported')) return;
       if (shown && shown.dataset.q === piece.dataset.q) return;
       hide();
       shown = piece;
@@ -62,6 +63,18 @@
     });
     section.addEventListener('keydown', event => { if (event.key === 'Escape') hide(); });
     section.addEventListener('click', event => { if (event.target.closest('.pop a')) hide(); });
+  }
+
+  /** What is reported without quotation marks is shown, or not, as the box in the panel is checked. */
+  function reports(section) {
+    const line = section.querySelector('.switch');
+    if (!line) return;
+    line.hidden = false;
+    line.querySelector('input').addEventListener('change', event => {
+      const shown = event.target.checked;
+      section.classList.toggle('marked-only', !shown);
+      each(section, '.q.reported[id]', piece => { piece.tabIndex = shown ? 0 : -1; });
+    });
   }
 
   /** All mentions of an entity are lit while its name in the panel is pointed at or has the focus. */
@@ -163,6 +176,7 @@
     if (section.querySelector('.text')) {
       cards(section);
       entities(section);
+      reports(section);
     }
     if (section.querySelector('input[type=search]')) search(section);
     each(section, 'table', sorting);

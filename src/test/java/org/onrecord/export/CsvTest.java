@@ -159,7 +159,7 @@ class CsvTest {
         return words.replaceAll("\\s+", " ").strip();
     }
 
-    /** As the README says. */
+    /** As the page about pandas says. */
     private static String unescaped(String cell) {
         return cell.replaceFirst("^'(?='*[=+\\-@\\t\\r\\n＝＋－＠])", "");
     }

@@ -51,7 +51,7 @@ class JsonLinesTest {
             "sentence":"Officials called it “a 😀 start”.","sentenceSpan":[53,86],"cue":null,\
             "source":{"start":53,"end":62,"text":"Officials","kind":"NOMINAL"},\
             "speakers":[{"entity":null,"name":"Officials"}],"confidence":0.5,"speakerConfidence":0.5,\
-            "explanation":"“Officials” stands in the same sentence; no reporting word goes with it."},\
+            "explanation":"“Officials” stands in the same sentence; no reporting word was recognized beside it."},\
             {"id":2,"kind":"MIXED","spans":[[100,105]],"text":"crown","enclosing":1,\
             "sentence":"Ruiz wore a “crown”.","sentenceSpan":[87,107],"cue":null,"source":null,"speakers":[],\
             "confidence":null,"speakerConfidence":null,"explanation":null}]}

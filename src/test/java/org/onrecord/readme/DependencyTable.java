@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
  * src/test/resources/dependencies.tsv}. Prints it; given a file, writes it there between {@code <!-- dependencies -->} and {@code
  * <!-- /dependencies -->}.
  *
- * <pre>mvn -q -Pbench test-compile exec:exec -Dbench.main=org.onrecord.readme.DependencyTable -Dbench=README.md</pre>
+ * <pre>mvn -q -Pbench test-compile exec:exec -Dbench.main=org.onrecord.readme.DependencyTable -Dbench=src/site/markdown/java.md</pre>
  */
 public record DependencyTable(List<NamedDependency> named, Map<String, Dependency> found) {
 
     static final String COMMAND = "mvn -q -Pbench test-compile exec:exec"
-            + " -Dbench.main=org.onrecord.readme.DependencyTable -Dbench=README.md";
+            + " -Dbench.main=org.onrecord.readme.DependencyTable -Dbench=src/site/markdown/java.md";
 
     /** Of this build. */
     static DependencyTable read() throws IOException {

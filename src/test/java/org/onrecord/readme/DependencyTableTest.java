@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No dependency comes in, not even behind another, that nobody named; and the README's table is that of this build. */
+/** No dependency comes in, not even behind another, that nobody named; and the table on the page for Java is that of this build. */
 class DependencyTableTest {
 
     @Test
@@ -31,8 +31,8 @@ class DependencyTableTest {
     }
 
     @Test
-    void theReadmeHasTheTableOfThisBuild() throws IOException {
-        assertThat(new WrittenPart(Path.of("README.md"), "dependencies").read())
+    void theJavaPageHasTheTableOfThisBuild() throws IOException {
+        assertThat(new WrittenPart(Documents.page("java.md"), "dependencies").read())
                 .as("written anew by " + DependencyTable.COMMAND)
                 .isEqualTo(DependencyTable.read().toString());
     }

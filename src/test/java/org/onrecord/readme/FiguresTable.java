@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  * The figures of the model card that decide whether somebody reads on, in a reader's words. Prints them; given a file, writes them
  * there between {@code <!-- figures -->} and {@code <!-- /figures -->}.
  *
- * <pre>mvn -q -Pbench test-compile exec:exec -Dbench.main=org.onrecord.readme.FiguresTable -Dbench=README.md</pre>
+ * <pre>mvn -q -Pbench test-compile exec:exec -Dbench.main=org.onrecord.readme.FiguresTable -Dbench=src/site/markdown/accuracy.md</pre>
  *
  * @param card what the program wrote into the card
  */
 public record FiguresTable(String card) {
 
     static final String COMMAND = "mvn -q -Pbench test-compile exec:exec"
-            + " -Dbench.main=org.onrecord.readme.FiguresTable -Dbench=README.md";
+            + " -Dbench.main=org.onrecord.readme.FiguresTable -Dbench=src/site/markdown/accuracy.md";
 
     /** The card's words, and ours. */
     private record Row(String name, String meaning) {}

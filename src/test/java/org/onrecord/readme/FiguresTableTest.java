@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** The README's figures are the model card's. */
+/** The figures of the README and of the accuracy page are those of the model card. */
 class FiguresTableTest {
 
     @Test
-    void theReadmeHasTheFiguresOfTheCard() throws IOException {
-        assertThat(new WrittenPart(Readme.FILE, "figures").read())
+    void theAccuracyPageHasTheFiguresOfTheCard() throws IOException {
+        assertThat(new WrittenPart(Documents.page("accuracy.md"), "figures").read())
                 .as("written anew by " + FiguresTable.COMMAND)
                 .isEqualTo(FiguresTable.read().toString());
+    }
+
+    @Test
+    void theReadmeRoundsTheFiguresOfTheAccuracyPage() throws IOException {
+        assertThat(new WrittenPart(Documents.README, "summary").read())
+                .as("written anew by " + SummaryTable.COMMAND)
+                .isEqualTo(SummaryTable.read().toString());
     }
 }

@@ -21,9 +21,9 @@ import org.onrecord.Extractor;
 import org.onrecord.Models;
 import org.onrecord.Shell;
 import org.onrecord.export.TextReport;
-import org.onrecord.readme.Readme.Block;
+import org.onrecord.readme.Documents.Block;
 
-/** What the README shows, as it stands there, in a folder of its own. Its lines for Spark are tried where Spark is. */
+/** What the README and the pages show, as it stands there, in a folder of its own. The lines for Spark are tried where Spark is. */
 class SnippetsIT {
 
     /** Languages, and a word by which the block is known. */
@@ -31,14 +31,19 @@ class SnippetsIT {
             new Block("sh", "mvn -q package"),
             new Block("sh", "mvn --batch-mode verify"),
             new Block("", "Adjoua Kouamé"),
+            new Block("sh", "--output quotations.csv"),
+            new Block("java", "class WhoSaidWhat"), // compiled without warnings by src/it/consumer as well
+            new Block("sh", "WhoSaidWhat.java"),
             new Block("xml", "<dependency>"),
-            new Block("java", "Extractor.create();"),
+            new Block("java", "Extractor.builder()"),
+            new Block("java", "Batch.with"),
             new Block("sh", "--with-text"),
             new Block("", "Kelmora Times"),
             new Block("sh", "jshell"),
             new Block("java", "read(\"seeds"),
             new Block("java", "%jar"),
-            new Block("java", "SparkExtractor"), // these three in org.onrecord.spark.ReadmeIT
+            new Block("sh", "mvn -q -Pspark package"),
+            new Block("java", "SparkExtractor"), // these three in org.onrecord.spark.SparkPageIT
             new Block("scala", "SparkExtractor"),
             new Block("sql", "quotations"),
             new Block("java", "Quotes.in(JsonLines"),
@@ -55,7 +60,7 @@ class SnippetsIT {
     @BeforeAll
     static void theCommandLineWritesWhatOthersRead() throws Exception {
         shell = Shell.open();
-        for (String line : Readme.block("sh", "--with-text").split("\n")) {
+        for (String line : Documents.block("sh", "--with-text").split("\n")) {
             run(words(line));
         }
     }
@@ -67,7 +72,7 @@ class SnippetsIT {
 
     @Test
     void everyBlockIsTried() throws IOException {
-        for (Block block : Readme.blocks()) {
+        for (Block block : Documents.blocks()) {
             assertThat(TRIED)
                     .as(block.toString())
                     .filteredOn(one -> one.language().equals(block.language())
@@ -78,9 +83,9 @@ class SnippetsIT {
 
     @Test
     void theFirstCommandPrintsWhatIsShownUnderIt() throws Exception {
-        String command = Readme.block("sh", "mvn -q package").split(" && ")[1];
+        String command = Documents.block("sh", "mvn -q package").split(" && ")[1];
         String printed = run(words(command));
-        assertThat(printed).contains(Readme.block("", "Adjoua Kouamé"));
+        assertThat(printed).contains(Documents.block("", "Adjoua Kouamé"));
         assertThat(printed)
                 .isEqualToIgnoringNewLines(
                         TextReport.create().render(Models.extractor().extract(Pictures.seed())));
@@ -96,23 +101,39 @@ class SnippetsIT {
 
     @Test
     void versionsAreThisOne() throws IOException {
-        assertThat(Readme.block("xml", "<dependency>"))
+        assertThat(Documents.block("xml", "<dependency>"))
                 .contains("<version>" + Extractor.version().replace("-SNAPSHOT", "") + "</version>");
-        assertThat(Readme.block("bibtex", "@software"))
+        assertThat(Documents.block("bibtex", "@software"))
                 .contains("version = {" + Extractor.version().replace("-SNAPSHOT", "") + "}");
     }
 
     @Test
-    void theLinesForEmbeddersPrintWhoSaidWhat() throws IOException {
-        shell.run("import org.onrecord.*; import org.onrecord.document.*;");
-        shell.run("String text = \"“We will go,” said Ana Ruiz.\";");
-        shell.run(Readme.block("java", "Extractor.create();"));
-        assertThat(shell.printed()).contains("Ana Ruiz: We will go,");
+    void theTableOfOnesOwnArticleHasItsQuotation() throws Exception {
+        Files.writeString(folder.resolve("talks.txt"), "“We will go,” said Ana Ruiz.\n");
+        run(words(Documents.block("sh", "--output quotations.csv")));
+        assertThat(folder.resolve("quotations.csv")).content().contains("talks,0,Ana Ruiz,PERSON,");
+        assertThat(folder.resolve("quotations-mentions.csv")).content().contains("talks,0,Ana Ruiz,PERSON,");
+    }
+
+    @Test
+    void theProgramPrintsWhoSaidWhat() throws Exception {
+        Files.writeString(folder.resolve("WhoSaidWhat.java"), Documents.block("java", "class WhoSaidWhat"));
+        assertThat(run(words(Documents.block("sh", "WhoSaidWhat.java"))))
+                .contains("Adjoua Kouamé: Not one sack will leave this district until our members are paid,");
+    }
+
+    @Test
+    void theLinesForSettingsAndThreadsWork() throws IOException {
+        shell.run("import org.onrecord.*; import org.onrecord.batch.*; import org.onrecord.document.*;");
+        shell.run("import java.time.*; import java.util.*;");
+        shell.run(Documents.block("java", "Extractor.builder()"));
+        shell.run(Documents.block("java", "Batch.with"));
+        assertThat(shell.printed()).contains("Extracted[article=Article a-1", "1 quotations");
     }
 
     @Test
     void theLinesForANotebookShowAnExtraction() throws IOException {
-        String lines = Readme.block("java", "%jar");
+        String lines = Documents.block("java", "%jar");
         assertThat(shell.run(lines.substring(lines.indexOf('\n') + 1)))
                 .contains("1 Ana Ruiz (")
                 .contains("| source: Ana Ruiz (");
@@ -121,7 +142,7 @@ class SnippetsIT {
     @Test
     void theQueriesFindThings() throws IOException {
         shell.run("import org.onrecord.query.*; import org.onrecord.export.*; import java.nio.file.*;");
-        String lines = Readme.block("java", "Quotes.in(JsonLines")
+        String lines = Documents.block("java", "Quotes.in(JsonLines")
                 .replace(
                         "\"out.jsonl\"",
                         "\"" + folder.resolve("out.jsonl").toString().replace("\\", "\\\\") + "\"");
@@ -137,8 +158,8 @@ class SnippetsIT {
     void jshellReadsAnArticle() throws Exception {
         String shown = run(
                 Path.of("").toAbsolutePath(),
-                Readme.block("java", "read(\"seeds") + "\n/exit\n",
-                Arrays.asList(Readme.block("sh", "jshell").split(" ")));
+                Documents.block("java", "read(\"seeds") + "\n/exit\n",
+                Arrays.asList(Documents.block("sh", "jshell").split(" ")));
         assertThat(shown)
                 .contains("1 Adjoua Kouamé (")
                 .contains("| source: Adjoua Kouamé (")
@@ -155,7 +176,7 @@ class SnippetsIT {
         String shown = run(
                 Path.of("").toAbsolutePath(),
                 "var x = read(\"" + page + "\")\nreadAll(\"" + lines + "\").size()\nread(\"" + lines + "\")\n/exit\n",
-                Arrays.asList(Readme.block("sh", "jshell").split(" ")));
+                Arrays.asList(Documents.block("sh", "jshell").split(" ")));
         assertThat(shown)
                 .containsPattern("1 Ana Ruiz \\(\\d+%\\) \\| source: Ana Ruiz")
                 .contains("==> 2")
@@ -166,7 +187,7 @@ class SnippetsIT {
 
     @Test
     void theTableOfNamesIsObeyed() throws Exception {
-        Files.writeString(folder.resolve("names.tsv"), Readme.block("", "Kelmora Times"));
+        Files.writeString(folder.resolve("names.tsv"), Documents.block("", "Kelmora Times"));
         Files.writeString(folder.resolve("note.txt"), "“We print at six,” the Times said.\n");
         assertThat(run(words("java -jar target/onrecord.jar extract --names names.tsv note.txt")))
                 .contains("1 Kelmora Times (")
@@ -183,7 +204,7 @@ class SnippetsIT {
         Files.writeString(folder.resolve("GOLD2.jsonl"), """
                 {"id": "b", "text": "Ana Ruiz", "mentions": [{"start": 0, "end": 8, "type": "PERSON", "text": "Ana Ruiz"}]}
                 """);
-        assertThat(run(words(Readme.block("sh", "evaluate --sources").split("\n")[0])))
+        assertThat(run(words(Documents.block("sh", "evaluate --sources").split("\n")[0])))
                 .containsPattern("F1 +1\\.0000");
     }
 
@@ -194,7 +215,8 @@ class SnippetsIT {
                 .findFirst()
                 .orElse("");
         assumeTrue(!python.isEmpty(), "no python3 with pandas");
-        String lines = Readme.block("python", "pandas") + "\nprint(quotations.shape, mentions.shape, articles.shape)";
+        String lines =
+                Documents.block("python", "pandas") + "\nprint(quotations.shape, mentions.shape, articles.shape)";
         assertThat(run(List.of(python, "-c", lines)))
                 .matches("\\(\\d{2,}, \\d+\\) \\(\\d{2,}, \\d+\\) \\(\\d+, \\d+\\)\\s*");
     }
@@ -202,7 +224,8 @@ class SnippetsIT {
     @Test
     void rReadsTheTables() throws Exception {
         assumeTrue(works("Rscript", "-e", "library(jsonlite)"), "no Rscript with jsonlite");
-        String lines = Readme.block("r", "read.csv") + "\ncat(quotations$speaker[1], nrow(mentions), nrow(articles))";
+        String lines =
+                Documents.block("r", "read.csv") + "\ncat(quotations$speaker[1], nrow(mentions), nrow(articles))";
         assertThat(run(List.of("Rscript", "-e", lines))).containsPattern("\\w+ \\d{2,} \\d+");
     }
 
@@ -210,11 +233,11 @@ class SnippetsIT {
     @Test
     void profilesAndClassesOfMavenCommandsExist() throws IOException {
         String pom = Files.readString(Path.of("pom.xml"));
-        String readme = Files.readString(Readme.FILE) + Files.readString(ContributingTest.FILE);
-        assertThat(found("mvn [^`\n]*?-P(\\w+)", readme))
+        String documents = Documents.text() + Files.readString(ContributingTest.FILE);
+        assertThat(found("mvn [^`\n]*?-P(\\w+)", documents))
                 .isNotEmpty()
                 .allSatisfy(profile -> assertThat(pom).contains("<id>" + profile + "</id>"));
-        assertThat(found("-Dbench\\.main=org\\.onrecord\\.(\\S+?)[ `]", readme))
+        assertThat(found("-Dbench\\.main=org\\.onrecord\\.(\\S+?)[ `]", documents))
                 .isNotEmpty()
                 .allSatisfy(type -> assertThat(
                                 Path.of("src", "test", "java", "org", "onrecord", type.replace('.', '/') + ".java"))

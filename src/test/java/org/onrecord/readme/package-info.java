@@ -1,2 +1,2 @@
-/** The parts of the README that programs write, and the lines of code in it that tests run. */
+/** The documents for users: the parts of them that programs write, and tests that run their code and compare them with the program. */
 package org.onrecord.readme;

@@ -24,7 +24,8 @@ class NameGoldTest {
         return article.mentions().stream()
                 .map(mention -> mention.type() + " "
                         + article.text()
-                                .substring(mention.span().start(), mention.span().end()))
+                                .substring(
+                                        mention.span().start(), mention.span().end()))
                 .toList();
     }
 
@@ -41,8 +42,9 @@ class NameGoldTest {
         String line = "{\"id\":\"a\",\"text\":\"The Bank of Kelmund fell and it closed.\",\"mentions\":["
                 + "[0,19,\"The Bank of Kelmund\",1,\"organization\",\"name\"],[12,19,\"Kelmund\",2,\"place\",\"name\"],"
                 + "[29,31,\"it\",1,\"organization\",\"pronoun\"]]}";
-        assertThat(read("gold.jsonl", line)).singleElement().satisfies(article -> assertThat(names(article))
-                .containsExactly("ORGANIZATION Bank of Kelmund"));
+        assertThat(read("gold.jsonl", line))
+                .singleElement()
+                .satisfies(article -> assertThat(names(article)).containsExactly("ORGANIZATION Bank of Kelmund"));
     }
 
     @Test

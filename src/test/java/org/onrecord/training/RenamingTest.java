@@ -56,7 +56,8 @@ class RenamingTest {
     @Test
     void aNameIsTheSameEverywhereInAnArticle() {
         for (int i = 0; i < 20; i++) {
-            GoldArticle renamed = renaming.of(article("Kelmoil fell. Shares of Kelmoil rose. He left Kelmoil.", "Kelmoil"));
+            GoldArticle renamed =
+                    renaming.of(article("Kelmoil fell. Shares of Kelmoil rose. He left Kelmoil.", "Kelmoil"));
             assertThat(renamed.mentions()).hasSize(3);
             assertThat(names(renamed)).hasSize(1);
         }
@@ -80,7 +81,8 @@ class RenamingTest {
     @Test
     void aNameAfterTheIsNotReplacedByOneOfAList() {
         for (int i = 0; i < 20; i++) {
-            assertThat(renaming.of(article("He left the Kelmund Club.", "Kelmund Club")).text())
+            assertThat(renaming.of(article("He left the Kelmund Club.", "Kelmund Club"))
+                            .text())
                     .isEqualTo("He left the Kelmund Club.");
         }
     }

@@ -2,6 +2,7 @@ package org.onrecord.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,41 @@ public final class AttributedQuotations {
             sources.add(draft.source() == null ? null : draft.source().phrase());
         }
         return sources;
+    }
+
+    /** Returns the tokens that belong to the quotations, whoever is quoted. */
+    public BitSet tokens() {
+        var tokens = new BitSet();
+        for (QuotationDraft draft : drafts) {
+            draft.contents().forEach(content -> content.parts().forEach(part -> tokens.set(part.first(), part.end())));
+        }
+        return tokens;
+    }
+
+    /**
+     * Returns the tokens of the words that report a quotation in their own sentence, or one that ends right before it without a full
+     * stop: “Will it close?” Ruiz asked. What reports only a quotation in the next sentence may report something else in its own.
+     */
+    public BitSet cues() {
+        var cues = new BitSet();
+        for (QuotationDraft draft : drafts) {
+            int cue = draft.source() == null ? -1 : draft.source().cueToken();
+            if (cue >= 0 && draft.contents().stream().anyMatch(content -> isBeside(content, cue))) {
+                cues.set(cue);
+            }
+        }
+        return cues;
+    }
+
+    private boolean isBeside(Content content, int cue) {
+        Sentence sentence = analysis.sentenceOf(cue);
+        return content.parts().stream()
+                .anyMatch(part -> part.first() < sentence.end()
+                        && (part.end() > sentence.first()
+                                || part.end() >= sentence.first() - 1
+                                        && !analysis.token(part.end() - 1)
+                                                .text()
+                                                .equals(".")));
     }
 
     /** Returns, for each token of the article, the source of the innermost quotation that it is part of; null where there is none. */

@@ -45,7 +45,7 @@ record ExplanationText(
     private String turn() {
         String turn = "The quotation is one of several paragraphs of speech without reporting words; ";
         return before == null
-                ? turn + marked(name) + " is a source before it."
+                ? turn + marked(name) + " is the source of an earlier quotation."
                 : turn + "the quotation before has the source " + marked(before) + ", and an earlier one has "
                         + marked(name) + ".";
     }
@@ -58,19 +58,28 @@ record ExplanationText(
         String start = marked(word.text()) + " " + place + " the quotation";
         return switch (source.connection()) {
             case AGENT -> start + "; " + marked(name) + " stands after its “by”.";
-            case ACCORDING_TO -> start + " and introduces " + marked(name) + ".";
+            case ACCORDING_TO -> start + "; " + introduced(word) + ".";
             default ->
                 new SubjectOfCue(analysis).isSubject(source.phrase(), source.cueToken())
                         ? start + "; " + marked(name) + " is its subject."
                         : start + "; " + marked(name) + " stands "
-                                + (source.cueToken() < source.phrase().first() ? "after" : "before") + " it.";
+                                + (source.cueToken() < source.phrase().first() ? "after " : "before ")
+                                + marked(word.text()) + ".";
         };
+    }
+
+    private String introduced(Cue word) {
+        boolean isNext =
+                analysis.token(source.phrase().first()).start() <= word.span().end() + 1;
+        return isNext
+                ? "the words after " + marked(word.text()) + " are " + marked(name)
+                : marked(name) + " stands after " + marked(word.text());
     }
 
     private String unreported() {
         String start = marked(name) + (isSourceBefore ? " is also the source of the quotation before, and" : "")
                 + " stands " + sentences(source.distance());
-        return start + "; no reporting word goes with it.";
+        return start + "; no reporting word was recognized beside it.";
     }
 
     private static String place(Span cue, List<Span> spans) {

@@ -11,6 +11,7 @@ public final class EntityClusters {
     private final List<EntityCluster> all;
     private final Map<Name, EntityCluster> byName = new HashMap<>();
     private final Map<Integer, Name> byToken = new HashMap<>();
+    private final Map<Description, EntityCluster> byDescription = new HashMap<>();
 
     /** @param all in order of first mention, each at the position that its id says */
     public EntityClusters(List<EntityCluster> all) {
@@ -20,6 +21,7 @@ public final class EntityClusters {
                 byName.put(name, entity);
                 byToken.put(name.first(), name);
             }
+            entity.descriptions().forEach(description -> byDescription.put(description, entity));
         }
     }
 
@@ -31,6 +33,11 @@ public final class EntityClusters {
     /** Returns the name that starts at a token; null if none does. */
     public @Nullable Name startingAt(int token) {
         return byToken.get(token);
+    }
+
+    /** Returns the entity without a name of its own that a phrase describes; null if it describes none. */
+    public @Nullable EntityCluster of(Description description) {
+        return byDescription.get(description);
     }
 
     /** Returns the entity that a name of the article names; null if it names none, or {@code name} is null. */

@@ -34,7 +34,6 @@ final class AnaphorContext {
     private final int[] ranks;
     private final int[] subjectRanks;
     private final int agreeing;
-    private final int mostReferences;
 
     /** Whether a candidate can be what an anaphor says. */
     enum Agreement {
@@ -84,10 +83,6 @@ final class AnaphorContext {
         }
         this.agreeing = Math.min(MOST_AGREEING, agree);
         this.subjectRanks = subjectRanks();
-        this.mostReferences = candidates.stream()
-                .mapToInt(candidate -> candidate.referent().references())
-                .max()
-                .orElse(0);
     }
 
     /** Returns where the anaphor stands: as the source of a quotation, in quotation marks, as an owner, or elsewhere. */
@@ -182,11 +177,6 @@ final class AnaphorContext {
     /** Returns how many candidates agree, at most 5. */
     int agreeing() {
         return agreeing;
-    }
-
-    /** Returns whether the article has referred to no other candidate more often so far. */
-    boolean isMostFrequent(Referent referent) {
-        return referent.references() == mostReferences;
     }
 
     /** Returns the number of sentences from a phrase before the anaphor to the anaphor. */

@@ -1,6 +1,7 @@
 package org.onrecord.internal.coreference;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.MentionKind;
 import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
 
@@ -9,10 +10,8 @@ final class Candidate {
     private final Referent referent;
     private @Nullable Reference nearest;
     private @Nullable Reference nearestName;
-    private @Nullable Reference nearestPronoun;
     private @Nullable Reference nearestSubject;
     private @Nullable Phrase ahead;
-    private int near;
     private boolean overlapping;
     private @Nullable Name inside;
 
@@ -22,12 +21,9 @@ final class Candidate {
 
     /** Adds a reference to it before the anaphor; the nearest comes first. */
     void add(Reference reference, Discourse discourse) {
-        near++;
         nearest = nearest == null ? reference : nearest;
-        switch (reference.phrase().kind()) {
-            case NAME -> nearestName = nearestName == null ? reference : nearestName;
-            case PRONOUN -> nearestPronoun = nearestPronoun == null ? reference : nearestPronoun;
-            case NOMINAL -> {}
+        if (nearestName == null && reference.phrase().kind() == MentionKind.NAME) {
+            nearestName = reference;
         }
         boolean isSubject = reference.isSource() || discourse.roles().isSubject(reference.phrase());
         if (nearestSubject == null && isSubject) {
@@ -72,11 +68,6 @@ final class Candidate {
     }
 
     @Nullable
-    Reference nearestPronoun() {
-        return nearestPronoun;
-    }
-
-    @Nullable
     Reference nearestSubject() {
         return nearestSubject;
     }
@@ -85,11 +76,6 @@ final class Candidate {
     @Nullable
     Phrase ahead() {
         return ahead;
-    }
-
-    /** Returns the number of references within reach. */
-    int near() {
-        return near;
     }
 
     /** Returns whether a phrase that means it contains the anaphor. */

@@ -58,14 +58,10 @@ final class CandidateFeatures implements FeatureSource {
         char kind = kind(candidate.referent());
         String agreement = context.agreement(position).code();
         int rank = context.rank(position);
-        String distance = context.distance(candidate.nearest());
         String role = context.role(candidate.nearest());
         f.add("type=", kind, agreement, context.name());
-        f.add("near=", distance, kind, context.name());
         f.add("near-kind=", role, kind, context.name());
         f.add("rank=", rank, kind, context.name());
-        f.add("rank-agreeing=", rank, context.agreeing(), context.name());
-        f.add("rank-role=", rank, role, distance, context.name());
         int subjectRank = context.subjectRank(position);
         f.add("subject-rank=", subjectRank, context.distance(candidate.nearestSubject()), context.name());
         f.add("subject-rank-grammar=", subjectRank, context.anaphor().grammar(), context.name());
@@ -74,23 +70,10 @@ final class CandidateFeatures implements FeatureSource {
     private void salience(FeatureSink f) {
         Referent referent = candidate.referent();
         char kind = kind(referent);
-        boolean most = context.isMostFrequent(referent);
-        String distance = context.distance(candidate.nearest());
         Reference name = candidate.nearestName();
         f.add("name=", context.distance(name), context.role(name), context.name());
-        Reference pronoun = candidate.nearestPronoun();
-        f.add(
-                "pronoun=",
-                context.distance(pronoun),
-                context.role(pronoun),
-                context.anaphor().grammar(),
-                context.name());
         f.add("count=", step(referent.references()), kind, context.name());
-        f.add("most=", most, kind, context.agreeing(), context.name());
-        f.add("rank-most=", context.rank(position), most, context.agreeing(), distance, context.name());
-        f.add("near-count=", step(candidate.near()), context.name());
         EntityCluster entity = referent.entity();
-        f.add("first=", entity != null && entity.id() == 0, kind, distance, context.name());
         if (entity != null) {
             f.add("names=", step(entity.names().size()), kind, context.name());
         }
@@ -132,7 +115,6 @@ final class CandidateFeatures implements FeatureSource {
         int sentences = context.sentencesFrom(other);
         f.add("near-role=", distance, role, other.kind(), context.name());
         f.add("path=", sentences > 0 ? distance : order.path(other, anaphor), grammar, context.name());
-        f.add("parallel=", role, grammar, distance, context.name());
         f.add(
                 "paragraph=",
                 Math.min(3, discourse.paragraph(anaphor) - discourse.paragraph(other)),
@@ -147,9 +129,6 @@ final class CandidateFeatures implements FeatureSource {
                 distance,
                 context.name());
         f.add("governed=", order.closed(other.first() - 1), distance, context.name());
-        f.add("governs=", order.closed(other.end()), role, distance, context.name());
-        f.add("place=", order.namesBefore(other), distance, role, context.name());
-        f.add("opens=", order.opensSentence(other), order.opensSentence(anaphor), distance, role, context.name());
     }
 
     private void ahead(FeatureSink f, @Nullable Phrase ahead) {

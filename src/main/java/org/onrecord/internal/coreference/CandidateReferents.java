@@ -126,13 +126,15 @@ final class CandidateReferents {
 
     /**
      * Tells whether type, number and gender allow that an anaphor means a referent. Nobody is better than somebody of another gender, and
-     * nobody is "he" in words of his own.
+     * nobody is "he" or "the guard" in words of his own.
      */
     private boolean isPossible(Anaphor anaphor, Referent referent) {
-        if (anaphor.form() == Anaphor.Form.HE && (isOfOtherGender(anaphor, referent) || isSpeaker(anaphor, referent))) {
+        EntityType type = type(referent);
+        boolean isOfPerson = anaphor.form() == Anaphor.Form.HE || type == EntityType.PERSON;
+        if (anaphor.form() == Anaphor.Form.HE && isOfOtherGender(anaphor, referent)
+                || isOfPerson && isSpeaker(anaphor, referent)) {
             return false;
         }
-        EntityType type = type(referent);
         boolean plural = referent.entity() == null && discourse.isPlural(referent.first());
         return switch (anaphor.form()) {
             case HE -> (type != EntityType.PLACE || referent.entity() != null) && !plural;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.internal.cluster.Description;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.cluster.EntityClusters;
 import org.onrecord.internal.linguistics.Analysis;
@@ -48,6 +49,12 @@ public record Discourse(
     @Nullable
     EntityCluster named(Phrase phrase) {
         return entities.of(phrase.name());
+    }
+
+    /** Returns the entity without a name of its own that a phrase describes; null if it describes none. */
+    @Nullable
+    EntityCluster described(Phrase phrase) {
+        return entities.of(new Description(phrase.first(), phrase.head(), phrase.end()));
     }
 
     /** Returns the names that lie inside a phrase, in text order. */

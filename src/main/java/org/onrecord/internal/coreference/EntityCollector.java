@@ -9,6 +9,7 @@ import org.onrecord.document.Entity;
 import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Span;
+import org.onrecord.internal.cluster.Description;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.cluster.EntityClusters;
 import org.onrecord.internal.linguistics.Analysis;
@@ -27,12 +28,19 @@ public final class EntityCollector {
         this.clusters = clusters;
         for (EntityCluster cluster : clusters.all()) {
             cluster.names().forEach(name -> add(cluster, name));
+            cluster.descriptions().forEach(description -> add(cluster, description));
         }
     }
 
     private void add(EntityCluster cluster, Name name) {
         Span span = span(name.first(), name.end());
         add(cluster, new Mention(span, span, span.in(analysis.text()), MentionKind.NAME));
+    }
+
+    private void add(EntityCluster cluster, Description description) {
+        Span span = analysis.span(description.first(), description.end());
+        Span head = analysis.span(description.head(), description.head() + 1);
+        add(cluster, new Mention(span, head, span.in(analysis.text()), MentionKind.NOMINAL));
     }
 
     /** Returns the characters of a name, without the full stop of an abbreviated word at its end ("Kelmora Ltd."); initials keep theirs. */

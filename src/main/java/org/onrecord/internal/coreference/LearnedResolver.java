@@ -12,7 +12,7 @@ public final class LearnedResolver implements AnaphorResolver {
      * The least probability of an entity for a description that is no source: most descriptions mean nobody whom the article names, and
      * a wrong mention is worse than a missing one. Chosen by cross-validation.
      */
-    private static final double LEAST_OF_DESCRIPTION = 0.6;
+    private static final double LEAST_OF_DESCRIPTION = 0.5;
 
     private final Ranker ranker;
 

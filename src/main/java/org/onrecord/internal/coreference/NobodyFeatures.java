@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.MentionKind;
-import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.model.FeatureSink;
 import org.onrecord.internal.model.FeatureSource;
 import org.onrecord.internal.phrase.Phrase;
@@ -59,18 +58,7 @@ final class NobodyFeatures implements FeatureSource {
                 anaphor.hasTail(),
                 context.name());
         f.add("nobody-plural=", discourse.isPlural(phrase), anaphor.determiner(), context.name());
-        f.add("nobody-role=", hasBearer(noun), context.name());
         f.add("nobody-type=", String.valueOf(anaphor.type()), anaphor.determiner(), context.name());
-    }
-
-    private boolean hasBearer(String noun) {
-        for (Candidate candidate : context.candidates()) {
-            EntityCluster entity = candidate.referent().entity();
-            if (entity != null && context.model().attributes().hasRole(entity, noun)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void pronoun(FeatureSink f) {

@@ -54,10 +54,13 @@ final class PhraseMeanings {
                 case NAME -> decide(phrase, names.of(phrase));
                 case NOMINAL -> {
                     Phrase name = groups.nameBeside(phrase);
-                    if (name == null) {
-                        resolve(phrase);
-                    } else {
+                    EntityCluster described = discourse.described(phrase);
+                    if (name != null) {
                         decide(phrase, names.named(List.of(name)));
+                    } else if (described != null) {
+                        decide(phrase, List.of(described));
+                    } else {
+                        resolve(phrase);
                     }
                 }
                 case PRONOUN -> {
@@ -70,6 +73,7 @@ final class PhraseMeanings {
             }
         }
         OwnWords.of(discourse, meant).forEach(this::put);
+        new Predicates(discourse, groups).of(meant).forEach(this::put);
         return meant;
     }
 

@@ -1,7 +1,6 @@
 package org.onrecord.internal.coreference;
 
 import java.util.Locale;
-import org.onrecord.document.MentionKind;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.phrase.Phrase;
 
@@ -11,7 +10,6 @@ final class WordOrder {
     private static final int MAX_PATH_UNITS = 10;
 
     private static final int MOST_VERBS = 4;
-    private static final int MOST_NAMES = 3;
 
     private final Discourse discourse;
 
@@ -50,25 +48,6 @@ final class WordOrder {
                 at.text().toLowerCase(Locale.ROOT);
             default -> at.isAuxiliary() ? at.lemma() : at.tag();
         };
-    }
-
-    /** Returns how many names precede a phrase in its sentence, at most 3. */
-    int namesBefore(Phrase phrase) {
-        int count = 0;
-        int first = discourse.analysis().sentenceOf(phrase.first()).first();
-        for (int k = discourse.phrases().lastBefore(phrase); k >= 0 && count < MOST_NAMES; k--) {
-            Phrase before = discourse.phrases().get(k);
-            if (before.first() < first) {
-                break;
-            }
-            count += before.kind() == MentionKind.NAME ? 1 : 0;
-        }
-        return count;
-    }
-
-    /** Returns whether a phrase opens its sentence. */
-    boolean opensSentence(Phrase phrase) {
-        return phrase.first() - discourse.analysis().sentenceOf(phrase.first()).first() <= 1;
     }
 
     String lemma(int token) {

@@ -1,12 +1,12 @@
 package org.onrecord.internal.corenlp;
 
 import edu.stanford.nlp.process.WordShapeClassifier;
-import edu.stanford.nlp.tagger.maxent.Distsim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.internal.tagging.WordClusters;
 
 /** Scores the tags of a rare word by its form and the forms of its neighbours. */
 final class RareWords {
@@ -44,15 +44,16 @@ final class RareWords {
     private static final int LONGEST_AFFIX = 10;
 
     private static final String TOO_SHORT = "######";
+    private static final String NO_CLASS = "null";
 
     private final TagModel model;
-    private final Distsim classes;
+    private final WordClusters classes;
     /** By number of the feature template. In the model, the templates of rare words follow the five of all words. */
     private final List<Map<String, TagWeights>> features;
 
-    RareWords(TagModel model, TagFile file) {
+    RareWords(TagModel model, TagFile file, WordClusters classes) {
         this.model = model;
-        classes = file.classes;
+        this.classes = classes;
         features = List.copyOf(file.features.subList(5, file.features.size()));
     }
 
@@ -64,9 +65,9 @@ final class RareWords {
         add(0, shape(before), scores);
         add(1, shape(word), scores);
         add(2, shape(after), scores);
-        String classBefore = classes.getMapping(before);
-        String classOfWord = classes.getMapping(word);
-        String classAfter = classes.getMapping(after);
+        String classBefore = classOf(before);
+        String classOfWord = classOf(word);
+        String classAfter = classOf(after);
         add(3, classBefore, scores);
         add(4, classOfWord, scores);
         add(5, classAfter, scores);
@@ -101,6 +102,12 @@ final class RareWords {
 
     private void add(int feature, boolean value, double[] scores) {
         add(feature, value ? "1" : "0", scores);
+    }
+
+    /** Returns what the model calls the class of a word. */
+    private String classOf(String word) {
+        int number = classes.ofExactly(word.toLowerCase(Locale.ROOT));
+        return number == 0 ? NO_CLASS : String.valueOf(number);
     }
 
     private static String shape(String word) {

@@ -1,10 +1,10 @@
 package org.onrecord.internal.corenlp;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.internal.tagging.WordClusters;
 
 /** A part-of-speech model, arranged for fast tagging. Immutable. */
 final class TagModel {
@@ -14,9 +14,6 @@ final class TagModel {
 
     /** The word, and in a feature the tag, beyond either end of a sentence. */
     static final String OUTSIDE = "NA";
-
-    /** Of words with a lower count, the form counts as well. */
-    private static final int RARE = 5;
 
     /**
      * The model's knowledge of a word.
@@ -38,7 +35,6 @@ final class TagModel {
 
     final List<String> tags;
     final RareWords rareWords;
-    private final int[] openTags;
     private final Map<String, Word> words = new HashMap<>();
     private final Word unknown;
     /** The weights of each tag, by the two tags before, or {@link #outside}. */
@@ -47,16 +43,17 @@ final class TagModel {
     /** The exponentials of the weights. */
     private final double[][] factors;
 
-    TagModel(TagFile file) {
+    /** @param clusters the word classes, which are features of rare words */
+    TagModel(TagFile file, WordClusters clusters) {
         tags = List.copyOf(file.tags);
-        openTags = indexes(file.openTags);
-        unknown = new Word(openTags, true, null, null, null, null);
+        unknown = new Word(file.openTags, true, null, null, null, null);
         for (TagFile.Entry entry : file.dictionary) {
-            words.put(entry.word(), word(entry.word(), entry.counts(), file.features));
+            String commonest = tags.get(entry.commonest());
+            words.put(entry.text(), word(entry.text(), entry.tags(), entry.isRare(), commonest, file.features));
         }
-        for (int extractor = 0; extractor < 3; extractor++) {
-            for (String word : file.features.get(extractor).keySet()) {
-                words.computeIfAbsent(word, any -> word(word, Map.of(), file.features));
+        for (int template = 0; template < 3; template++) {
+            for (String word : file.features.get(template).keySet()) {
+                words.computeIfAbsent(word, any -> word(word, file.openTags, true, null, file.features));
             }
         }
         weights = weights(file.features.get(3), file.features.get(4));
@@ -66,42 +63,22 @@ final class TagModel {
                 factors[pair][tag] = Math.exp(weights[pair][tag]);
             }
         }
-        rareWords = new RareWords(this, file);
+        rareWords = new RareWords(this, file, clusters);
     }
 
-    private Word word(String word, Map<String, Integer> counts, List<Map<String, TagWeights>> features) {
-        int count = counts.values().stream().mapToInt(Integer::intValue).sum();
-        String commonest = null;
-        int most = 0;
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            if (entry.getValue() > most) {
-                commonest = entry.getKey();
-                most = entry.getValue();
-            }
-        }
+    private static Word word(
+            String text,
+            int[] tags,
+            boolean isRare,
+            @Nullable String commonest,
+            List<Map<String, TagWeights>> features) {
         return new Word(
-                count == 0 ? openTags : indexes(List.copyOf(counts.keySet())),
-                count < RARE,
+                tags,
+                isRare,
                 commonest,
-                features.get(1).get(word),
-                features.get(0).get(word),
-                features.get(2).get(word));
-    }
-
-    /** Returns the indexes of a word's tags. A verb form that has one of two tags for the same form gets the other as well. */
-    private int[] indexes(List<String> seen) {
-        var expanded = new ArrayList<>(seen);
-        expand(expanded, "VBD", "VBN");
-        expand(expanded, "VBN", "VBD");
-        expand(expanded, "VB", "VBP");
-        expand(expanded, "VBP", "VB");
-        return expanded.stream().mapToInt(tags::indexOf).toArray();
-    }
-
-    private static void expand(List<String> tags, String seen, String other) {
-        if (tags.contains(seen) && !tags.contains(other)) {
-            tags.add(other);
-        }
+                features.get(1).get(text),
+                features.get(0).get(text),
+                features.get(2).get(text));
     }
 
     private double[][] weights(Map<String, TagWeights> pairs, Map<String, TagWeights> singles) {

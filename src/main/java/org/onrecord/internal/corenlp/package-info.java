@@ -1,7 +1,7 @@
 /**
- * The {@code Analyzer} on Stanford CoreNLP: tokens, sentences and lemmas by its classes, parts of speech by a decoder of our own that reads
- * its model file and computes its features of words. Only this package and its {@code baseline} import {@code edu.stanford}, and faults
- * of CoreNLP are worked around here.
+ * The {@code Analyzer} on Stanford CoreNLP: tokens, sentences and lemmas by its classes, parts of speech by a decoder of our own that
+ * computes the features of its tagger, with the tagger's weights in a file of ours. Only this package and its {@code baseline} import
+ * {@code edu.stanford}, and faults of CoreNLP are worked around here.
  *
  * <p>Names are tagged in {@code tagging}, which this package calls.
  *

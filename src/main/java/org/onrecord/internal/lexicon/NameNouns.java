@@ -18,16 +18,26 @@ public final class NameNouns {
     private final Gazetteer gazetteer;
     private final Set<String> demonyms;
     private final Set<String> abbreviations;
+    private final Set<String> media;
+    private final Set<String> bodies;
     private final Map<String, EntityType> kinds = new HashMap<>();
 
     /** The kinds that are common last words of names. */
     private final Set<String> heads = new HashSet<>();
 
-    private NameNouns(Titles titles, Gazetteer gazetteer, Set<String> demonyms, Set<String> abbreviations) {
+    private NameNouns(
+            Titles titles,
+            Gazetteer gazetteer,
+            Set<String> demonyms,
+            Set<String> abbreviations,
+            Set<String> media,
+            Set<String> bodies) {
         this.titles = titles;
         this.gazetteer = gazetteer;
         this.demonyms = demonyms;
         this.abbreviations = abbreviations;
+        this.media = media;
+        this.bodies = bodies;
     }
 
     static NameNouns load(ModelFolder models) throws IOException {
@@ -35,7 +45,9 @@ public final class NameNouns {
                 Titles.load(models),
                 Gazetteer.load(models),
                 words(models, ModelFile.DEMONYMS),
-                words(models, ModelFile.ABBREVIATIONS));
+                words(models, ModelFile.ABBREVIATIONS),
+                words(models, ModelFile.MEDIA),
+                words(models, ModelFile.BODIES));
         models.eachLine(ModelFile.KINDS, line -> {
             String[] fields = line.split("\t");
             nouns.kinds.put(fields[0], EntityType.valueOf(fields[1]));
@@ -70,6 +82,16 @@ public final class NameNouns {
     /** Tells whether a word in capitals is an ordinary one and no name: "TV", "CEO". */
     public boolean isAbbreviation(String word) {
         return abbreviations.contains(word);
+    }
+
+    /** Tells whether names of newspapers and stations end with a word, in lower case: "times", "radio". */
+    public boolean endsMedium(String lowerCase) {
+        return media.contains(lowerCase);
+    }
+
+    /** Tells whether a noun names a body of which a state, a place, a person or an organization has one of its own: "ministry". */
+    public boolean isBody(String noun) {
+        return bodies.contains(noun);
     }
 
     /** Returns the type of names beside a noun, singular or plural ("the X bloc", "X province"); null if it tells none. */

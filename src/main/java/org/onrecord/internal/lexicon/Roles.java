@@ -17,6 +17,9 @@ public final class Roles {
     /** The wider noun of all nouns of kinship. */
     private static final String RELATIVE = "relative";
 
+    /** The wider noun of all nouns for journalists. */
+    private static final String JOURNALIST = "journalist";
+
     /**
      * What a noun says.
      *
@@ -56,6 +59,11 @@ public final class Roles {
     public boolean isRelative(String noun) {
         Role role = of(noun);
         return role != null && role.wider().contains(RELATIVE);
+    }
+
+    /** Tells whether a noun names somebody who asks for a living, such as "reporter" or "editor". */
+    public boolean isJournalist(String noun) {
+        return names(noun).contains(JOURNALIST);
     }
 
     /** Returns the nouns that can be used for the bearer of a role: the wider ones and the noun itself; empty for no role. */

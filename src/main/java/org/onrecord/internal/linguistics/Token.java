@@ -33,6 +33,11 @@ public record Token(
         return new Token(start, end, text, tag, lemma, cluster, type);
     }
 
+    /** Returns the same token as another part of speech, outside names. */
+    public Token as(String otherTag, String itsLemma) {
+        return new Token(start, end, text, otherTag, itsLemma, cluster, null);
+    }
+
     /** Returns the same token at another place. */
     public Token at(Span span) {
         return new Token(span.start(), span.end(), text, tag, lemma, cluster, name);

@@ -17,6 +17,8 @@ public enum ModelFile {
     ABBREVIATIONS("abbreviations.txt"),
     /** Weights of the ranker that chooses the source of a quotation. */
     ATTRIBUTION("attribution.tsv", 1),
+    /** Nouns for bodies of which a state or a person has one of its own. */
+    BODIES("bodies.txt"),
     /** Distributional clusters of words. */
     CLUSTERS("clusters.tsv.gz", 1),
     /** Weights of the ranker that chooses whom a pronoun or a description means. */
@@ -29,12 +31,16 @@ public enum ModelFile {
     FIRST_NAMES("first-names.tsv"),
     /** Frequent English words, by which English is recognized. */
     FUNCTION_WORDS("function-words.txt"),
+    /** Weights that find speech reported without quotation marks. */
+    INDIRECT("indirect.tsv.gz", 1),
     /** Nouns that tell what a name beside them names. */
     KINDS("kinds.tsv"),
     /** Well-known names. */
     KNOWN_NAMES("known-names.tsv"),
     /** How often words are written in lower case, with a capital and in capitals. */
     LETTER_CASE("letter-case.tsv", 1),
+    /** Last words of the names of newspapers and stations. */
+    MEDIA("media.txt"),
     /** Weights of the name tagger. */
     NAMES("names.crf.gz", 2),
     /** Names of companies, clubs, cities and people from public lists. */
@@ -43,16 +49,20 @@ public enum ModelFile {
     NICKNAMES("nicknames.tsv"),
     /** Widely known organizations, from which the lists of names are made. */
     ORGANIZATIONS("organizations.txt"),
-    /** CoreNLP's part-of-speech tagger; the build puts it into the folder. */
-    PART_OF_SPEECH("english-left3words-distsim.tagger"),
+    /** CoreNLP's part-of-speech tagger, in our format. */
+    PART_OF_SPEECH("parts-of-speech.gz", 1),
     /** Weights for "this phrase is part of what somebody says". */
     REPORTED("reported.tsv", 1),
+    /** Which reporting words report speech, and which thought. */
+    REPORTING_KINDS("reporting-kinds.tsv"),
     /** Nouns for what a person or organization is. */
     ROLES("roles.tsv"),
     /** How often nouns head a source. */
     SOURCES("sources.tsv", 1),
     /** Weights for "something is attributed to this phrase". */
     SPEAKING("speaking.tsv", 1),
+    /** Verbs of speech with their forms. */
+    SPEECH_VERBS("speech-verbs.tsv"),
     /** Titles before people's names. */
     TITLES("titles.tsv"),
     /** What large collections of text show of single words. */

@@ -3,6 +3,7 @@ package org.onrecord.internal.model;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** The folder with the {@linkplain ModelFile model files}: the one in our own jar, or one of the user's. Safe to share. */
@@ -113,22 +115,28 @@ public final class ModelFolder {
     }
 
     /**
-     * Gives each of the {@link #lines} to {@code reader}.
+     * Gives each of the {@link #lines} to {@code reader}. A file whose name ends with {@code .gz} is uncompressed.
      *
-     * @throws ModelFormatException if the file is missing or is not UTF-8, has another header, or {@code reader} throws an
-     *     exception at a line; the message names file and line
+     * @throws ModelFormatException if the file is missing, is damaged or is not UTF-8, has another header, or {@code reader} throws
+     *     an exception at a line; the message names file and line
      */
     public void eachLine(ModelFile file, Consumer<String> reader) throws IOException {
-        try (var in = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8.newDecoder()))) {
+        boolean compressed = file.fileName().endsWith(".gz");
+        InputStream bytes = compressed ? openCompressed(file) : open(file);
+        try (var in = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()))) {
             String line = in.readLine();
-            checkHeader(file, line);
-            for (int number = 1; line != null; line = in.readLine(), number++) {
+            if (!compressed) {
+                checkHeader(file, line);
+            }
+            for (int number = compressed ? 2 : 1; line != null; line = in.readLine(), number++) {
                 if (!line.isEmpty() && !line.startsWith("#")) {
                     accept(reader, line, number, file);
                 }
             }
         } catch (CharacterCodingException e) {
             throw new ModelFormatException("model file is not UTF-8: " + nameOf(file), e);
+        } catch (EOFException | ZipException e) {
+            throw new ModelFormatException("model file is damaged: " + nameOf(file), e);
         }
     }
 

@@ -95,9 +95,9 @@ final class Datelines implements NamePass {
     private boolean isOrdinary(NameDraft draft, int first, int end) {
         return draft.words(first, end).stream()
                 .filter(word -> Character.isLetter(word.codePointAt(0)))
-                .allMatch(word -> WordUsage.Source.LETTER_CASE.of(
-                                lexicon.wordUsage().of(word.toLowerCase(Locale.ROOT)))
-                        >= ORDINARY);
+                .allMatch(word ->
+                        WordUsage.Source.LETTER_CASE.of(lexicon.wordUsage().of(word.toLowerCase(Locale.ROOT)))
+                                >= ORDINARY);
     }
 
     /** Returns the end of the words in capitals that open a sentence, with the hyphens between them. */

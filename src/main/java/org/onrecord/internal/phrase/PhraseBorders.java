@@ -73,16 +73,25 @@ final class PhraseBorders {
         return phrase != null && phrase.base() == end && phrase.first() >= sentence.first() ? phrase : null;
     }
 
-    /** Returns the phrases whose last word may be before {@code end}, the narrowest first: "the king", "the court of the king". */
+    /**
+     * Returns the phrases whose last word may be before {@code end}, the narrowest first: "the king", "the court of the king"; no pronouns, but
+     * "one" of "one of them".
+     */
     List<Phrase> endingAt(int end, Sentence sentence) {
         var found = new ArrayList<Phrase>();
         int base = end;
         for (int left = MAX_PREPOSITIONS; left >= 0; left--) {
             Phrase phrase = coreEndingAt(base, sentence);
-            if (phrase == null || phrase.kind() == MentionKind.PRONOUN) {
+            if (phrase == null) {
                 break;
             }
-            found.add(phrase);
+            if (phrase.kind() != MentionKind.PRONOUN) {
+                found.add(phrase);
+            } else if (!found.isEmpty()
+                    || phrase.first() == 0
+                    || !text(phrase.first() - 1).equals("of")) {
+                break;
+            }
             base = phrase.first() - 1;
             if (base <= sentence.first() || !TIES.contains(text(base))) {
                 break;

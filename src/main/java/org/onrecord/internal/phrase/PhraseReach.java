@@ -11,6 +11,9 @@ final class PhraseReach {
     /** Prepositions that tie a phrase to the noun before it: "a spokesman for the ministry". */
     private static final Set<String> TIES = Set.of("of", "for", "from", "at", "with", "in");
 
+    /** Pronouns of people of whom some are spoken of. */
+    private static final Set<String> WHOLES = Set.of("them", "us", "those", "these");
+
     private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$");
 
     /** How many prepositional phrases belong to a phrase at most. */
@@ -66,12 +69,25 @@ final class PhraseReach {
     }
 
     private boolean isTied(Core core, int position) {
-        if (position >= cores.size() || cores.get(position).kind() == MentionKind.PRONOUN) {
+        if (position >= cores.size()) {
             return false;
         }
         int before = cores.get(position - 1).end();
+        if (cores.get(position).kind() == MentionKind.PRONOUN) {
+            return isPart(core, position, before);
+        }
         return cores.get(position).first() == before + 1
                 && (core.kind() == MentionKind.NAME ? word(before).equals("of") : TIES.contains(word(before)));
+    }
+
+    /** Tells whether a core is a part of whom a pronoun means: "one of them", "many of us". */
+    private boolean isPart(Core core, int position, int before) {
+        return core.kind() == MentionKind.NOMINAL
+                && core.end() == before
+                && core.end() == core.first() + 1
+                && cores.get(position).first() == before + 1
+                && word(before).equals("of")
+                && WHOLES.contains(word(before + 1));
     }
 
     /** Returns the position of the core that is joined to the one at {@code position}, which reaches to {@code last}; -1 if none is. */

@@ -65,7 +65,8 @@ final class NameEvidence {
         int found = 0;
         int end = first + 1;
         for (int i = first; i < Math.min(limit, first + NameLists.MAX_TOKENS); i++) {
-            boolean isApart = i > first && tokens.get(i).start() > tokens.get(i - 1).end();
+            boolean isApart =
+                    i > first && tokens.get(i).start() > tokens.get(i - 1).end();
             name.append(isApart ? " " : "").append(small[i]);
             int bits = names.of(name);
             if (bits != 0) {

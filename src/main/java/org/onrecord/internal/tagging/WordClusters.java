@@ -53,6 +53,11 @@ public final class WordClusters {
         return (int) clusters.get(key(word, word.length()), 0);
     }
 
+    /** Returns the cluster of a word in lower case as it stands, 1 or more; 0 if the word has none. Digits other than 9 have none. */
+    public int ofExactly(String lower) {
+        return (int) clusters.get(key(lower, lower.length()), 0);
+    }
+
     /** Returns the key of the first characters of a text: not negative, as the map requires. */
     private static long key(String text, int length) {
         return TemplateHash.of(text, 0, length) >>> 1;

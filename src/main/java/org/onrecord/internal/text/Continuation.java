@@ -23,9 +23,15 @@ final class Continuation {
         this.text = text;
     }
 
-    /** Adds the pairs of the next paragraph. A pair without a closing mark ends before its reporting clause, if that follows. */
-    void add(Span paragraph, List<MarkPair> found) {
-        List<MarkPair> pairs = found.stream().map(pair -> cut(pair, found)).toList();
+    /**
+     * Adds the pairs of the next paragraph. A pair without a closing mark ends before its reporting clause, if that follows, or with the
+     * sentence that it begins in.
+     *
+     * @param isContinued whether the paragraph after it begins with an opening mark
+     */
+    void add(Span paragraph, List<MarkPair> found, boolean isContinued) {
+        List<MarkPair> pairs =
+                found.stream().map(pair -> cut(pair, found, isContinued)).toList();
         MarkPair joined = null;
         if (!open.isEmpty()) {
             boolean continues = !pairs.isEmpty() && continues(pairs.get(0), paragraph);
@@ -52,14 +58,16 @@ final class Continuation {
         }
     }
 
-    private MarkPair cut(MarkPair pair, List<MarkPair> all) {
+    private MarkPair cut(MarkPair pair, List<MarkPair> all, boolean isContinued) {
         if (pair.closed() || pair.kind() == MarkKind.SINGLE) {
             return pair;
         }
         int clause = UnclosedEnd.beforeClause(text, pair.open().end(), pair.end());
-        boolean crosses =
-                all.stream().anyMatch(other -> other.closed() && other.start() < clause && clause < other.end());
-        return clause < 0 || crosses ? pair : new MarkPair(pair.open(), null, clause);
+        int end = clause < 0 && !isContinued
+                ? UnclosedEnd.beforeNextSentence(text, pair.start(), pair.open().end(), pair.end())
+                : clause;
+        boolean crosses = all.stream().anyMatch(other -> other.closed() && other.start() < end && end < other.end());
+        return end < 0 || crosses ? pair : new MarkPair(pair.open(), null, end);
     }
 
     private static boolean isCut(MarkPair pair, Span paragraph) {

@@ -13,6 +13,9 @@ final class MarkWeigher {
     private static final int NESTED = 2;
     private static final int UNCLOSED = 2;
 
+    /** The least number of characters from a mark inside a sentence to the end of the paragraph, if the closing mark is missing. */
+    private static final int LEAST_PART_OF_SENTENCE = 30;
+
     private MarkWeigher() {}
 
     /** Returns a mark with its costs; null if it can neither open nor close, such as an apostrophe inside a word. */
@@ -49,8 +52,8 @@ final class MarkWeigher {
     }
 
     /**
-     * Returns the extra cost of an opening mark that is never closed. The start of a paragraph, a comma or a colon announces a quotation. A
-     * mark that stands apart is a stray one.
+     * Returns the extra cost of an opening mark that is never closed. The start of a paragraph, a comma or a colon announces a quotation, and
+     * words in small letters on both sides show that a part of the sentence is quoted. A mark that stands apart is a stray one.
      */
     private static int unclosed(Surroundings around, char last, char shape) {
         char after = around.after();
@@ -59,7 +62,21 @@ final class MarkWeigher {
         }
         boolean announced = around.atStart() || last == ',' || last == ':';
         // Two straight single marks are as likely one mark before an elided word: ''Tis late.
-        return announced || shape != '\'' && quotesLastSentences(around, last) ? UNCLOSED : Mark.UNANNOUNCED;
+        boolean quotes = quotesLastSentences(around, last) || quotesInsideSentence(around, last);
+        return announced || shape != '\'' && quotes ? UNCLOSED : Mark.UNANNOUNCED;
+    }
+
+    /**
+     * Tells whether the mark stands inside a sentence before words in small letters that go on for a while: the pier was “a waste of
+     * the islanders' money. Where a short term is left open, as in: a so-called “expert left, nobody can tell where it ends.
+     */
+    private static boolean quotesInsideSentence(Surroundings around, char last) {
+        int end = around.paragraph().end();
+        return Character.isLowerCase(last)
+                && WhiteSpace.is(around.before())
+                && Character.isLowerCase(around.after())
+                && end - around.to() >= LEAST_PART_OF_SENTENCE
+                && endsSentence(around.text().charAt(end - 1));
     }
 
     /** Tells whether a sentence begins with the mark and the paragraph ends with a sentence: the closing mark was forgotten after it. */

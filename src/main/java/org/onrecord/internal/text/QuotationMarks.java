@@ -32,7 +32,7 @@ public final class QuotationMarks {
                 next = MarkScanner.scan(text, paragraphs.get(i + 1));
                 continued = startingKind(next, paragraphs.get(i + 1));
             }
-            continuation.add(paragraph, ParagraphPairing.pair(marks, paragraph, continued));
+            continuation.add(paragraph, ParagraphPairing.pair(marks, paragraph, continued), continued != null);
         }
         continuation.finish();
         return Nesting.of(continuation.spans());

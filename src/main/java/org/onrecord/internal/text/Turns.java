@@ -14,7 +14,8 @@ import org.onrecord.document.Span;
  * Finds the turns of transcripts and interviews that have no quotation marks: "LUND: Will it open?", "Q: … A: …".
  *
  * <p>Lists have the same form: "Name: …", "Monday: …". Therefore a text has turns only if three or more paragraphs begin with labels, if a label
- * recurs and another one takes turns with it, and if the words after a label are spoken: they ask, or they say "I", "we" or "you".
+ * recurs and another one takes turns with it, and if the words after a label are spoken: they ask, or they say "I", "we" or "you". Two turns
+ * are enough if the labels are in capitals and the first of them asks.
  * The time is linear in the length of the text.
  */
 public final class Turns {
@@ -90,6 +91,11 @@ public final class Turns {
 
     private List<Turn> find() {
         List<Labelled> labelled = labelled();
+        if (isExchange(labelled)) {
+            return labelled.stream()
+                    .map(turn -> new Turn(turn.label().span(), List.of(turn.first())))
+                    .toList();
+        }
         Set<String> speakers = speakers(labelled);
         List<Labelled> turns = labelled.stream()
                 .filter(turn -> speakers.contains(turn.words()))
@@ -108,6 +114,20 @@ public final class Turns {
             found.add(new Turn(turn.label().span(), parts));
         }
         return found;
+    }
+
+    /** Tells whether the text has two labels in capitals, a question behind the first and its answer behind the second. */
+    private boolean isExchange(List<Labelled> labelled) {
+        if (labelled.size() != 2) {
+            return false;
+        }
+        Labelled question = labelled.get(0);
+        Labelled answer = labelled.get(1);
+        return TurnLabel.isCapitals(question.words())
+                && TurnLabel.isCapitals(answer.words())
+                && !question.words().equals(answer.words())
+                && question.following().isEmpty()
+                && text.charAt(question.first().end() - 1) == '?';
     }
 
     private static int changes(List<Labelled> turns) {

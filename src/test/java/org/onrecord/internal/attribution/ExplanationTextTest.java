@@ -48,14 +48,14 @@ class ExplanationTextTest {
             })
     void whereTheSubjectIsNotClearOnlyTheOrderIsSaid(String marked, String cue) {
         assertThat(explanation(marked, "The driver", cue, Connection.SUBJECT))
-                .isEqualTo("“" + cue + "” precedes the quotation; “The driver” stands before it.");
+                .isEqualTo("“" + cue + "” precedes the quotation; “The driver” stands before “" + cue + "”.");
     }
 
     @Test
     void anObjectThatFollowsTheReportingWordIsNotItsSubject() {
         assertThat(explanation(
                         "A nurse/NN told/VBD the driver/NN “ we go ” .", "the driver", "told", Connection.SUBJECT))
-                .isEqualTo("“told” precedes the quotation; “the driver” stands after it.");
+                .isEqualTo("“told” precedes the quotation; “the driver” stands after “told”.");
     }
 
     @Test
@@ -75,7 +75,17 @@ class ExplanationTextTest {
                         "the driver",
                         "according to",
                         Connection.ACCORDING_TO))
-                .isEqualTo("“according to” follows the quotation and introduces “the driver”.");
+                .isEqualTo("“according to” follows the quotation; the words after “according to” are “the driver”.");
+    }
+
+    @Test
+    void aSourceThatAccordingToDoesNotTouchIsOnlySaidToFollowIt() {
+        assertThat(explanation(
+                        "“ We go , ” according/VBG to/TO a report/NN by/IN the driver/NN .",
+                        "the driver",
+                        "according to",
+                        Connection.ACCORDING_TO))
+                .isEqualTo("“according to” follows the quotation; “the driver” stands after “according to”.");
     }
 
     @Test
@@ -102,9 +112,27 @@ class ExplanationTextTest {
     }
 
     @Test
+    void aTurnAfterAQuotationThatNobodySaysNamesTheEarlierSource() {
+        assertThat(text("The driver/NN left .\n\n“ We go . ”", "The driver", null, Connection.TURN, false, null, false))
+                .endsWith("; “The driver” is the source of an earlier quotation.");
+    }
+
+    /** The two stand on different sides of the quotation, so that "before it" would not tell before what. */
+    @Test
+    void whereSourceAndReportingWordAreOnDifferentSidesTheWordIsRepeated() {
+        assertThat(explanation(
+                        "The driver/NN left/VBD “ we go ” , a nurse/NN said .",
+                        "The driver",
+                        "said",
+                        Connection.SUBJECT))
+                .isEqualTo("“said” follows the quotation; “The driver” stands before “said”.");
+    }
+
+    @Test
     void aSourceWithoutAReportingWordIsSaidToStandWhereItStands() {
         assertThat(text("The driver/NN left . “ We go . ”", "The driver", null, Connection.NONE, false, null, false))
-                .isEqualTo("“The driver” stands in the sentence before the quotation; no reporting word goes with it.");
+                .isEqualTo(
+                        "“The driver” stands in the sentence before the quotation; no reporting word was recognized beside it.");
     }
 
     private static String explanation(String marked, String source, String cue, Connection connection) {

@@ -124,7 +124,7 @@ class QuotationFinderTest {
         assertThat(why("“ We will go home , ” [Ana Ruiz]P said .\n“ It is late . ”"))
                 .isEqualTo("“said” interrupts the quotation; “Ana Ruiz” is its subject.");
         assertThat(why("“ We will go home , ” according to [Ana Ruiz]P ."))
-                .isEqualTo("“according to” follows the quotation and introduces “Ana Ruiz”.");
+                .isEqualTo("“according to” follows the quotation; the words after “according to” are “Ana Ruiz”.");
     }
 
     @Test

@@ -27,7 +27,7 @@ class CoreferenceResolverTest {
     @Test
     void aPronounMeansNobodyWhereNothingSpeaksForACandidate() {
         assertThat(Story.of(TWO_MEN).meant("he", learned(Map.of()))).isEmpty();
-        assertThat(Story.of(TWO_MEN).meant("he", learned(Map.of("nobody=2|HE.S", 5f, "near=1P|HE.S", 2f))))
+        assertThat(Story.of(TWO_MEN).meant("he", learned(Map.of("nobody=2|HE.S", 5f, "rank=0P|HE.S", 2f))))
                 .isEmpty();
     }
 
@@ -35,8 +35,8 @@ class CoreferenceResolverTest {
     void somebodyWithoutANameIsACandidateToo() {
         Story story = Story.of("[Frank Ozolin]P left .\nA teacher met the mayor .\nThen/RB he left .");
         assertThat(story.candidates("he")).contains("-", "Frank Ozolin");
-        assertThat(story.meant("he", learned(Map.of("near=2P|HE.S", 2f)))).containsExactly("Frank Ozolin");
-        assertThat(story.meant("he", learned(Map.of("near=2P|HE.S", 2f, "near=1U|HE.S", 5f))))
+        assertThat(story.meant("he", learned(Map.of("rank=2P|HE.S", 2f)))).containsExactly("Frank Ozolin");
+        assertThat(story.meant("he", learned(Map.of("rank=2P|HE.S", 2f, "rank=0U|HE.S", 5f))))
                 .isEmpty();
     }
 

@@ -47,11 +47,11 @@ class ModelReadersFuzzTest {
         int format = data.consumeInt(0, 3);
         byte[] bytes = withHeader(FILES.get(format), data.consumeRemainingAsBytes());
         String name = FILES.get(format).fileName();
-        Files.write(folder.resolve(name), format == 1 ? compressed(bytes) : bytes);
+        Files.write(folder.resolve(name), format <= 1 ? compressed(bytes) : bytes);
         try {
             ModelFolder models = ModelFolder.at(folder);
             switch (format) {
-                case 0 -> CoreNlpModels.tagger(models);
+                case 0 -> TagFile.read(models);
                 case 1 -> LinearChainCrf.load(models);
                 case 2 -> LinearModel.load(models, ModelFile.ATTRIBUTION);
                 default -> WordRates.load(models, ModelFile.CUES);

@@ -1,39 +1,115 @@
 package org.onrecord.internal.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.Models;
 import org.onrecord.evaluation.GoldJsonLines;
+import org.onrecord.internal.corenlp.baseline.StockTagger;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
+import org.onrecord.internal.tagging.WordClusters;
 
-/** Our decoder answers what CoreNLP's own answers with the same model. */
+/** Our decoder and our file give the tags that CoreNLP's own tagger gives. */
 class PartOfSpeechTaggerIT {
+
+    /** Tags of CoreNLP's tagger: a line for each sentence of {@link #texts}, {@code word/TAG} with blanks between. */
+    private static final Path GIVEN = Path.of("src", "test", "resources", "golden", "parts-of-speech.txt");
 
     /** Forms that the seeds lack: numbers, hyphens, capitals, British spelling, words that are punctuation, no letters at all. */
     private static final String ODDITIES = "U.S.-led FORCES, colour-coded, re-entered A320s at 10:30pm!! MR. O'Neil's "
             + "programme... >< <> # ## ### 1,000,000 --- \"GDP\" (Q3) rose 2½% ; https://example.org/a-b @ana_ruiz\n\n"
-            + "UNHCR said Unocal Corp. of El Segundo, Calif. won't. Ruiz said so. Then Ana Ruiz met Ruiz of Oslo";
+            + "UNHCR said Unocal Corp. of El Segundo, Calif. won't. Ruiz said so. Then Ana Ruiz met Ruiz of Oslo. "
+            + "The 9mm gun, the 747, the 1990s and the 99th minute";
+
+    private static PartOfSpeechTagger ours;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void load() throws IOException {
+        ModelFolder models = ModelFolder.shipped();
+        ours = new PartOfSpeechTagger(new TagModel(TagFile.read(models), WordClusters.load(models)));
+    }
 
     @Test
-    void onTheSeeds() throws Exception {
+    void tagsOfTheSeedsAndOfOdditiesAreThoseThatCoreNlpGave() throws IOException {
+        assertThat(tagged(PartOfSpeechTaggerIT::tagsOfOurs)).isEqualTo(Files.readString(GIVEN));
+    }
+
+    @Test
+    void coreNlpGivesTheTagsOfTheGolden() throws IOException {
+        MaxentTagger theirs = theirs();
+        String tagged = tagged(sentence -> tagsOf(theirs, sentence));
+        if (System.getProperty("golden.update") != null) {
+            Files.writeString(GIVEN, tagged);
+        }
+        assertThat(tagged).isEqualTo(Files.readString(GIVEN));
+    }
+
+    @Test
+    void tagsOfNewsAreThoseThatCoreNlpGives() throws Exception {
+        MaxentTagger theirs = theirs();
+        var texts = GoldJsonLines.read(Models.shared("data/worldwide/dev.jsonl")).stream()
+                .limit(40)
+                .map(gold -> gold.text())
+                .toList();
+        for (String text : texts) {
+            for (List<CoreLabel> sentence : sentences(text)) {
+                assertThat(tagsOfOurs(sentence)).isEqualTo(tagsOf(theirs, sentence));
+            }
+        }
+    }
+
+    @Test
+    void theShippedFileIsConvertedFromCoreNlps() throws Exception {
+        theirs();
+        Path file = folder.resolve(ModelFile.PART_OF_SPEECH.fileName());
+        StockTagger.load().write(file);
+        assertThat(file).hasSameBinaryContentAs(Path.of("models", ModelFile.PART_OF_SPEECH.fileName()));
+    }
+
+    /** Loads CoreNLP's tagger where its models are on the class path. */
+    private static MaxentTagger theirs() {
+        assumeTrue(
+                MaxentTagger.class.getClassLoader().getResource(MaxentTagger.DEFAULT_JAR_PATH) != null,
+                "CoreNLP's models are not on the class path: mvn -Pbaseline verify -Dit.test=PartOfSpeechTaggerIT");
+        return new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH);
+    }
+
+    private static String tagged(Function<List<CoreLabel>, List<String>> tagger) throws IOException {
+        var lines = new StringBuilder();
+        for (String text : texts()) {
+            for (List<CoreLabel> sentence : sentences(text)) {
+                List<String> tags = tagger.apply(sentence);
+                for (int i = 0; i < tags.size(); i++) {
+                    lines.append(i == 0 ? "" : " ").append(sentence.get(i).word());
+                    lines.append('/').append(tags.get(i));
+                }
+                lines.append('\n');
+            }
+        }
+        return lines.toString();
+    }
+
+    private static List<String> texts() throws IOException {
         var texts = new ArrayList<String>(List.of(ODDITIES));
         try (Stream<Path> files = Files.list(Path.of("seeds"))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
@@ -42,32 +118,16 @@ class PartOfSpeechTaggerIT {
                 texts.add(Files.readString(file));
             }
         }
-        agree(texts);
+        return texts;
     }
 
-    @Test
-    void onNews() throws Exception {
-        agree(GoldJsonLines.read(Models.shared("data/worldwide/dev.jsonl")).stream()
-                .limit(40)
-                .map(gold -> gold.text())
-                .toList());
+    private static List<String> tagsOfOurs(List<CoreLabel> sentence) {
+        return ours.tag(sentence.stream().map(CoreLabel::word).toList());
     }
 
-    @Test
-    void otherFilesAreRefused() {
-        assertThatThrownBy(() -> new TagFile(new ByteArrayInputStream(new byte[100])))
-                .isInstanceOf(IOException.class);
-    }
-
-    private static void agree(List<String> texts) {
-        for (String text : texts) {
-            for (List<CoreLabel> sentence : sentences(text)) {
-                List<String> words = sentence.stream().map(CoreLabel::word).toList();
-                Loaded.THEIRS.tagCoreLabels(sentence);
-                assertThat(Loaded.OURS.tag(words))
-                        .isEqualTo(sentence.stream().map(CoreLabel::tag).toList());
-            }
-        }
+    private static List<String> tagsOf(MaxentTagger tagger, List<CoreLabel> sentence) {
+        tagger.tagCoreLabels(sentence);
+        return sentence.stream().map(CoreLabel::tag).toList();
     }
 
     private static List<List<CoreLabel>> sentences(String text) {
@@ -75,22 +135,5 @@ class PartOfSpeechTaggerIT {
                         new StringReader(text), new CoreLabelTokenFactory(), CoreNlpAnalyzer.TOKENIZER_OPTIONS)
                 .tokenize();
         return new WordToSentenceProcessor<CoreLabel>().process(tokens);
-    }
-
-    /** Both, each once. */
-    private static final class Loaded {
-        private static final MaxentTagger THEIRS;
-        private static final PartOfSpeechTagger OURS;
-
-        static {
-            ModelFolder models = ModelFolder.shipped();
-            try (InputStream tagger = models.open(ModelFile.PART_OF_SPEECH);
-                    InputStream again = models.open(ModelFile.PART_OF_SPEECH)) {
-                THEIRS = new MaxentTagger(tagger, new Properties(), false);
-                OURS = new PartOfSpeechTagger(new TagModel(new TagFile(again)));
-            } catch (IOException e) {
-                throw new ExceptionInInitializerError(e);
-            }
-        }
     }
 }

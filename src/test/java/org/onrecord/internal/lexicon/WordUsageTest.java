@@ -35,7 +35,9 @@ class WordUsageTest {
         int company = new PronounCounts(9, 1, 950, 20).code();
         int club = new PronounCounts(5, 0, 200, 900).code();
         assertThat(PronounCounts.people(person)).isEqualTo(6);
-        assertThat(PronounCounts.people(company)).isEqualTo(PronounCounts.people(club)).isEqualTo(1);
+        assertThat(PronounCounts.people(company))
+                .isEqualTo(PronounCounts.people(club))
+                .isEqualTo(1);
         assertThat(PronounCounts.shares(company)).isNotEqualTo(PronounCounts.shares(club));
     }
 
@@ -53,6 +55,8 @@ class WordUsageTest {
         assertThat(organization)
                 .isNotEqualTo(new TypePreference(0.01, 0.5, 0.01).code())
                 .isNotEqualTo(new TypePreference(0.3, 0.2, 0.02).code());
-        assertThat(new TypePreference(0.001, 0, 0.001).code()).as("hardly ever a name").isZero();
+        assertThat(new TypePreference(0.001, 0, 0.001).code())
+                .as("hardly ever a name")
+                .isZero();
     }
 }

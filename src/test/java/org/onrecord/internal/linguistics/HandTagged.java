@@ -57,27 +57,20 @@ public final class HandTagged {
             Map.entry("has", "VBZ"),
             Map.entry("’s", "POS"));
 
-    private static final Map<String, String> LEMMAS = Map.of(
-            "was",
-            "be",
-            "is",
-            "be",
-            "has",
-            "have",
-            "said",
-            "say",
-            "says",
-            "say",
-            "told",
-            "tell",
-            "asked",
-            "ask",
-            "called",
-            "call",
-            "according",
-            "accord",
-            "mayors",
-            "mayor");
+    private static final Map<String, String> LEMMAS = Map.ofEntries(
+            Map.entry("was", "be"),
+            Map.entry("is", "be"),
+            Map.entry("been", "be"),
+            Map.entry("has", "have"),
+            Map.entry("said", "say"),
+            Map.entry("says", "say"),
+            Map.entry("told", "tell"),
+            Map.entry("asked", "ask"),
+            Map.entry("called", "call"),
+            Map.entry("according", "accord"),
+            Map.entry("became", "become"),
+            Map.entry("served", "serve"),
+            Map.entry("mayors", "mayor"));
 
     private HandTagged() {}
 

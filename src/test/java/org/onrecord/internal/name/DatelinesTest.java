@@ -14,8 +14,7 @@ class DatelinesTest {
 
     @Test
     void theCityAndTheCountryOfADatelineAreTwoPlaces() {
-        assertThat(names("[KELMUND , Pundia]L — Farmers left ."))
-                .containsExactly("PLACE KELMUND", "PLACE Pundia");
+        assertThat(names("[KELMUND , Pundia]L — Farmers left .")).containsExactly("PLACE KELMUND", "PLACE Pundia");
         assertThat(names("SÃO KELMUND , North Pundia — Farmers left ."))
                 .containsExactly("PLACE SÃO KELMUND", "PLACE North Pundia");
     }

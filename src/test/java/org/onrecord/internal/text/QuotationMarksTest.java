@@ -366,4 +366,24 @@ class QuotationMarksTest {
                 .containsExactly("When I asked, he said no and left.");
         assertThat(contents("“I read ‘we go, he said.’ and left.")).contains("I read ‘we go, he said.’ and left.");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "The pier was “a waste of money. The mayor disagreed.; a waste of money.",
+                "The pier was \"a waste of money. The mayor disagreed.; a waste of money.",
+                "She asked for “time, money and ships! Nobody answered.; time, money and ships!",
+                "He called it “a gift of Mr. Lund to the U.S. navy. The navy declined it.; a gift of Mr. Lund to the U.S. navy.",
+            })
+    void aQuotationInsideASentenceThatIsNotClosedEndsWithTheSentence(String text, String content) {
+        assertThat(contents(text)).containsExactly(content);
+    }
+
+    @Test
+    void aQuotationInsideASentenceThatTheNextParagraphContinuesGoesOn() {
+        assertThat(contents("She said that “it is late. We have no ships.\n\n“We have no money.” He left."))
+                .containsExactly("it is late. We have no ships.|We have no money.");
+    }
 }

@@ -90,8 +90,7 @@ class TurnsTest {
     }
 
     @Test
-    void twoTurnsOrOneSpeakerAreNoTranscript() {
-        assertThat(turns("LUND: Will it open?\nQUILL: It will.")).isEmpty();
+    void oneSpeakerOrManyWhoSpeakOnceAreNoTranscript() {
         assertThat(turns("LUND: Will it open?\nLUND: Will you come?\nLUND: Will I?"))
                 .isEmpty();
         assertThat(turns("LUND: Will it open?\nQUILL: I hope so.\nAMARO: Why?"))
@@ -136,5 +135,26 @@ class TurnsTest {
         assertThat(Turns.withoutMarks(Turns.of(text, paragraphs), QuotationMarks.pair(text, paragraphs)))
                 .extracting(turn -> turn.content().in(text))
                 .containsExactly("“Me,” she said.", "“Go” is a word I know.", "I do, too.");
+    }
+
+    @Test
+    void twoTurnsAreEnoughIfTheFirstOneAsks() {
+        assertThat(
+                        turns(
+                                "The committee met.\n\nTARN: When will it open?\n\nOKORO: It will open in May.\n\nIt met again."))
+                .containsExactly("TARN | When will it open?", "OKORO | It will open in May.");
+        assertThat(turns("Q: When will it open?\nA: In May.")).containsExactly("Q | When will it open?", "A | In May.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "WHERE: The old pier.\n\nWHEN: Noon.",
+                "TARN: Will it open?\n\nThe hall fell silent.\n\nOKORO: In May.",
+                "Opinion: Will it open?\n\nComment: It will.",
+                "TARN: It opens in May.\n\nOKORO: It opens in June.",
+            })
+    void twoLabelsWithoutAQuestionAndItsAnswerAreNoTurns(String text) {
+        assertThat(turns(text)).isEmpty();
     }
 }

@@ -120,8 +120,8 @@ public final class StockWordUsage {
     private void addPreferences() throws IOException, BaselineMissingException {
         try (InputStream in = unpacked(CLASSIFIER)) {
             CRFClassifier<CoreLabel> classifier = CRFClassifier.getClassifier(in);
-            usage.forEach((word, codes) ->
-                    codes[Source.PREFERENCE.ordinal()] = preference(classifier, word).code());
+            usage.forEach((word, codes) -> codes[Source.PREFERENCE.ordinal()] =
+                    preference(classifier, word).code());
         } catch (ClassNotFoundException e) {
             throw new IOException("not the classifier of CoreNLP 4.5: " + CLASSIFIER, e);
         }

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.readme.Readme;
+import org.onrecord.readme.Documents;
 
 /**
- * What the README shows for Spark, as it stands there, each in a JVM with Spark and {@code onrecord-spark.jar} alone. In place of
+ * What the page about Spark shows, as it stands there, each in a JVM with Spark and {@code onrecord-spark.jar} alone. In place of
  * a spark-shell it is the prompt of Scala, which a spark-shell is built on, with a session named {@code spark}.
  */
 @Tag("spark")
-class ReadmeIT {
+class SparkPageIT {
 
     private static final Path JAR = Path.of("target", "onrecord-spark.jar");
 
@@ -55,7 +55,7 @@ class ReadmeIT {
                     }
                 }
                 """.formatted(
-                        Readme.block("java", "SparkExtractor"), literal(Readme.block("sql", "quotations"))));
+                        Documents.block("java", "SparkExtractor"), literal(Documents.block("sql", "quotations"))));
         assertThat(ToolProvider.getSystemJavaCompiler()
                         .run(null, null, null, "-cp", classPath(), "-d", folder.toString(), source.toString()))
                 .isZero();
@@ -72,7 +72,7 @@ class ReadmeIT {
         String shown = run(
                 List.of("scala.tools.nsc.MainGenericRunner", "-usejavacp", "-Xjline:off"),
                 "val spark = org.apache.spark.sql.SparkSession.builder().getOrCreate()\n"
-                        + Readme.block("scala", "SparkExtractor")
+                        + Documents.block("scala", "SparkExtractor")
                         + "\nspark.stop()\n");
         assertThat(shown).doesNotContain("error:").containsPattern("\\|Adjoua Kouamé +\\|\\d+ +\\|");
     }

@@ -1,4 +1,4 @@
-package org.onrecord.bench;
+package org.onrecord.spark;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.management.OperatingSystemMXBean;
@@ -24,14 +24,13 @@ import org.onrecord.evaluation.TokenCount;
 import org.onrecord.export.ExtractionWriter;
 import org.onrecord.export.JsonLines;
 import org.onrecord.readme.WrittenPart;
-import org.onrecord.spark.SparkExtractor;
 
 /**
  * What a corpus costs: articles a second by {@link Batch} to JSON Lines and by Spark from JSON Lines to Parquet, with one thread
  * and with two, by turns; and what follows for large corpora. Prints it in Markdown; given a file, writes it there between
  * {@code <!-- cost -->} and {@code <!-- /cost -->}.
  *
- * <pre>mvn -q -Pbench test-compile exec:exec -Dbench.main=org.onrecord.bench.CorpusCost -Dbench=README.md</pre>
+ * <pre>mvn -q -Pbench test-compile exec:exec -Dbench.main=org.onrecord.spark.CorpusCost -Dbench=src/site/markdown/spark.md</pre>
  */
 public final class CorpusCost {
 

@@ -1,4 +1,4 @@
-package org.onrecord.bench;
+package org.onrecord.spark;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.onrecord.bench.CorpusCost.Pass;
-import org.onrecord.bench.CorpusCost.Variant;
 import org.onrecord.document.Provenance;
+import org.onrecord.spark.CorpusCost.Pass;
+import org.onrecord.spark.CorpusCost.Variant;
 
 /**
  * The figures of {@link CorpusCost} in Markdown.
@@ -29,7 +29,7 @@ record CorpusCostReport(int articles, int tokens, Provenance by, LocalDate date,
         var page = new StringBuilder();
         page.append(String.format(
                 Locale.ROOT,
-                "Written by `mvn -q -Pbench test-compile exec:exec -Dbench.main=org.onrecord.bench.CorpusCost -Dbench=README.md`, not by"
+                "Written by `mvn -q -Pbench test-compile exec:exec -Dbench.main=org.onrecord.spark.CorpusCost -Dbench=src/site/markdown/spark.md`, not by"
                         + " hand: OnRecord %s, models %s, %s; %d articles of %d tokens on average, read by turns in %d rounds: median [least,"
                         + " greatest]. Load of the machine before each pass: %s.\n\n",
                 by.libraryVersion(),

@@ -1,0 +1,139 @@
+package org.onrecord.training;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import org.onrecord.evaluation.GoldCorpus;
+import org.onrecord.evaluation.GoldKind;
+import org.onrecord.internal.corenlp.CoreNlpModels;
+import org.onrecord.internal.indirect.Proposal;
+import org.onrecord.internal.indirect.ReportProposer;
+import org.onrecord.internal.indirect.SentenceProblem;
+import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.SpeechWords;
+import org.onrecord.internal.linguistics.Analyzer;
+import org.onrecord.internal.linguistics.Sentence;
+import org.onrecord.internal.model.FeatureSource;
+import org.onrecord.internal.model.ModelFile;
+import org.onrecord.internal.model.ModelFolder;
+import org.onrecord.internal.name.NameFinder;
+import org.onrecord.internal.phrase.ScoredPhrases;
+
+/** The weights by which speech without quotation marks is found. */
+public final class TrainedIndirect {
+    /**
+     * The number of parts of the articles. Whole reports are learned from proposals as they look to models learned from the other parts,
+     * because on new articles they will look so.
+     */
+    private static final int PARTS = 3;
+
+    private static final SoftmaxTrainer.Settings WHOLE = new SoftmaxTrainer.Settings(12, 40, 8, 0.3);
+
+    /** Weights that are smaller decide nothing, and are left out of the file. */
+    private static final float NEGLIGIBLE = 0.03f;
+
+    private final Weights weights;
+    private final int choices;
+
+    private TrainedIndirect(Weights weights, int choices) {
+        this.weights = weights;
+        this.choices = choices;
+    }
+
+    /**
+     * Learns from gold corpora in any format of {@link GoldCorpus#read}; the same corpora, models and JDK give the same bytes. Only
+     * corpora with attributions outside quotation marks tell what is reported without marks, and where it starts and ends. From the others
+     * it is learned which words report quotations, and that what they report goes beyond the marks.
+     *
+     * @throws IOException if a corpus cannot be read or attributes no quotation, or a shipped model is missing
+     */
+    public static TrainedIndirect learn(List<Path> data) throws IOException {
+        ModelFolder models = ModelFolder.shipped();
+        Lexicon lexicon = Lexicon.load(models);
+        Analyzer analyzer = CoreNlpModels.load(models, lexicon);
+        var names = new NameFinder(lexicon);
+        var articles = new ArrayList<TrainingArticle>();
+        for (Path path : data) {
+            GoldCorpus corpus = GoldCorpus.read(path);
+            corpus.require(GoldKind.QUOTATIONS);
+            boolean isComplete = corpus.articles().stream()
+                    .anyMatch(article -> !article.attributions().isEmpty());
+            corpus.articles()
+                    .forEach(article -> articles.add(TrainingArticle.read(article, isComplete, analyzer, names)));
+        }
+        return of(articles, PhraseScorers.unseen(articles), lexicon.speechWords());
+    }
+
+    /** Learns from articles, in this order, whose phrases were scored by models that have not learned from them. */
+    static TrainedIndirect of(List<TrainingArticle> articles, List<ScoredPhrases> scored, SpeechWords speech) {
+        var whole = new SoftmaxTrainer(WHOLE);
+        for (int part = 0; part < PARTS; part++) {
+            int held = part;
+            var proposer = new ReportProposer(
+                    parts(articles, scored, speech, i -> i % PARTS != held).model());
+            for (int i = part; i < articles.size(); i += PARTS) {
+                add(whole, articles.get(i), scored.get(i), proposer, speech);
+            }
+        }
+        Weights parts = parts(articles, scored, speech, i -> true);
+        return new TrainedIndirect(parts.and(whole.train()).without(NEGLIGIBLE), whole.size());
+    }
+
+    private static Weights parts(
+            List<TrainingArticle> articles, List<ScoredPhrases> scored, SpeechWords speech, IntPredicate which) {
+        var trainer = new ReportPartsTrainer(speech);
+        IntStream.range(0, articles.size()).filter(which).forEach(i -> trainer.add(articles.get(i), scored.get(i)));
+        return trainer.train();
+    }
+
+    private static void add(
+            SoftmaxTrainer whole,
+            TrainingArticle article,
+            ScoredPhrases scored,
+            ReportProposer proposer,
+            SpeechWords speech) {
+        for (Sentence sentence : article.analysis().sentences()) {
+            var problem = new SentenceProblem(scored, sentence, speech);
+            var gold = new GoldReports(article, problem.cues());
+            for (Proposal proposal : proposer.propose(problem)) {
+                BitSet right = gold.right(proposal.cue(), proposal.candidates());
+                if (right.isEmpty()) {
+                    if (!article.isComplete()) {
+                        continue;
+                    }
+                    right.set(proposal.candidates().size());
+                }
+                var features = new ArrayList<List<String>>();
+                proposal.features().stream().map(FeatureSource::names).forEach(features::add);
+                features.add(proposal.nothing().names());
+                whole.add(features, right, 1);
+            }
+        }
+    }
+
+    /** Writes the file into a folder, which is created if it does not exist. */
+    public void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path file = folder.resolve(ModelFile.INDIRECT.fileName());
+        try (var out = new OutputStreamWriter(
+                new GZIPOutputStream(Files.newOutputStream(file), 1 << 16), StandardCharsets.UTF_8)) {
+            out.write(ModelFile.INDIRECT.header() + "\n");
+            for (String line : weights.lines()) {
+                out.write(line + "\n");
+            }
+        }
+    }
+
+    /** Returns how many words, reporting or not, it has learned whole reports from. */
+    public int choices() {
+        return choices;
+    }
+}

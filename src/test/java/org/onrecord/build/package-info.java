@@ -1,0 +1,2 @@
+/** What the build itself runs beside the tests. */
+package org.onrecord.build;

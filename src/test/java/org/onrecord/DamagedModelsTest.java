@@ -62,7 +62,9 @@ class DamagedModelsTest {
                 "speech-verbs.tsv",
                 "kinds.tsv",
                 "known-names.tsv",
-                "letter-case.tsv");
+                "letter-case.tsv",
+                "name-lists.tsv",
+                "word-usage.tsv");
     }
 
     @BeforeAll

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.corenlp.baseline.BaselineMissingException;
 import org.onrecord.internal.corenlp.baseline.StockClusters;
 import org.onrecord.internal.corenlp.baseline.StockTagger;
+import org.onrecord.internal.corenlp.baseline.StockWordUsage;
 import org.onrecord.internal.model.ModelFile;
+import org.onrecord.internal.model.ModelFolder;
+import org.onrecord.training.NameListsBuilder;
 import org.onrecord.training.TrainedAttribution;
 import org.onrecord.training.TrainedCoreference;
 import org.onrecord.training.TrainedIndirect;
@@ -115,12 +118,64 @@ final class TrainCommand {
                             paramLabel = "GOLD",
                             description = "Articles whose names are marked, in a format of 'evaluate --entities'.")
                     Path data,
+            @Option(
+                            names = "--others",
+                            arity = "1..*",
+                            paramLabel = "GOLD",
+                            description = "Corpora with other conventions or genres to learn from as well.")
+                    @Nullable
+                    List<Path> others,
+            @Option(
+                            names = "--lists",
+                            paramLabel = "FOLDER",
+                            description =
+                                    "Lists of names, as for 'train name-lists': half of the articles are learned from once more"
+                                            + " with other names.")
+                    @Nullable
+                    Path lists,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
                     Path out) {
         return train("train names", () -> {
-            TrainedNames trained = TrainedNames.learn(data);
+            TrainedNames trained = TrainedNames.learn(data, others == null ? List.of() : others, lists);
             trained.write(out);
             return "learned from " + trained.articles() + " articles; written to " + out;
+        });
+    }
+
+    @Command(
+            name = "name-lists",
+            description = "Makes the lists of names, which are features of the name tagger.",
+            mixinStandardHelpOptions = true)
+    int nameLists(
+            @Option(
+                            names = "--lists",
+                            required = true,
+                            paramLabel = "FOLDER",
+                            description =
+                                    "The folder with companies.txt, football-clubs.txt, cities.tsv, forenames.tsv and"
+                                            + " surnames.tsv.")
+                    Path lists,
+            @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
+                    Path out) {
+        return train("train name-lists", () -> {
+            NameListsBuilder built = NameListsBuilder.read(lists, ModelFolder.shipped());
+            built.write(out);
+            return built.size() + " names written to " + out;
+        });
+    }
+
+    @Command(
+            name = "word-usage",
+            description = "Makes the usage of words, which is a feature of the name tagger, of CoreNLP's models.",
+            mixinStandardHelpOptions = true)
+    int wordUsage(
+            @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
+                    Path out) {
+        return train("train word-usage", () -> {
+            StockWordUsage usage = StockWordUsage.load(ModelFolder.shipped());
+            Files.createDirectories(out);
+            usage.write(out.resolve(ModelFile.WORD_USAGE.fileName()));
+            return usage.size() + " words written to " + out;
         });
     }
 

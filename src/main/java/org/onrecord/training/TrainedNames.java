@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Span;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
@@ -24,9 +28,13 @@ import org.onrecord.internal.text.Paragraphs;
 
 /** The file of {@code models/} that the name tagger learns from a corpus. */
 public final class TrainedNames {
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 8;
+
+    /** One in so many articles is learned from once more with other names. */
+    private static final int RENAMED = 2;
+
     private static final double DROPPED = 0.3;
-    private static final int LEAST_COUNT = 2;
+    private static final int LEAST_COUNT = 3;
 
     private final CrfTrainer trainer;
     private final int articles;
@@ -42,27 +50,64 @@ public final class TrainedNames {
      * @throws IOException if the corpus cannot be read or has no names, or a shipped model is missing
      */
     public static TrainedNames learn(Path data) throws IOException {
+        return learn(data, List.of(), null);
+    }
+
+    /**
+     * Learns from a gold corpus, from others and from lists of names.
+     *
+     * @param data the corpus whose conventions count
+     * @param others corpora with other conventions, which help with names and genres that {@code data} lacks
+     * @param lists the folder that {@link NameListsBuilder#read} reads, for articles in which the names are replaced; null for none
+     * @throws IOException if a corpus or list cannot be read, a corpus has no names, or a shipped model is missing
+     */
+    public static TrainedNames learn(Path data, List<Path> others, @Nullable Path lists) throws IOException {
         GoldCorpus gold = GoldCorpus.read(data);
         gold.require(GoldKind.NAMES);
+        var more = new ArrayList<List<GoldArticle>>();
+        for (Path other : others) {
+            more.add(NameGold.read(other));
+        }
         ModelFolder models = ModelFolder.shipped();
         Analyzer analyzer = CoreNlpModels.withoutNames(models);
         TaggerFeatures features = new TaggerFeatures(Lexicon.load(models));
         var trainer = new CrfTrainer(ROUNDS, DROPPED, LEAST_COUNT);
         for (GoldArticle article : gold.articles()) {
-            add(trainer, features, article, analyzer.analyze(article.text(), Paragraphs.of(article.text())));
+            add(trainer, features, article, analyzed(analyzer, article), Domain.MAIN);
+        }
+        if (lists != null) {
+            List<GoldArticle> named = more.isEmpty()
+                    ? gold.articles()
+                    : more.stream().flatMap(List::stream).toList();
+            var renaming = new Renaming(new NamePools(lists, models), named);
+            for (int i = 0; i < gold.articles().size(); i += RENAMED) {
+                GoldArticle renamed = renaming.of(gold.articles().get(i));
+                add(trainer, features, renamed, analyzed(analyzer, renamed), Domain.RENAMED);
+            }
+        }
+        for (int k = 0; k < more.size(); k++) {
+            for (GoldArticle article : more.get(k)) {
+                add(trainer, features, article, analyzed(analyzer, article), Domain.RENAMED + 1 + k);
+            }
         }
         trainer.train();
-        return new TrainedNames(trainer, gold.articles().size());
+        return new TrainedNames(
+                trainer,
+                gold.articles().size() + more.stream().mapToInt(List::size).sum());
+    }
+
+    private static Analysis analyzed(Analyzer analyzer, GoldArticle article) {
+        return analyzer.analyze(article.text(), Paragraphs.of(article.text()));
     }
 
     /** Gives the trainer the sentences of an article. */
-    static void add(CrfTrainer trainer, TaggerFeatures features, GoldArticle gold, Analysis analysis) {
+    static void add(CrfTrainer trainer, TaggerFeatures features, GoldArticle gold, Analysis analysis, int domain) {
         int[] labels = labels(gold, analysis);
         TokenFeatures tokens = features.of(analysis);
         for (Sentence sentence : analysis.sentences()) {
             var own = new int[sentence.end() - sentence.first()];
             System.arraycopy(labels, sentence.first(), own, 0, own.length);
-            trainer.add(tokens.of(sentence), own);
+            trainer.add(Domain.withCopies(tokens.of(sentence), domain), own);
         }
     }
 
@@ -106,11 +151,17 @@ public final class TrainedNames {
         Files.createDirectories(folder);
         try (OutputStream out =
                 new BufferedOutputStream(Files.newOutputStream(folder.resolve(ModelFile.NAMES.fileName())))) {
-            LinearChainCrf.write(out, trainer.features(), trainer.weights(), trainer.pairs());
+            long[] all = trainer.features();
+            long[] features = Arrays.stream(all)
+                    .filter(feature -> !Domain.isCopy(feature))
+                    .toArray();
+            // The features are in ascending order and the copies last.
+            float[] weights = Arrays.copyOf(trainer.weights(), features.length * Labels.COUNT);
+            LinearChainCrf.write(out, features, weights, trainer.pairs());
         }
     }
 
-    /** Returns the number of articles in the corpus. */
+    /** Returns the number of articles in the corpora. */
     public int articles() {
         return articles;
     }

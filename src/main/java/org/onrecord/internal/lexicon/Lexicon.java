@@ -13,6 +13,8 @@ import org.onrecord.internal.model.ModelFolder;
  * @param roles nouns for the role of a person or organization
  * @param reportingWords how often verbs report and nouns head a source
  * @param speechWords which reporting words are words of speech
+ * @param wordUsage what large collections of text show of single words
+ * @param nameLists lists of names, which are evidence and not certain
  * @param userNames the names that the user added
  */
 public record Lexicon(
@@ -21,6 +23,8 @@ public record Lexicon(
         Roles roles,
         ReportingWords reportingWords,
         SpeechWords speechWords,
+        WordUsage wordUsage,
+        NameLists nameLists,
         UserNames userNames) {
 
     /** Loads the lists without names or cues of a user. */
@@ -41,12 +45,14 @@ public record Lexicon(
                 Roles.load(models),
                 ReportingWords.load(models).withCues(cues),
                 SpeechWords.load(models).withVerbs(cues),
+                WordUsage.load(models),
+                NameLists.load(models),
                 new UserNames(names));
     }
 
     /** Returns the same lists with other reporting words. */
     public Lexicon with(ReportingWords words) {
-        return new Lexicon(nameNouns, firstNames, roles, words, speechWords, userNames);
+        return new Lexicon(nameNouns, firstNames, roles, words, speechWords, wordUsage, nameLists, userNames);
     }
 
     /** Tells whether a word before a name shows that a person is named: a title or a person's role. */

@@ -42,9 +42,13 @@ public enum ModelFile {
     /** Last words of the names of newspapers and stations. */
     MEDIA("media.txt"),
     /** Weights of the name tagger. */
-    NAMES("names.crf.gz", 1),
+    NAMES("names.crf.gz", 2),
+    /** Names of companies, clubs, cities and people from public lists. */
+    NAME_LISTS("name-lists.tsv", 1),
     /** Short forms of first names. */
     NICKNAMES("nicknames.tsv"),
+    /** Widely known organizations, from which the lists of names are made. */
+    ORGANIZATIONS("organizations.txt"),
     /** CoreNLP's part-of-speech tagger, in our format. */
     PART_OF_SPEECH("parts-of-speech.gz", 1),
     /** Weights for "this phrase is part of what somebody says". */
@@ -60,7 +64,9 @@ public enum ModelFile {
     /** Verbs of speech with their forms. */
     SPEECH_VERBS("speech-verbs.tsv"),
     /** Titles before people's names. */
-    TITLES("titles.tsv");
+    TITLES("titles.tsv"),
+    /** What large collections of text show of single words. */
+    WORD_USAGE("word-usage.tsv", 1);
 
     private final String fileName;
     private final int version;

@@ -21,9 +21,15 @@ public final class NameFinder {
                 new FullNames(lexicon),
                 // Needs the people of the sentences; cuts runs of names in headlines to these people.
                 new Headlines(lexicon.nameNouns(), lexicon.firstNames()),
+                // Needs people; removes the party and state after their names.
+                // Comes before the propagation, which would spread "Ohio" as a name of that kind.
+                new PartyLabels(),
                 // Needs people; cuts "MP" off their names and adds "Jr.", first names before particles.
                 // Comes after the passes that find people.
                 new PersonEdges(lexicon.nameNouns(), lexicon.firstNames()),
+                // Needs people without the place before them; gives the places and the agency that open a report.
+                // Comes before the correction of types, which takes a city for what the sentences take it for.
+                new Datelines(lexicon),
                 // Needs people's whole names; cuts off titles that look like first names, and adds first names that
                 // look
                 // like titles.

@@ -100,5 +100,35 @@ final class Template {
     /** The first of the numbers for {@link WordListBits}: 32 for each of the tokens from two before to two after. */
     static final int WORD_LISTS = 100;
 
+    /** The pronouns for the word alone and its letter case, one to either side. */
+    static final int ALONE_AND_CASE = 301;
+
+    /** The same, coarser. */
+    static final int SHARES_AND_CASE = 304;
+
+    /** The pronouns for phrases that end with the word, and coarsely for those that begin with it, one to either side. */
+    static final int LAST_AND_FIRST = 307;
+
+    /** The type of name that a classifier prefers for the word, and its letter case, one to either side. */
+    static final int PREFERENCE_AND_CASE = 310;
+
+    /** The pronouns for phrases that begin with the word, one to either side. */
+    static final int FIRST_IN_PHRASE = 313;
+
+    /** The lists that have the name to which the word belongs, and its place in the name, one to either side. */
+    static final int LISTS_AND_POSITION = 316;
+
+    /** One of these lists and the place in the name, one to either side. */
+    static final int LIST_AND_POSITION = 319;
+
+    /** All of the usage of the word. */
+    static final int USAGE = 322;
+
+    static final int USAGE_LOWER_NEXT = 323;
+    static final int USAGE_LOWER_PREVIOUS = 324;
+    static final int USAGE_SHAPE_PREVIOUS_NEXT = 325;
+    static final int USAGE_SHAPE = 326;
+    static final int USAGE_LISTS = 327;
+
     private Template() {}
 }

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.PronounCounts;
+import org.onrecord.internal.lexicon.WordUsage;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Capitals;
 import org.onrecord.internal.linguistics.Sentence;
@@ -11,7 +14,7 @@ import org.onrecord.internal.linguistics.Token;
 
 /**
  * The features of the tokens of an article: words, clusters, shapes and parts of speech around each, its prefixes and suffixes,
- * the word lists, and the context of the same word elsewhere in the article. {@link Template} lists them.
+ * the word lists, the usage of the word elsewhere, and its context elsewhere in the article. {@link Template} lists them.
  */
 public final class TokenFeatures {
     /** How many tokens to either side are looked at. */
@@ -46,6 +49,7 @@ public final class TokenFeatures {
     private final long[] tag;
     private final int[] bits;
 
+    private final NameEvidence evidence;
     private final Map<String, AggregatedContext> contexts;
 
     /** The features of the token in hand. */
@@ -53,7 +57,7 @@ public final class TokenFeatures {
 
     private int size;
 
-    TokenFeatures(Analysis analysis, WordListBits lists) {
+    TokenFeatures(Analysis analysis, WordListBits lists, Lexicon lexicon) {
         this.analysis = analysis;
         tokens = analysis.tokens();
         int padded = tokens.size() + 2 * REACH;
@@ -63,9 +67,11 @@ public final class TokenFeatures {
         shape = new long[padded];
         tag = new long[padded];
         bits = new int[padded];
+        var smallWords = new String[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             String small = token.text().toLowerCase(Locale.ROOT);
+            smallWords[i] = small;
             int at = REACH + i;
             word[at] = TemplateHash.of(token.text());
             lower[at] = TemplateHash.of(small);
@@ -77,6 +83,7 @@ public final class TokenFeatures {
         for (Sentence sentence : analysis.sentences()) {
             lists.markKnown(tokens, sentence.first(), sentence.end(), bits, REACH);
         }
+        evidence = NameEvidence.of(analysis, smallWords, lexicon, REACH);
         contexts = AggregatedContext.of(analysis, lower, bits, REACH);
     }
 
@@ -92,6 +99,7 @@ public final class TokenFeatures {
             addAffixes(tokens.get(i).text());
             addPlace(sentence, i, headline);
             addWordLists(REACH + i);
+            addEvidence(REACH + i);
             addContext(tokens.get(i));
             all[i - sentence.first()] = Arrays.copyOf(features, size);
         }
@@ -188,6 +196,42 @@ public final class TokenFeatures {
                 add(Template.WORD_LISTS + Integer.SIZE * (k + 2) + Integer.numberOfTrailingZeros(rest), 0);
             }
         }
+    }
+
+    private void addEvidence(int at) {
+        for (int k = -1; k <= 1; k++) {
+            if (evidence.isCapitalized(at + k)) {
+                addUsage(at + k, k);
+            }
+            int lists = evidence.lists(at + k);
+            if (lists != 0) {
+                int position = evidence.position(at + k);
+                add(Template.LISTS_AND_POSITION + k, lists, position);
+                for (int rest = lists; rest != 0; rest &= rest - 1) {
+                    add(Template.LIST_AND_POSITION + k, Integer.numberOfTrailingZeros(rest), position);
+                }
+            }
+        }
+        if (evidence.isCapitalized(at)) {
+            long usage = evidence.signature(at);
+            add(Template.USAGE, usage);
+            add(Template.USAGE_LOWER_NEXT, usage, lower[at + 1]);
+            add(Template.USAGE_LOWER_PREVIOUS, usage, lower[at - 1]);
+            add(Template.USAGE_SHAPE_PREVIOUS_NEXT, usage, shape[at - 1], shape[at + 1]);
+            add(Template.USAGE_SHAPE, usage, shape[at]);
+            add(Template.USAGE_LISTS, usage, evidence.lists(at));
+        }
+    }
+
+    private void addUsage(int at, int k) {
+        int alone = evidence.number(at, WordUsage.Source.ALONE);
+        int first = evidence.number(at, WordUsage.Source.FIRST);
+        int letterCase = evidence.number(at, WordUsage.Source.LETTER_CASE);
+        add(Template.ALONE_AND_CASE + k, alone, letterCase);
+        add(Template.SHARES_AND_CASE + k, PronounCounts.shares(alone), letterCase);
+        add(Template.LAST_AND_FIRST + k, evidence.number(at, WordUsage.Source.LAST), PronounCounts.people(first));
+        add(Template.PREFERENCE_AND_CASE + k, evidence.number(at, WordUsage.Source.PREFERENCE), letterCase);
+        add(Template.FIRST_IN_PHRASE + k, first);
     }
 
     private void addContext(Token token) {

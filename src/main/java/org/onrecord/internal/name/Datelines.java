@@ -1,0 +1,153 @@
+package org.onrecord.internal.name;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+import org.onrecord.internal.lexicon.Gazetteer;
+import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.WordUsage;
+import org.onrecord.internal.linguistics.Sentence;
+import org.onrecord.internal.linguistics.Token;
+
+/**
+ * Reads the line of place and agency that opens a report: "ABIDJAN, Ivory Coast (AP) —". The city is in capitals, and the country
+ * after the comma is a place of its own.
+ */
+final class Datelines implements NamePass {
+    private static final Set<String> DASHES = Set.of("—", "–", "-", "--");
+
+    private static final Set<String> CLOSING = Set.of(")", "-RRB-");
+
+    /** The most tokens of a city: the hyphens of "PORT-AU-PRINCE" are tokens. */
+    private static final int MAX_CITY = 5;
+
+    private static final int MAX_COUNTRY = 4;
+    private static final int MAX_AGENCY = 3;
+
+    /** The least code of words that are mostly written in lower case, of {@link WordUsage.Source#LETTER_CASE}. */
+    private static final int ORDINARY = 3;
+
+    private final Lexicon lexicon;
+
+    Datelines(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public void apply(NameDraft draft) {
+        int paragraph = -1;
+        for (Sentence sentence : draft.analysis().sentences()) {
+            if (sentence.paragraph() != paragraph) {
+                paragraph = sentence.paragraph();
+                Dateline dateline = read(draft, sentence);
+                if (dateline != null) {
+                    mark(draft, sentence.first(), dateline);
+                }
+            }
+        }
+    }
+
+    /**
+     * The tokens of a dateline.
+     *
+     * @param cityEnd after the city
+     * @param countryEnd after the country, which follows a comma; {@code cityEnd} if there is none
+     * @param agency the first token of the agency in brackets
+     * @param agencyEnd after the agency; {@code agency} if there is none
+     */
+    private record Dateline(int cityEnd, int countryEnd, int agency, int agencyEnd) {}
+
+    private @Nullable Dateline read(NameDraft draft, Sentence sentence) {
+        int cityEnd = endOfCity(draft, sentence);
+        if (cityEnd == sentence.first() || isOrganization(draft, sentence.first(), cityEnd)) {
+            return null;
+        }
+        int countryEnd = cityEnd;
+        if (draft.isWord(cityEnd, sentence.first(), ",")) {
+            countryEnd = endOfWords(draft, cityEnd + 1, sentence.end(), MAX_COUNTRY);
+            if (countryEnd == cityEnd + 1) {
+                return null;
+            }
+        }
+        int at = countryEnd;
+        int agency = at;
+        if (draft.isWord(at, sentence.first(), "(")) {
+            agency = at + 1;
+            at = endOfWords(draft, agency, sentence.end(), MAX_AGENCY);
+            if (at == agency
+                    || at >= sentence.end()
+                    || !CLOSING.contains(draft.token(at).text())) {
+                return null;
+            }
+            return isDash(draft, at + 1, sentence) ? new Dateline(cityEnd, countryEnd, agency, at) : null;
+        }
+        boolean isPlace = countryEnd > cityEnd || !isOrdinary(draft, sentence.first(), cityEnd);
+        return isPlace && isDash(draft, at, sentence) ? new Dateline(cityEnd, countryEnd, at, at) : null;
+    }
+
+    private boolean isOrganization(NameDraft draft, int first, int end) {
+        Gazetteer.Known known = lexicon.nameNouns().gazetteer().of(draft.text(first, end));
+        return known != null && known.type() == EntityType.ORGANIZATION;
+    }
+
+    /** Recognizes "BREAKING — …" and "WATCH LIVE — …", whose words are ordinary ones. */
+    private boolean isOrdinary(NameDraft draft, int first, int end) {
+        return draft.words(first, end).stream()
+                .filter(word -> Character.isLetter(word.codePointAt(0)))
+                .allMatch(word ->
+                        WordUsage.Source.LETTER_CASE.of(lexicon.wordUsage().of(word.toLowerCase(Locale.ROOT)))
+                                >= ORDINARY);
+    }
+
+    /** Returns the end of the words in capitals that open a sentence, with the hyphens between them. */
+    private static int endOfCity(NameDraft draft, Sentence sentence) {
+        int end = sentence.first();
+        for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + MAX_CITY); i++) {
+            if (isInCapitals(draft.token(i))) {
+                end = i + 1;
+            } else if (!isHyphen(draft, i)) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isInCapitals(Token token) {
+        String text = token.text();
+        return text.length() > 1
+                && text.chars().noneMatch(Character::isLowerCase)
+                && Character.isLetter(text.codePointAt(0));
+    }
+
+    /** Tells whether a token is a hyphen without spaces around it. */
+    private static boolean isHyphen(NameDraft draft, int token) {
+        return draft.token(token).text().equals("-")
+                && token > 0
+                && draft.token(token - 1).end() == draft.token(token).start();
+    }
+
+    private static int endOfWords(NameDraft draft, int first, int limit, int most) {
+        int end = first;
+        while (end < Math.min(limit, first + most) && draft.token(end).isCapitalized()) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDash(NameDraft draft, int token, Sentence sentence) {
+        return token < sentence.end()
+                && DASHES.contains(draft.token(token).text())
+                && draft.token(token).start() > draft.token(token - 1).end();
+    }
+
+    private static void mark(NameDraft draft, int first, Dateline dateline) {
+        draft.put(first, dateline.cityEnd(), EntityType.PLACE);
+        if (dateline.countryEnd() > dateline.cityEnd()) {
+            draft.put(dateline.cityEnd() + 1, dateline.countryEnd(), EntityType.PLACE);
+        }
+        if (dateline.agencyEnd() > dateline.agency()) {
+            draft.put(dateline.agency(), dateline.agencyEnd(), EntityType.ORGANIZATION);
+        }
+    }
+}

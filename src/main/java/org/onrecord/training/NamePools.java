@@ -1,0 +1,100 @@
+package org.onrecord.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+import org.onrecord.internal.model.ModelFile;
+import org.onrecord.internal.model.ModelFolder;
+
+/** Names of public lists, from which {@link Renaming} draws. */
+final class NamePools {
+    /** How often a name of each kind is drawn; the rest are names of corpora. */
+    private static final double KNOWN = 0.35;
+
+    private static final double COMPANIES = 0.15;
+    private static final double CLUBS = 0.1;
+    private static final double FULL_NAMES = 0.6;
+    private static final double CITIES = 0.4;
+
+    private static final Pattern ENDING = Pattern.compile(
+            ",? (Inc|Corp|Corporation|Ltd|Limited|Company|Group|Holdings|plc|N\\.V|S\\.A|Co|LLC|LP|SE|AG)\\.?$"
+                    + "| \\([^)]*\\)$");
+
+    private final List<String> companies;
+    private final List<String> clubs;
+    private final List<String> cities;
+    private final List<String> firstNames;
+    private final List<String> lastNames;
+    private final List<String> known = new ArrayList<>();
+
+    /**
+     * Reads lists.
+     *
+     * @param folder the folder that {@link NameListsBuilder#read} reads
+     */
+    NamePools(Path folder, ModelFolder models) throws IOException {
+        companies = names(folder, "companies.txt");
+        companies.replaceAll(name -> ENDING.matcher(name).replaceAll(""));
+        clubs = names(folder, "football-clubs.txt");
+        cities = names(folder, "cities.tsv");
+        firstNames = names(folder, "forenames.tsv");
+        lastNames = names(folder, "surnames.tsv");
+        models.eachLine(
+                ModelFile.ORGANIZATIONS,
+                line -> Arrays.stream(line.split("\t"))
+                        .skip(1)
+                        .map(name -> name.replace("?", ""))
+                        .forEach(known::add));
+    }
+
+    private static List<String> names(Path folder, String file) throws IOException {
+        var names = new ArrayList<String>();
+        for (String line : Files.readAllLines(folder.resolve(file))) {
+            String name = line.split("\t", 2)[0].strip();
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /**
+     * Draws a name.
+     *
+     * @param isWord whether the name in its place has one word: then a person gets a last name only
+     * @return null if a name of a corpus should be taken instead
+     */
+    @Nullable
+    String random(EntityType type, boolean isWord, Random random) {
+        double share = random.nextDouble();
+        return switch (type) {
+            case ORGANIZATION -> organization(share, random);
+            case PERSON ->
+                isWord
+                        ? any(lastNames, random)
+                        : share < FULL_NAMES ? any(firstNames, random) + " " + any(lastNames, random) : null;
+            case PLACE -> share < CITIES ? any(cities, random) : null;
+        };
+    }
+
+    private @Nullable String organization(double share, Random random) {
+        if (share < KNOWN) {
+            return any(known, random);
+        }
+        if (share < KNOWN + COMPANIES) {
+            return any(companies, random);
+        }
+        return share < KNOWN + COMPANIES + CLUBS ? any(clubs, random) : null;
+    }
+
+    private static String any(List<String> names, Random random) {
+        return names.get(random.nextInt(names.size()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.onrecord.internal.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.internal.coreference.Text;
+
+class DatelinesTest {
+
+    private static List<String> names(String marked) {
+        return Text.of(marked).names();
+    }
+
+    @Test
+    void theCityAndTheCountryOfADatelineAreTwoPlaces() {
+        assertThat(names("[KELMUND , Pundia]L — Farmers left .")).containsExactly("PLACE KELMUND", "PLACE Pundia");
+        assertThat(names("SÃO KELMUND , North Pundia — Farmers left ."))
+                .containsExactly("PLACE SÃO KELMUND", "PLACE North Pundia");
+    }
+
+    @Test
+    void theAgencyInBracketsIsAnOrganization() {
+        assertThat(names("KELMUND , Pundia ( Tarnpress ) — Farmers left ."))
+                .containsExactly("PLACE KELMUND", "PLACE Pundia", "ORGANIZATION Tarnpress");
+        assertThat(names("KELMUND ( TP ) – Farmers left .")).containsExactly("PLACE KELMUND", "ORGANIZATION TP");
+    }
+
+    @Test
+    void aCityWithHyphensIsOnePlace() {
+        assertThat(names("PORT-AU-KELM , Pundia — Farmers left ."))
+                .containsExactly("PLACE PORT-AU-KELM", "PLACE Pundia");
+    }
+
+    @Test
+    void wordsInCapitalsWithoutADashAreNoDateline() {
+        assertThat(names("KELMUND left the town .")).doesNotContain("PLACE KELMUND");
+        assertThat(names("KELMUND , Otis Tarn left .")).doesNotContain("PLACE KELMUND");
+    }
+
+    @Test
+    void onlyTheFirstSentenceOfAParagraphHasADateline() {
+        assertThat(names("Farmers left .\nKELMUND — The town was quiet .")).doesNotContain("PLACE KELMUND");
+    }
+}

@@ -37,6 +37,10 @@ public final class NameFinder {
                 // Makes organizations of proper nouns that report something beside quotation marks.
                 // Comes after the passes above, because it takes only what they left.
                 new ReportingSubjects(lexicon.nameNouns(), lexicon.reportingWords()),
+                // Needs all names that the passes above found; gives widely known organizations among the words they
+                // left.
+                // Comes before the correction of types, which also sees these names.
+                new ListedOrganizations(lexicon),
                 // Needs all names; gives each the type that its surroundings show.
                 // Comes before the propagation, which would otherwise spread wrong types.
                 new TypeCorrection(lexicon),

@@ -1,7 +1,6 @@
 package org.onrecord;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -126,12 +125,14 @@ final class ArticleReader {
         List<Report> reports = reports(scored, attributed, settings.attitudes());
         Interruption.check();
         List<Phrase> sources = attributed.sources();
-        var reporters = new ArrayList<>(sources);
-        reports.forEach(report -> reporters.add(report.candidate().source()));
-        EntityClusters clusters = DescribedOrganizations.with(named, analysis, phrases, reporters, lexicon);
+        List<Phrase> reporters =
+                reports.stream().map(report -> report.candidate().source()).toList();
+        var speaking = new ArrayList<>(sources);
+        speaking.addAll(reporters);
+        EntityClusters clusters = DescribedOrganizations.with(named, analysis, phrases, speaking, lexicon);
         Map<Phrase, Meaning> meanings = Interviewee.answers(
                 lexicon,
-                coreferenceResolver.resolve(discourse(scored, clusters, attributed), reporters),
+                coreferenceResolver.resolve(discourse(scored, clusters, attributed), sources, reporters),
                 analysis,
                 clusters,
                 phrases,
@@ -148,17 +149,16 @@ final class ArticleReader {
         return new Extraction(article, entities, quotations, provenance, warnings(article.text()));
     }
 
-    /** Returns the reports without a word of a quotation in marks, whose clause is not given again. */
+    /**
+     * Returns the reports with nothing in quotation marks in their content. What reports a quotation in marks is not given again with
+     * the clause around it.
+     */
     private List<Report> reports(ScoredPhrases scored, AttributedQuotations attributed, boolean attitudes) {
-        BitSet quoted = attributed.tokens();
         BitSet cues = attributed.cues();
         return reportFinder.find(scored).stream()
                 .filter(report -> attitudes || report.isSpeech())
                 .filter(report -> !cues.get(report.candidate().cue()))
-                .filter(report -> report.candidate().parts().stream().noneMatch(part -> {
-                    int next = quoted.nextSetBit(part.first());
-                    return next >= 0 && next < part.end();
-                }))
+                .filter(report -> !report.candidate().hasAny(scored.symbols()::isQuoted))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.document.Attribution;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
+import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Speaker;
 
 /** Whom the turns of transcripts and interviews are attributed to, with the shipped models. */
@@ -28,10 +29,11 @@ class TranscriptIT {
         return Models.extractor().extract(text);
     }
 
-    /** Each quotation as its kind, source, speakers (in brackets if they are no entities) and text. */
+    /** Each turn, and each quotation in marks, as its kind, source, speakers (in brackets if they are no entities) and text. */
     private static List<String> quotations(String text) {
         Extraction extraction = extract(text);
         return extraction.quotations().stream()
+                .filter(quotation -> quotation.kind() != QuotationKind.INDIRECT)
                 .map(quotation ->
                         quotation.kind() + " | " + said(quotation.attribution()) + " | " + extraction.textOf(quotation))
                 .toList();

@@ -47,15 +47,6 @@ public final class AttributedQuotations {
         return sources;
     }
 
-    /** Returns the tokens that belong to the quotations, whoever is quoted. */
-    public BitSet tokens() {
-        var tokens = new BitSet();
-        for (QuotationDraft draft : drafts) {
-            draft.contents().forEach(content -> content.parts().forEach(part -> tokens.set(part.first(), part.end())));
-        }
-        return tokens;
-    }
-
     /**
      * Returns the tokens of the words that report a quotation in their own sentence, or one that ends right before it without a full
      * stop: “Will it close?” Ruiz asked. What reports only a quotation in the next sentence may report something else in its own.

@@ -2,6 +2,7 @@ package org.onrecord.internal.coreference;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.lexicon.Lexicon;
@@ -31,6 +32,16 @@ public final class CoreferenceResolver {
      * @param sources the phrases that quotations are attributed to; nulls are passed over
      */
     public Map<Phrase, Meaning> resolve(Discourse discourse, Collection<@Nullable Phrase> sources) {
-        return new PhraseMeanings(discourse, lexicon, new HashSet<>(sources), anaphors).all();
+        return resolve(discourse, sources, List.of());
+    }
+
+    /**
+     * Returns the same, and whom further phrases mean, even if it is nobody. These change no answer.
+     *
+     * @param others the phrases that something is attributed to without quotation marks
+     */
+    public Map<Phrase, Meaning> resolve(
+            Discourse discourse, Collection<@Nullable Phrase> sources, Collection<Phrase> others) {
+        return new PhraseMeanings(discourse, lexicon, new HashSet<>(sources), others, anaphors).all();
     }
 }

@@ -1,5 +1,7 @@
 package org.onrecord.internal.coreference;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,10 @@ final class PhraseMeanings {
     private final Discourse discourse;
     private final Lexicon lexicon;
     private final Set<@Nullable Phrase> sources;
+
+    /** The phrases that get an answer even if they mean nobody: the sources of quotations and of other reports. */
+    private final Set<@Nullable Phrase> answered;
+
     private final AnaphorResolver resolver;
     private final PhraseGroups groups;
     private final DiscourseModel model;
@@ -34,10 +40,17 @@ final class PhraseMeanings {
     private final RelativePronouns relativePronouns;
     private final Map<Phrase, Meaning> meant = new LinkedHashMap<>();
 
-    PhraseMeanings(Discourse discourse, Lexicon lexicon, Set<@Nullable Phrase> sources, AnaphorResolver resolver) {
+    PhraseMeanings(
+            Discourse discourse,
+            Lexicon lexicon,
+            Set<@Nullable Phrase> sources,
+            Collection<Phrase> others,
+            AnaphorResolver resolver) {
         this.discourse = discourse;
         this.lexicon = lexicon;
         this.sources = sources;
+        this.answered = new HashSet<>(sources);
+        this.answered.addAll(others);
         this.resolver = resolver;
         this.groups = PhraseGroups.find(discourse.analysis(), discourse.phrases(), lexicon);
         this.model = new DiscourseModel(discourse, AttributeReader.read(lexicon, discourse, groups));
@@ -98,7 +111,7 @@ final class PhraseMeanings {
     }
 
     private void put(Phrase phrase, Meaning meaning) {
-        if (!meaning.isNobody() || sources.contains(phrase)) {
+        if (!meaning.isNobody() || answered.contains(phrase)) {
             meant.put(phrase, meaning);
         }
     }
@@ -113,6 +126,7 @@ final class PhraseMeanings {
                 model.refer(phrase, Referent.unnamed(phrase), null, false);
             }
         } else if (anaphor.form() == Anaphor.Form.INDEFINITE && !isSource) {
+            put(phrase, new Meaning(List.of(), RuleProbabilities.of(List.of())));
             model.refer(phrase, Referent.unnamed(phrase), anaphor.gender(), false);
         } else {
             resolve(anaphor);

@@ -70,7 +70,7 @@ final class BoundaryFeatures {
         f.add("start right=", right, " side=", side);
         f.add(
                 "start first=",
-                token == context.sentence().first(),
+                token == context.afterDateline(),
                 " comma=",
                 context.symbol(clauseFirst - 1) == Symbol.COMMA,
                 " side=",

@@ -2,6 +2,8 @@ package org.onrecord.internal.indirect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.phrase.Phrase;
 
@@ -44,6 +46,12 @@ public record ReportCandidate(int cue, Phrase source, List<Part> parts, double l
         return parts.stream().anyMatch(part -> part.contains(token));
     }
 
+    /** Returns whether something holds for a token of the content. */
+    public boolean hasAny(IntPredicate condition) {
+        return parts.stream()
+                .anyMatch(part -> IntStream.range(part.first(), part.end()).anyMatch(condition));
+    }
+
     boolean overlaps(ReportCandidate other) {
         return parts.stream().anyMatch(part -> other.parts.stream().anyMatch(part::overlaps));
     }
@@ -64,7 +72,7 @@ public record ReportCandidate(int cue, Phrase source, List<Part> parts, double l
         int first = Math.min(cue, source.first());
         int after = Math.max(cue + 1, source.jointEnd());
         var parts = new ArrayList<Part>();
-        if (start >= end || !hasWord(context, start, end)) {
+        if (start >= end || !saysSomething(context, start, end)) {
             return null;
         }
         if (start > cue || end <= cue) {
@@ -90,8 +98,12 @@ public record ReportCandidate(int cue, Phrase source, List<Part> parts, double l
         return new ReportCandidate(cue, source, parts, logProbability);
     }
 
-    private static boolean hasWord(SentenceContext context, int start, int end) {
-        for (int token = start; token < end; token++) {
+    /** Returns whether a content has a word, and is more than "it" and "questions", which do not tell what was said. */
+    private static boolean saysSomething(SentenceContext context, int start, int end) {
+        Phrase phrase = context.phraseAt(start);
+        boolean isPronoun = end == start + 1 && context.tag(start).equals("PRP");
+        boolean isQuestion = phrase != null && context.lemma(phrase.head()).equals("question");
+        for (int token = start; token < end && !isPronoun && !isQuestion; token++) {
             if (context.token(token).isWord()) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package org.onrecord.internal.indirect;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.document.MentionKind;
@@ -16,6 +17,9 @@ final class SourceFeatures {
     private static final int MAX_TOKENS = 50;
 
     private static final int MAX_PATTERN = 6;
+
+    /** Before a colon only these are sources, and not the "Transcript" of a heading. */
+    private static final Set<Symbol> SPEAKERS = EnumSet.of(Symbol.PERSON, Symbol.OTHER_NAME, Symbol.SPEAKING_NOUN);
 
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing");
 
@@ -33,7 +37,8 @@ final class SourceFeatures {
             boolean holdsCue = phrase.first() <= cue && cue < phrase.jointEnd();
             boolean isSomebody =
                     phrase.first() >= context.afterDateline() && !NOBODY.contains(context.lemma(phrase.head()));
-            if (near && !holdsCue && isSomebody && !context.symbols().isQuoted(phrase.head())) {
+            boolean fits = context.symbol(cue) != Symbol.COLON || SPEAKERS.contains(context.symbol(phrase.first()));
+            if (near && !holdsCue && isSomebody && fits && !context.symbols().isQuoted(phrase.head())) {
                 candidates.add(phrase);
             }
         }

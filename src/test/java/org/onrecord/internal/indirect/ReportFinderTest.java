@@ -104,6 +104,12 @@ class ReportFinderTest {
     }
 
     @Test
+    void itAndQuestionsDoNotTellWhatWasSaid() {
+        assertThat(found("[Ana Ruiz]P said it .")).noneMatch(report -> report.endsWith(": it"));
+        assertThat(found("[Ana Ruiz]P called the question .")).noneMatch(report -> report.endsWith(": the question"));
+    }
+
+    @Test
     void aReportInsideAnotherIsFoundAsWell() {
         assertThat(found("[Ana Ruiz]P said that [Paul Lund]P said that he left ."))
                 .containsExactly("Ana Ruiz said: Paul Lund said that he left", "Paul Lund said: he left");

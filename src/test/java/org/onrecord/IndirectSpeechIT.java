@@ -1,0 +1,76 @@
+package org.onrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.document.Extraction;
+import org.onrecord.document.Quotation;
+import org.onrecord.document.QuotationKind;
+
+/** What is reported without quotation marks, as a user gets it. */
+class IndirectSpeechIT {
+
+    private static List<Quotation> reports(Extraction extraction) {
+        return extraction.quotations().stream()
+                .filter(quotation -> quotation.kind() == QuotationKind.INDIRECT)
+                .toList();
+    }
+
+    private static List<String> said(String text) {
+        Extraction extraction = Models.extractor().extract(text);
+        return reports(extraction).stream()
+                .map(quotation -> extraction.speakerLabel(quotation) + " | "
+                        + quotation.attribution().cue().text() + " | " + extraction.textOf(quotation))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Mayor Ana Ruiz said that the bridge would open in May.;Ana Ruiz | said | the bridge would open in May",
+                "The bridge will open in May, Mayor Ana Ruiz said.;Ana Ruiz | said | The bridge will open in May",
+                "According to Ana Ruiz, the bridge will open in May.;Ana Ruiz | According to | the bridge will open in May",
+                "The company denied any wrongdoing.;The company | denied | any wrongdoing",
+                "Ana Ruiz promised to rebuild the road.;Ana Ruiz | promised | to rebuild the road",
+                "The bridge, Ana Ruiz said, will open in May.;Ana Ruiz | said | The bridge […] will open in May",
+            })
+    void theContentIsTheWholeReportedClause(String text, String report) {
+        assertThat(said(text)).containsExactly(report);
+    }
+
+    @Test
+    void aSentenceThatReportsNothingHasNoQuotation() {
+        assertThat(said("The bridge opened in May. Ana Ruiz cut the ribbon.")).isEmpty();
+    }
+
+    @Test
+    void theClauseAroundAQuotedPartIsNotGivenAgain() {
+        Extraction extraction =
+                Models.extractor().extract("Ana Ruiz said that the bridge was “a gift to the islands” and would last.");
+        assertThat(extraction.quotations()).extracting(Quotation::kind).containsExactly(QuotationKind.MIXED);
+    }
+
+    @Test
+    void wordsInQuotationMarksAreNotReportedAgain() {
+        assertThat(said("“The board said that the bridge would open in May,” Ana Ruiz said."))
+                .isEmpty();
+    }
+
+    @Test
+    void thePronounOfAReportIsResolvedAsThatOfAQuotation() {
+        assertThat(said("Ana Ruiz opened the bridge on Monday. She said that it would last a century."))
+                .containsExactly("Ana Ruiz | said | it would last a century");
+    }
+
+    @Test
+    void whatSomebodyHopesIsGivenOnlyWhenAskedFor() {
+        String text = "The board hopes that the bridge will open in May.";
+        assertThat(said(text)).isEmpty();
+        ExtractorSettings settings = ExtractorSettings.DEFAULT.withAttitudes(true);
+        assertThat(reports(Extractor.create(settings).extract(text))).hasSize(1);
+    }
+}

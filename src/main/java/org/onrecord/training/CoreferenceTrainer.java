@@ -30,6 +30,9 @@ final class CoreferenceTrainer {
      */
     private static final int PASSES = 2;
 
+    /** How many trainings the weights are the mean of: single ones differ by .02 in accuracy on the development sets. */
+    private static final int TRAININGS = 5;
+
     /** By how much the weights are flattened, so that sure answers are as often right as they say. Chosen by cross-validation. */
     private static final double TEMPERATURE = 1.1;
 
@@ -65,7 +68,7 @@ final class CoreferenceTrainer {
                 new CoreferenceResolver(lexicon, teacher).resolve(article.discourse(), article.sources());
             }
             answers = trainer.size();
-            weights = sums(trainer.train(), features);
+            weights = sums(trainer.train(TRAININGS), features);
             before = new LearnedResolver(weights.model());
         }
         return weights.at(TEMPERATURE);

@@ -90,9 +90,33 @@ final class SoftmaxTrainer {
 
     /** Learns the weights, without those that are rounded to 0.000. */
     Weights train() {
-        var descent = new Descent();
+        return train(1);
+    }
+
+    /**
+     * Learns the weights several times, each time in another order and with other kinds of feature left out, and returns their mean,
+     * without those that are rounded to 0.000. The mean depends less on chance than each of them.
+     *
+     * @param times how often, at least once
+     */
+    Weights train(int times) {
         int rounds = settings.rounds();
         double[] sums = new double[names.size()];
+        for (int time = 0; time < times; time++) {
+            addWeights(new Descent(SEED + time), sums);
+        }
+        var learned = new TreeMap<String, Float>();
+        for (int i = 0; i < sums.length; i++) {
+            float rounded = (float) (StrictMath.rint(sums[i] / (times * (rounds - rounds / 2)) * 1000) / 1000);
+            if (rounded != 0) {
+                learned.put(names.get(i), rounded);
+            }
+        }
+        return new Weights(learned);
+    }
+
+    private void addWeights(Descent descent, double[] sums) {
+        int rounds = settings.rounds();
         var order = new ArrayList<Integer>();
         for (int i = 0; i < problems.size(); i++) {
             order.add(i);
@@ -107,23 +131,19 @@ final class SoftmaxTrainer {
                 sums[i] += descent.weights[i];
             }
         }
-        var learned = new TreeMap<String, Float>();
-        for (int i = 0; i < sums.length; i++) {
-            float rounded = (float) (StrictMath.rint(sums[i] / (rounds - rounds / 2) * 1000) / 1000);
-            if (rounded != 0) {
-                learned.put(names.get(i), rounded);
-            }
-        }
-        return new Weights(learned);
     }
 
     /** The state of one training. */
     private final class Descent {
-        private final Random random = new Random(SEED);
+        private final Random random;
         private final double[] weights = new double[names.size()];
         private final double[] squares = new double[names.size()];
         private final boolean[] out = new boolean[kinds.size()];
         private final double decay = settings.prior() / Math.max(1, problems.size());
+
+        Descent(long seed) {
+            this.random = new Random(seed);
+        }
 
         private void step(int[][] problem, BitSet right, double share) {
             for (int kind = 0; kind < out.length; kind++) {

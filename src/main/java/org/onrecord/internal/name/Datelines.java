@@ -11,11 +11,13 @@ import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 
 /**
- * Reads the line of place and agency that opens a report: "ABIDJAN, Ivory Coast (AP) —". The city is in capitals, and the country
- * after the comma is a place of its own.
+ * Reads the line of place, date and agency that opens a report: "ABIDJAN, Ivory Coast (AP) —", "ABIDJAN, Ivory Coast, March 4 –". The city
+ * is in capitals, and the country after the comma is a place of its own.
  */
 final class Datelines implements NamePass {
     private static final Set<String> DASHES = Set.of("—", "–", "-", "--");
+
+    private static final Set<String> DATE_MARKS = Set.of(",", ".");
 
     private static final Set<String> CLOSING = Set.of(")", "-RRB-");
 
@@ -24,6 +26,7 @@ final class Datelines implements NamePass {
 
     private static final int MAX_COUNTRY = 4;
     private static final int MAX_AGENCY = 3;
+    private static final int MAX_DATE = 5;
 
     /** The least code of words that are mostly written in lower case, of {@link WordUsage.Source#LETTER_CASE}. */
     private static final int ORDINARY = 3;
@@ -64,13 +67,14 @@ final class Datelines implements NamePass {
             return null;
         }
         int countryEnd = cityEnd;
-        if (draft.isWord(cityEnd, sentence.first(), ",")) {
+        if (draft.isWord(cityEnd, sentence.first(), ",") && afterDate(draft, cityEnd, sentence) == cityEnd) {
             countryEnd = endOfWords(draft, cityEnd + 1, sentence.end(), MAX_COUNTRY);
             if (countryEnd == cityEnd + 1) {
                 return null;
             }
         }
-        int at = countryEnd;
+        int dateEnd = afterDate(draft, countryEnd, sentence);
+        int at = dateEnd;
         int agency = at;
         if (draft.isWord(at, sentence.first(), "(")) {
             agency = at + 1;
@@ -80,9 +84,10 @@ final class Datelines implements NamePass {
                     || !CLOSING.contains(draft.token(at).text())) {
                 return null;
             }
-            return isDash(draft, at + 1, sentence) ? new Dateline(cityEnd, countryEnd, agency, at) : null;
+            int closed = afterDate(draft, at + 1, sentence);
+            return isDash(draft, closed, sentence) ? new Dateline(cityEnd, countryEnd, agency, at) : null;
         }
-        boolean isPlace = countryEnd > cityEnd || !isOrdinary(draft, sentence.first(), cityEnd);
+        boolean isPlace = dateEnd > cityEnd || !isOrdinary(draft, sentence.first(), cityEnd);
         return isPlace && isDash(draft, at, sentence) ? new Dateline(cityEnd, countryEnd, at, at) : null;
     }
 
@@ -133,6 +138,29 @@ final class Datelines implements NamePass {
             end++;
         }
         return end;
+    }
+
+    /** Returns the end of a date after a comma, such as ", March 4" or ", 4 Sept. 2023"; {@code comma} if there is none. */
+    private static int afterDate(NameDraft draft, int comma, Sentence sentence) {
+        if (!draft.isWord(comma, sentence.first(), ",")) {
+            return comma;
+        }
+        int numbers = 0;
+        int words = 0;
+        int end = comma + 1;
+        for (; end < Math.min(sentence.end(), comma + 1 + MAX_DATE); end++) {
+            Token token = draft.token(end);
+            if (Character.isDigit(token.text().codePointAt(0))) {
+                numbers++;
+            } else if (token.isCapitalized()) {
+                words++;
+            } else if (!DATE_MARKS.contains(token.text())) {
+                break;
+            }
+        }
+        boolean isEnd = isDash(draft, end, sentence) || draft.isWord(end, sentence.first(), "(");
+        // a second word would be the country before the month
+        return numbers > 0 && words == 1 && isEnd ? end : comma;
     }
 
     private static boolean isDash(NameDraft draft, int token, Sentence sentence) {

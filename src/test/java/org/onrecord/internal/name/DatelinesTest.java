@@ -27,6 +27,17 @@ class DatelinesTest {
     }
 
     @Test
+    void aDateMayFollowThePlaces() {
+        assertThat(names("KELMUND , North Pundia , March 4 – Farmers left ."))
+                .containsExactly("PLACE KELMUND", "PLACE North Pundia");
+        assertThat(names("KELMUND , 4 Sept. 2023 ( Tarnpress ) — Farmers left ."))
+                .containsExactly("PLACE KELMUND", "ORGANIZATION Tarnpress");
+        assertThat(names("KELMUND ( Tarnpress ) , May 12 — Farmers left ."))
+                .containsExactly("PLACE KELMUND", "ORGANIZATION Tarnpress");
+        assertThat(names("KELMUND , May 12 , 2023 — Farmers left .")).containsExactly("PLACE KELMUND");
+    }
+
+    @Test
     void aCityWithHyphensIsOnePlace() {
         assertThat(names("PORT-AU-KELM , Pundia — Farmers left ."))
                 .containsExactly("PLACE PORT-AU-KELM", "PLACE Pundia");

@@ -86,8 +86,9 @@ record IndirectQuotations(Analysis analysis, Function<Phrase, Mention> mention, 
     }
 
     private Quotation quotation(Report report) {
+        int contentFirst = report.contentFirst(analysis);
         List<Span> spans = report.candidate().parts().stream()
-                .map(part -> analysis.span(part.first(), part.end()))
+                .map(part -> analysis.span(Math.max(part.first(), contentFirst), part.end()))
                 .toList();
         Phrase source = report.candidate().source();
         Mention its = mention.apply(source);

@@ -42,6 +42,16 @@ class IndirectSpeechIT {
         assertThat(said(text)).containsExactly(report);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Mayor Ana Ruiz told the elders that women would lead the council.', women would lead the council",
+        "'Mayor Ana Ruiz assured the union that loans will be given to farmers.', loans will be given to farmers",
+        "'Mayor Ana Ruiz told reporters that 30 members voted for the plan.', 30 members voted for the plan"
+    })
+    void theThatAfterAnAddresseeIsNoPartOfTheContent(String text, String content) {
+        assertThat(said(text)).hasSize(1).first().asString().endsWith(" | " + content);
+    }
+
     @Test
     void aSentenceThatReportsNothingHasNoQuotation() {
         assertThat(said("The bridge opened in May. Ana Ruiz cut the ribbon.")).isEmpty();

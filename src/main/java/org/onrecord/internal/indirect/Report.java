@@ -31,4 +31,18 @@ public record Report(ReportCandidate candidate, boolean isSpeech, double probabi
         boolean isVerb = analysis.token(candidate.cue()).isVerb();
         return isAccording && token.text().equalsIgnoreCase("to") || isVerb && isParticle && leads ? next + 1 : next;
     }
+
+    /**
+     * Returns the index of the first token of the content without a "that" that only joins it to its verb. Between verb and "that" the
+     * tagger often takes the addressee for the end of the clause, and "that" for a determiner: "told Lund that women would lead".
+     */
+    public int contentFirst(Analysis analysis) {
+        int first = candidate.first();
+        Token token = analysis.token(first);
+        boolean joins = token.text().equals("that")
+                && first > candidate.cue()
+                && candidate.contains(first + 1)
+                && (token.tag().equals("IN") || first > candidate.cue() + 1);
+        return joins ? first + 1 : first;
+    }
 }

@@ -56,7 +56,7 @@ class TruecaserTest {
     @BeforeAll
     static void load() throws IOException {
         Files.writeString(folder.resolve("letter-case.tsv"), ModelFile.LETTER_CASE.header() + "\n" + COUNTS);
-        truecaser = Truecaser.load(ModelFolder.at(folder), Lexicon.load(ModelFolder.at(WORD_LISTS)));
+        truecaser = Truecaser.load(ModelFolder.at(folder), Lexicon.load(SmallLists.folder(WORD_LISTS)));
     }
 
     @ParameterizedTest

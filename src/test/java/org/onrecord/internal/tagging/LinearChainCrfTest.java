@@ -14,6 +14,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.document.EntityType;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
 class LinearChainCrfTest {
@@ -102,8 +103,8 @@ class LinearChainCrfTest {
         write(new long[] {7, 9}, weights, noPairs());
         try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve("names.crf.gz")))) {
             byte[] all = in.readAllBytes();
-            int header = "# onrecord names 1\n".length();
-            assertThat(new String(all, 0, header, StandardCharsets.UTF_8)).isEqualTo("# onrecord names 1\n");
+            int header = ModelFile.NAMES.header().length() + 1;
+            assertThat(new String(all, 0, header, StandardCharsets.UTF_8)).isEqualTo(ModelFile.NAMES.header() + "\n");
             int pairs = (Labels.COUNT + 1) * (Labels.COUNT + 1);
             assertThat(all).hasSize(header + Float.BYTES * (1 + pairs) + Integer.BYTES + Long.BYTES + Labels.COUNT);
         }

@@ -24,8 +24,11 @@ class CueIT {
                 "“Nobody has asked the islanders,” fumed Paul Okoro.|Paul Okoro|fumed",
             })
     void theCueIsTheVerbThatReportsTheQuotation(String text, String source, String cue) {
-        Attribution attribution =
-                Models.extractor().extract(text).quotations().get(0).attribution();
+        Attribution attribution = Models.extractor().extract(text).quotations().stream()
+                .filter(quotation -> quotation.kind().isMarked())
+                .findFirst()
+                .orElseThrow()
+                .attribution();
         assertThat(attribution).isNotNull();
         assertThat(attribution.source().text()).startsWith(source);
         assertThat(attribution.cue()).isNotNull();

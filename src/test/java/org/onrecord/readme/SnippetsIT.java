@@ -161,7 +161,7 @@ class SnippetsIT {
                 Documents.block("java", "read(\"seeds") + "\n/exit\n",
                 Arrays.asList(Documents.block("sh", "jshell").split(" ")));
         assertThat(shown)
-                .contains("1 Adjoua Kouamé (")
+                .contains(" Adjoua Kouamé (")
                 .contains("| source: Adjoua Kouamé (")
                 .contains("Kouamé: The rain,")
                 .doesNotContain("rror:");

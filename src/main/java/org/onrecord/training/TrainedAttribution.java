@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.evaluation.GoldCorpus;
-import org.onrecord.evaluation.GoldKind;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.ReportingWords;
@@ -49,15 +48,7 @@ public final class TrainedAttribution {
         Lexicon lexicon = Lexicon.load(models);
         Analyzer analyzer = CoreNlpModels.load(models, lexicon);
         var names = new NameFinder(lexicon);
-        var articles = new ArrayList<TrainingArticle>();
-        for (Path path : data) {
-            GoldCorpus corpus = GoldCorpus.read(path);
-            corpus.require(GoldKind.QUOTATIONS);
-            boolean isComplete = corpus.articles().stream()
-                    .anyMatch(article -> !article.attributions().isEmpty());
-            corpus.articles()
-                    .forEach(article -> articles.add(TrainingArticle.read(article, isComplete, analyzer, names)));
-        }
+        List<TrainingArticle> articles = TrainingArticle.readAll(data, analyzer, names);
         // Some names are found by the reporting verbs beside them: by those that are learned here, not by those learned
         // last time.
         var renamed = new NameFinder(

@@ -12,7 +12,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.onrecord.evaluation.GoldCorpus;
-import org.onrecord.evaluation.GoldKind;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.indirect.Proposal;
 import org.onrecord.internal.indirect.ReportProposer;
@@ -60,15 +59,7 @@ public final class TrainedIndirect {
         Lexicon lexicon = Lexicon.load(models);
         Analyzer analyzer = CoreNlpModels.load(models, lexicon);
         var names = new NameFinder(lexicon);
-        var articles = new ArrayList<TrainingArticle>();
-        for (Path path : data) {
-            GoldCorpus corpus = GoldCorpus.read(path);
-            corpus.require(GoldKind.QUOTATIONS);
-            boolean isComplete = corpus.articles().stream()
-                    .anyMatch(article -> !article.attributions().isEmpty());
-            corpus.articles()
-                    .forEach(article -> articles.add(TrainingArticle.read(article, isComplete, analyzer, names)));
-        }
+        List<TrainingArticle> articles = TrainingArticle.readAll(data, analyzer, names);
         return of(articles, PhraseScorers.unseen(articles), lexicon.speechWords());
     }
 

@@ -1,9 +1,14 @@
 package org.onrecord.training;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.onrecord.document.Span;
 import org.onrecord.evaluation.GoldArticle;
+import org.onrecord.evaluation.GoldCorpus;
+import org.onrecord.evaluation.GoldKind;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Sentence;
@@ -32,6 +37,24 @@ import org.onrecord.internal.text.Turns;
  */
 record TrainingArticle(
         GoldArticle gold, boolean isComplete, Analysis analysis, Phrases phrases, List<Content> contents) {
+
+    /**
+     * Reads corpora with quotations, in this order. A corpus without a single attribution outside quotation marks is taken to annotate
+     * nothing else.
+     *
+     * @throws IOException if a corpus cannot be read or attributes no quotation
+     */
+    static List<TrainingArticle> readAll(List<Path> data, Analyzer analyzer, NameFinder names) throws IOException {
+        var articles = new ArrayList<TrainingArticle>();
+        for (Path path : data) {
+            GoldCorpus corpus = GoldCorpus.read(path);
+            corpus.require(GoldKind.QUOTATIONS);
+            boolean isComplete = corpus.articles().stream()
+                    .anyMatch(article -> !article.attributions().isEmpty());
+            corpus.articles().forEach(article -> articles.add(read(article, isComplete, analyzer, names)));
+        }
+        return articles;
+    }
 
     /**
      * Analyses the text of an article.

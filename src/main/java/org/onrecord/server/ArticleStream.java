@@ -24,13 +24,21 @@ final class ArticleStream {
     private final Question question;
     private final Function<? super Article, Extraction> extract;
     private final Workers workers;
-    private final int limit;
+    private final ServerSettings settings;
+    private final Executor writers;
 
-    ArticleStream(Question question, Function<? super Article, Extraction> extract, Workers workers, int limit) {
+    /** @param writers threads that may wait for a slow client */
+    ArticleStream(
+            Question question,
+            Function<? super Article, Extraction> extract,
+            Workers workers,
+            ServerSettings settings,
+            Executor writers) {
         this.question = question;
         this.extract = extract;
         this.workers = workers;
-        this.limit = limit;
+        this.settings = settings;
+        this.writers = writers;
     }
 
     /**
@@ -38,9 +46,8 @@ final class ArticleStream {
      *
      * @throws IOException if the client is gone
      */
-    void run(TimedInput in, OutputStream out, ServerSettings settings, Executor writers)
-            throws IOException, InterruptedException {
-        var body = new BodyReader(in, limit);
+    void run(TimedInput in, OutputStream out) throws IOException, InterruptedException {
+        var body = new BodyReader(in, settings.maximumBytes());
         var answers = new OrderedAnswers(
                 out, writers, settings.threads() * WINDOW_PER_THREAD, UNREAD_ANSWERS * settings.maximumBytes());
         try {
@@ -58,7 +65,7 @@ final class ArticleStream {
 
     private CompletableFuture<byte[]> answer(BodyReader.Line line) {
         if (line.bytes() == null) {
-            return CompletableFuture.completedFuture(Problem.tooLarge(limit).json(line.number(), null));
+            return CompletableFuture.completedFuture(Problem.tooLarge(settings.maximumBytes()).json(line.number(), null));
         }
         return workers.submit(() -> read(line, line.bytes())).exceptionally(failure -> failed(line, failure));
     }

@@ -82,8 +82,7 @@ final class ExtractHandler {
             throws IOException, InterruptedException {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, question.format().mediaType());
         try (OutputStream out = Content.Sink.asOutputStream(response)) {
-            new ArticleStream(question, extract, workers, settings.maximumBytes())
-                    .run(input(request), out, settings, writers);
+            new ArticleStream(question, extract, workers, settings, writers).run(input(request), out);
         }
         callback.succeeded();
     }

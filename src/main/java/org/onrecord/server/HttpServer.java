@@ -36,10 +36,10 @@ final class HttpServer {
     private final Admission admission;
     private final Workers workers;
     private final Server server;
-    private final ServerConnector connector;
+    private final URI address;
 
     private HttpServer(
-            Function<? super Article, Extraction> extract, Provenance by, ServerSettings settings) {
+            Function<? super Article, Extraction> extract, Provenance by, ServerSettings settings) throws IOException {
         this.settings = settings;
         int places = settings.threads() + settings.queue();
         admission = new Admission(places);
@@ -49,7 +49,7 @@ final class HttpServer {
         server = new Server(threads);
         var http = new HttpConfiguration();
         http.setSendServerVersion(false);
-        connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.timeLimit().toMillis());
@@ -59,6 +59,9 @@ final class HttpServer {
         Handler routes = new Routes(
                 new Pages(by), new ExtractHandler(extract, settings, admission, workers, threads));
         server.setHandler(new Guard(crossOrigin(routes), admission, settings));
+        connector.open();
+        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        address = URI.create("http://" + host + ":" + connector.getLocalPort() + "/");
     }
 
     private Handler crossOrigin(Handler routes) {
@@ -84,17 +87,13 @@ final class HttpServer {
             started.server.start();
         } catch (Exception e) {
             started.end();
-            if (e instanceof IOException io) {
-                throw io;
-            }
             throw new IOException("the server cannot start: " + e.getMessage(), e);
         }
         return started;
     }
 
     URI address() {
-        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-        return URI.create("http://" + host + ":" + connector.getLocalPort() + "/");
+        return address;
     }
 
     void join() throws InterruptedException {

@@ -16,7 +16,8 @@ final class ProblemHandler extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        send(ofJetty(response.getStatus(), null), response, callback);
+        Object reason = request.getAttribute(ERROR_MESSAGE);
+        send(ofJetty(response.getStatus(), reason == null ? null : reason.toString()), response, callback);
         return true;
     }
 
@@ -28,15 +29,16 @@ final class ProblemHandler extends ErrorHandler {
     }
 
     private static Problem ofJetty(int status, @Nullable String reason) {
-        return new Problem(status, reason == null ? "the request is not understood" : "the request is not understood: " + reason);
+        String detail = "the request is not understood";
+        return new Problem(status, reason == null ? detail : detail + ": " + reason);
     }
 
-    /** Answers with the problem. If a part of the request is unread, Jetty closes the connection afterwards. */
+    /** Answers with the problem. */
     static void send(Problem problem, Response response, Callback callback) {
         HttpFields.Mutable headers = response.getHeaders();
+        SecurityHeaders.add(headers);
         response.setStatus(problem.status());
         headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        headers.put(HttpHeader.CACHE_CONTROL, "no-store");
         if (problem.status() == HttpStatus.TOO_MANY_REQUESTS_429) {
             headers.put(new HttpField(HttpHeader.RETRY_AFTER, String.valueOf(Problem.RETRY_AFTER)));
         }

@@ -61,9 +61,10 @@
     }
   }
 
-  /** Takes the section out of the page; its style and script are here already. */
+  /** Takes the section out of the page; its style and script are here already, and the policy would forbid them within the markup. */
   function show(article, page) {
-    const section = new DOMParser().parseFromString(page, 'text/html').querySelector('section');
+    const markup = page.slice(page.indexOf('<section '), page.lastIndexOf('</section>'));
+    const section = new DOMParser().parseFromString(markup, 'text/html').querySelector('section');
     result.replaceChildren(document.adoptNode(section));
     shown = article;
     downloads.hidden = false;

@@ -67,22 +67,25 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--max-bytes",
             paramLabel = "N",
-            description = "The greatest length of an article; a longer one is refused with status 413. Default: 2097152.")
+            description =
+                    "The greatest length of an article; a longer one is refused with status 413. Default: 2097152.")
     private int maximumBytes = ServerSettings.DEFAULT.maximumBytes();
 
     @Option(
             names = "--time-limit",
             paramLabel = "SECONDS",
-            description = "The time within which a request must arrive, else status 408, and the time that reading an article"
-                    + " may take, else status 503. Default: 30.")
+            description =
+                    "The time within which a request must arrive, else status 408, and the time that reading an article"
+                            + " may take, else status 503. Default: 30.")
     private int timeLimit = (int) ServerSettings.DEFAULT.timeLimit().toSeconds();
 
     @Option(
             names = "--allow-origin",
             paramLabel = "ORIGIN",
             split = ",",
-            description = "Lets the pages of these sites ask from a browser, with commas between: https://news.example, or * for all."
-                    + " Default: none.")
+            description =
+                    "Lets the pages of these sites ask from a browser, with commas between: https://news.example, or * for all."
+                            + " Default: none.")
     private List<String> origins = List.of();
 
     ServeCommand(Streams streams, Engine.Factory engines, ExtractorOptions extractor) {
@@ -118,7 +121,9 @@ final class ServeCommand implements Callable<Integer> {
             Engine engine = engines.create(extractor);
             return ExtractionServer.start(engine.extract(), engine.by(), settings);
         } catch (MissingServerException e) {
-            messages.problem(new Problem("serve", "HTTP is served with " + e.artifact() + ", which is not on the class path",
+            messages.problem(new Problem(
+                    "serve",
+                    "HTTP is served with " + e.artifact() + ", which is not on the class path",
                     "add it, or run target/onrecord.jar, which contains it"));
         } catch (ModelException | UserFileException e) {
             messages.problem(Problem.of("serve", e));
@@ -148,7 +153,9 @@ final class ServeCommand implements Callable<Integer> {
         check(port >= 0 && port <= 65_535, "--port: " + port + " is not within 0 and 65535");
         check(threads >= 1 && threads <= 1024, "--threads: " + threads + " is not within 1 and 1024");
         check(queue >= 0 && queue <= 1024, "--queue: " + queue + " is not within 0 and 1024");
-        check(maximumBytes >= 1 && maximumBytes <= 1 << 30, "--max-bytes: " + maximumBytes + " is not within 1 and 1073741824");
+        check(
+                maximumBytes >= 1 && maximumBytes <= 1 << 30,
+                "--max-bytes: " + maximumBytes + " is not within 1 and 1073741824");
         check(timeLimit >= 1 && timeLimit <= 86_400, "--time-limit: " + timeLimit + " is not within 1 and 86400");
         try {
             extractor.settings();
@@ -156,8 +163,7 @@ final class ServeCommand implements Callable<Integer> {
             throw usage("--min-confidence: " + e.getMessage());
         }
         try {
-            return new ServerSettings(
-                    host, port, threads, queue, maximumBytes, Duration.ofSeconds(timeLimit), origins);
+            return new ServerSettings(host, port, threads, queue, maximumBytes, Duration.ofSeconds(timeLimit), origins);
         } catch (IllegalArgumentException e) {
             throw usage("--allow-origin: " + e.getMessage());
         }

@@ -37,8 +37,8 @@ enum AnswerFormat {
         return Arrays.stream(values())
                 .filter(format -> format.toString().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        Problem.badRequest("format=" + name + ": the formats are " + names())));
+                .orElseThrow(() ->
+                        new ProblemException(Problem.badRequest("format=" + name + ": the formats are " + names())));
     }
 
     private static String names() {

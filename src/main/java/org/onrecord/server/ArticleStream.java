@@ -65,7 +65,8 @@ final class ArticleStream {
 
     private CompletableFuture<byte[]> answer(BodyReader.Line line) {
         if (line.bytes() == null) {
-            return CompletableFuture.completedFuture(Problem.tooLarge(settings.maximumBytes()).json(line.number(), null));
+            return CompletableFuture.completedFuture(
+                    Problem.tooLarge(settings.maximumBytes()).json(line.number(), null));
         }
         return workers.submit(() -> read(line, line.bytes())).exceptionally(failure -> failed(line, failure));
     }

@@ -51,7 +51,12 @@ final class ExtractHandler {
         } catch (ProblemException e) {
             Refusal.send(e.problem(), settings, request, response, callback);
         } catch (HttpException.RuntimeException e) {
-            Refusal.send(Problem.badRequest("the body cannot be read: " + e.getReason()), settings, request, response, callback);
+            Refusal.send(
+                    Problem.badRequest("the body cannot be read: " + e.getReason()),
+                    settings,
+                    request,
+                    response,
+                    callback);
         } catch (IOException e) {
             callback.failed(e);
         } catch (InterruptedException e) {

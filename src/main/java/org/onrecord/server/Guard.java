@@ -56,7 +56,8 @@ final class Guard extends Handler.Wrapper {
             return Problem.stopping();
         }
         String host = request.getHttpURI().getHost();
-        // A page of another site whose name leads to this machine ("DNS rebinding") counts as of one origin with the server.
+        // A page of another site whose name leads to this machine ("DNS rebinding") counts as of one origin with the
+        // server.
         if (onlyName != null && host != null && !isName(host.toLowerCase(Locale.ROOT), onlyName)) {
             return new Problem(
                     HttpStatus.FORBIDDEN_403,

@@ -38,8 +38,8 @@ final class HttpServer {
     private final Server server;
     private final URI address;
 
-    private HttpServer(
-            Function<? super Article, Extraction> extract, Provenance by, ServerSettings settings) throws IOException {
+    private HttpServer(Function<? super Article, Extraction> extract, Provenance by, ServerSettings settings)
+            throws IOException {
         this.settings = settings;
         int places = settings.threads() + settings.queue();
         admission = new Admission(places);
@@ -56,8 +56,7 @@ final class HttpServer {
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
         server.setErrorHandler(new ProblemHandler());
-        Handler routes = new Routes(
-                new Pages(by), new ExtractHandler(extract, settings, admission, workers, threads));
+        Handler routes = new Routes(new Pages(by), new ExtractHandler(extract, settings, admission, workers, threads));
         server.setHandler(new Guard(crossOrigin(routes), admission, settings));
         connector.open();
         String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
@@ -80,8 +79,8 @@ final class HttpServer {
     }
 
     /** @throws IOException if the host and port cannot be listened on */
-    static HttpServer start(
-            Function<? super Article, Extraction> extract, Provenance by, ServerSettings settings) throws IOException {
+    static HttpServer start(Function<? super Article, Extraction> extract, Provenance by, ServerSettings settings)
+            throws IOException {
         var started = new HttpServer(extract, by, settings);
         try {
             started.server.start();

@@ -35,7 +35,8 @@ record Problem(int status, String detail) {
     static Problem tooSlow(long seconds) {
         return new Problem(
                 HttpStatus.REQUEST_TIMEOUT_408,
-                "the request did not arrive within " + seconds + " s; send it faster, or start the server with --time-limit");
+                "the request did not arrive within " + seconds
+                        + " s; send it faster, or start the server with --time-limit");
     }
 
     static Problem busy() {

@@ -23,8 +23,7 @@ final class Refusal implements Runnable {
     private final long end;
     private long left;
 
-    private Refusal(
-            Problem problem, ServerSettings settings, Request request, Response response, Callback callback) {
+    private Refusal(Problem problem, ServerSettings settings, Request request, Response response, Callback callback) {
         this.problem = problem;
         this.request = request;
         this.response = response;
@@ -34,8 +33,7 @@ final class Refusal implements Runnable {
         left = FORGOTTEN * settings.maximumBytes();
     }
 
-    static void send(
-            Problem problem, ServerSettings settings, Request request, Response response, Callback callback) {
+    static void send(Problem problem, ServerSettings settings, Request request, Response response, Callback callback) {
         new Refusal(problem, settings, request, response, callback).run();
     }
 

@@ -56,8 +56,7 @@ public record ServerSettings(
 
     private static void within(String name, int value, int least, int greatest) {
         if (value < least || value > greatest) {
-            throw new IllegalArgumentException(
-                    name + " " + value + " is not within " + least + " and " + greatest);
+            throw new IllegalArgumentException(name + " " + value + " is not within " + least + " and " + greatest);
         }
     }
 

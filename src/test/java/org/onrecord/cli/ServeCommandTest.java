@@ -85,8 +85,7 @@ class ServeCommandTest {
                                     System.err.println("reading");
                                     pause();
                                 }
-                                return new Extraction(
-                                        article, List.of(), List.of(), Example.BY);
+                                return new Extraction(article, List.of(), List.of(), Example.BY);
                             },
                             Example.BY),
                     arguments));
@@ -103,9 +102,8 @@ class ServeCommandTest {
 
     @Test
     void onSigtermItFinishesTheRequestInFlightAndEndsAndHasPrintedOnlyItsAddress() throws Exception {
-        java.lang.Process process = new Jvm(folder)
-                .process(Program.class, "serve", "--port", "0")
-                .start();
+        java.lang.Process process =
+                new Jvm(folder).process(Program.class, "serve", "--port", "0").start();
         try (var out = process.inputReader(StandardCharsets.UTF_8);
                 var err = process.errorReader(StandardCharsets.UTF_8)) {
             String line = out.readLine();

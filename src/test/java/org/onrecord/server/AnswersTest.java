@@ -154,8 +154,7 @@ class AnswersTest {
     @Test
     void theHealthNamesLibraryAndModels() {
         assertThat(OpenApi.parse(served.plainly("GET", "health").body()))
-                .isEqualTo(
-                        OpenApi.parse("{\"status\": \"ok\", \"library\": \"0.1.0\", \"models\": \"none\"}"));
+                .isEqualTo(OpenApi.parse("{\"status\": \"ok\", \"library\": \"0.1.0\", \"models\": \"none\"}"));
     }
 
     @Test
@@ -190,8 +189,9 @@ class AnswersTest {
         assertThat(parameters.findValuesAsText("name")).containsExactly("format", "kinds", "with-text", "id");
         assertThat(parameters.at("/0/schema/enum"))
                 .extracting(JsonNode::textValue)
-                .containsExactlyElementsOf(
-                        Stream.of(AnswerFormat.values()).map(AnswerFormat::toString).toList());
+                .containsExactlyElementsOf(Stream.of(AnswerFormat.values())
+                        .map(AnswerFormat::toString)
+                        .toList());
         List<String> kinds = Stream.of(QuotationKind.values())
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                 .toList();
@@ -204,11 +204,11 @@ class AnswersTest {
         description
                 .at("/paths/~1extract/post/requestBody/content")
                 .fieldNames()
-                .forEachRemaining(mediaType ->
-                        assertThat(served.post("extract", mediaType, "{\"id\": \"a\", \"text\": \"It rained.\"}")
+                .forEachRemaining(mediaType -> assertThat(
+                                served.post("extract", mediaType, "{\"id\": \"a\", \"text\": \"It rained.\"}")
                                         .statusCode())
-                                .as(mediaType)
-                                .isEqualTo(200));
+                        .as(mediaType)
+                        .isEqualTo(200));
         assertThat(description.at("/info/version").textValue()).isEqualTo("0.1.0");
     }
 }

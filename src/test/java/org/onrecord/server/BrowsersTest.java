@@ -36,7 +36,18 @@ class BrowsersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "server.js", "server.css", "article.js", "article.css", "openapi.json", "health", "nix", "extract"})
+    @ValueSource(
+            strings = {
+                "",
+                "server.js",
+                "server.css",
+                "article.js",
+                "article.css",
+                "openapi.json",
+                "health",
+                "nix",
+                "extract"
+            })
     void everyAnswerForbidsWhatABrowserNeedNotDoWithIt(String path) {
         HttpResponse<String> answer = served.plainly("GET", path);
         assertThat(header(answer, "Content-Security-Policy"))
@@ -93,7 +104,12 @@ class BrowsersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"https://news.example, 200", "https://news.example:444, 403", "http://news.example, 403", "https://xnews.example, 403"})
+    @CsvSource({
+        "https://news.example, 200",
+        "https://news.example:444, 403",
+        "http://news.example, 403",
+        "https://xnews.example, 403"
+    })
     void anOriginIsAllowedIfItWasNamed(String origin, int status) {
         HttpResponse<String> answer = open.post("extract", "text/plain", "It rained.", "Origin", origin);
         assertThat(answer.statusCode()).isEqualTo(status);

@@ -54,7 +54,9 @@ class LimitsTest {
                     .as("health, meanwhile")
                     .isEqualTo(200);
             served.go();
-            assertThat(answers.stream().map(answer -> answer.join().statusCode()).sorted())
+            assertThat(answers.stream()
+                            .map(answer -> answer.join().statusCode())
+                            .sorted())
                     .containsExactly(200, 200, 429, 429, 429, 429, 429, 429, 429, 429);
             assertThat(served.post("extract", "text/plain", "It rained.").statusCode())
                     .as("afterwards")
@@ -186,7 +188,8 @@ class LimitsTest {
         }
         assertThat(refusal.statusCode()).isEqualTo(503);
         assertThat(refusal.body()).contains("the server is stopping");
-        assertThat(served.post("extract", "text/plain", "It rained.").statusCode()).isEqualTo(503);
+        assertThat(served.post("extract", "text/plain", "It rained.").statusCode())
+                .isEqualTo(503);
         assertThat(inFlight).isNotDone();
         assertThat(stopped).isNotDone();
         served.go();

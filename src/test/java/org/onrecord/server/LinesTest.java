@@ -150,6 +150,8 @@ class LinesTest {
                 Served.write(socket, START + chunk(line("a", "It rained.")) + chunk("{\"id\""));
             }
         }
-        assertThat(answers(line("b", "It rained."))).extracting(LinesTest::brief).containsExactly("b");
+        assertThat(answers(line("b", "It rained.")))
+                .extracting(LinesTest::brief)
+                .containsExactly("b");
     }
 }

@@ -30,7 +30,8 @@ final class OpenApi {
     void check(HttpResponse<String> answer) {
         String path = answer.request().uri().getPath();
         JsonNode described = document.path("paths").path(path);
-        String asked = answer.request() + " " + answer.statusCode() + " " + answer.headers().map();
+        String asked = answer.request() + " " + answer.statusCode() + " "
+                + answer.headers().map();
         if (answer.statusCode() == 431 || path.contains("..")) {
             return; // Refused before anybody looked at the path.
         }
@@ -56,7 +57,8 @@ final class OpenApi {
                 .fieldNames()
                 .forEachRemaining(name ->
                         assertThat(answer.headers().firstValue(name)).as(asked).isPresent());
-        String mediaType = answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+        String mediaType =
+                answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
         JsonNode content = response.path("content").path(mediaType);
         assertThat(content.isMissingNode())
                 .as("media type not described: " + asked)

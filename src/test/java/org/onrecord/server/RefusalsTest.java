@@ -91,8 +91,7 @@ class RefusalsTest {
     void aBodyThatIsNotUtf8IsRefusedAtItsFirstBadByte(String text, int position) {
         byte[] body = bytes(text);
         for (String mediaType : List.of("text/plain", "application/json")) {
-            assertProblem(
-                    served.post("extract", mediaType, body), 400, "not valid UTF-8 at byte " + position);
+            assertProblem(served.post("extract", mediaType, body), 400, "not valid UTF-8 at byte " + position);
         }
     }
 
@@ -156,7 +155,8 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"text/plain, 1000, 200", "text/plain, 1001, 413", "text/plain, 8000, 413", "application/json, 1001, 413"})
+    @CsvSource({"text/plain, 1000, 200", "text/plain, 1001, 413", "text/plain, 8000, 413", "application/json, 1001, 413"
+    })
     void anArticleThatIsTooLongIsRefusedAndOneThatJustFitsIsRead(String mediaType, int length, int status) {
         HttpResponse<String> answer = served.post("extract", mediaType, "a".repeat(length));
         assertThat(answer.statusCode()).isEqualTo(status);

@@ -66,7 +66,10 @@ final class Served implements AutoCloseable {
         }
         return article.text().equals(Example.TEXT)
                 ? new Extraction(
-                        article, Example.extraction().entities(), Example.extraction().quotations(), Example.BY)
+                        article,
+                        Example.extraction().entities(),
+                        Example.extraction().quotations(),
+                        Example.BY)
                 : new Extraction(article, List.of(), List.of(), Example.BY);
     }
 

@@ -62,9 +62,9 @@ class ServerIT {
     @Test
     void everySeedIsAnsweredAsTheLibraryReadsItAndAsDescribed() {
         assertThat(SEEDS).hasSizeGreaterThan(10);
-        SEEDS.forEach((id, text) ->
-                assertThat(served.post("extract?id=" + id, "text/plain", text).body())
-                        .isEqualTo(line(id, text)));
+        SEEDS.forEach((id, text) -> assertThat(
+                        served.post("extract?id=" + id, "text/plain", text).body())
+                .isEqualTo(line(id, text)));
     }
 
     @Test
@@ -84,8 +84,8 @@ class ServerIT {
 
     @Test
     void manyClientsAtOnceAreAnsweredOrAskedToComeBackAndNothingElse() {
-        Map<String, String> expected =
-                SEEDS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, seed -> line(seed.getKey(), seed.getValue())));
+        Map<String, String> expected = SEEDS.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, seed -> line(seed.getKey(), seed.getValue())));
         List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (int client = 0; client < 200; client++) {

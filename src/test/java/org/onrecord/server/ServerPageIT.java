@@ -70,7 +70,8 @@ class ServerPageIT {
     }
 
     private static String text(String selector) {
-        return browser.eval("document.querySelector('" + selector + "').textContent").textValue();
+        return browser.eval("document.querySelector('" + selector + "').textContent")
+                .textValue();
     }
 
     @Test
@@ -105,7 +106,8 @@ class ServerPageIT {
         browser.await("document.querySelector('.pop')");
         assertThat(text(".pop")).contains("Adjoua Kouamé");
         assertThat(browser.faults()).isEmpty();
-        assertThat(browser.requests()).allMatch(url -> url.startsWith(server.address().toString()) || url.startsWith("data:"));
+        assertThat(browser.requests())
+                .allMatch(url -> url.startsWith(server.address().toString()) || url.startsWith("data:"));
         Files.write(PICTURES.resolve("server-result.png"), browser.picture());
         browser.medium("screen", "dark");
         Files.write(PICTURES.resolve("server-result-dark.png"), browser.picture());
@@ -128,7 +130,9 @@ class ServerPageIT {
         press("[data-format=" + format + "]");
         browser.await("downloaded.length");
         assertThat(browser.eval("downloaded[0].name").textValue()).isEqualTo(name);
-        assertThat(browser.eval("downloaded[0].text").textValue()).startsWith(start).contains("Ana Ruiz");
+        assertThat(browser.eval("downloaded[0].text").textValue())
+                .startsWith(start)
+                .contains("Ana Ruiz");
         assertThat(browser.faults()).isEmpty();
     }
 
@@ -181,7 +185,8 @@ class ServerPageIT {
 
     @Test
     void markupInAnArticleIsShownAndNotObeyed() {
-        type("“<script>document.title = 'gone'</script><img src=x onerror=\"document.title = 'gone'\">,” said Ana Ruiz.");
+        type(
+                "“<script>document.title = 'gone'</script><img src=x onerror=\"document.title = 'gone'\">,” said Ana Ruiz.");
         press("#read");
         awaitResult();
         assertThat(text("#result .text")).contains("<script>document.title");
@@ -195,8 +200,10 @@ class ServerPageIT {
         press("#read");
         awaitResult();
         press("#again");
-        assertThat(browser.eval("document.getElementById('text').value").textValue()).isEmpty();
-        assertThat(browser.eval("document.getElementById('result').children.length").asInt())
+        assertThat(browser.eval("document.getElementById('text').value").textValue())
+                .isEmpty();
+        assertThat(browser.eval("document.getElementById('result').children.length")
+                        .asInt())
                 .isZero();
         assertThat(browser.eval("document.getElementById('downloads').hidden").asBoolean())
                 .isTrue();

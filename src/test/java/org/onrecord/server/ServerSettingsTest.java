@@ -43,7 +43,8 @@ class ServerSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "news.example", "https://news.example/", "https://", "a b", "https://news.example,http://b"})
+    @ValueSource(
+            strings = {"", "news.example", "https://news.example/", "https://", "a b", "https://news.example,http://b"})
     void whatIsNoOriginIsNamed(String origin) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ServerSettings.DEFAULT.withOrigins(List.of(origin)))
@@ -74,8 +75,9 @@ class ServerSettingsTest {
             assertThatThrownBy(() -> start.invoke(null, nothing, by, usual))
                     .isInstanceOf(InvocationTargetException.class)
                     .cause()
-                    .hasToString("org.onrecord.server.MissingServerException: HTTP is served with"
-                            + " org.eclipse.jetty:jetty-server, which is not on the class path; add it as a dependency");
+                    .hasToString(
+                            "org.onrecord.server.MissingServerException: HTTP is served with"
+                                    + " org.eclipse.jetty:jetty-server, which is not on the class path; add it as a dependency");
         }
     }
 

@@ -2,7 +2,17 @@ package org.onrecord.server;
 
 import org.onrecord.OnRecordException;
 
-/** Thrown if the library that speaks HTTP is not on the class path. */
+/**
+ * Thrown if the library that speaks HTTP is not on the class path.
+ *
+ * <pre>{@code
+ * try (ExtractionServer server = ExtractionServer.start(extractor, ServerSettings.DEFAULT)) {
+ *     server.join();
+ * } catch (MissingServerException e) {
+ *     System.err.println("add the dependency " + e.artifact());
+ * }
+ * }</pre>
+ */
 public final class MissingServerException extends OnRecordException {
 
     private static final long serialVersionUID = 1;

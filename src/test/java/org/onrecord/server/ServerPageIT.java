@@ -108,6 +108,7 @@ class ServerPageIT {
         assertThat(browser.faults()).isEmpty();
         assertThat(browser.requests())
                 .allMatch(url -> url.startsWith(server.address().toString()) || url.startsWith("data:"));
+        browser.eval("document.querySelector('.pop').remove()");
         Files.write(PICTURES.resolve("server-result.png"), browser.picture());
         browser.medium("screen", "dark");
         Files.write(PICTURES.resolve("server-result-dark.png"), browser.picture());

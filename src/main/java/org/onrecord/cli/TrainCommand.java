@@ -173,8 +173,7 @@ final class TrainCommand {
                     Path out) {
         return train("train word-usage", () -> {
             StockWordUsage usage = StockWordUsage.load(ModelFolder.shipped());
-            Files.createDirectories(out);
-            usage.write(out.resolve(ModelFile.WORD_USAGE.fileName()));
+            usage.write(out);
             return usage.size() + " words written to " + out;
         });
     }
@@ -209,8 +208,7 @@ final class TrainCommand {
                     Path out) {
         return train("train clusters", () -> {
             StockClusters clusters = StockClusters.load();
-            Files.createDirectories(out);
-            clusters.write(out.resolve(ModelFile.CLUSTERS.fileName()));
+            clusters.write(out);
             return clusters.size() + " words written to " + out;
         });
     }

@@ -1,8 +1,11 @@
 package org.onrecord.internal.model;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +101,43 @@ public final class ModelFolder {
             in.close();
             throw new ModelFormatException("model file is not compressed by gzip: " + nameOf(file), e);
         }
+    }
+
+    /** Reads the binary part of a learned file. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        /** Reads from after the header to the end. */
+        T read(DataInputStream in) throws IOException;
+    }
+
+    /**
+     * Reads a learned file that is compressed and binary.
+     *
+     * @param what the contents, for messages: "weights of features"
+     * @throws ModelFormatException if the file is missing, has another header, or {@code reading} fails or leaves something unread
+     */
+    public <T> T read(ModelFile file, String what, Reading<T> reading) throws IOException {
+        try (var in = new DataInputStream(openCompressed(file))) {
+            T contents = reading.read(in);
+            // Reading to the end makes gzip compare its checksum.
+            if (in.read() >= 0) {
+                throw new IOException("longer than it should be");
+            }
+            return contents;
+        } catch (ModelFormatException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new ModelFormatException("not " + what + ": " + nameOf(file), e);
+        }
+    }
+
+    /** Creates a learned file that is compressed, and writes its header; the caller writes the rest and closes it. */
+    public static DataOutputStream create(Path folder, ModelFile file) throws IOException {
+        Files.createDirectories(folder);
+        OutputStream out = Files.newOutputStream(folder.resolve(file.fileName()));
+        var data = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(out, 1 << 16), 1 << 16));
+        data.write((file.header() + "\n").getBytes(StandardCharsets.UTF_8));
+        return data;
     }
 
     private void checkHeader(ModelFile file, @Nullable String found) throws ModelFormatException {

@@ -58,7 +58,7 @@ record FeatureWeights(HashIndex features, float[] weights) {
 
     private static FeatureWeights read(DataInputStream in) throws IOException {
         HashIndex features = HashIndex.read(in);
-        short[] steps = HashIndex.readShorts(in, features.size());
+        short[] steps = NumberArrays.shorts(in, features.size());
         var weights = new float[steps.length];
         for (int i = 0; i < weights.length; i++) {
             // the quotient of two small whole numbers is the float that is nearest to the decimal fraction

@@ -2,9 +2,7 @@ package org.onrecord.internal.model;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -98,10 +96,10 @@ public final class HashIndex {
         if (size < 0 || size > MAX_SIZE) {
             throw new IOException("of " + size + " hashes");
         }
-        short[] upper = readShorts(in, size);
-        short[] second = readShorts(in, size);
-        short[] third = readShorts(in, size);
-        short[] last = readShorts(in, size);
+        short[] upper = NumberArrays.shorts(in, size);
+        short[] second = NumberArrays.shorts(in, size);
+        short[] third = NumberArrays.shorts(in, size);
+        short[] last = NumberArrays.shorts(in, size);
         var hashes = new long[size];
         int first = 0;
         for (int i = 0; i < size; i++) {
@@ -126,26 +124,6 @@ public final class HashIndex {
                 before = part == SHORTS - 1 ? bits : 0;
             }
         }
-    }
-
-    /** Reads this many shorts at once. */
-    static short[] readShorts(DataInputStream in, int count) throws IOException {
-        var shorts = new short[count];
-        ByteBuffer.wrap(readBytes(in, count * Short.BYTES)).asShortBuffer().get(shorts);
-        return shorts;
-    }
-
-    /**
-     * Reads this many bytes.
-     *
-     * @throws EOFException if there are fewer
-     */
-    public static byte[] readBytes(DataInputStream in, int count) throws IOException {
-        byte[] bytes = in.readNBytes(count);
-        if (bytes.length < count) {
-            throw new EOFException();
-        }
-        return bytes;
     }
 
     /** Returns how many hashes there are. */

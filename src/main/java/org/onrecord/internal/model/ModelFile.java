@@ -50,7 +50,7 @@ public enum ModelFile {
     /** Widely known organizations, from which the lists of names are made. */
     ORGANIZATIONS("organizations.txt"),
     /** CoreNLP's part-of-speech tagger, in our format. */
-    PART_OF_SPEECH("parts-of-speech.gz", 1),
+    PART_OF_SPEECH("parts-of-speech.gz", 2),
     /** Weights for "this phrase is part of what somebody says". */
     REPORTED("reported.weights.gz", 2),
     /** Which reporting words report speech, and which thought. */

@@ -41,7 +41,7 @@ public final class WordTable {
         HashIndex words = HashIndex.read(in);
         var numbers = new short[columns][];
         for (int column = 0; column < columns; column++) {
-            numbers[column] = HashIndex.readShorts(in, words.size());
+            numbers[column] = NumberArrays.shorts(in, words.size());
         }
         return new WordTable(words, numbers);
     }

@@ -11,6 +11,7 @@ import org.onrecord.internal.model.HashIndex;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
+import org.onrecord.internal.model.NumberArrays;
 
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira, 2001): the weights of each feature with each label,
@@ -59,7 +60,7 @@ public final class LinearChainCrf {
             }
         }
         HashIndex rows = HashIndex.read(in);
-        return new LinearChainCrf(rows, HashIndex.readBytes(in, rows.size() * Labels.COUNT), step, pairs);
+        return new LinearChainCrf(rows, NumberArrays.bytes(in, rows.size() * Labels.COUNT), step, pairs);
     }
 
     /**

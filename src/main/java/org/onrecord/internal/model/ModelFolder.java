@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -22,11 +21,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** The folder with the {@linkplain ModelFile model files}: the one in our own jar, or one of the user's. Safe to share. */
@@ -74,9 +73,25 @@ public final class ModelFolder {
                 ? ModelFolder.class.getResourceAsStream(RESOURCES + file.fileName())
                 : Files.isRegularFile(path) ? Files.newInputStream(path) : null;
         if (in == null) {
-            throw new ModelFormatException("model file is missing: " + nameOf(file));
+            throw new ModelFormatException("model file is missing: " + nameOf(file) + formerName(file));
         }
         return new BufferedInputStream(new Summed(in, file), 1 << 16);
+    }
+
+    /** Returns what a message adds if the file has another ending: earlier versions wrote other formats. Otherwise the empty text. */
+    private String formerName(ModelFile file) throws IOException {
+        if (folder == null || !Files.isDirectory(folder)) {
+            return "";
+        }
+        String start = file.fileName().substring(0, file.fileName().indexOf('.') + 1);
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString())
+                    .filter(name -> name.startsWith(start))
+                    .sorted()
+                    .findFirst()
+                    .map(name -> " (" + name + " is of another version of OnRecord)")
+                    .orElse("");
+        }
     }
 
     /**
@@ -156,28 +171,22 @@ public final class ModelFolder {
     }
 
     /**
-     * Gives each of the {@link #lines} to {@code reader}. A file whose name ends with {@code .gz} is uncompressed.
+     * Gives each of the {@link #lines} to {@code reader}.
      *
-     * @throws ModelFormatException if the file is missing, is damaged or is not UTF-8, has another header, or {@code reader} throws
-     *     an exception at a line; the message names file and line
+     * @throws ModelFormatException if the file is missing or is not UTF-8, has another header, or {@code reader} throws an exception at a
+     *     line; the message names file and line
      */
     public void eachLine(ModelFile file, Consumer<String> reader) throws IOException {
-        boolean compressed = file.fileName().endsWith(".gz");
-        InputStream bytes = compressed ? openCompressed(file) : open(file);
-        try (var in = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()))) {
+        try (var in = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8.newDecoder()))) {
             String line = in.readLine();
-            if (!compressed) {
-                checkHeader(file, line);
-            }
-            for (int number = compressed ? 2 : 1; line != null; line = in.readLine(), number++) {
+            checkHeader(file, line);
+            for (int number = 1; line != null; line = in.readLine(), number++) {
                 if (!line.isEmpty() && !line.startsWith("#")) {
                     accept(reader, line, number, file);
                 }
             }
         } catch (CharacterCodingException e) {
             throw new ModelFormatException("model file is not UTF-8: " + nameOf(file), e);
-        } catch (EOFException | ZipException e) {
-            throw new ModelFormatException("model file is damaged: " + nameOf(file), e);
         }
     }
 

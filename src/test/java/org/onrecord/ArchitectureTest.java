@@ -40,7 +40,7 @@ class ArchitectureTest {
             internal.linguistics | document
             internal.tagging | document, internal.linguistics, internal.model, internal.lexicon
             internal.corenlp | document, internal.linguistics, internal.model, internal.lexicon, internal.tagging
-            internal.corenlp.baseline | document, internal.lexicon, internal.model
+            internal.corenlp.baseline | document, internal.corenlp, internal.lexicon, internal.model
             internal.name | document, internal.text, internal.linguistics, internal.lexicon
             internal.phrase | document, internal.text, internal.linguistics, internal.lexicon, internal.model, internal.name
             internal.cluster | document, internal.linguistics, internal.lexicon, internal.name

@@ -34,6 +34,7 @@ class SnippetsIT {
             new Block("sh", "mvn --batch-mode verify"),
             new Block("", "Adjoua Kouamé"),
             new Block("sh", "--output quotations.csv"),
+            new Block("sh", "ArchiveClassesAtExit"),
             new Block("java", "class WhoSaidWhat"), // compiled without warnings by src/it/consumer as well
             new Block("sh", "WhoSaidWhat.java"),
             new Block("xml", "<dependency>"),
@@ -120,6 +121,20 @@ class SnippetsIT {
         run(words(Documents.block("sh", "--output quotations.csv")));
         assertThat(folder.resolve("quotations.csv")).content().contains("talks,0,Ana Ruiz,PERSON,");
         assertThat(folder.resolve("quotations-mentions.csv")).content().contains("talks,0,Ana Ruiz,PERSON,");
+    }
+
+    @Test
+    void anArchiveOfClassesIsMadeAndGivesTheSameReport() throws Exception {
+        Path archive = folder.resolve("onrecord.jsa");
+        String[] commands = Documents.block("sh", "ArchiveClassesAtExit")
+                .replace(" \\\n", " ")
+                .replace("target/onrecord.jsa", archive.toString())
+                .split("\n");
+        run(words(commands[0]));
+        assertThat(archive).exists();
+        assertThat(run(words(commands[1])))
+                .as("no warning that the archive cannot be used")
+                .isEqualTo(Files.readString(folder.resolve("once.txt")));
     }
 
     @Test

@@ -150,6 +150,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ServerSettings settings() {
+        check(!host.isBlank(), "--host is blank");
         check(port >= 0 && port <= 65_535, "--port: " + port + " is not within 0 and 65535");
         check(threads >= 1 && threads <= 1024, "--threads: " + threads + " is not within 1 and 1024");
         check(queue >= 0 && queue <= 1024, "--queue: " + queue + " is not within 0 and 1024");

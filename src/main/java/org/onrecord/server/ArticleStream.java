@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
@@ -60,9 +61,17 @@ final class ArticleStream {
                 }
             }
         } catch (ProblemException e) {
-            answers.add(() -> CompletableFuture.completedFuture(e.problem().json(body.number(), null)));
+            addLast(e.problem(), body, answers);
+        } catch (IOException | HttpException.RuntimeException e) {
+            // If the client is gone, this fails as well.
+            addLast(Problem.badRequest("the rest of the body cannot be read"), body, answers);
         }
         answers.finish();
+    }
+
+    private static void addLast(Problem problem, BodyReader body, OrderedAnswers answers)
+            throws IOException, InterruptedException {
+        answers.add(() -> CompletableFuture.completedFuture(problem.json(body.number(), null)));
     }
 
     private CompletableFuture<byte[]> answer(BodyReader.Line line) {

@@ -56,7 +56,10 @@ public final class ExtractionServer implements AutoCloseable {
         return new ExtractionServer(HttpServer.start(extract, by, settings));
     }
 
-    /** Returns the address of the page, with the port that the server listens on. */
+    /**
+     * Returns the address of the page, with the port that the server listens on; that of {@code localhost} if it listens on all
+     * networks.
+     */
     public URI address() {
         return http.address();
     }

@@ -1,7 +1,5 @@
 package org.onrecord.server;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jetty.http.HttpHeader;
@@ -24,19 +22,12 @@ final class Guard extends Handler.Wrapper {
     private final List<String> origins;
     private final @Nullable String onlyName;
 
-    Guard(Handler inner, Admission admission, ServerSettings settings) {
+    /** @param isLocal whether the server listens on the loopback interface */
+    Guard(Handler inner, Admission admission, ServerSettings settings, boolean isLocal) {
         super(inner);
         this.admission = admission;
         origins = settings.origins();
-        onlyName = isLoopback(settings.host()) ? settings.host() : null;
-    }
-
-    private static boolean isLoopback(String host) {
-        try {
-            return InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
+        onlyName = isLocal ? settings.host() : null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.onrecord.server;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
@@ -57,10 +58,18 @@ final class HttpServer {
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
         server.setErrorHandler(new ProblemHandler());
         Handler routes = new Routes(new Pages(by), new ExtractHandler(extract, settings, admission, workers, threads));
-        server.setHandler(new Guard(crossOrigin(routes), admission, settings));
+        InetAddress network = InetAddress.getByName(settings.host());
+        server.setHandler(new Guard(crossOrigin(routes), admission, settings, network.isLoopbackAddress()));
         connector.open();
-        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-        address = URI.create("http://" + host + ":" + connector.getLocalPort() + "/");
+        address = URI.create("http://" + shown(network) + ":" + connector.getLocalPort() + "/");
+    }
+
+    /** Returns the host as it stands in an address; of a server on all networks, the one that this machine can open. */
+    private String shown(InetAddress network) {
+        if (network.isAnyLocalAddress()) {
+            return "localhost";
+        }
+        return settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
     }
 
     private Handler crossOrigin(Handler routes) {

@@ -43,6 +43,9 @@ public record ServerSettings(
      */
     public ServerSettings {
         Objects.requireNonNull(host, "host");
+        if (host.isBlank()) {
+            throw new IllegalArgumentException("host is blank");
+        }
         origins = List.copyOf(origins);
         within("port", port, 0, 65_535);
         within("threads", threads, 1, 1024);

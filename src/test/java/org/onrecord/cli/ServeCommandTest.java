@@ -43,6 +43,7 @@ class ServeCommandTest {
                 "--time-limit 0 | --time-limit: 0 is not within 1 and 86400",
                 "--allow-origin news.example | --allow-origin: origin news.example is not of the form https://news.example",
                 "--min-confidence 2 | --min-confidence: probability 2.0 is not within 0 and 1",
+                "--host= | --host is blank",
                 "seeds | Unmatched argument at index 1: 'seeds'",
             })
     void wrongUsageIsNamed(String options, String message) {
@@ -69,6 +70,15 @@ class ServeCommandTest {
         var process = new Process();
         assertThat(process.run("serve", "--port", 0, "--host", "192.0.2.1")).isEqualTo(1);
         assertThat(process.err()).startsWith("onrecord: serve: cannot listen on port 0 of 192.0.2.1: ");
+    }
+
+    @Test
+    void aHostThatNobodyKnowsIsNamed() {
+        var process = new Process();
+        assertThat(process.run("serve", "--port", 0, "--host", "no such host")).isEqualTo(1);
+        assertThat(process.err())
+                .startsWith("onrecord: serve: cannot listen on port 0 of no such host: no such host")
+                .doesNotContain("\tat ");
     }
 
     /** Serves until it is told to stop; an article whose text is "slow" takes a second. */

@@ -144,6 +144,16 @@ class LinesTest {
     }
 
     @Test
+    void aBodyThatIsBrokenHalfWayIsAnsweredAsFarAsItCame() throws IOException {
+        try (Socket socket = served.socket()) {
+            Served.write(socket, START + chunk(line("a", "It rained.")) + "nonsense\r\n");
+            assertThat(Served.readAll(socket))
+                    .startsWith("HTTP/1.1 200 ")
+                    .contains("\"id\":\"a\"", "{\"line\":2,\"problem\":{", "the rest of the body cannot be read");
+        }
+    }
+
+    @Test
     void aClientThatGoesAwayCostsNoOther() throws IOException {
         for (int i = 0; i < 100; i++) {
             try (Socket socket = served.socket()) {

@@ -1,5 +1,6 @@
 package org.onrecord.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -49,6 +50,14 @@ class ServerSettingsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ServerSettings.DEFAULT.withOrigins(List.of(origin)))
                 .withMessageStartingWith("origin " + origin + " is not of the form https://news.example");
+    }
+
+    @Test
+    void onAllNetworksItIsAtAnAddressThatABrowserCanOpen() throws IOException {
+        try (var served = new Served(Served.SETTINGS.withHost("0.0.0.0"))) {
+            assertThat(served.address("").getHost()).isEqualTo("localhost");
+            assertThat(served.plainly("GET", "health").statusCode()).isEqualTo(200);
+        }
     }
 
     @Test

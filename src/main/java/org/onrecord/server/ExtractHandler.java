@@ -93,6 +93,8 @@ final class ExtractHandler {
     }
 
     private TimedInput input(Request request) {
+        // Reads and writes that wait end in any case. A client whose article waits for its turn is not idle.
+        request.addIdleTimeoutListener(timeout -> false);
         return new TimedInput(Content.Source.asInputStream(request), settings.timeLimit());
     }
 }

@@ -53,7 +53,8 @@ final class HttpServer {
         var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
-        connector.setIdleTimeout(settings.timeLimit().toMillis());
+        // Longer than an article may take: else Jetty would take the answer for late that says that it took too long.
+        connector.setIdleTimeout(settings.timeLimit().toMillis() * 5 / 4);
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
         server.setErrorHandler(new ProblemHandler());

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +42,11 @@ final class Workers implements AutoCloseable {
      */
     <T> CompletableFuture<T> submit(Callable<T> work) {
         var result = new CompletableFuture<T>();
-        pool.execute(() -> run(new FutureTask<>(work), result));
+        try {
+            pool.execute(() -> run(new FutureTask<>(work), result));
+        } catch (RejectedExecutionException e) {
+            result.completeExceptionally(new ProblemException(Problem.stopping()));
+        }
         return result;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -87,6 +88,36 @@ class LimitsTest {
     }
 
     @Test
+    void aRequestThatWaitsLongerThanTheTimeLimitForItsTurnIsStillAnswered() throws Exception {
+        try (var served = new Served(SHORT.withThreads(1))) {
+            List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                answers.add(ask(served, "wait"));
+            }
+            for (CompletableFuture<HttpResponse<String>> answer : answers) {
+                assertThat(answer.join().body()).contains("reading the article took longer than 1 s");
+            }
+        }
+    }
+
+    @Test
+    void aStreamWhoseArticlesTakeLongerThanTheTimeLimitIsAnswered() throws IOException {
+        try (var served = new Served(SHORT.withThreads(1))) {
+            String line = "{\"id\": \"a\", \"text\": \"wait\"}\n";
+            assertThat(served.post(
+                                    "extract",
+                                    "application/x-ndjson",
+                                    line.repeat(4) + line.replace("wait", "It rained."))
+                            .body()
+                            .lines())
+                    .hasSize(5)
+                    .last()
+                    .asString()
+                    .startsWith("{\"schema\":2");
+        }
+    }
+
+    @Test
     void aBodyThatStopsHalfWayIsRefused() throws IOException {
         try (var served = new Served(SHORT);
                 Socket socket = served.socket()) {
@@ -142,6 +173,26 @@ class LimitsTest {
                 Socket socket = served.socket()) {
             Served.write(socket, "POST /extr");
             assertThat(Served.readAll(socket)).isEmpty();
+        }
+    }
+
+    @Test
+    void aClientThatDoesNotReadItsAnswerDoesNotKeepItsPlace() throws Exception {
+        try (var served = new Served(SHORT.withThreads(1).withQueue(0));
+                var socket = new Socket()) {
+            socket.setReceiveBufferSize(4096);
+            socket.connect(new InetSocketAddress("127.0.0.1", served.address("").getPort()));
+            // Each of these characters takes six bytes in JSON: more than lies between a server and a client.
+            Served.write(
+                    socket,
+                    HEAD.replace("/extract", "/extract?with-text=true") + "Content-Length: 2000000\r\n\r\n"
+                            + "\u0001".repeat(2_000_000));
+            while (served.post("extract", "text/plain", "It rained.").statusCode() != 429) {
+                Thread.sleep(1);
+            }
+            while (served.post("extract", "text/plain", "It rained.").statusCode() != 200) {
+                Thread.sleep(5);
+            }
         }
     }
 

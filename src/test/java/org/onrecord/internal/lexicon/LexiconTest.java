@@ -163,4 +163,23 @@ class LexiconTest {
         assertThat(GenderWords.ofPronoun("her")).isEqualTo(Gender.FEMALE);
         assertThat(GenderWords.ofPronoun("they")).isNull();
     }
+
+    @Test
+    void aNounTellsRelativesJournalistsBodiesAndMedia() {
+        Lexicon lexicon = new SmallLists()
+                .with(ModelFile.ROLES, "sister|PERSON|f|relative")
+                .with(ModelFile.ROLES, "editor|PERSON|-|journalist")
+                .with(ModelFile.BODIES, "ministry parliament")
+                .with(ModelFile.MEDIA, "times radio")
+                .lexicon();
+        assertThat(lexicon.roles().isRelative("Sister")).isTrue();
+        assertThat(lexicon.roles().isRelative("editor")).isFalse();
+        assertThat(lexicon.roles().isRelative("bridge")).isFalse();
+        assertThat(lexicon.roles().isJournalist("editor")).isTrue();
+        assertThat(lexicon.roles().isJournalist("sister")).isFalse();
+        assertThat(lexicon.nameNouns().isBody("ministry")).isTrue();
+        assertThat(lexicon.nameNouns().isBody("times")).isFalse();
+        assertThat(lexicon.nameNouns().endsMedium("times")).isTrue();
+        assertThat(lexicon.nameNouns().endsMedium("ministry")).isFalse();
+    }
 }

@@ -192,6 +192,7 @@ record JsonFields(JsonGenerator json, boolean withText) {
                 json.writeNullField("entity");
             }
             json.writeStringField("name", speaker.name());
+            json.writeStringField("sourceKind", speaker.sourceKind().name());
             if (speaker instanceof Speaker.Named named
                     && !named.entity().roles().isEmpty()) {
                 Role role = named.entity().roles().get(0);

@@ -15,9 +15,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.SourceKind;
 
 /**
- * Who is quoted how much: quotations and words by gender, role, affiliation and further {@link Breakdown}s, of all articles, of each
+ * Who is quoted how much: quotations and words by gender, kind of source, role, affiliation and further {@link Breakdown}s, of all articles, of each
  * outlet and of each month.
  *
  * <p>How much women are quoted, with the unknown beside:
@@ -128,6 +129,11 @@ public final class Audit {
                 first.speaker(),
                 first.type(),
                 only(said, Voice::gender),
+                said.stream()
+                        .map(Voice::sourceKind)
+                        .filter(kind -> kind != SourceKind.UNKNOWN)
+                        .findFirst()
+                        .orElse(SourceKind.UNKNOWN),
                 firstOf(said, Voice::role),
                 firstOf(said, Voice::affiliation),
                 row.quotations(),

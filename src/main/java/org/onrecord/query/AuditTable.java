@@ -14,6 +14,7 @@ import org.onrecord.document.Gender;
 import org.onrecord.document.NameMatcher;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Role;
+import org.onrecord.document.SourceKind;
 import org.onrecord.document.Speaker;
 
 /**
@@ -33,7 +34,7 @@ import org.onrecord.document.Speaker;
  */
 public final class AuditTable {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final List<AuditedArticle> articles = new ArrayList<>();
     private final List<Voice> voices = new ArrayList<>();
@@ -63,7 +64,16 @@ public final class AuditTable {
             int words = words(extraction.textOf(quotation));
             if (quotation.speakers().isEmpty()) {
                 voices.add(new Voice(
-                        audited, quotation.id(), quotation.kind(), words, VoiceType.NOBODY, "", null, null, null));
+                        audited,
+                        quotation.id(),
+                        quotation.kind(),
+                        words,
+                        VoiceType.NOBODY,
+                        "",
+                        null,
+                        SourceKind.UNKNOWN,
+                        null,
+                        null));
             }
             quotation.speakers().stream()
                     .distinct()
@@ -76,12 +86,15 @@ public final class AuditTable {
         return new Audit(articles, voices);
     }
 
-    private Voice voice(AuditedArticle article, Extraction extraction, Quotation quotation, int words, Speaker speaker) {
+    private Voice voice(
+            AuditedArticle article, Extraction extraction, Quotation quotation, int words, Speaker speaker) {
         VoiceType type = VoiceType.of(speaker);
         Map<String, String> names = speakers.computeIfAbsent(type, key -> new HashMap<>());
         UnaryOperator<String> form = type.isNamed() ? NameMatcher::fold : name -> name.toLowerCase(Locale.ROOT);
         Entity entity = speaker instanceof Speaker.Named named ? named.entity() : null;
-        Role role = entity == null || entity.roles().isEmpty() ? null : entity.roles().get(0);
+        Role role = entity == null || entity.roles().isEmpty()
+                ? null
+                : entity.roles().get(0);
         return new Voice(
                 article,
                 quotation.id(),
@@ -90,6 +103,7 @@ public final class AuditTable {
                 type,
                 first(speaker.name(), form, names),
                 gender(speaker),
+                speaker.sourceKind(),
                 role == null ? null : first(role.text(), text -> text.toLowerCase(Locale.ROOT), roles),
                 affiliation(entity, role, extraction));
     }

@@ -6,13 +6,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Gender;
 import org.onrecord.document.QuotationKind;
+import org.onrecord.document.SourceKind;
 
 /**
  * A way to divide the voices of an {@link Audit} into groups. Every voice is in exactly one group of each breakdown, so that the
  * groups of a breakdown add up to all voices.
  *
- * <p>Voices about which the article does not tell are in groups of their own, which {@link #isTold} tells apart: {@code UNKNOWN} for
- * a named speaker, else {@code NOT_A_PERSON}, {@code UNNAMED}, {@code UNRESOLVED} or {@code NOBODY}.
+ * <p>Voices about which the article does not tell are in groups of their own, for which {@link #isTold} is false: {@code UNKNOWN}, {@code
+ * NOT_A_PERSON}, {@code UNNAMED}, {@code UNRESOLVED} and {@code NOBODY}.
  *
  * @apiNote May grow: a {@code switch} over it should have a default.
  */
@@ -22,6 +23,15 @@ public enum Breakdown {
             Breakdown::gender,
             names(Gender.values()),
             List.of("UNKNOWN", "NOT_A_PERSON", "UNNAMED", "UNRESOLVED", "NOBODY")),
+    /** By {@link SourceKind}: official, expert, ordinary person and the like. */
+    SOURCE_KIND(
+            voice -> voice.type() == VoiceType.NOBODY
+                    ? voice.type().name()
+                    : voice.sourceKind().name(),
+            names(SourceKind.values()).stream()
+                    .filter(kind -> !List.of("UNNAMED", "UNKNOWN").contains(kind))
+                    .toList(),
+            List.of("UNNAMED", "UNKNOWN", "NOBODY")),
     /** By what the article says that a person is, such as "spokesman". */
     ROLE(
             voice -> told(voice.role(), voice),
@@ -29,7 +39,9 @@ public enum Breakdown {
             List.of("UNKNOWN", "NOT_A_PERSON", "UNNAMED", "UNRESOLVED", "NOBODY")),
     /** By what a person belongs to; an organization or place that is quoted itself counts as its own affiliation. */
     AFFILIATION(
-            voice -> told(voice.affiliation(), voice), List.of(), List.of("UNKNOWN", "UNNAMED", "UNRESOLVED", "NOBODY")),
+            voice -> told(voice.affiliation(), voice),
+            List.of(),
+            List.of("UNKNOWN", "UNNAMED", "UNRESOLVED", "NOBODY")),
     /** By {@link VoiceType}: who is named, and who is not. */
     NAMING(
             voice -> voice.type().name(),

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Gender;
 import org.onrecord.document.QuotationKind;
+import org.onrecord.document.SourceKind;
 
 /**
  * One speaker of one quotation: the unit that an {@link Audit} counts. A quotation of two joint speakers is two voices, and a
@@ -19,6 +20,7 @@ import org.onrecord.document.QuotationKind;
  * @param type whether the speaker has a name, and what it names
  * @param speaker the name, or the article's description of the speaker; "" for nobody
  * @param gender the gender in which this article speaks of the speaker; null where it does not show
+ * @param sourceKind what kind of source the speaker is; {@link SourceKind#UNKNOWN} for nobody
  * @param role what this article says that the speaker is; null where it does not say
  * @param affiliation what the speaker belongs to; an organization or place with a name is its own; null where this article does
  *     not say
@@ -31,6 +33,7 @@ public record Voice(
         VoiceType type,
         String speaker,
         @Nullable Gender gender,
+        SourceKind sourceKind,
         @Nullable String role,
         @Nullable String affiliation) {
 
@@ -40,5 +43,6 @@ public record Voice(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(speaker, "speaker");
+        Objects.requireNonNull(sourceKind, "sourceKind");
     }
 }

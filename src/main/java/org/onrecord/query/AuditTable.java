@@ -7,15 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.onrecord.document.Entity;
 import org.onrecord.document.Extraction;
-import org.onrecord.document.Gender;
 import org.onrecord.document.NameMatcher;
 import org.onrecord.document.Quotation;
-import org.onrecord.document.Role;
 import org.onrecord.document.SourceKind;
-import org.onrecord.document.Speaker;
 
 /**
  * Collects the voices of an {@link Audit}, article by article, without keeping the articles. For use by one thread.
@@ -63,21 +58,12 @@ public final class AuditTable {
         for (Quotation quotation : quotations) {
             int words = words(extraction.textOf(quotation));
             if (quotation.speakers().isEmpty()) {
-                voices.add(new Voice(
-                        audited,
-                        quotation.id(),
-                        quotation.kind(),
-                        words,
-                        VoiceType.NOBODY,
-                        "",
-                        null,
-                        SourceKind.UNKNOWN,
-                        null,
-                        null));
+                voices.add(nobody(audited, quotation, words));
             }
             quotation.speakers().stream()
                     .distinct()
-                    .forEach(speaker -> voices.add(voice(audited, extraction, quotation, words, speaker)));
+                    .forEach(speaker ->
+                            voices.add(voice(audited, quotation, words, new SpeakerFacts(speaker, extraction))));
         }
     }
 
@@ -86,52 +72,39 @@ public final class AuditTable {
         return new Audit(articles, voices);
     }
 
-    private Voice voice(
-            AuditedArticle article, Extraction extraction, Quotation quotation, int words, Speaker speaker) {
-        VoiceType type = VoiceType.of(speaker);
-        Map<String, String> names = speakers.computeIfAbsent(type, key -> new HashMap<>());
-        UnaryOperator<String> form = type.isNamed() ? NameMatcher::fold : name -> name.toLowerCase(Locale.ROOT);
-        Entity entity = speaker instanceof Speaker.Named named ? named.entity() : null;
-        Role role = entity == null || entity.roles().isEmpty()
-                ? null
-                : entity.roles().get(0);
+    private static Voice nobody(AuditedArticle article, Quotation quotation, int words) {
         return new Voice(
                 article,
                 quotation.id(),
                 quotation.kind(),
                 words,
-                type,
-                first(speaker.name(), form, names),
-                gender(speaker),
-                speaker.sourceKind(),
-                role == null ? null : first(role.text(), text -> text.toLowerCase(Locale.ROOT), roles),
-                affiliation(entity, role, extraction));
+                VoiceType.NOBODY,
+                "",
+                null,
+                null,
+                SourceKind.UNKNOWN,
+                null,
+                null);
     }
 
-    /** Returns the gender that the article tells: of an entity, or of the pronoun that nobody was found for. */
-    private static @Nullable Gender gender(Speaker speaker) {
-        if (speaker instanceof Speaker.Named named) {
-            return named.entity().gender();
-        }
-        return speaker instanceof Speaker.Unresolved
-                ? switch (speaker.name().toLowerCase(Locale.ROOT)) {
-                    case "she" -> Gender.FEMALE;
-                    case "he" -> Gender.MALE;
-                    default -> null;
-                }
-                : null;
-    }
-
-    private @Nullable String affiliation(@Nullable Entity entity, @Nullable Role role, Extraction extraction) {
-        String name = null;
-        if (entity != null && VoiceType.of(new Speaker.Named(entity)) != VoiceType.PERSON) {
-            name = entity.name();
-        } else if (role != null && role.affiliation() != null) {
-            name = role.affiliationEntity() == null
-                    ? role.affiliation().text()
-                    : extraction.entities().get(role.affiliationEntity()).name();
-        }
-        return name == null ? null : first(name, NameMatcher::fold, affiliations);
+    private Voice voice(AuditedArticle article, Quotation quotation, int words, SpeakerFacts speaker) {
+        Map<String, String> names = speakers.computeIfAbsent(speaker.type(), key -> new HashMap<>());
+        UnaryOperator<String> form =
+                speaker.type().isNamed() ? NameMatcher::fold : name -> name.toLowerCase(Locale.ROOT);
+        return new Voice(
+                article,
+                quotation.id(),
+                quotation.kind(),
+                words,
+                speaker.type(),
+                first(speaker.speaker().name(), form, names),
+                speaker.gender(),
+                speaker.genderBasis(),
+                speaker.speaker().sourceKind(),
+                speaker.role() == null ? null : first(speaker.role(), text -> text.toLowerCase(Locale.ROOT), roles),
+                speaker.affiliation() == null
+                        ? null
+                        : first(speaker.affiliation(), NameMatcher::fold, affiliations));
     }
 
     /** Returns the first of the names that have the same form. */

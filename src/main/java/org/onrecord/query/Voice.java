@@ -3,6 +3,7 @@ package org.onrecord.query;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Gender;
+import org.onrecord.document.GenderEvidence;
 import org.onrecord.document.QuotationKind;
 import org.onrecord.document.SourceKind;
 
@@ -20,8 +21,10 @@ import org.onrecord.document.SourceKind;
  * @param type whether the speaker has a name, and what it names
  * @param speaker the name, or the article's description of the speaker; "" for nobody
  * @param gender the gender in which this article speaks of the speaker; null where it does not show
+ * @param genderBasis what kind of word tells the gender; null where there is no gender, or where the word is not known
  * @param sourceKind what kind of source the speaker is; {@link SourceKind#UNKNOWN} for nobody
- * @param role what this article says that the speaker is; null where it does not say
+ * @param role what this article says that the speaker is, without the affiliation ("mayor" for "mayor of Lyon"); null where it does
+ *     not say
  * @param affiliation what the speaker belongs to; an organization or place with a name is its own; null where this article does
  *     not say
  */
@@ -33,6 +36,7 @@ public record Voice(
         VoiceType type,
         String speaker,
         @Nullable Gender gender,
+        GenderEvidence.@Nullable Basis genderBasis,
         SourceKind sourceKind,
         @Nullable String role,
         @Nullable String affiliation) {

@@ -31,7 +31,7 @@ import org.onrecord.document.Extraction;
  */
 public final class Csv implements Format {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CsvTable<?> table;
 

@@ -102,9 +102,7 @@ public final class AuditTable {
                 speaker.genderBasis(),
                 speaker.speaker().sourceKind(),
                 speaker.role() == null ? null : first(speaker.role(), text -> text.toLowerCase(Locale.ROOT), roles),
-                speaker.affiliation() == null
-                        ? null
-                        : first(speaker.affiliation(), NameMatcher::fold, affiliations));
+                speaker.affiliation() == null ? null : first(speaker.affiliation(), NameMatcher::fold, affiliations));
     }
 
     /** Returns the first of the names that have the same form. */

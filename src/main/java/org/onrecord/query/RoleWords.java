@@ -1,6 +1,6 @@
 package org.onrecord.query;
 
-import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.document.Role;
 
@@ -16,16 +16,22 @@ final class RoleWords {
     /** Returns "mayor" for "mayor of Lyon", and "spokesman" for "Chinese Foreign Ministry spokesman". */
     static String of(Role role) {
         String text = role.text();
-        int start = role.affiliation() == null
-                ? -1
-                : text.toLowerCase(Locale.ROOT)
-                        .indexOf(role.affiliation().text().toLowerCase(Locale.ROOT));
-        if (start < 0) {
+        if (role.affiliation() == null) {
             return text;
         }
-        int end = Math.min(text.length(), start + role.affiliation().text().length());
-        String before = LINK.matcher(text.substring(0, start) + " ").replaceFirst("").strip();
-        String after = POSSESSIVE.matcher(text.substring(end)).replaceFirst("").strip();
+        Matcher affiliation = Pattern.compile(
+                        Pattern.quote(role.affiliation().text()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text);
+        if (!affiliation.find()) {
+            return text;
+        }
+        String before = LINK.matcher(text.substring(0, affiliation.start()) + " ")
+                .replaceFirst("")
+                .strip();
+        String after = POSSESSIVE
+                .matcher(text.substring(affiliation.end()))
+                .replaceFirst("")
+                .strip();
         if (before.isEmpty() && after.isEmpty()) {
             return text;
         }

@@ -69,6 +69,19 @@ final class ExtractorOptions {
         return cues == null ? settings : settings.withCues(cues);
     }
 
+    /**
+     * Returns the settings.
+     *
+     * @throws IllegalArgumentException names the option whose value is out of its range
+     */
+    ExtractorSettings checked() {
+        try {
+            return settings();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("--min-confidence: " + e.getMessage(), e);
+        }
+    }
+
     /** Loads the models for an engine. */
     Engine load() {
         Extractor extractor = Extractor.create(settings());

@@ -42,16 +42,19 @@ public final class Main {
         var options = new ExtractorOptions();
         var extract = new CommandLine(new ExtractCommand(streams, engines, options));
         var convert = new CommandLine(new ConvertCommand(streams));
+        var audit = new CommandLine(new AuditCommand(streams, engines, options));
         var evaluate = new CommandLine(new EvaluateCommand(streams, engines, options));
         var main = new CommandLine(new Main())
                 .addSubcommand(extract)
                 .addSubcommand(convert)
+                .addSubcommand(audit)
                 .addSubcommand(evaluate)
                 .addSubcommand(new CommandLine(new TrainCommand(streams)));
         var version = new Version(engines, options);
         main.getCommandSpec().versionProvider(version);
         extract.getCommandSpec().versionProvider(version);
         convert.getCommandSpec().versionProvider(version);
+        audit.getCommandSpec().versionProvider(version);
         evaluate.getCommandSpec().versionProvider(version);
         main.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
         main.setErr(streams.err());

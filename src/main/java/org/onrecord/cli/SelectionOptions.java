@@ -1,0 +1,50 @@
+package org.onrecord.cli;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.QuotationKind;
+import picocli.CommandLine.Option;
+
+/** The options that say which quotations are written, and of which outlet they are. */
+final class SelectionOptions {
+
+    @Option(
+            names = "--kinds",
+            paramLabel = "KIND",
+            split = ",",
+            description =
+                    "The kinds of quotation to write, with commas between: direct, mixed, indirect. Default: all.")
+    private List<String> kinds = List.of();
+
+    @Option(
+            names = "--outlet",
+            paramLabel = "REGEX",
+            description =
+                    "Read the outlet from the article's id if the metadata have none: the outlet is what the first group of"
+                            + " REGEX matches, or what all of REGEX matches if it has no group.")
+    private @Nullable Pattern outlet;
+
+    /**
+     * Returns what leaves out the kinds of quotation that are not written.
+     *
+     * @throws IllegalArgumentException if a kind is unknown
+     */
+    KindFilter kindFilter() {
+        var chosen = EnumSet.noneOf(QuotationKind.class);
+        for (String kind : kinds) {
+            try {
+                chosen.add(QuotationKind.valueOf(kind.strip().toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("--kinds: '" + kind + "' is none of direct, mixed, indirect", e);
+            }
+        }
+        return new KindFilter(chosen.isEmpty() ? EnumSet.allOf(QuotationKind.class) : chosen);
+    }
+
+    OutletFinder outletFinder() {
+        return new OutletFinder(outlet);
+    }
+}

@@ -1,6 +1,7 @@
 package org.onrecord.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,7 @@ final class AuditCharts {
 
     private static List<SvgChart.Part> legend(Breakdown breakdown, List<AuditRow> rows) {
         return rows.stream()
+                .filter(row -> row.quotations() > 0)
                 .map(row -> new SvgChart.Part(
                         AuditLabels.group(breakdown, row.group()), ChartColour.of(breakdown, row.group())))
                 .toList();
@@ -140,6 +142,7 @@ final class AuditCharts {
         List<AuditRow> all = audit.by(breakdown);
         List<AuditRow> rows = new ArrayList<>(all.stream()
                 .filter(row -> row.told() && row.quotations() > 0)
+                .sorted(Comparator.comparingInt(row -> -row.quotations()))
                 .limit(MOST_ROWS)
                 .toList());
         all.stream().filter(row -> !row.told() && row.quotations() > 0).forEach(rows::add);

@@ -46,6 +46,15 @@ final class AuditLabels {
         return group.equals("UNNAMED") ? GROUPS.get(group) : group;
     }
 
+    /** Returns whose quotations those of a gender are, in words. */
+    static String quotationsBy(String gender) {
+        return switch (gender) {
+            case "FEMALE" -> "by women";
+            case "MALE" -> "by men";
+            default -> "by people of another gender";
+        };
+    }
+
     static String title(Breakdown breakdown) {
         return switch (breakdown) {
             case GENDER -> "Gender";

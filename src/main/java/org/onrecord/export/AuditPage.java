@@ -48,19 +48,17 @@ final class AuditPage {
     }
 
     private String facts() {
-        long reports = audit.by(Breakdown.QUOTATION_KIND).stream()
-                .filter(row -> row.group().equals(QuotationKind.INDIRECT.name()))
-                .mapToInt(row -> row.quotations())
-                .sum();
+        int reports =
+                audit.where(voice -> voice.kind() == QuotationKind.INDIRECT).quotations();
         int joint = audit.voices().size() - audit.quotations();
         return AuditLabels.number(audit.articles().size()) + " articles · "
                 + AuditLabels.number(audit.quotations()) + " quotations"
+                + (reports == 0 ? "" : ", " + AuditLabels.number(reports) + " of them without quotation marks")
                 + (joint == 0
                         ? ""
                         : ", counted as " + AuditLabels.number(audit.voices().size())
                                 + " because some have several speakers")
-                + (reports == 0 ? "" : " · " + AuditLabels.number(reports) + " of them without quotation marks") + " · "
-                + AuditLabels.number(audit.words()) + " words quoted · "
+                + " · " + AuditLabels.number(audit.words()) + " words quoted · "
                 + AuditLabels.number(audit.speakers().size()) + " speakers with a name";
     }
 

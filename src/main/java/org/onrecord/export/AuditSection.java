@@ -1,7 +1,6 @@
 package org.onrecord.export;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +40,29 @@ record AuditSection(Breakdown breakdown, Audit audit, AuditCharts charts, HtmlBu
                 .filter(AuditRow::told)
                 .mapToInt(AuditRow::quotations)
                 .sum();
-        html.open("p").text("The articles tell it for " + of(told, all) + ".");
+        html.open("p").text("The articles tell " + question() + " for " + of(told, all) + ".");
         if (breakdown == Breakdown.GENDER && told > 0) {
-            html.text(" Of the " + AuditLabels.number(told) + " whose gender the article tells, "
+            html.text(" Of the " + AuditLabels.number(told) + " of those whose gender the article tells, "
                     + rows.stream()
-                            .filter(AuditRow::told)
-                            .map(row -> AuditLabels.share(row.quotations(), told) + " are by "
-                                    + AuditLabels.group(breakdown, row.group()).toLowerCase(Locale.ROOT))
+                            .filter(row -> row.told() && row.quotations() > 0)
+                            .map(row -> AuditLabels.share(row.quotations(), told) + " are "
+                                    + AuditLabels.quotationsBy(row.group()))
                             .collect(Collectors.joining(", "))
                     + ".");
         }
-        html.text(" Shares below are of all quotations.").close("p").line();
+        html.text(" All shares below are of all " + AuditLabels.number(all) + ".")
+                .close("p")
+                .line();
+    }
+
+    private String question() {
+        return switch (breakdown) {
+            case GENDER -> "the speaker’s gender";
+            case SOURCE_KIND -> "the kind of source";
+            case ROLE -> "a role of the speaker";
+            case AFFILIATION -> "what the speaker belongs to";
+            default -> "who is meant";
+        };
     }
 
     private static String of(long part, long all) {
@@ -106,7 +117,7 @@ record AuditSection(Breakdown breakdown, Audit audit, AuditCharts charts, HtmlBu
             number(AuditLabels.share(row.quotations(), audit.voices().size()));
             number(AuditLabels.number(row.words()));
             number(AuditLabels.share(row.words(), audit.words()));
-            number(AuditLabels.number(row.speakers()));
+            number(row.speakers() == 0 ? "–" : AuditLabels.number(row.speakers()));
             number(AuditLabels.number(row.articles()));
             html.close("tr").line();
         }

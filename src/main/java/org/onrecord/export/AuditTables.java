@@ -62,7 +62,7 @@ record AuditTables(Audit audit, List<ReportedArticle> articles) {
         for (Breakdown breakdown : Breakdown.values()) {
             for (AuditRow row : audit.by(breakdown)) {
                 List<@Nullable Object> cells = new ArrayList<>();
-                part.forEach(name -> cells.add(CsvTable.words(name)));
+                part.forEach(name -> cells.add(name.isEmpty() ? null : CsvTable.words(name)));
                 cells.add(breakdown.name());
                 cells.add(CsvTable.words(row.group()));
                 cells.add(row.told());

@@ -101,12 +101,12 @@ final class AuditCharts {
             int all = part.audit().voices().size();
             bars.add(new SvgChart.Row(
                     part.label(),
-                    AuditLabels.number(all),
+                    AuditLabels.number(all) + (all == 1 ? " quotation" : " quotations"),
                     all,
                     pieces(breakdown, part.audit().by(breakdown), false, part.link())));
         }
         if (parts.size() > 1) {
-            String title = AuditLabels.title(breakdown) + " " + by + ", quotations";
+            String title = AuditLabels.title(breakdown) + " " + by;
             charts.put(name, new SvgChart(title, legend(breakdown, audit.by(breakdown)), bars));
         }
     }

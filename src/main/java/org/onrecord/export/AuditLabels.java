@@ -21,15 +21,15 @@ final class AuditLabels {
             Map.entry("ROLE.UNKNOWN", "No role told"),
             Map.entry("AFFILIATION.UNKNOWN", "No affiliation told"),
             Map.entry("NAMING.PERSON", "Named people"),
-            Map.entry("NAMING.ORGANIZATION", "Named organizations"),
-            Map.entry("NAMING.PLACE", "Named places"),
+            Map.entry("NAMING.ORGANIZATION", "Organizations"),
+            Map.entry("NAMING.PLACE", "Places"),
             Map.entry("QUOTATION_KIND.DIRECT", "Direct"),
             Map.entry("QUOTATION_KIND.MIXED", "Mixed"),
             Map.entry("QUOTATION_KIND.INDIRECT", "Indirect"),
-            Map.entry("NOT_A_PERSON", "Organizations, places"),
+            Map.entry("NOT_A_PERSON", "Not a person"),
             Map.entry("UNNAMED", "Unnamed sources"),
-            Map.entry("UNRESOLVED", "Unresolved (“they”)"),
-            Map.entry("NOBODY", "Attributed to nobody"));
+            Map.entry("UNRESOLVED", "Not resolved"),
+            Map.entry("NOBODY", "No attribution"));
 
     private AuditLabels() {}
 

@@ -93,8 +93,7 @@ class AuditCommandTest {
                 .toList();
         assertThat(places)
                 .hasSize(3)
-                .allSatisfy(place ->
-                        assertThat(files.get(place.group(1))).contains("id=\"" + place.group(2) + "\""));
+                .allSatisfy(place -> assertThat(files.get(place.group(1))).contains("id=\"" + place.group(2) + "\""));
     }
 
     @Test
@@ -140,7 +139,15 @@ class AuditCommandTest {
     void optionsOfExtractChooseKindsAndOutlets() throws IOException {
         Path audit = folder.resolve("audit");
         assertThat(process.run(
-                        "audit", "--outlet", "^[a-z]+", "--kinds", "indirect", "--threads", "1", "--output", audit,
+                        "audit",
+                        "--outlet",
+                        "^[a-z]+",
+                        "--kinds",
+                        "indirect",
+                        "--threads",
+                        "1",
+                        "--output",
+                        audit,
                         articles))
                 .isZero();
         assertThat(files(audit).get("outlets.csv"))
@@ -150,26 +157,29 @@ class AuditCommandTest {
 
     @Test
     void anArticleThatFailsIsListedAndTheOthersAreCounted() throws IOException {
-        Files.writeString(articles, "{\"id\": \"bad\", \"text\": \"fault\"}\n{\"id\": \"good\", \"text\": \"Ana: Yes.\"}\n");
+        Files.writeString(
+                articles, "{\"id\": \"bad\", \"text\": \"fault\"}\n{\"id\": \"good\", \"text\": \"Ana: Yes.\"}\n");
         Path audit = folder.resolve("audit");
         assertThat(process.run("audit", "--output", audit, articles)).isEqualTo(1);
-        assertThat(process.err()).contains("articles.jsonl:1: ").contains("1 failed, listed in ");
+        assertThat(process.err()).contains("articles.jsonl:1 (article bad): ").contains("1 failed, listed in ");
         assertThat(files(audit).get("onrecord.failed")).contains("\"id\":\"bad\"");
         assertThat(files(audit).get("quotations.csv")).contains("good,0,");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "articles.jsonl | Missing required option: '--output=FOLDER'",
-        "--output - articles.jsonl | audit writes several files: name a folder with --output",
-        "--output articles.jsonl articles.jsonl | is not a folder",
-        "--output . articles.jsonl | is where the input is: name another place",
-        "--output audit --threads 0 articles.jsonl | --threads: 0 is less than 1",
-        "--output audit --time-limit 0 articles.jsonl | --time-limit: 0 is less than 1",
-        "--output audit --kinds told articles.jsonl | --kinds: 'told' is none of direct, mixed, indirect",
-        "--output audit --min-confidence 2 articles.jsonl | --min-confidence: ",
-        "--output audit - - | - stands for standard input, which can be read only once"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "articles.jsonl | Missing required option: '--output=FOLDER'",
+                "--output - articles.jsonl | audit writes several files: name a folder with --output",
+                "--output articles.jsonl articles.jsonl | is not a folder",
+                "--output . articles.jsonl | is where the input is: name another place",
+                "--output audit --threads 0 articles.jsonl | --threads: 0 is less than 1",
+                "--output audit --time-limit 0 articles.jsonl | --time-limit: 0 is less than 1",
+                "--output audit --kinds told articles.jsonl | --kinds: 'told' is none of direct, mixed, indirect",
+                "--output audit --min-confidence 2 articles.jsonl | --min-confidence: ",
+                "--output audit - - | - stands for standard input, which can be read only once"
+            })
     void wrongUsageIsOneLineThatNamesTheOption(String arguments, String message) {
         Object[] all = Stream.concat(
                         Stream.of("audit"),

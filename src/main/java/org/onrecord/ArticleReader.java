@@ -49,6 +49,9 @@ import org.onrecord.internal.phrase.PhraseScorer;
 import org.onrecord.internal.phrase.Phrases;
 import org.onrecord.internal.phrase.QuotedContents;
 import org.onrecord.internal.phrase.ScoredPhrases;
+import org.onrecord.internal.profile.Profile;
+import org.onrecord.internal.profile.Profiles;
+import org.onrecord.internal.profile.ResolvedArticle;
 import org.onrecord.internal.profile.SourceKindDecision;
 import org.onrecord.internal.text.Language;
 import org.onrecord.internal.text.LetterCase;
@@ -67,6 +70,11 @@ final class ArticleReader {
     private final QuotationFinder quotationFinder;
     private final ReportFinder reportFinder;
     private final CoreferenceResolver coreferenceResolver;
+
+    /** Knows no first names: what it finds is said by the article's own words. */
+    private final CoreferenceResolver blindResolver;
+
+    private final Profiles profiles;
     private final Language language;
 
     private ArticleReader(
@@ -83,7 +91,10 @@ final class ArticleReader {
         this.phraseScorer = phraseScorer;
         this.quotationFinder = new QuotationFinder(phraseScorer, ranking);
         this.reportFinder = new ReportFinder(indirect, lexicon.speechWords());
-        this.coreferenceResolver = new CoreferenceResolver(lexicon, new LearnedResolver(coreference));
+        var anaphors = new LearnedResolver(coreference);
+        this.coreferenceResolver = new CoreferenceResolver(lexicon, anaphors);
+        this.blindResolver = new CoreferenceResolver(lexicon.withoutFirstNames(), anaphors);
+        this.profiles = new Profiles(lexicon);
         this.language = language;
     }
 
@@ -130,16 +141,25 @@ final class ArticleReader {
         var speaking = new ArrayList<>(sources);
         speaking.addAll(reporters);
         EntityClusters clusters = DescribedOrganizations.with(named, analysis, phrases, speaking, lexicon);
+        Discourse discourse = discourse(scored, clusters, attributed);
         Map<Phrase, Meaning> meanings = Interviewee.answers(
                 lexicon,
-                coreferenceResolver.resolve(discourse(scored, clusters, attributed), sources, reporters),
+                coreferenceResolver.resolve(discourse, sources, reporters),
                 analysis,
                 clusters,
                 phrases,
                 contents);
         var collector = new EntityCollector(analysis, clusters);
         collector.add(meanings);
-        List<Entity> entities = collector.entities();
+        List<Entity> entities = withProfiles(
+                collector.entities(),
+                new ResolvedArticle(
+                        analysis,
+                        phrases,
+                        discourse.roles(),
+                        clusters,
+                        meanings,
+                        blindResolver.resolve(discourse, sources)));
         var speakers = new Speakers(
                 analysis,
                 entities,
@@ -163,6 +183,25 @@ final class ArticleReader {
                 .filter(report -> attitudes || report.isSpeech())
                 .filter(report -> !cues.get(report.candidate().cue()))
                 .filter(report -> !report.candidate().hasAny(scored.symbols()::isQuoted))
+                .toList();
+    }
+
+    private List<Entity> withProfiles(List<Entity> entities, ResolvedArticle article) {
+        Map<Integer, Profile> known = profiles.of(article);
+        return entities.stream()
+                .map(entity -> {
+                    Profile profile = known.get(entity.id());
+                    return profile == null
+                            ? entity
+                            : new Entity(
+                                    entity.id(),
+                                    entity.type(),
+                                    entity.name(),
+                                    entity.mentions(),
+                                    profile.roles(),
+                                    profile.gender(),
+                                    profile.genderEvidence());
+                })
                 .toList();
     }
 

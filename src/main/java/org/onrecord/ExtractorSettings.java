@@ -78,13 +78,32 @@ public record ExtractorSettings(
     public ExtractorSettings withModels(Path folder) {
         Objects.requireNonNull(folder, "folder");
         return new ExtractorSettings(
-                folder, namesFile, names, cuesFile, cues, sourceKindsFile, sourceKinds, maximumLength, minimumConfidence, attitudes);
+                folder,
+                namesFile,
+                names,
+                cuesFile,
+                cues,
+                sourceKindsFile,
+                sourceKinds,
+                maximumLength,
+                minimumConfidence,
+                attitudes);
     }
 
     /** Returns the same settings with another file of names, as {@link Extractor.Builder#names(Path)} describes it. */
     public ExtractorSettings withNames(Path file) {
         Objects.requireNonNull(file, "file");
-        return new ExtractorSettings(models, file, names, cuesFile, cues, sourceKindsFile, sourceKinds, maximumLength, minimumConfidence, attitudes);
+        return new ExtractorSettings(
+                models,
+                file,
+                names,
+                cuesFile,
+                cues,
+                sourceKindsFile,
+                sourceKinds,
+                maximumLength,
+                minimumConfidence,
+                attitudes);
     }
 
     /**
@@ -94,13 +113,32 @@ public record ExtractorSettings(
      */
     public ExtractorSettings withNames(List<KnownName> known) {
         return new ExtractorSettings(
-                models, namesFile, known, cuesFile, cues, sourceKindsFile, sourceKinds, maximumLength, minimumConfidence, attitudes);
+                models,
+                namesFile,
+                known,
+                cuesFile,
+                cues,
+                sourceKindsFile,
+                sourceKinds,
+                maximumLength,
+                minimumConfidence,
+                attitudes);
     }
 
     /** Returns the same settings with another file of reporting verbs, as {@link Extractor.Builder#cues(Path)} describes it. */
     public ExtractorSettings withCues(Path file) {
         Objects.requireNonNull(file, "file");
-        return new ExtractorSettings(models, namesFile, names, file, cues, sourceKindsFile, sourceKinds, maximumLength, minimumConfidence, attitudes);
+        return new ExtractorSettings(
+                models,
+                namesFile,
+                names,
+                file,
+                cues,
+                sourceKindsFile,
+                sourceKinds,
+                maximumLength,
+                minimumConfidence,
+                attitudes);
     }
 
     /**
@@ -111,7 +149,16 @@ public record ExtractorSettings(
      */
     public ExtractorSettings withCues(Collection<String> lemmas) {
         return new ExtractorSettings(
-                models, namesFile, names, cuesFile, List.copyOf(lemmas), sourceKindsFile, sourceKinds, maximumLength, minimumConfidence, attitudes);
+                models,
+                namesFile,
+                names,
+                cuesFile,
+                List.copyOf(lemmas),
+                sourceKindsFile,
+                sourceKinds,
+                maximumLength,
+                minimumConfidence,
+                attitudes);
     }
 
     /**
@@ -121,7 +168,16 @@ public record ExtractorSettings(
     public ExtractorSettings withSourceKinds(Path file) {
         Objects.requireNonNull(file, "file");
         return new ExtractorSettings(
-                models, namesFile, names, cuesFile, cues, file, sourceKinds, maximumLength, minimumConfidence, attitudes);
+                models,
+                namesFile,
+                names,
+                cuesFile,
+                cues,
+                file,
+                sourceKinds,
+                maximumLength,
+                minimumConfidence,
+                attitudes);
     }
 
     /**
@@ -151,7 +207,16 @@ public record ExtractorSettings(
      */
     public ExtractorSettings withMaximumLength(int characters) {
         return new ExtractorSettings(
-                models, namesFile, names, cuesFile, cues, sourceKindsFile, sourceKinds, characters, minimumConfidence, attitudes);
+                models,
+                namesFile,
+                names,
+                cuesFile,
+                cues,
+                sourceKindsFile,
+                sourceKinds,
+                characters,
+                minimumConfidence,
+                attitudes);
     }
 
     /**
@@ -160,12 +225,32 @@ public record ExtractorSettings(
      * @throws IllegalArgumentException if {@code probability} is not within 0 and 1
      */
     public ExtractorSettings withMinimumConfidence(double probability) {
-        return new ExtractorSettings(models, namesFile, names, cuesFile, cues, sourceKindsFile, sourceKinds, maximumLength, probability, attitudes);
+        return new ExtractorSettings(
+                models,
+                namesFile,
+                names,
+                cuesFile,
+                cues,
+                sourceKindsFile,
+                sourceKinds,
+                maximumLength,
+                probability,
+                attitudes);
     }
 
     /** Returns the same settings with or without attitudes, as {@link Extractor.Builder#attitudes} describes them. */
     public ExtractorSettings withAttitudes(boolean given) {
-        return new ExtractorSettings(models, namesFile, names, cuesFile, cues, sourceKindsFile, sourceKinds, maximumLength, minimumConfidence, given);
+        return new ExtractorSettings(
+                models,
+                namesFile,
+                names,
+                cuesFile,
+                cues,
+                sourceKindsFile,
+                sourceKinds,
+                maximumLength,
+                minimumConfidence,
+                given);
     }
 
     static NameTable nameTable(List<KnownName> names) {

@@ -22,8 +22,7 @@ import org.onrecord.internal.profile.SourceKindDecision;
  * @param mention from a source to its mention
  * @param kinds decides what kind of source they are
  */
-record Speakers(
-        Analysis analysis, List<Entity> entities, Function<Phrase, Mention> mention, SourceKindDecision kinds) {
+record Speakers(Analysis analysis, List<Entity> entities, Function<Phrase, Mention> mention, SourceKindDecision kinds) {
     private static final Set<String> THIRD_PERSON =
             Set.of("he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "theirs");
 

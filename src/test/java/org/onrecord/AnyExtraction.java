@@ -17,6 +17,7 @@ import org.onrecord.document.EntityType;
 import org.onrecord.document.Explanation;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Gender;
+import org.onrecord.document.GenderEvidence;
 import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Provenance;
@@ -83,8 +84,9 @@ public final class AnyExtraction {
             List<Mention> mentions = new ArrayList<>(List.of(mention(MentionKind.NAME)));
             IntStream.range(0, random.nextInt(4)).forEach(m -> mentions.add(mention(any(MentionKind.values()))));
             Gender gender = random.nextBoolean() ? any(Gender.values()) : null;
-            entities.add(
-                    new Entity(entities.size(), any(EntityType.values()), "n" + words(3), mentions, roles(), gender));
+            GenderEvidence evidence = gender != null && random.nextBoolean() ? genderEvidence() : null;
+            entities.add(new Entity(
+                    entities.size(), any(EntityType.values()), "n" + words(3), mentions, roles(), gender, evidence));
         }
         List<Quotation> quotations = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) {
@@ -105,6 +107,11 @@ public final class AnyExtraction {
                         new Warning.PassedOver(List.of("entities[].type EVENT")));
         var by = new Provenance(words(2), words(2));
         return new Extraction(new Article("a" + words(5), text, metadata), entities, quotations, by, warnings);
+    }
+
+    private GenderEvidence genderEvidence() {
+        Span span = span();
+        return new GenderEvidence(span, span.in(text), any(GenderEvidence.Basis.values()), 1 - random.nextDouble());
     }
 
     private List<Role> roles() {

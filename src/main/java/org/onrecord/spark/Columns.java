@@ -33,8 +33,7 @@ final class Columns {
 
     private static final StructType SPAN = new StructType().add("start", INT).add("end", INT);
 
-    private static final StructType SPEAKER =
-            new StructType()
+    private static final StructType SPEAKER = new StructType()
             .add("name", STRING)
             .add("type", STRING)
             .add("source_kind", STRING)

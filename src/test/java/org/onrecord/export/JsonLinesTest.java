@@ -27,6 +27,8 @@ import org.onrecord.document.Article;
 import org.onrecord.document.Attribution;
 import org.onrecord.document.Entity;
 import org.onrecord.document.Extraction;
+import org.onrecord.document.Gender;
+import org.onrecord.document.GenderEvidence;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Role;
@@ -39,7 +41,7 @@ class JsonLinesTest {
 
     static final String LINE = """
             {"schema":2,"id":"example","provenance":{"library":"0.1.0","models":"none"},"metadata":{"outlet":"The Example"},\
-            "entities":[{"id":0,"type":"PERSON","name":"Ana Ruiz","gender":null,"roles":[],"mentions":[\
+            "entities":[{"id":0,"type":"PERSON","name":"Ana Ruiz","gender":null,"genderEvidence":null,"roles":[],"mentions":[\
             {"start":22,"end":30,"text":"Ana Ruiz","kind":"NAME"},{"start":87,"end":91,"text":"Ruiz","kind":"NAME"}]},\
             {"id":1,"type":"PLACE","name":"Oslo","mentions":[{"start":39,"end":43,"text":"Oslo","kind":"NAME"}]}],\
             "quotations":[{"id":0,"kind":"DIRECT","spans":[[1,14],[46,51]],"text":"We will talk, […] Soon.",\
@@ -284,6 +286,40 @@ class JsonLinesTest {
         Extraction gender = JsonLines.read(LINE.replace("\"gender\":null", "\"gender\":\"NEUTER\""), Example.TEXT);
         assertThat(gender.entities().get(0).gender()).isNull();
         assertThat(gender.warnings()).containsExactly(new Warning.PassedOver(List.of("entities[].gender NEUTER")));
+    }
+
+    @Test
+    void theEvidenceOfAGenderIsReadWithItsPlace() {
+        Extraction read = JsonLines.read(gendered("TITLE"), Example.TEXT);
+        Entity ana = read.entities().get(0);
+        assertThat(ana.gender()).isEqualTo(Gender.FEMALE);
+        assertThat(ana.genderEvidence())
+                .isEqualTo(new GenderEvidence(new Span(16, 21), "Mayor", GenderEvidence.Basis.TITLE, 0.98));
+        assertThat(read.warnings()).isEmpty();
+    }
+
+    @Test
+    void evidenceOfAnUnknownKindIsPassedOverAndTheGenderKept() {
+        Extraction read = JsonLines.read(gendered("PHOTOGRAPH"), Example.TEXT);
+        assertThat(read.entities().get(0).gender()).isEqualTo(Gender.FEMALE);
+        assertThat(read.entities().get(0).genderEvidence()).isNull();
+        assertThat(read.warnings())
+                .containsExactly(new Warning.PassedOver(List.of("entities[].genderEvidence.basis PHOTOGRAPH")));
+    }
+
+    @Test
+    void evidenceThatIsNotInTheTextIsRefused() {
+        refused(
+                gendered("TITLE").replace("\"text\":\"Mayor\"", "\"text\":\"Madam\""),
+                "evidence GenderEvidence[span=[16, 21), text=Madam, basis=TITLE, probability=0.98] of a gender is not in the text",
+                Example.TEXT);
+    }
+
+    private static String gendered(String basis) {
+        return LINE.replace(
+                "\"gender\":null,\"genderEvidence\":null",
+                "\"gender\":\"FEMALE\",\"genderEvidence\":{\"start\":16,\"end\":21,\"text\":\"Mayor\",\"basis\":\""
+                        + basis + "\",\"probability\":0.98}");
     }
 
     @Test

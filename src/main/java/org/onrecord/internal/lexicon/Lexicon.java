@@ -58,7 +58,14 @@ public record Lexicon(
 
     /** Returns the same lists with other reporting words. */
     public Lexicon with(ReportingWords words) {
-        return new Lexicon(nameNouns, firstNames, roles, words, speechWords, wordUsage, nameLists, sourceKinds, userNames);
+        return new Lexicon(
+                nameNouns, firstNames, roles, words, speechWords, wordUsage, nameLists, sourceKinds, userNames);
+    }
+
+    /** Returns the same lists without first names. */
+    public Lexicon withoutFirstNames() {
+        return new Lexicon(
+                nameNouns, FirstNames.NONE, roles, reportingWords, speechWords, wordUsage, nameLists, userNames);
     }
 
     /** Tells whether a word before a name shows that a person is named: a title or a person's role. */

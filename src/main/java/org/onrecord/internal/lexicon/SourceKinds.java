@@ -110,7 +110,8 @@ public final class SourceKinds {
     /** Returns what the table says of an organization with this whole name; null if it says nothing. */
     public @Nullable SourceWord ofName(String name) {
         List<String> words = PhraseWords.of(name);
-        List<String> bare = !words.isEmpty() && words.get(0).equalsIgnoreCase("the") ? words.subList(1, words.size()) : words;
+        List<String> bare =
+                !words.isEmpty() && words.get(0).equalsIgnoreCase("the") ? words.subList(1, words.size()) : words;
         SourceWord word = of(bare);
         return word != null ? word : ambiguous.get(key(bare));
     }

@@ -21,8 +21,36 @@ import org.onrecord.internal.lexicon.SourceWord.Remark;
  */
 record PhraseKinds(SourceKinds table) {
     private static final Set<String> BORDERS = Set.of(
-            ",", "of", "for", "at", "from", "with", "in", "to", "on", "by", "near", "inside", "outside", "behind", "between", "and",
-            "or", "who", "whom", "whose", "which", "that", "where", "as", "about", "over", "under", "against", "close", "familiar");
+            ",",
+            "of",
+            "for",
+            "at",
+            "from",
+            "with",
+            "in",
+            "to",
+            "on",
+            "by",
+            "near",
+            "inside",
+            "outside",
+            "behind",
+            "between",
+            "and",
+            "or",
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "that",
+            "where",
+            "as",
+            "about",
+            "over",
+            "under",
+            "against",
+            "close",
+            "familiar");
 
     /** Kinds that have no positions: an official in charge of prisoners is none of them. */
     private static final Set<SourceKind> WITHOUT_POSITIONS =
@@ -53,7 +81,8 @@ record PhraseKinds(SourceKinds table) {
         if (own.isSure()) {
             return own;
         }
-        KindOfWords institution = part(words, 0, found.first, false).or(affiliation).or(after(words, Math.max(found.end, end)));
+        KindOfWords institution =
+                part(words, 0, found.first, false).or(affiliation).or(after(words, Math.max(found.end, end)));
         return own.or(ofMember(found.word, institution));
     }
 
@@ -77,7 +106,9 @@ record PhraseKinds(SourceKinds table) {
     /** Returns what a part tells from right to left: the first sure word, or else the first that tells something. */
     private KindOfWords part(List<String> words, int from, int to, boolean beyond) {
         KindOfWords kind = KindOfWords.NOTHING;
-        for (Found found = find(words, from, to, beyond); found != null; found = find(words, from, found.first, false)) {
+        for (Found found = find(words, from, to, beyond);
+                found != null;
+                found = find(words, from, found.first, false)) {
             kind = kind.or(KindOfWords.of(found.word));
         }
         return kind;

@@ -8,14 +8,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Entity;
-import org.onrecord.document.EntityType;
 import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Role;
 import org.onrecord.document.SourceKind;
 import org.onrecord.document.Span;
 import org.onrecord.internal.lexicon.SourceKinds;
-import org.onrecord.internal.lexicon.SourceWord;
 
 /**
  * Decides what kind of source the speakers of an article are. The first of these that tells a kind counts, but one that is a mere
@@ -130,7 +128,10 @@ public final class SourceKindDecision {
 
     private KindOfWords ofOrganization(Entity organization) {
         return first(Stream.of(
-                        names(organization).map(table::ofName).filter(Objects::nonNull).map(KindOfWords::of),
+                        names(organization)
+                                .map(table::ofName)
+                                .filter(Objects::nonNull)
+                                .map(KindOfWords::of),
                         names(organization).map(phrases::of),
                         WordsBesideNames.after(text, organization).stream().map(phrases::of),
                         WordsBesideNames.before(text, organization).stream().map(phrases::atEnd),

@@ -26,17 +26,26 @@ final class WordsBesideNames {
 
     /** Returns the words with capitals before the names: "Judge" before "Ana Ruiz". */
     static List<String> titles(String text, Entity entity) {
-        return names(entity).map(name -> before(TITLES, text, name)).filter(Objects::nonNull).toList();
+        return names(entity)
+                .map(name -> before(TITLES, text, name))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Returns the words in small letters before the names: "the charity" before "Open Wells". */
     static List<String> before(String text, Entity entity) {
-        return names(entity).map(name -> before(BEFORE, text, name)).filter(Objects::nonNull).toList();
+        return names(entity)
+                .map(name -> before(BEFORE, text, name))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Returns the phrases in apposition after the names: "a charity that …" after "Open Wells,". */
     static List<String> after(String text, Entity entity) {
-        return names(entity).map(name -> after(text, name)).filter(Objects::nonNull).toList();
+        return names(entity)
+                .map(name -> after(text, name))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static Stream<Mention> names(Entity entity) {

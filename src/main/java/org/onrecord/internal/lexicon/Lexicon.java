@@ -65,7 +65,15 @@ public record Lexicon(
     /** Returns the same lists without first names. */
     public Lexicon withoutFirstNames() {
         return new Lexicon(
-                nameNouns, FirstNames.NONE, roles, reportingWords, speechWords, wordUsage, nameLists, userNames);
+                nameNouns,
+                FirstNames.NONE,
+                roles,
+                reportingWords,
+                speechWords,
+                wordUsage,
+                nameLists,
+                sourceKinds,
+                userNames);
     }
 
     /** Tells whether a word before a name shows that a person is named: a title or a person's role. */

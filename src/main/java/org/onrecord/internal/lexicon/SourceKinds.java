@@ -27,6 +27,9 @@ public final class SourceKinds {
     /** Names that mean an organization only where a whole organization is called so. */
     private final Map<String, SourceWord> ambiguous = new HashMap<>();
 
+    /** What such a source has. */
+    private final Map<String, SourceWord> owned = new HashMap<>();
+
     private int longest = 1;
 
     private SourceKinds() {}
@@ -75,6 +78,9 @@ public final class SourceKinds {
         List<String> words = PhraseWords.of(word.words());
         longest = Math.max(longest, words.size());
         String key = key(words);
+        if (word.is(SourceWord.Remark.OWN)) {
+            return owned.put(key, word);
+        }
         String lowerCase = key.toLowerCase(Locale.ROOT);
         return key.equals(lowerCase) ? inAnyCase.put(key, word) : bySpelling.put(key, word);
     }
@@ -114,6 +120,17 @@ public final class SourceKinds {
                 !words.isEmpty() && words.get(0).equalsIgnoreCase("the") ? words.subList(1, words.size()) : words;
         SourceWord word = of(bare);
         return word != null ? word : ambiguous.get(key(bare));
+    }
+
+    /** Returns what the table says of somebody who has something that these words name, in small letters; null if it says nothing. */
+    public @Nullable SourceWord ofOwner(List<String> words) {
+        for (String form : singulars(key(words))) {
+            SourceWord word = owned.get(form);
+            if (word != null) {
+                return word;
+            }
+        }
+        return null;
     }
 
     /** Returns the word itself and the words of which it could be the plural. */

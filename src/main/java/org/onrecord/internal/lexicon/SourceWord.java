@@ -2,7 +2,6 @@ package org.onrecord.internal.lexicon;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,16 @@ public record SourceWord(String words, @Nullable SourceKind kind, Set<Remark> re
         POST,
         /** Some of a number: the words for all of them come first. */
         PART,
+        /** An institution of many kinds: more definite words come first. */
+        BODY,
+        /** What somebody is beside other things: anything else that is said comes first. */
+        WEAK,
         /** Whoever speaks or works for somebody who is called so is official. */
-        OFFICE
+        OFFICE,
+        /** Counts as the last word of a name and of what stands before a position. */
+        NAME,
+        /** What such a source has: it tells the kind of the person whose it is. */
+        OWN
     }
 
     /** Copies the set. */
@@ -67,17 +74,20 @@ public record SourceWord(String words, @Nullable SourceKind kind, Set<Remark> re
         return Arrays.stream(SourceKind.values())
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("kind '" + name + "' is none of "
-                        + Arrays.stream(SourceKind.values())
-                                .map(SourceKind::name)
-                                .collect(Collectors.joining(", "))));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("kind '" + name + "' is none of " + names(SourceKind.values())));
     }
 
     private static Remark remark(String name) {
         return Arrays.stream(Remark.values())
-                .filter(remark -> remark.name().toLowerCase(Locale.ROOT).equals(name))
+                .filter(remark -> remark.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("remark '" + name + "' is not post, part or office"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("remark '" + name + "' is none of " + names(Remark.values())));
+    }
+
+    private static String names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "));
     }
 
     private static String checked(String words) {

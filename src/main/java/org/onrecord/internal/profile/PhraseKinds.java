@@ -10,6 +10,7 @@ import org.onrecord.internal.lexicon.PhraseWords;
 import org.onrecord.internal.lexicon.SourceKinds;
 import org.onrecord.internal.lexicon.SourceWord;
 import org.onrecord.internal.lexicon.SourceWord.Remark;
+import org.onrecord.internal.profile.KindOfWords.Certainty;
 
 /**
  * Tells by the words of a phrase what kind of source it names.
@@ -56,6 +57,12 @@ record PhraseKinds(SourceKinds table) {
     private static final Set<SourceKind> WITHOUT_POSITIONS =
             EnumSet.of(SourceKind.ORDINARY_PERSON, SourceKind.DOCUMENT, SourceKind.UNNAMED);
 
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that");
+
+    /** Words for what somebody was. */
+    private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "onetime", "retired", "erstwhile");
+
     /** The number of words of a phrase that are looked at. */
     private static final int LENGTH = 40;
 
@@ -77,13 +84,36 @@ record PhraseKinds(SourceKinds table) {
         if (found == null) {
             return KindOfWords.NOTHING;
         }
-        KindOfWords own = KindOfWords.of(found.word);
-        if (own.isSure()) {
+        KindOfWords kind = whole(words, end, found, affiliation);
+        boolean isPast = kind.kind() != SourceKind.POLITICIAN
+                && words.subList(0, end).stream().anyMatch(word -> PAST.contains(word.toLowerCase(Locale.ROOT)));
+        return isPast ? kind.with(Certainty.ASSUMED) : kind;
+    }
+
+    private KindOfWords whole(List<String> words, int end, Found found, KindOfWords affiliation) {
+        SourceWord word = found.word;
+        KindOfWords own = KindOfWords.of(word);
+        if (own.isSure() || word.is(Remark.WEAK)) {
             return own;
         }
-        KindOfWords institution =
-                part(words, 0, found.first, false).or(affiliation).or(after(words, Math.max(found.end, end)));
-        return own.or(ofMember(found.word, institution));
+        KindOfWords after = after(words, Math.max(found.end, end));
+        if (word.is(Remark.PART)) {
+            return own.or(after);
+        }
+        KindOfWords institution = part(words, 0, found.first, false, word.is(Remark.BODY))
+                .or(affiliation)
+                .or(after);
+        KindOfWords kind = own.or(ofMember(word, institution));
+        return word.is(Remark.OFFICE) ? kind.with(Certainty.SURE) : kind;
+    }
+
+    /** Tells whether a phrase could stand in apposition to a name: it begins with its only determiner, or has none. */
+    static boolean isApposition(String phrase) {
+        List<String> words = PhraseWords.of(phrase);
+        int end = partEnd(words, 0);
+        return end > 0
+                && words.subList(1, end).stream()
+                        .noneMatch(word -> DETERMINERS.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     /** Returns what words tell by the last of them: "the aid group" tells something, and "the charity told" does not. */
@@ -93,23 +123,27 @@ record PhraseKinds(SourceKinds table) {
         return found == null || found.end < words.size() ? KindOfWords.NOTHING : KindOfWords.of(found.word);
     }
 
-    /** Returns what an institution tells of somebody who has a position in it, or of some of a number. */
+    /** Returns what an institution tells of somebody who has a position in it. */
     private static KindOfWords ofMember(SourceWord member, KindOfWords institution) {
-        if (member.is(Remark.PART)) {
-            return institution;
-        }
         boolean possible = institution.kind() == SourceKind.ORDINARY_PERSON && member.kind() == null
                 || !WITHOUT_POSITIONS.contains(institution.kind());
         return possible ? institution.ofStaff() : KindOfWords.NOTHING;
     }
 
-    /** Returns what a part tells from right to left: the first sure word, or else the first that tells something. */
-    private KindOfWords part(List<String> words, int from, int to, boolean beyond) {
+    /**
+     * Returns what a part tells from right to left: the first of the most certain words.
+     *
+     * @param beyond whether the last words may go on after the part
+     * @param isOfBody whether the part stands before a body, which names of companies do not: "the Energy Organization"
+     */
+    private KindOfWords part(List<String> words, int from, int to, boolean beyond, boolean isOfBody) {
         KindOfWords kind = KindOfWords.NOTHING;
         for (Found found = find(words, from, to, beyond);
                 found != null;
                 found = find(words, from, found.first, false)) {
-            kind = kind.or(KindOfWords.of(found.word));
+            if (!found.word.is(Remark.NAME) || !isOfBody && found.end == to) {
+                kind = kind.or(KindOfWords.of(found.word));
+            }
         }
         return kind;
     }
@@ -119,7 +153,7 @@ record PhraseKinds(SourceKinds table) {
         KindOfWords kind = KindOfWords.NOTHING;
         for (int first = afterBorders(words, from); first < words.size() && !kind.isSure(); ) {
             int end = partEnd(words, first);
-            kind = kind.or(part(words, first, end, true));
+            kind = kind.or(part(words, first, end, true, false));
             first = afterBorders(words, end);
         }
         return kind;
@@ -158,10 +192,19 @@ record PhraseKinds(SourceKinds table) {
 
     private static int partEnd(List<String> words, int from) {
         int end = from;
-        while (end < words.size() && !isBorder(words.get(end))) {
+        while (end < words.size() && (!isBorder(words.get(end)) || isInName(words, from, end))) {
             end++;
         }
         return end;
+    }
+
+    /** Tells whether "and" joins two words of a name: "Climate and Energy Committee". */
+    private static boolean isInName(List<String> words, int from, int and) {
+        return words.get(and).equals("and")
+                && and > from
+                && and + 1 < words.size()
+                && Character.isUpperCase(words.get(and - 1).codePointAt(0))
+                && Character.isUpperCase(words.get(and + 1).codePointAt(0));
     }
 
     private static int afterBorders(List<String> words, int from) {

@@ -21,8 +21,8 @@ import org.onrecord.internal.lexicon.SourceKinds;
  *
  * <ol>
  *   <li>the user's word for the whole name;
- *   <li>of a person: the role nearest to the full name, the other roles in text order, the title before a name ("Gen. Ana Ruiz"),
- *       descriptions that mean the person ("the judge");
+ *   <li>of a person: the role nearest to the full name, the other roles in text order, the title before a name ("Gen. Ana Ruiz"), a
+ *       description after a name, descriptions that mean the person ("the judge"), what belongs to the person ("Ruiz's campaign");
  *   <li>of an organization or a place: the whole name, if the table has it; the words of the name ("Kelmora Police"); a description
  *       after a name ("Open Wells, a charity"); the words before a name ("the charity Open Wells"); descriptions that mean it;
  *   <li>a place is official. Anybody else is {@link SourceKind#UNKNOWN}.
@@ -36,6 +36,7 @@ public final class SourceKindDecision {
     private final PhraseKinds phrases;
     private final String text;
     private final List<Entity> entities;
+    private final Owners owners;
     private final TreeMap<Integer, Entity> byStartOfName = new TreeMap<>();
     private final Map<Integer, SourceKind> decided = new HashMap<>();
 
@@ -48,6 +49,7 @@ public final class SourceKindDecision {
         this.phrases = new PhraseKinds(table);
         this.text = text;
         this.entities = entities;
+        this.owners = new Owners(table, text);
         for (Entity entity : entities) {
             for (Mention mention : entity.mentions()) {
                 if (mention.kind() == MentionKind.NAME) {
@@ -110,8 +112,10 @@ public final class SourceKindDecision {
                 Stream.ofNullable(nearest), person.roles().stream().filter(role -> role != nearest));
         return first(Stream.of(
                         roles.map(role -> ofRole(role, withAffiliations)),
-                        WordsBesideNames.titles(text, person).stream().map(phrases::of),
-                        descriptions(person))
+                        WordsBesideNames.titles(text, person).stream().map(phrases::atEnd),
+                        WordsBesideNames.after(text, person).stream().map(phrases::of),
+                        descriptions(person),
+                        Stream.of(owners.of(person)))
                 .flatMap(evidence -> evidence));
     }
 

@@ -20,7 +20,8 @@ final class WordsBesideNames {
 
     private static final Pattern TITLES = Pattern.compile("(?:^|[^\\p{L}])((?:\\p{Lu}[\\p{L}'’-]*\\.? ){1,4})$");
     private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])((?:\\p{Ll}[\\p{L}'’-]* ){1,4})[\"'“‘]?$");
-    private static final Pattern AFTER = Pattern.compile("^[\"'”’]?, ((?:an?|the|one of) [^,.;:()“”\"]+)");
+    private static final Pattern AFTER =
+            Pattern.compile("^[\"'”’]?(?:(?:, \\d{1,3})?, ([^,;:()“”\"\n]{3,})| \\(([^()\n]{1,40})\\))");
 
     private WordsBesideNames() {}
 
@@ -40,7 +41,7 @@ final class WordsBesideNames {
                 .toList();
     }
 
-    /** Returns the phrases in apposition after the names: "a charity that …" after "Open Wells,". */
+    /** Returns the phrases in apposition or brackets after the names: "a charity that …" after "Open Wells,". */
     static List<String> after(String text, Entity entity) {
         return names(entity)
                 .map(name -> after(text, name))
@@ -66,6 +67,10 @@ final class WordsBesideNames {
 
     private static @Nullable String group(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? matcher.group(1).strip() : null;
+        if (!matcher.find()) {
+            return null;
+        }
+        String first = matcher.group(1);
+        return (first == null ? matcher.group(2) : first).strip();
     }
 }

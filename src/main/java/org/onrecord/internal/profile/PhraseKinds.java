@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.SourceKind;
 import org.onrecord.internal.lexicon.PhraseWords;
@@ -53,12 +54,17 @@ record PhraseKinds(SourceKinds table) {
             "close",
             "familiar");
 
+    /** Prepositions that tie somebody to an institution, whatever the person does there: "the plumber of the hospital". */
+    private static final Set<String> TIES = Set.of("of", "for", "at", "with", "from");
+
     /** Kinds that have no positions: an official in charge of prisoners is none of them. */
     private static final Set<SourceKind> WITHOUT_POSITIONS =
             EnumSet.of(SourceKind.ORDINARY_PERSON, SourceKind.DOCUMENT, SourceKind.UNNAMED);
 
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that");
+
+    private static final Pattern VERB = Pattern.compile("(?:s|ed|ing)$|^(?:said|told|wrote|spoke|was|is)$");
 
     /** Words for what somebody was. */
     private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "onetime", "retired", "erstwhile");
@@ -82,12 +88,16 @@ record PhraseKinds(SourceKinds table) {
         int end = partEnd(words, 0);
         Found found = find(words, 0, end, true);
         if (found == null) {
-            return KindOfWords.NOTHING;
+            boolean tied = end < words.size() && TIES.contains(words.get(end));
+            KindOfWords institution = tied ? after(words, end) : KindOfWords.NOTHING;
+            return WITHOUT_POSITIONS.contains(institution.kind())
+                    ? KindOfWords.NOTHING
+                    : institution.with(Certainty.ASSUMED);
         }
         KindOfWords kind = whole(words, end, found, affiliation);
         boolean isPast = kind.kind() != SourceKind.POLITICIAN
                 && words.subList(0, end).stream().anyMatch(word -> PAST.contains(word.toLowerCase(Locale.ROOT)));
-        return isPast ? kind.with(Certainty.ASSUMED) : kind;
+        return isPast && kind.isSure() ? kind.with(Certainty.PROBABLE) : kind;
     }
 
     private KindOfWords whole(List<String> words, int end, Found found, KindOfWords affiliation) {
@@ -107,13 +117,22 @@ record PhraseKinds(SourceKinds table) {
         return word.is(Remark.OFFICE) ? kind.with(Certainty.SURE) : kind;
     }
 
-    /** Tells whether a phrase could stand in apposition to a name: it begins with its only determiner, or has none. */
+    /**
+     * Tells whether a phrase could stand in apposition to a name: it begins with its only determiner, or it has none and begins neither
+     * with a preposition nor with what could be a verb.
+     */
     static boolean isApposition(String phrase) {
         List<String> words = PhraseWords.of(phrase);
         int end = partEnd(words, 0);
-        return end > 0
-                && words.subList(1, end).stream()
-                        .noneMatch(word -> DETERMINERS.contains(word.toLowerCase(Locale.ROOT)));
+        if (end == 0
+                || words.subList(1, end).stream()
+                        .anyMatch(word -> DETERMINERS.contains(word.toLowerCase(Locale.ROOT)))) {
+            return false;
+        }
+        String first = words.get(0);
+        return DETERMINERS.contains(first)
+                || Character.isUpperCase(first.codePointAt(0))
+                || !VERB.matcher(first).find();
     }
 
     /** Returns what words tell by the last of them: "the aid group" tells something, and "the charity told" does not. */

@@ -1,9 +1,11 @@
 package org.onrecord.internal.profile;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ import org.onrecord.internal.lexicon.SourceKinds;
  * entity is. Speakers without a name are decided by their own words and the names in them. For one article and one thread.
  */
 public final class SourceKindDecision {
+    private static final Set<SourceKind> NO_PEOPLE = EnumSet.of(SourceKind.DOCUMENT, SourceKind.UNNAMED);
+
     private final SourceKinds table;
     private final PhraseKinds phrases;
     private final String text;
@@ -116,7 +120,8 @@ public final class SourceKindDecision {
                         WordsBesideNames.after(text, person).stream().map(phrases::of),
                         descriptions(person),
                         Stream.of(owners.of(person)))
-                .flatMap(evidence -> evidence));
+                .flatMap(evidence -> evidence)
+                .filter(evidence -> !NO_PEOPLE.contains(evidence.kind())));
     }
 
     private KindOfWords ofRole(Role role, boolean withAffiliations) {

@@ -30,6 +30,10 @@ public record QuotationRow(Extraction extraction, Quotation quotation) {
             column("quotation", INTEGER, row -> row.quotation.id()),
             column("speaker", TEXT, row -> row.joined(Speaker::name)),
             column("speaker_type", TEXT, row -> row.joined(QuotationRow::type)),
+            column(
+                    "source_kind",
+                    TEXT,
+                    row -> row.joined(speaker -> speaker.sourceKind().name())),
             column("speakers", SPEAKERS, row -> row.quotation.speakers()),
             column("speaker_confidence", PROBABILITY, row -> row.attribution(Attribution::speakerConfidence)),
             column("source", TEXT, row -> row.source(Mention::text)),

@@ -118,6 +118,17 @@ public final class SparkExtractor implements Serializable {
     }
 
     /**
+     * Returns the same extractor with the words in a file that tell the kind of a source, as {@link
+     * org.onrecord.Extractor.Builder#sourceKinds(java.nio.file.Path)} reads it.
+     *
+     * @param file a path that each executor can read, or the name of a file that {@code --files} or {@code addFile} sent there
+     * @throws NullPointerException if {@code file} is null
+     */
+    public SparkExtractor sourceKinds(String file) {
+        return with(extractor().withSourceKinds(Path.of(file)));
+    }
+
+    /**
      * Returns the same extractor with another {@link org.onrecord.Extractor.Builder#minimumConfidence minimum confidence}.
      *
      * @param probability 0 (keep every attribution) to 1

@@ -325,7 +325,10 @@ class JsonLinesTest {
     @Test
     void speakersInAFormThatIsUnknownAreUnresolved() {
         Extraction read = JsonLines.read(
-                LINE.replace("{\"entity\":null,\"name\":\"Officials\"}", "{\"collective\":[0,1]}"), Example.TEXT);
+                LINE.replace(
+                        "{\"entity\":null,\"name\":\"Officials\",\"sourceKind\":\"OFFICIAL\"}",
+                        "{\"collective\":[0,1]}"),
+                Example.TEXT);
         assertThat(read.quotations().get(1).speakers()).containsExactly(new Speaker.Unresolved("Officials"));
         assertThat(read.warnings()).containsExactly(new Warning.PassedOver(List.of("quotations[].speakers[]")));
     }

@@ -57,6 +57,8 @@ public enum ModelFile {
     REPORTING_KINDS("reporting-kinds.tsv"),
     /** Nouns for what a person or organization is. */
     ROLES("roles.tsv"),
+    /** Which words tell what kind of source somebody is. */
+    SOURCE_KINDS("source-kinds.tsv", 1),
     /** How often nouns head a source. */
     SOURCES("sources.tsv", 1),
     /** Weights for "something is attributed to this phrase". */

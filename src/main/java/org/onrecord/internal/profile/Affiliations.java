@@ -1,0 +1,176 @@
+package org.onrecord.internal.profile;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.Mention;
+import org.onrecord.document.MentionKind;
+import org.onrecord.document.Span;
+import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.lexicon.NameNouns;
+import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.name.Name;
+import org.onrecord.internal.phrase.Phrase;
+
+/**
+ * Finds the organization, country or place that a role belongs to: before its noun ("Chinese Foreign Ministry spokesman", "the union's
+ * negotiator", "its negotiator") or after it ("mayor of Lyon", "a nurse at St Mary's").
+ */
+final class Affiliations {
+    private final ResolvedArticle article;
+    private final NameNouns words;
+
+    Affiliations(ResolvedArticle article, NameNouns words) {
+        this.article = article;
+        this.words = words;
+    }
+
+    /** Returns the affiliation of an owner; null if the owner is a person or nobody knows: "his lawyer". */
+    @Nullable
+    Affiliation ofOwner(Phrase owner) {
+        EntityCluster entity = owner.kind() == MentionKind.NAME
+                ? article.entities().of(owner.name())
+                : ResolvedArticle.only(article.meanings().get(owner));
+        if (entity != null && entity.type() == EntityType.PERSON) {
+            return null;
+        }
+        return switch (owner.kind()) {
+            case NAME -> owner.name() == null ? null : named(owner.name(), owner.first(), owner.first(), owner.end());
+            case NOMINAL -> entity != null || isBody(owner.head()) ? described(owner, entity) : null;
+            case PRONOUN -> entity == null ? null : meant(owner, entity);
+        };
+    }
+
+    /** Returns the affiliation of a phrase after "of" or "at"; null if the phrase means no organization and no place. */
+    @Nullable
+    Affiliation ofObject(Phrase object) {
+        Name name = object.name();
+        if (name != null) {
+            return name.type() == EntityType.PERSON ? null : named(name, object.first(), object.first(), object.base());
+        }
+        EntityCluster entity = ResolvedArticle.only(article.meanings().get(object));
+        boolean fits = entity == null ? isBody(object.head()) : entity.type() != EntityType.PERSON;
+        return fits && object.kind() == MentionKind.NOMINAL ? described(object, entity) : null;
+    }
+
+    /**
+     * Returns the affiliation among the words before a role's noun: the names of organizations and places, demonyms and bodies there with
+     * the nouns between them. Null if there are none.
+     */
+    @Nullable
+    Affiliation before(int from, int head) {
+        int first = -1;
+        int end = -1;
+        Name name = null;
+        for (int token = from; token < head; token++) {
+            Name starting = article.entities().startingAt(token);
+            int to = token;
+            if (starting != null && starting.end() <= head) {
+                if (starting.type() == EntityType.PERSON) {
+                    return null;
+                }
+                name = starting;
+                to = starting.end();
+            } else if (isDemonym(token) || words.isBody(article.lemma(token))) {
+                to = token + 1;
+            }
+            if (to > token) {
+                if (end < 0 || !areNouns(end, token)) {
+                    first = isDemonym(token) || starting != null ? token : startOfBody(token, Math.max(from, end));
+                }
+                end = to;
+                token = to - 1;
+            }
+        }
+        if (end < 0) {
+            return null;
+        }
+        Span span = article.analysis().span(first, end);
+        Span last = name != null && name.first() >= first && name.end() <= end
+                ? article.analysis().span(name.first(), name.end())
+                : article.analysis().span(end - 1, end);
+        EntityCluster entity =
+                name != null && name.first() >= first ? article.entities().of(name) : null;
+        boolean nominal = name == null && !isDemonym(first);
+        return affiliation(span, last, nominal ? MentionKind.NOMINAL : MentionKind.NAME, entity, first, end);
+    }
+
+    /** Returns the first of the nouns that a body's noun ends: "interior ministry". */
+    private int startOfBody(int token, int from) {
+        int first = token;
+        while (first > from && article.token(first - 1).isNoun()) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean areNouns(int from, int to) {
+        for (int token = from; token < to; token++) {
+            Token at = article.token(token);
+            if (!at.isNoun() && !at.tag().equals("JJ")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isDemonym(int token) {
+        Token at = article.token(token);
+        return at.isCapitalized() && words.isDemonym(at.text());
+    }
+
+    private static final Set<String> NO_BODIES = Set.of("member", "front", "news", "post", "times", "energy", "media");
+
+    private boolean isBody(int token) {
+        String noun = article.lemma(token);
+        return words.isBody(noun)
+                || article.token(token).isNoun() && words.kind(noun) != null && !NO_BODIES.contains(noun);
+    }
+
+    /** Returns the affiliation of a name, with the demonyms and places before it: the "Chinese" of "the Chinese Foreign Ministry". */
+    private Affiliation named(Name name, int from, int first, int end) {
+        int start = name.first();
+        while (start > from && isDemonym(start - 1)) {
+            start--;
+        }
+        Span head = article.analysis().span(name.first(), name.end());
+        Span span = article.analysis().span(Math.min(start, name.first()), name.end());
+        return affiliation(span, head, MentionKind.NAME, article.entities().of(name), first, end);
+    }
+
+    private Affiliation described(Phrase phrase, @Nullable EntityCluster entity) {
+        int first = phrase.first();
+        while (first < phrase.head() && isDeterminer(first)) {
+            first++;
+        }
+        int end = Math.max(phrase.base(), phrase.head() + 1);
+        Span head = article.analysis().span(phrase.head(), phrase.head() + 1);
+        return affiliation(article.analysis().span(first, end), head, MentionKind.NOMINAL, entity, phrase.first(), end);
+    }
+
+    private boolean isDeterminer(int token) {
+        String tag = article.token(token).tag();
+        return tag.equals("DT") || tag.equals("PRP$");
+    }
+
+    /** Returns the affiliation that a pronoun means, by the last name before it: "its" says nothing by itself. */
+    private @Nullable Affiliation meant(Phrase pronoun, EntityCluster entity) {
+        Name last = null;
+        for (Name name : entity.names()) {
+            if (last == null || name.first() < pronoun.first()) {
+                last = name;
+            }
+        }
+        if (last == null) {
+            return null;
+        }
+        Span span = article.analysis().span(last.first(), last.end());
+        return affiliation(span, span, MentionKind.NAME, entity, pronoun.first(), pronoun.end());
+    }
+
+    private Affiliation affiliation(
+            Span span, Span head, MentionKind kind, @Nullable EntityCluster entity, int first, int end) {
+        var mention = new Mention(span, head, span.in(article.analysis().text()), kind);
+        return new Affiliation(mention, entity == null ? null : entity.id(), first, end);
+    }
+}

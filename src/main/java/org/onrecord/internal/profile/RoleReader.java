@@ -1,0 +1,134 @@
+package org.onrecord.internal.profile;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.MentionKind;
+import org.onrecord.document.Role;
+import org.onrecord.document.Span;
+import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.TimeWords;
+
+/**
+ * Makes roles of designations: without determiners, ages and the affiliation in front, with the prepositional phrases that belong to them.
+ * "The 58-year-old mayor of Lyon" is "mayor of Lyon", of "Lyon"; "the Chinese Foreign Ministry spokesman" is "spokesman", of "Chinese
+ * Foreign Ministry".
+ */
+final class RoleReader {
+    /** Prepositions that tie a phrase to a role. */
+    private static final Set<String> TIES = Set.of("of", "for", "at", "in", "from", "with", "to");
+
+    private static final int MAX_TIED = 3;
+
+    private final ResolvedArticle article;
+    private final PersonNouns nouns;
+    private final Affiliations affiliations;
+
+    RoleReader(ResolvedArticle article, PersonNouns nouns) {
+        this.article = article;
+        this.nouns = nouns;
+        this.affiliations = new Affiliations(article, nouns.lexicon().nameNouns());
+    }
+
+    /** Returns the role that a designation says; null if it says none: "the 58-year-old man". */
+    @Nullable
+    Role role(Designation designation) {
+        int head = designation.head();
+        if (!nouns.isRole(article.token(head)) && !nouns.mayBeRole(article.token(head))) {
+            return null;
+        }
+        int first = designation.first();
+        Phrase owner = article.ownerStartingAt(first);
+        if (owner != null && owner.end() > head) {
+            owner = null;
+        }
+        Affiliation affiliation = owner == null ? null : affiliations.ofOwner(owner);
+        if (owner != null) {
+            first = owner.end();
+        }
+        first = afterDeterminers(first, head);
+        Affiliation before = affiliations.before(first, head);
+        if (before != null) {
+            affiliation = affiliation == null ? before : affiliation;
+            first = before.first() == first ? before.end() : first;
+        }
+        first = afterDeterminers(first, head);
+        int end = head + 1;
+        if (designation.end() > end) {
+            end = designation.end();
+        }
+        Tail tail = tail(head + 1, end);
+        if (affiliation == null) {
+            affiliation = tail.affiliation();
+        }
+        Span span = article.analysis().span(first, tail.end());
+        return new Role(
+                span,
+                span.in(article.analysis().text()),
+                affiliation == null ? null : affiliation.mention(),
+                affiliation == null ? null : affiliation.entity());
+    }
+
+    private record Tail(int end, @Nullable Affiliation affiliation) {}
+
+    /** Returns what is tied to a noun before a token, and the affiliation in it: a name before a description. */
+    private Tail tail(int from, int designated) {
+        int limit = article.sentenceEnd(from - 1);
+        int end = from;
+        Affiliation affiliation = null;
+        boolean open = true;
+        for (int tied = 0; tied < MAX_TIED && end + 1 < limit && TIES.contains(article.lower(end)); tied++) {
+            boolean to = article.lower(end).equals("to");
+            Phrase object = article.startingAt(end + 1);
+            if (object == null || object.kind() == MentionKind.PRONOUN || isTime(object) || end >= designated && !to) {
+                break;
+            }
+            Affiliation next = open && !to ? affiliations.ofObject(object) : null;
+            open &= object.name() == null || object.name().type() != EntityType.PERSON;
+            if (next != null
+                    && (affiliation == null
+                            || affiliation.mention().kind() == MentionKind.NOMINAL
+                                    && next.mention().kind() == MentionKind.NAME)) {
+                affiliation = next;
+            }
+            end = object.base();
+        }
+        return new Tail(end, affiliation);
+    }
+
+    private boolean isTime(Phrase object) {
+        return article.token(object.first()).tag().equals("CD") || TimeWords.contains(article.token(object.head()));
+    }
+
+    private int afterDeterminers(int from, int head) {
+        int first = from;
+        while (first < head && isLeftOut(first)) {
+            first = afterAge(first, head);
+        }
+        return first;
+    }
+
+    private boolean isLeftOut(int token) {
+        Token at = article.token(token);
+        return switch (at.tag()) {
+            case "DT", "PDT", "PRP$", "POS", "WP$" -> true;
+            default ->
+                !at.isWord() || nouns.isAddress(at) || afterAge(token, token + 5) > token + 1 || isAge(at.text());
+        };
+    }
+
+    private static boolean isAge(String word) {
+        return word.endsWith("-year-old");
+    }
+
+    /** Returns the token after "58-year-old", which may be several tokens; the next one if there is no age. */
+    private int afterAge(int token, int limit) {
+        int year = token + 2;
+        boolean age = article.token(token).tag().equals("CD")
+                && year + 2 < Math.min(limit, article.analysis().size())
+                && article.lower(year).equals("year")
+                && article.lower(year + 2).equals("old");
+        return age ? year + 3 : token + 1;
+    }
+}

@@ -51,6 +51,8 @@ public enum ModelFile {
     ORGANIZATIONS("organizations.txt"),
     /** CoreNLP's part-of-speech tagger, in our format. */
     PART_OF_SPEECH("parts-of-speech.gz", 1),
+    /** Further nouns for what a person is, and the genders that they say. */
+    PERSON_NOUNS("person-nouns.tsv"),
     /** Weights for "this phrase is part of what somebody says". */
     REPORTED("reported.tsv", 1),
     /** Which reporting words report speech, and which thought. */

@@ -10,7 +10,7 @@ import org.onrecord.internal.phrase.Phrase;
  * @param first index of the first token
  * @param head index of the noun
  * @param end index after the last token; what follows the noun may be more than belongs to it
- * @param phrase the phrase that they are; null for words before a name, which are a part of its phrase
+ * @param phrase the phrase that they are, where the resolver found whom it means; null where their place beside the name shows it
  */
 record Designation(
         int person, int first, int head, int end, @Nullable Phrase phrase) {}

@@ -22,11 +22,13 @@ final class Designations {
 
     private final ResolvedArticle article;
     private final PersonNouns nouns;
+    private final Appositives appositives;
     private final List<Designation> found = new ArrayList<>();
 
     private Designations(ResolvedArticle article, PersonNouns nouns) {
         this.article = article;
         this.nouns = nouns;
+        this.appositives = new Appositives(article, nouns);
     }
 
     /** Returns the designations of all people, in text order. */
@@ -58,10 +60,14 @@ final class Designations {
         if (head >= phrase.first() && isNounBeforeName(article.token(head))) {
             found.add(new Designation(entity.id(), phrase.first(), head, head + 1, null));
         }
+        Phrase after = phrase.possessor() ? null : appositives.after(phrase);
+        if (after != null && ResolvedArticle.only(article.meanings().get(after)) != entity) {
+            add(entity, after, null);
+        }
     }
 
     private boolean isNounBeforeName(Token token) {
-        return token.name() == null && (nouns.isRole(token) && !token.tag().endsWith("S") || nouns.mayBeRole(token));
+        return token.name() == null && (nouns.isRole(token) && !isPlural(token) || nouns.mayBeRole(token));
     }
 
     private void readDescription(Phrase phrase) {
@@ -74,11 +80,16 @@ final class Designations {
                 || !isDescription(phrase)) {
             return;
         }
+        add(entity, phrase, phrase);
+    }
+
+    /** Adds a description, and a second one that "and" joins to it. */
+    private void add(EntityCluster entity, Phrase phrase, @Nullable Phrase resolved) {
         Phrase joined = joinedTo(phrase);
         int end = joined != null && !isDetermined(joined) ? joined.end() : phrase.end();
-        found.add(new Designation(entity.id(), phrase.first(), phrase.head(), end, phrase));
+        found.add(new Designation(entity.id(), phrase.first(), phrase.head(), end, resolved));
         if (joined != null && isDetermined(joined)) {
-            found.add(new Designation(entity.id(), joined.first(), joined.head(), joined.end(), phrase));
+            found.add(new Designation(entity.id(), joined.first(), joined.head(), joined.end(), resolved));
         }
     }
 
@@ -87,7 +98,7 @@ final class Designations {
         return phrase.kind() == MentionKind.NOMINAL
                 && !phrase.possessor()
                 && head.isNoun()
-                && !head.tag().endsWith("S")
+                && !isPlural(head)
                 && !article.grammar().isQuoted(phrase);
     }
 
@@ -104,6 +115,10 @@ final class Designations {
                 && nouns.isRole(article.token(next.head()))
                 && ResolvedArticle.only(article.meanings().get(next)) == null;
         return fits ? next : null;
+    }
+
+    private static boolean isPlural(Token token) {
+        return token.tag().endsWith("S");
     }
 
     private boolean isDetermined(Phrase phrase) {

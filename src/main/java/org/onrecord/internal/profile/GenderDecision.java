@@ -8,7 +8,7 @@ import org.onrecord.document.GenderEvidence;
 /** Decides a person's gender by all words that tell it: the weight of a word is the log-odds of its probability. */
 final class GenderDecision {
     /** The probability from which on a gender is given. */
-    private static final double LEAST = 0.9;
+    private static final double LEAST = 0.6;
 
     private static final double MOST = 0.99;
 

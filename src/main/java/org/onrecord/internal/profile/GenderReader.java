@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Gender;
 import org.onrecord.document.GenderEvidence;
@@ -14,7 +13,6 @@ import org.onrecord.document.Span;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.lexicon.GenderWords;
-import org.onrecord.internal.lexicon.Titles;
 import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
 
@@ -26,23 +24,20 @@ final class GenderReader {
     private static final double TITLE = 0.98;
     private static final double NOUN = 0.97;
 
-    private static final Set<String> OTHER_WORDS =
-            Set.of("nonbinary", "non-binary", "genderqueer", "genderfluid", "agender", "enby");
-
     private final ResolvedArticle article;
-    private final GenderNouns nouns;
+    private final PersonNouns nouns;
     private final Map<Integer, List<Word>> words = new HashMap<>();
 
     /** A word that tells a gender, and the probability that it does. */
     record Word(Gender gender, GenderEvidence evidence) {}
 
-    private GenderReader(ResolvedArticle article, GenderNouns nouns) {
+    private GenderReader(ResolvedArticle article, PersonNouns nouns) {
         this.article = article;
         this.nouns = nouns;
     }
 
     /** Returns the words by the ids of the people. */
-    static Map<Integer, List<Word>> words(ResolvedArticle article, GenderNouns nouns, List<Designation> designations) {
+    static Map<Integer, List<Word>> words(ResolvedArticle article, PersonNouns nouns, List<Designation> designations) {
         var reader = new GenderReader(article, nouns);
         for (Phrase phrase : article.phrases()) {
             if (phrase.kind() == MentionKind.NAME) {
@@ -62,11 +57,10 @@ final class GenderReader {
             return;
         }
         for (int token = name.first() - 1; token >= phrase.first(); token--) {
-            Titles.Title title = nouns.title(article.token(token));
-            if (title == null) {
+            if (!nouns.isTitle(article.token(token))) {
                 break;
             }
-            Gender gender = nouns.ofTitle(article.token(token));
+            Gender gender = nouns.genderOfTitle(article.token(token));
             if (gender != null) {
                 add(entity.id(), gender, token, Basis.TITLE, TITLE);
             }
@@ -78,7 +72,9 @@ final class GenderReader {
         Meaning meaning =
                 gender == null ? null : article.meaningsWithoutFirstNames().get(phrase);
         EntityCluster entity = ResolvedArticle.only(meaning);
-        if (gender != null && meaning != null && entity != null && entity.type() == EntityType.PERSON) {
+        // a first name may make a pronoun doubtful, but never decides
+        boolean isDoubtful = entity != ResolvedArticle.only(article.meanings().get(phrase));
+        if (gender != null && meaning != null && entity != null && entity.type() == EntityType.PERSON && !isDoubtful) {
             add(entity.id(), gender, phrase.head(), Basis.PRONOUN, meaning.probability());
         }
     }
@@ -94,13 +90,13 @@ final class GenderReader {
             probability = Math.min(NOUN, meaning.probability());
         }
         int head = designation.head();
-        Gender gender = nouns.ofNoun(article.token(head));
+        Gender gender = nouns.genderOfNoun(article.token(head));
         int at = head;
         for (int token = head - 1; token >= designation.first() && gender == null; token--) {
             if (article.token(token).tag().equals("POS")) {
                 break;
             }
-            gender = nouns.ofModifier(article.token(token));
+            gender = nouns.genderOfModifier(article.token(token));
             at = token;
         }
         if (gender != null) {

@@ -14,19 +14,17 @@ import org.onrecord.internal.lexicon.Lexicon;
 /** Reads what articles say of people. Immutable and safe to share. */
 public final class Profiles {
     private final PersonNouns nouns;
-    private final GenderNouns genderNouns;
 
     /** @param lexicon titles, roles and kinds of organization */
     public Profiles(Lexicon lexicon) {
         this.nouns = new PersonNouns(lexicon);
-        this.genderNouns = new GenderNouns(lexicon);
     }
 
     /** Returns what an article says of its people, by their ids. */
     public Map<Integer, Profile> of(ResolvedArticle article) {
         List<Designation> designations = Designations.of(article, nouns);
         Map<Integer, List<Role>> roles = roles(article, designations);
-        Map<Integer, List<GenderReader.Word>> words = GenderReader.words(article, genderNouns, designations);
+        Map<Integer, List<GenderReader.Word>> words = GenderReader.words(article, nouns, designations);
         var profiles = new HashMap<Integer, Profile>();
         for (EntityCluster entity : article.entities().all()) {
             if (entity.type() == EntityType.PERSON) {

@@ -31,6 +31,8 @@ public record ResolvedArticle(
         Map<Phrase, Meaning> meanings,
         Map<Phrase, Meaning> meaningsWithoutFirstNames) {
 
+    private static final int MAX_TIED = 4;
+
     /** Returns the person whom a phrase names or means alone; null if there is none. */
     @Nullable
     EntityCluster person(@Nullable Phrase phrase) {
@@ -82,6 +84,20 @@ public record ResolvedArticle(
             }
         }
         return null;
+    }
+
+    /** Returns the token after the prepositional phrases that begin at a token. */
+    int endOfTail(int token) {
+        int end = token;
+        for (int tied = 0; tied < MAX_TIED && end + 1 < sentenceEnd(token - 1); tied++) {
+            String tag = token(end).tag();
+            Phrase object = tag.equals("IN") || tag.equals("TO") ? startingAt(end + 1) : null;
+            if (object == null) {
+                break;
+            }
+            end = object.end();
+        }
+        return end;
     }
 
     /** Returns the end of the sentence of a token. */

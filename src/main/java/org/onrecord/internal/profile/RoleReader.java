@@ -53,12 +53,8 @@ final class RoleReader {
             affiliation = affiliation == null ? before : affiliation;
             first = before.first() == first ? before.end() : first;
         }
-        first = afterDeterminers(first, head);
-        int end = head + 1;
-        if (designation.end() > end) {
-            end = designation.end();
-        }
-        Tail tail = tail(head + 1, end);
+        first = afterDeterminers(afterBase(first, head), head);
+        Tail tail = tail(head + 1, Math.max(head + 1, designation.end()));
         if (affiliation == null) {
             affiliation = tail.affiliation();
         }
@@ -81,11 +77,16 @@ final class RoleReader {
         for (int tied = 0; tied < MAX_TIED && end + 1 < limit && TIES.contains(article.lower(end)); tied++) {
             boolean to = article.lower(end).equals("to");
             Phrase object = article.startingAt(end + 1);
-            if (object == null || object.kind() == MentionKind.PRONOUN || isTime(object) || end >= designated && !to) {
+            if (object == null
+                    || isPerson(object) && object.first() < object.name().first()) {
+                // "secretary of commerce Ada Quill"
+                return new Tail(object == null ? end : object.name().first(), affiliation);
+            }
+            if (object.kind() == MentionKind.PRONOUN || isTime(object) || end >= designated && !to) {
                 break;
             }
             Affiliation next = open && !to ? affiliations.ofObject(object) : null;
-            open &= object.name() == null || object.name().type() != EntityType.PERSON;
+            open &= !isPerson(object);
             if (next != null
                     && (affiliation == null
                             || affiliation.mention().kind() == MentionKind.NOMINAL
@@ -95,6 +96,18 @@ final class RoleReader {
             end = object.base();
         }
         return new Tail(end, affiliation);
+    }
+
+    private static boolean isPerson(Phrase phrase) {
+        return phrase.name() != null && phrase.name().type() == EntityType.PERSON;
+    }
+
+    /** Returns the token after the "-based" of "Oslo-based", where the name before it has been passed. */
+    private int afterBase(int token, int head) {
+        boolean based = token + 1 < head
+                && article.lower(token).equals("-")
+                && article.token(token + 1).isVerb();
+        return based ? token + 2 : token;
     }
 
     private boolean isTime(Phrase object) {

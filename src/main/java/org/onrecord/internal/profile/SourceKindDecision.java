@@ -117,7 +117,9 @@ public final class SourceKindDecision {
         return first(Stream.of(
                         roles.map(role -> ofRole(role, withAffiliations)),
                         WordsBesideNames.titles(text, person).stream().map(phrases::atEnd),
-                        WordsBesideNames.after(text, person).stream().map(phrases::of),
+                        WordsBesideNames.after(text, person).stream()
+                                .map(phrase -> phrases.of(
+                                        phrase.in(text), withAffiliations ? ofNamesIn(phrase) : KindOfWords.NOTHING)),
                         descriptions(person),
                         Stream.of(owners.of(person)))
                 .flatMap(evidence -> evidence)
@@ -142,7 +144,7 @@ public final class SourceKindDecision {
                                 .filter(Objects::nonNull)
                                 .map(KindOfWords::of),
                         names(organization).map(phrases::of),
-                        WordsBesideNames.after(text, organization).stream().map(phrases::of),
+                        WordsBesideNames.after(text, organization).stream().map(phrase -> phrases.of(phrase.in(text))),
                         WordsBesideNames.before(text, organization).stream().map(phrases::atEnd),
                         descriptions(organization))
                 .flatMap(evidence -> evidence));

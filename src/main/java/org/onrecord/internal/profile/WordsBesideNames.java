@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Entity;
 import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
+import org.onrecord.document.Span;
 
 /** Finds what an article says directly beside the names of an entity. */
 final class WordsBesideNames {
@@ -42,10 +43,11 @@ final class WordsBesideNames {
     }
 
     /** Returns the phrases in apposition or brackets after the names: "a charity that …" after "Open Wells,". */
-    static List<String> after(String text, Entity entity) {
+    static List<Span> after(String text, Entity entity) {
         return names(entity)
                 .map(name -> after(text, name))
                 .filter(Objects::nonNull)
+                .filter(phrase -> PhraseKinds.isApposition(phrase.in(text)))
                 .toList();
     }
 
@@ -57,20 +59,17 @@ final class WordsBesideNames {
 
     private static @Nullable String before(Pattern pattern, String text, Mention name) {
         int start = name.span().start();
-        return group(pattern, text.substring(Math.max(0, start - REACH), start));
+        Matcher matcher = pattern.matcher(text.substring(Math.max(0, start - REACH), start));
+        return matcher.find() ? matcher.group(1).strip() : null;
     }
 
-    private static @Nullable String after(String text, Mention name) {
+    private static @Nullable Span after(String text, Mention name) {
         int end = name.span().end();
-        return group(AFTER, text.substring(end, Math.min(text.length(), end + REACH)));
-    }
-
-    private static @Nullable String group(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = AFTER.matcher(text.substring(end, Math.min(text.length(), end + REACH)));
         if (!matcher.find()) {
             return null;
         }
-        String first = matcher.group(1);
-        return (first == null ? matcher.group(2) : first).strip();
+        int group = matcher.group(1) == null ? 2 : 1;
+        return new Span(end + matcher.start(group), end + matcher.end(group));
     }
 }

@@ -1,9 +1,12 @@
 package org.onrecord.export;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Gender;
 import org.onrecord.query.Audit;
 import org.onrecord.query.AuditRow;
 import org.onrecord.query.Breakdown;
@@ -145,6 +148,9 @@ record AuditSection(Breakdown breakdown, Audit audit, AuditCharts charts, HtmlBu
         heading("Articles", "number");
         heading("Quotations", "number");
         columns.forEach(group -> heading(AuditLabels.group(breakdown, group), "number"));
+        if (breakdown == Breakdown.GENDER) {
+            heading("Women, of those whose gender is told", "number");
+        }
         html.raw("</tr></thead>\n<tbody>\n");
         parts.forEach(part -> part(part, columns));
         html.raw("</tbody></table></div>").close("details").line();
@@ -165,14 +171,28 @@ record AuditSection(Breakdown breakdown, Audit audit, AuditCharts charts, HtmlBu
         html.open("tr").element("th", part.label(), "scope", "row");
         number(AuditLabels.number(part.audit().articles().size()));
         figure(all, part.link());
-        var rows = part.audit().by(breakdown).stream().collect(Collectors.toMap(AuditRow::group, AuditRow::quotations));
+        Map<String, Integer> rows =
+                part.audit().by(breakdown).stream().collect(Collectors.toMap(AuditRow::group, AuditRow::quotations));
         for (String group : columns) {
             int number = rows.getOrDefault(group, 0);
             html.open("td", "class", "number", "data-value", String.valueOf(number));
             link(number, part.link() == null ? null : charts.links().group(breakdown, group, part.link()));
             html.raw(" ").element("small", AuditLabels.share(number, all)).close("td");
         }
+        if (breakdown == Breakdown.GENDER) {
+            women(rows);
+        }
         html.close("tr").line();
+    }
+
+    /** Writes the share of women without those whose gender is not told, which the columns before it show. */
+    private void women(Map<String, Integer> rows) {
+        int told = breakdown.toldGroups().stream()
+                .mapToInt(group -> rows.getOrDefault(group, 0))
+                .sum();
+        int women = rows.getOrDefault(Gender.FEMALE.name(), 0);
+        String value = String.format(Locale.ROOT, "%.0f", told == 0 ? 0 : 1000.0 * women / told);
+        html.element("td", AuditLabels.share(women, told), "class", "number", "data-value", value);
     }
 
     private void heading(String words, String style) {

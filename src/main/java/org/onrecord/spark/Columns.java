@@ -37,6 +37,9 @@ final class Columns {
             .add("name", STRING)
             .add("type", STRING)
             .add("source_kind", STRING)
+            .add("gender", STRING)
+            .add("role", STRING)
+            .add("affiliation", STRING)
             .add("entity", INT);
 
     private static final StructType QUOTATION = struct(QuotationRow.columns());

@@ -23,6 +23,8 @@ public enum ModelFile {
     CLUSTERS("clusters.tsv.gz", 1),
     /** Weights of the ranker that chooses whom a pronoun or a description means. */
     COREFERENCE("coreference.tsv", 1),
+    /** Countries and the adjectives for them. */
+    COUNTRIES("countries.tsv"),
     /** How often verbs report. */
     CUES("cues.tsv", 1),
     /** Adjectives of nations, faiths and parties. */

@@ -1,5 +1,6 @@
 package org.onrecord.internal.profile;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
@@ -48,9 +49,13 @@ final class Affiliations {
         if (name != null) {
             return name.type() == EntityType.PERSON ? null : named(name, object.first(), object.first(), object.base());
         }
+        Phrase owner = article.ownerStartingAt(object.first());
         EntityCluster entity = ResolvedArticle.only(article.meanings().get(object));
         boolean fits = entity == null ? isBody(object.head()) : entity.type() != EntityType.PERSON;
-        return fits && object.kind() == MentionKind.NOMINAL ? described(object, entity) : null;
+        if (fits && object.kind() == MentionKind.NOMINAL) {
+            return described(object, entity);
+        }
+        return owner == null || owner.end() > object.base() ? null : ofOwner(owner);
     }
 
     /**
@@ -71,12 +76,16 @@ final class Affiliations {
                 }
                 name = starting;
                 to = starting.end();
+            } else if (isAdjective(token, head)) {
+                to = token + 2;
             } else if (isDemonym(token) || words.isBody(article.lemma(token))) {
                 to = token + 1;
             }
             if (to > token) {
                 if (end < 0 || !areNouns(end, token)) {
-                    first = isDemonym(token) || starting != null ? token : startOfBody(token, Math.max(from, end));
+                    first = isDemonym(token) || isAdjective(token, head) || starting != null
+                            ? token
+                            : startOfBody(token, Math.max(from, end));
                 }
                 end = to;
                 token = to - 1;
@@ -114,9 +123,33 @@ final class Affiliations {
         return true;
     }
 
+    /** Tells whether an adjective of two words begins at a token: "Sri Lankan". */
+    private boolean isAdjective(int token, int head) {
+        return token + 1 < head
+                && words.countries().beginsAdjective(article.token(token).text())
+                && !words.countries().ofAdjective(adjective(token, 2)).isEmpty();
+    }
+
+    /** Returns the country that the adjective from one token to another is for, where the article names it; null if it does not. */
+    private @Nullable EntityCluster country(int first, int end) {
+        int size = end - first;
+        List<String> names = size <= 2 ? words.countries().ofAdjective(adjective(first, size)) : List.of();
+        return article.entities().all().stream()
+                .filter(entity -> names.contains(entity.name()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String adjective(int first, int size) {
+        String word = article.token(first).text();
+        return size == 1 ? word : word + " " + article.token(first + 1).text();
+    }
+
     private boolean isDemonym(int token) {
         Token at = article.token(token);
-        return at.isCapitalized() && words.isDemonym(at.text());
+        return at.isCapitalized()
+                && !words.countries().ofAdjective(at.text()).isEmpty()
+                && !(token > 0 && article.lower(token - 1).equals("-"));
     }
 
     private static final Set<String> NO_BODIES = Set.of("member", "front", "news", "post", "times", "energy", "media");

@@ -10,7 +10,6 @@ import org.onrecord.document.MentionKind;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.linguistics.Token;
-import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
 
 /** Finds the words that say what the people of an article are: before a name, beside it, "X is a Y", and descriptions that mean somebody. */
@@ -22,74 +21,71 @@ final class Designations {
 
     private final ResolvedArticle article;
     private final PersonNouns nouns;
+    private final WordsBeforeName wordsBeforeName;
     private final Appositives appositives;
+    private final Predications predications;
     private final List<Designation> found = new ArrayList<>();
 
     private Designations(ResolvedArticle article, PersonNouns nouns) {
         this.article = article;
         this.nouns = nouns;
+        this.wordsBeforeName = new WordsBeforeName(article, nouns);
         this.appositives = new Appositives(article, nouns);
+        this.predications = new Predications(article);
     }
 
     /** Returns the designations of all people, in text order. */
     static List<Designation> of(ResolvedArticle article, PersonNouns nouns) {
         var designations = new Designations(article, nouns);
-        for (Phrase phrase : article.phrases()) {
-            switch (phrase.kind()) {
-                case NAME -> designations.readBeforeName(phrase);
-                case NOMINAL -> designations.readDescription(phrase);
-                case PRONOUN -> {}
-            }
-        }
-        designations.found.addAll(new DescriptionsWithAs(article, nouns).all());
+        article.phrases().forEach(designations::read);
         designations.found.sort(Comparator.comparingInt(Designation::first).thenComparingInt(Designation::head));
         return designations.found;
     }
 
-    private void readBeforeName(Phrase phrase) {
-        Name name = phrase.name();
-        EntityCluster entity = article.entities().of(name);
-        if (name == null || entity == null || entity.type() != EntityType.PERSON) {
-            return;
-        }
-        int head = name.first() - 1;
-        while (head >= phrase.first()
-                && (nouns.isAddress(article.token(head)) || !article.token(head).isWord())) {
-            head--;
-        }
-        if (head >= phrase.first() && isNounBeforeName(article.token(head))) {
-            found.add(new Designation(entity.id(), phrase.first(), head, head + 1, null));
-        }
-        Phrase after = phrase.possessor() ? null : appositives.after(phrase);
-        if (after != null && ResolvedArticle.only(article.meanings().get(after)) != entity) {
-            add(entity, after, null);
+    private void read(Phrase phrase) {
+        if (phrase.kind() == MentionKind.NAME) {
+            EntityCluster person = article.person(phrase);
+            if (person != null) {
+                readName(phrase, person);
+            }
+        } else if (isDescription(phrase)) {
+            readDescription(phrase);
         }
     }
 
-    private boolean isNounBeforeName(Token token) {
-        return token.name() == null && (nouns.isRole(token) && !isPlural(token) || nouns.mayBeRole(token));
+    private void readName(Phrase phrase, EntityCluster person) {
+        Designation before = wordsBeforeName.of(phrase, person);
+        if (before != null) {
+            found.add(before);
+        }
+        Appositives.Description after = phrase.possessor() ? null : appositives.after(phrase);
+        if (after != null && ResolvedArticle.only(article.meanings().get(after.phrase())) != person) {
+            add(person, after.first(), after.phrase(), null);
+        }
     }
 
     private void readDescription(Phrase phrase) {
         Meaning meaning = article.meanings().get(phrase);
         EntityCluster entity = ResolvedArticle.only(meaning);
-        if (meaning == null
-                || entity == null
-                || entity.type() != EntityType.PERSON
-                || meaning.probability() < LEAST_PROBABILITY
-                || !isDescription(phrase)) {
+        if (meaning != null && entity != null) {
+            if (entity.type() == EntityType.PERSON && meaning.probability() >= LEAST_PROBABILITY) {
+                add(entity, phrase.first(), phrase, phrase);
+            }
             return;
         }
-        add(entity, phrase, phrase);
+        EntityCluster person = nouns.isOfPerson(article.token(phrase.head())) ? predications.person(phrase) : null;
+        if (person != null) {
+            add(person, phrase.first(), phrase, phrase);
+        }
     }
 
     /** Adds a description, and a second one that "and" joins to it. */
-    private void add(EntityCluster entity, Phrase phrase, @Nullable Phrase resolved) {
+    private void add(EntityCluster person, int first, Phrase phrase, @Nullable Phrase resolved) {
         Phrase joined = joinedTo(phrase);
-        int end = joined != null && !isDetermined(joined) ? joined.end() : phrase.end();
-        found.add(new Designation(entity.id(), phrase.first(), phrase.head(), end, resolved));
-        if (joined != null && isDetermined(joined)) {
-            found.add(new Designation(entity.id(), joined.first(), joined.head(), joined.end(), resolved));
+        boolean one = joined != null && !isDetermined(joined);
+        found.add(new Designation(person.id(), first, phrase.head(), one ? joined.base() : phrase.base(), resolved));
+        if (joined != null && !one) {
+            found.add(new Designation(person.id(), joined.first(), joined.head(), joined.base(), resolved));
         }
     }
 
@@ -97,28 +93,27 @@ final class Designations {
         Token head = article.token(phrase.head());
         return phrase.kind() == MentionKind.NOMINAL
                 && !phrase.possessor()
-                && head.isNoun()
-                && !isPlural(head)
+                && (head.isNoun() && !head.tag().endsWith("S")
+                        || article.lower(phrase.head()).equals("one"))
                 && !article.grammar().isQuoted(phrase);
     }
 
     /** Returns the second description of "founder and chief executive of Kelmora"; null if there is none. */
     private @Nullable Phrase joinedTo(Phrase phrase) {
-        int end = phrase.end();
-        if (end + 1 >= article.sentenceEnd(phrase.head()) || !CONJUNCTIONS.contains(article.lower(end))) {
+        int conjunction = article.lower(phrase.base()).equals("of") ? phrase.end() : phrase.base();
+        if (conjunction + 1 >= article.sentenceEnd(phrase.head())
+                || !CONJUNCTIONS.contains(article.lower(conjunction))) {
             return null;
         }
-        Phrase next = article.startingAt(end + 1);
+        Phrase next = article.startingAt(conjunction + 1);
+        EntityCluster other =
+                next == null ? null : ResolvedArticle.only(article.meanings().get(next));
         boolean fits = next != null
-                && next.kind() == MentionKind.NOMINAL
                 && isDescription(next)
                 && nouns.isRole(article.token(next.head()))
-                && ResolvedArticle.only(article.meanings().get(next)) == null;
+                && (other == null
+                        || other == ResolvedArticle.only(article.meanings().get(phrase)));
         return fits ? next : null;
-    }
-
-    private static boolean isPlural(Token token) {
-        return token.tag().endsWith("S");
     }
 
     private boolean isDetermined(Phrase phrase) {

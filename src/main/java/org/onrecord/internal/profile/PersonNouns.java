@@ -7,6 +7,7 @@ import org.onrecord.document.Gender;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.Titles;
 import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.phrase.TimeWords;
 
 /**
  * Tells which words are said of people, which of them say what a person is, and which tell a gender.
@@ -42,7 +43,21 @@ record PersonNouns(Lexicon lexicon) {
 
     /** Titles that are an address rather than a role, beside those that only tell a gender. */
     private static final Set<String> ADDRESSES = Set.of(
-            "dr", "drs", "doctor", "lord", "hon", "honourable", "honorable", "st", "saint", "tun", "tan", "crown");
+            "dr",
+            "drs",
+            "doctor",
+            "lord",
+            "hon",
+            "honourable",
+            "honorable",
+            "st",
+            "saint",
+            "tun",
+            "tan",
+            "crown",
+            "sheikh",
+            "sheik",
+            "sheikha");
 
     /** Endings of nouns that are said of people and in no list. */
     private static final Set<String> ENDINGS =
@@ -67,10 +82,14 @@ record PersonNouns(Lexicon lexicon) {
         return lexicon.nameNouns().titles().contains(token.text());
     }
 
-    /** Tells whether a noun says what a person is: "mayor", "Sen.". */
+    /** Tells whether a noun says what a person is: "mayor", "Sen."; not "man". */
     boolean isRole(Token token) {
-        String noun = noun(token);
-        return !GENERIC.contains(noun) && (isOfPerson(noun) || isTitle(token) && !isAddress(token));
+        return isOfPerson(token) && !GENERIC.contains(noun(token));
+    }
+
+    /** Tells whether a noun is said of people. */
+    boolean isOfPerson(Token token) {
+        return isOfPerson(noun(token)) || isTitle(token) && !isAddress(token);
     }
 
     private boolean isOfPerson(String noun) {
@@ -86,6 +105,7 @@ record PersonNouns(Lexicon lexicon) {
                 && token.name() == null
                 && token.isWord()
                 && !GENERIC.contains(noun(token))
+                && !TimeWords.contains(token)
                 && lexicon.roles().of(noun(token)) == null
                 && lexicon.nameNouns().kind(noun(token)) == null;
     }

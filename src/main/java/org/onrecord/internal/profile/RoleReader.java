@@ -19,6 +19,9 @@ final class RoleReader {
     /** Prepositions that tie a phrase to a role. */
     private static final Set<String> TIES = Set.of("of", "for", "at", "in", "from", "with", "to");
 
+    /** Prepositions that tie an organization or a place to a name. */
+    private static final Set<String> TIES_OF_NAME = Set.of("of", "at", "from", "with");
+
     private static final int MAX_TIED = 3;
 
     private final ResolvedArticle article;
@@ -35,7 +38,8 @@ final class RoleReader {
     @Nullable
     Role role(Designation designation) {
         int head = designation.head();
-        if (!nouns.isRole(article.token(head)) && !nouns.mayBeRole(article.token(head))) {
+        boolean one = isOneOfMany(designation);
+        if (!one && !nouns.isRole(article.token(head)) && !nouns.mayBeRole(article.token(head))) {
             return null;
         }
         int first = designation.first();
@@ -54,9 +58,9 @@ final class RoleReader {
             first = before.first() == first ? before.end() : first;
         }
         first = afterDeterminers(afterBase(first, head), head);
-        Tail tail = tail(head + 1, Math.max(head + 1, designation.end()));
+        Tail tail = tail(designation.end());
         if (affiliation == null) {
-            affiliation = tail.affiliation();
+            affiliation = designation.afterName() < 0 ? tail.affiliation() : afterName(designation.afterName());
         }
         Span span = article.analysis().span(first, tail.end());
         return new Role(
@@ -66,13 +70,21 @@ final class RoleReader {
                 affiliation == null ? null : affiliation.entity());
     }
 
+    /** Returns the affiliation right after a name: "Professor Ada Quill of Oslo University". */
+    private @Nullable Affiliation afterName(int token) {
+        boolean tied = token + 1 < article.sentenceEnd(token - 1) && TIES_OF_NAME.contains(article.lower(token));
+        Phrase object = tied ? article.startingAt(token + 1) : null;
+        return object == null ? null : affiliations.ofObject(object);
+    }
+
     private record Tail(int end, @Nullable Affiliation affiliation) {}
 
     /** Returns what is tied to a noun before a token, and the affiliation in it: a name before a description. */
-    private Tail tail(int from, int designated) {
+    private Tail tail(int from) {
         int limit = article.sentenceEnd(from - 1);
         int end = from;
         Affiliation affiliation = null;
+        int best = 0;
         boolean open = true;
         for (int tied = 0; tied < MAX_TIED && end + 1 < limit && TIES.contains(article.lower(end)); tied++) {
             boolean to = article.lower(end).equals("to");
@@ -82,20 +94,56 @@ final class RoleReader {
                 // "secretary of commerce Ada Quill"
                 return new Tail(object == null ? end : object.name().first(), affiliation);
             }
-            if (object.kind() == MentionKind.PRONOUN || isTime(object) || end >= designated && !to) {
+            if (object.kind() == MentionKind.PRONOUN || isTime(object)) {
                 break;
             }
             Affiliation next = open && !to ? affiliations.ofObject(object) : null;
             open &= !isPerson(object);
-            if (next != null
-                    && (affiliation == null
-                            || affiliation.mention().kind() == MentionKind.NOMINAL
-                                    && next.mention().kind() == MentionKind.NAME)) {
+            int rank = next == null ? 0 : rank(next, object, article.lower(end));
+            if (rank > best) {
                 affiliation = next;
+                best = rank;
             }
-            end = object.base();
+            end = afterSecond(object.base(), limit);
         }
         return new Tail(end, affiliation);
+    }
+
+    /** Returns how well a phrase names what somebody belongs to: organizations before places before descriptions. */
+    private static int rank(Affiliation affiliation, Phrase object, String preposition) {
+        boolean topic = preposition.equals("for")
+                && (object.name() == null || object.name().type() == EntityType.PLACE);
+        if (topic) {
+            return 1;
+        }
+        if (affiliation.mention().kind() == MentionKind.NOMINAL) {
+            return 2;
+        }
+        return object.name() != null && object.name().type() == EntityType.PLACE ? 3 : 4;
+    }
+
+    /** Returns the token after the "and operations" of "director of events and operations at". */
+    private int afterSecond(int end, int limit) {
+        Phrase next = end + 1 < limit && article.lower(end).equals("and") ? article.startingAt(end + 1) : null;
+        boolean fits = next != null
+                && next.kind() == MentionKind.NOMINAL
+                && !article.token(next.first()).tag().equals("DT")
+                && !nouns.isOfPerson(article.token(next.head()))
+                && next.base() < limit
+                && (TIES.contains(article.lower(next.base()))
+                        || !article.token(next.base()).isWord());
+        return fits ? next.base() : end;
+    }
+
+    /** Tells whether a designation is "one of the leaders". */
+    private boolean isOneOfMany(Designation designation) {
+        int of = designation.head() + 1;
+        Phrase many = article.lower(designation.head()).equals("one")
+                        && of + 1 < article.sentenceEnd(designation.head())
+                        && article.lower(of).equals("of")
+                ? article.startingAt(of + 1)
+                : null;
+        return many != null && many.kind() == MentionKind.NOMINAL && nouns.isRole(article.token(many.head()));
     }
 
     private static boolean isPerson(Phrase phrase) {
@@ -126,6 +174,7 @@ final class RoleReader {
         Token at = article.token(token);
         return switch (at.tag()) {
             case "DT", "PDT", "PRP$", "POS", "WP$" -> true;
+            case "RB" -> article.token(token + 1).tag().equals("DT");
             default ->
                 !at.isWord() || nouns.isAddress(at) || afterAge(token, token + 5) > token + 1 || isAge(at.text());
         };

@@ -23,8 +23,8 @@ import org.onrecord.internal.lexicon.SourceKinds;
  *
  * <ol>
  *   <li>the user's word for the whole name;
- *   <li>of a person: the role nearest to the full name, the other roles in text order, the title before a name ("Gen. Ana Ruiz"), a
- *       description after a name, descriptions that mean the person ("the judge"), what belongs to the person ("Ruiz's campaign");
+ *   <li>of a person: what belongs to the person, if the article says so twice ("Ruiz's campaign"); the role nearest to the full name, the other roles in text order, the title before a name ("Gen. Ana Ruiz"), a
+ *       description after a name, descriptions that mean the person ("the judge"), what belongs to the person;
  *   <li>of an organization or a place: the whole name, if the table has it; the words of the name ("Kelmora Police"); a description
  *       after a name ("Open Wells, a charity"); the words before a name ("the charity Open Wells"); descriptions that mean it;
  *   <li>a place is official. Anybody else is {@link SourceKind#UNKNOWN}.
@@ -34,6 +34,9 @@ import org.onrecord.internal.lexicon.SourceKinds;
  * entity is. Speakers without a name are decided by their own words and the names in them. For one article and one thread.
  */
 public final class SourceKindDecision {
+    /** If an article speaks so often of what belongs to a person, it is the first thing that counts. */
+    private static final int OFTEN = 2;
+
     private static final Set<SourceKind> NO_PEOPLE = EnumSet.of(SourceKind.DOCUMENT, SourceKind.UNNAMED);
 
     private final SourceKinds table;
@@ -115,13 +118,14 @@ public final class SourceKindDecision {
         Stream<Role> roles = Stream.concat(
                 Stream.ofNullable(nearest), person.roles().stream().filter(role -> role != nearest));
         return first(Stream.of(
+                        Stream.of(owners.of(person, OFTEN)),
                         roles.map(role -> ofRole(role, withAffiliations)),
                         WordsBesideNames.titles(text, person).stream().map(phrases::atEnd),
                         WordsBesideNames.after(text, person).stream()
                                 .map(phrase -> phrases.of(
                                         phrase.in(text), withAffiliations ? ofNamesIn(phrase) : KindOfWords.NOTHING)),
                         descriptions(person),
-                        Stream.of(owners.of(person)))
+                        Stream.of(owners.of(person, 1)))
                 .flatMap(evidence -> evidence)
                 .filter(evidence -> !NO_PEOPLE.contains(evidence.kind())));
     }

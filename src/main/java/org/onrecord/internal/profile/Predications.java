@@ -1,19 +1,18 @@
 package org.onrecord.internal.profile;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.phrase.CopulaSubjects;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
- * Finds descriptions that "as" or a verb of appointment ties to a person: "As mayor of Lyon, Lund", "Lund was elected mayor", "Lund, in her
+ * Finds the person whom a description is said of by a verb or by "as": "Lund is a guide", "As mayor of Lyon, Lund", "Lund was elected mayor", "Lund, in her
  * role as mayor", "they appointed Lund as mayor".
  */
-final class DescriptionsWithAs {
+final class Predications {
     private static final Set<String> APPOINTING = Set.of(
             "elect",
             "re-elect",
@@ -49,31 +48,20 @@ final class DescriptionsWithAs {
     private static final int MAX_ADVERBS = 2;
 
     private final ResolvedArticle article;
-    private final PersonNouns nouns;
+    private final CopulaSubjects subjects;
 
-    DescriptionsWithAs(ResolvedArticle article, PersonNouns nouns) {
+    Predications(ResolvedArticle article) {
         this.article = article;
-        this.nouns = nouns;
+        this.subjects = new CopulaSubjects(article.analysis(), article.phrases(), article.grammar());
     }
 
-    List<Designation> all() {
-        var found = new ArrayList<Designation>();
-        for (Phrase phrase : article.phrases()) {
-            boolean fits = phrase.kind() == MentionKind.NOMINAL
-                    && !phrase.possessor()
-                    && !article.meanings().containsKey(phrase)
-                    && !article.grammar().isQuoted(phrase)
-                    && !article.token(phrase.head()).tag().endsWith("S")
-                    && nouns.isRole(article.token(phrase.head()));
-            EntityCluster person = fits ? person(phrase) : null;
-            if (person != null) {
-                found.add(new Designation(person.id(), phrase.first(), phrase.head(), phrase.end(), phrase));
-            }
+    /** Returns the person whom a description is said of; null if there is none. */
+    @Nullable
+    EntityCluster person(Phrase description) {
+        Phrase subject = subjects.of(description);
+        if (subject != null) {
+            return article.person(subject);
         }
-        return found;
-    }
-
-    private @Nullable EntityCluster person(Phrase description) {
         int first = article.analysis().sentenceOf(description.first()).first();
         int before = description.first() - 1;
         if (before < first) {

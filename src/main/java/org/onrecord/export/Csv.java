@@ -50,6 +50,8 @@ public final class Csv implements Format {
      *       of the entity, or {@code UNNAMED} for somebody whom the article does not name ("officials"), or {@code UNRESOLVED} for
      *       a pronoun or description ("he") that could be given to nobody: two of these need not be the same person. Joint
      *       speakers share a row, joined by {@code "; "}
+     *   <dt>{@code source_kind}
+     *   <dd>what {@linkplain org.onrecord.document.SourceKind kind of source} the speaker is, joint speakers' kinds joined alike
      *   <dt>{@code source}, {@code source_start}, {@code source_end}, {@code source_confidence}
      *   <dd>the phrase that the words are attributed to, and the probability that it is right
      *   <dt>{@code cue}, {@code cue_lemma}, {@code cue_start}, {@code cue_end}

@@ -34,7 +34,7 @@ class CsvTest {
     @Test
     void aRowForEachQuotation() throws IOException {
         assertThat(written(Csv.quotations(), Example.extraction())).isEqualTo("""
-                \uFEFFarticle,quotation,speaker,speaker_type,speaker_entity,speaker_confidence,\
+                \uFEFFarticle,quotation,speaker,speaker_type,source_kind,speaker_entity,speaker_confidence,\
                 source,source_start,source_end,source_confidence,cue,cue_lemma,cue_start,cue_end,kind,text,sentence,\
                 start,end,spans,enclosing,outlet,date,title,url
                 example,0,Ana Ruiz,PERSON,0,0.9500,Mayor Ana Ruiz,16,30,0.9700,said,say,31,35,DIRECT,\

@@ -126,7 +126,7 @@ class SparkExtractorIT {
     @Test
     void theColumnsAreThoseThatAreDocumented() {
         assertThat(SparkExtractor.quotations(extractions).schema().toDDL())
-                .isEqualTo("article STRING,quotation INT,speaker STRING,speaker_type STRING,"
+                .isEqualTo("article STRING,quotation INT,speaker STRING,speaker_type STRING,source_kind STRING,"
                         + "speakers ARRAY<STRUCT<name: STRING, type: STRING, entity: INT>>,speaker_confidence DOUBLE,"
                         + "source STRING,source_start INT,source_end INT,source_confidence DOUBLE,"
                         + "cue STRING,cue_lemma STRING,cue_start INT,cue_end INT,kind STRING,text STRING,sentence STRING,"

@@ -51,7 +51,7 @@ public final class Csv implements Format {
      *       a pronoun or description ("he") that could be given to nobody: two of these need not be the same person. Joint
      *       speakers share a row, joined by {@code "; "}
      *   <dt>{@code source_kind}, {@code gender}, {@code role}, {@code affiliation}
-     *   <dd>what kind of source the speaker is, and what the article says of a named speaker; those of joint speakers are joined by
+     *   <dd>what {@linkplain org.onrecord.document.SourceKind kind of source} the speaker is, and what the article says of a named speaker; those of joint speakers are joined by
      *       {@code "; "}, with nothing in the place of one of whom it does not say
      *   <dt>{@code source}, {@code source_start}, {@code source_end}, {@code source_confidence}
      *   <dd>the phrase that the words are attributed to, and the probability that it is right

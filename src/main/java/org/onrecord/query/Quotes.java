@@ -25,6 +25,7 @@ import org.onrecord.document.Extraction;
 import org.onrecord.document.NameMatcher;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
+import org.onrecord.document.SourceKind;
 import org.onrecord.document.Speaker;
 
 /**
@@ -84,6 +85,12 @@ public final class Quotes {
         return where(quote -> quote.speakers().stream()
                 .anyMatch(speaker ->
                         speaker instanceof Speaker.Named named && named.entity().type() == type));
+    }
+
+    /** Returns the quotations of which a source of this kind is a speaker, named or not. */
+    public Quotes by(SourceKind kind) {
+        Objects.requireNonNull(kind, "kind");
+        return where(quote -> quote.speakers().stream().anyMatch(speaker -> speaker.sourceKind() == kind));
     }
 
     /** Returns the quotations of this kind: {@code of(QuotationKind.INDIRECT)} has what is reported without quotation marks. */

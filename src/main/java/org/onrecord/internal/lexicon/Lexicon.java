@@ -31,7 +31,12 @@ public record Lexicon(
 
     /** Loads the lists without a user's own words. */
     public static Lexicon load(ModelFolder models) throws IOException {
-        return load(models, NameTable.EMPTY, List.of(), List.of());
+        return load(models, NameTable.EMPTY, List.of());
+    }
+
+    /** Loads the lists and adds the names and cues of a user. */
+    public static Lexicon load(ModelFolder models, NameTable names, Collection<String> cues) throws IOException {
+        return load(models, names, cues, List.of());
     }
 
     /**

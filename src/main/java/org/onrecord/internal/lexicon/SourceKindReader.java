@@ -38,7 +38,14 @@ public final class SourceKindReader {
 
     private static List<SourceWord> words(UserFile.Line line) throws LineException {
         try {
-            return SourceWord.read(line.text(), true);
+            List<SourceWord> words = SourceWord.read(line.text(), true);
+            for (SourceWord word : words) {
+                if (word.words().startsWith(SourceKinds.LIST)) {
+                    throw new IllegalArgumentException(
+                            "'" + word.words() + "' means a list, which only the models have");
+                }
+            }
+            return words;
         } catch (IllegalArgumentException e) {
             throw new LineException(line.number(), String.valueOf(e.getMessage()));
         }

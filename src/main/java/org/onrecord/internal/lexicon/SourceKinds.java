@@ -16,7 +16,7 @@ import org.onrecord.internal.model.ModelFolder;
 /** The words that tell what kind of source somebody is: those of the models folder, and those of the user, which come first. */
 public final class SourceKinds {
     /** Begins the name of a line of the list of organizations, all of whose names are meant. */
-    private static final String LIST = "@";
+    static final String LIST = "@";
 
     /** In the list of organizations, ends a name that can mean something else. */
     private static final String AMBIGUOUS = "?";

@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.batch.Batch;
+import org.onrecord.export.KindFilter;
 import picocli.CommandLine.Option;
 
 /** The options that say how many articles are read at a time, and for how long. */

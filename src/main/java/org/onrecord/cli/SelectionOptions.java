@@ -1,11 +1,9 @@
 package org.onrecord.cli;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.document.QuotationKind;
+import org.onrecord.export.KindFilter;
 import picocli.CommandLine.Option;
 
 /** The options that say which quotations are written, and of which outlet they are. */
@@ -33,15 +31,11 @@ final class SelectionOptions {
      * @throws IllegalArgumentException if a kind is unknown
      */
     KindFilter kindFilter() {
-        var chosen = EnumSet.noneOf(QuotationKind.class);
-        for (String kind : kinds) {
-            try {
-                chosen.add(QuotationKind.valueOf(kind.strip().toUpperCase(Locale.ROOT)));
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("--kinds: '" + kind + "' is none of direct, mixed, indirect", e);
-            }
+        try {
+            return KindFilter.of(kinds);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("--kinds: " + e.getMessage(), e);
         }
-        return new KindFilter(chosen.isEmpty() ? EnumSet.allOf(QuotationKind.class) : chosen);
     }
 
     OutletFinder outletFinder() {

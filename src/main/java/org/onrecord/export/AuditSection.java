@@ -45,7 +45,7 @@ record AuditSection(Breakdown breakdown, Audit audit, AuditCharts charts, HtmlBu
                 .sum();
         html.open("p").text("The articles tell " + question() + " for " + of(told, all) + ".");
         if (breakdown == Breakdown.GENDER && told > 0) {
-            html.text(" Of the " + AuditLabels.number(told) + " of those whose gender the article tells, "
+            html.text(" Of the " + AuditLabels.number(told) + " quotations of those whose gender the article tells, "
                     + rows.stream()
                             .filter(row -> row.told() && row.quotations() > 0)
                             .map(row -> AuditLabels.share(row.quotations(), told) + " are "

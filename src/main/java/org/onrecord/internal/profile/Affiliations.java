@@ -19,11 +19,13 @@ import org.onrecord.internal.phrase.Phrase;
  */
 final class Affiliations {
     private final ResolvedArticle article;
+    private final PersonNouns nouns;
     private final NameNouns words;
 
-    Affiliations(ResolvedArticle article, NameNouns words) {
+    Affiliations(ResolvedArticle article, PersonNouns nouns) {
         this.article = article;
-        this.words = words;
+        this.nouns = nouns;
+        this.words = nouns.lexicon().nameNouns();
     }
 
     /** Returns the affiliation of an owner; null if the owner is a person or nobody knows: "his lawyer". */
@@ -44,7 +46,7 @@ final class Affiliations {
 
     /** Returns the affiliation of a phrase after "of" or "at"; null if the phrase means no organization and no place. */
     @Nullable
-    Affiliation ofObject(Phrase object) {
+    Affiliation ofObject(Phrase object, boolean mayBeUnknown) {
         Name name = object.name();
         if (name != null) {
             return name.type() == EntityType.PERSON ? null : named(name, object.first(), object.first(), object.base());
@@ -52,10 +54,59 @@ final class Affiliations {
         Phrase owner = article.ownerStartingAt(object.first());
         EntityCluster entity = ResolvedArticle.only(article.meanings().get(object));
         boolean fits = entity == null ? isBody(object.head()) : entity.type() != EntityType.PERSON;
-        if (fits && object.kind() == MentionKind.NOMINAL) {
+        Token head = article.token(object.head());
+        boolean unknown = mayBeUnknown && head.tag().startsWith("NNP") && head.isCapitalized();
+        if ((fits || unknown) && object.kind() == MentionKind.NOMINAL) {
             return described(object, entity);
         }
         return owner == null || owner.end() > object.base() ? null : ofOwner(owner);
+    }
+
+    /**
+     * Returns the affiliation beside a designation: "Kelmora Party (KP) leader", "director, Kelmora Ltd, said", "Professor Ada Quill of Kelmora
+     * University". Null if there is none.
+     *
+     * @param end the token after the role
+     */
+    @Nullable
+    Affiliation beside(Designation designation, int end) {
+        int limit = article.sentenceEnd(designation.head());
+        Affiliation before = beforeBracket(designation.first());
+        if (before != null) {
+            return before;
+        }
+        if (end + 1 < limit && designation.afterName() < 0 && article.lower(end).equals(",")) {
+            Phrase next = article.startingAt(end + 1);
+            boolean organization = next != null
+                    && next.name() != null
+                    && next.name().type() == EntityType.ORGANIZATION
+                    && (next.end() >= limit || !article.token(next.end()).isWord());
+            return organization ? ofObject(next, false) : null;
+        }
+        int tie = designation.afterName();
+        if (tie >= 0 && tie + 2 < limit && article.lower(tie).equals(",")) {
+            tie++;
+        }
+        boolean tied = tie >= 0 && tie + 1 < limit && TIES_OF_NAME.contains(article.lower(tie));
+        Phrase object = tied ? article.startingAt(tie + 1) : null;
+        return object == null ? null : ofObject(object, false);
+    }
+
+    /** Returns the affiliation of the "Kelmora Party (KP)" that ends before a token; null if there is none. */
+    private @Nullable Affiliation beforeBracket(int token) {
+        int last = token - 4;
+        boolean bracket =
+                last >= article.analysis().sentenceOf(Math.max(0, token - 1)).first()
+                        && CLOSING.contains(article.token(token - 1).text())
+                        && OPENING.contains(article.token(token - 3).text());
+        for (int first = last; bracket && first >= Math.max(0, last - MAX_NAME); first--) {
+            Name name = article.entities().startingAt(first);
+            if (name != null) {
+                boolean fits = name.end() == last + 1 && name.type() != EntityType.PERSON;
+                return fits ? named(name, Math.max(0, first - 1), name.first(), name.end()) : null;
+            }
+        }
+        return null;
     }
 
     /**
@@ -78,7 +129,7 @@ final class Affiliations {
                 to = starting.end();
             } else if (isAdjective(token, head)) {
                 to = token + 2;
-            } else if (isDemonym(token) || words.isBody(article.lemma(token))) {
+            } else if (isDemonym(token) || isBodyBeforeNoun(token)) {
                 to = token + 1;
             }
             if (to > token) {
@@ -111,6 +162,10 @@ final class Affiliations {
             first--;
         }
         return first;
+    }
+
+    private boolean isBodyBeforeNoun(int token) {
+        return words.isBody(article.lemma(token)) && !nouns.isOfPerson(article.token(token));
     }
 
     private boolean areNouns(int from, int to) {
@@ -151,6 +206,15 @@ final class Affiliations {
                 && !words.countries().ofAdjective(at.text()).isEmpty()
                 && !(token > 0 && article.lower(token - 1).equals("-"));
     }
+
+    /** Prepositions that tie an organization or a place to a name. */
+    private static final Set<String> TIES_OF_NAME = Set.of("of", "at", "from", "with");
+
+    private static final Set<String> OPENING = Set.of("(", "-LRB-");
+    private static final Set<String> CLOSING = Set.of(")", "-RRB-");
+
+    /** How many tokens a name before its acronym has at most. */
+    private static final int MAX_NAME = 10;
 
     private static final Set<String> NO_BODIES = Set.of("member", "front", "news", "post", "times", "energy", "media");
 

@@ -63,6 +63,11 @@ record PersonNouns(Lexicon lexicon) {
     private static final Set<String> ENDINGS =
             Set.of("woman", "ologist", "keeper", "maker", "holder", "grower", "fighter");
 
+    /** Endings of nouns that are not said of people. */
+    private static final Set<String> ABSTRACT_ENDINGS = Set.of(
+            "tion", "sion", "ment", "ness", "ity", "ism", "ing", "ance", "ence", "ure", "ship", "age", "dom", "cy",
+            "ory");
+
     /** Nouns that end with "man" and are said of women, too, or of nobody. */
     private static final Set<String> NOT_OF_MEN = Set.of(
             "human", "shaman", "talisman", "ottoman", "ombudsman", "freshman", "layman", "roman", "german", "norman");
@@ -106,6 +111,7 @@ record PersonNouns(Lexicon lexicon) {
                 && token.isWord()
                 && !GENERIC.contains(noun(token))
                 && !TimeWords.contains(token)
+                && ABSTRACT_ENDINGS.stream().noneMatch(noun(token)::endsWith)
                 && lexicon.roles().of(noun(token)) == null
                 && lexicon.nameNouns().kind(noun(token)) == null;
     }

@@ -19,10 +19,34 @@ final class RoleReader {
     /** Prepositions that tie a phrase to a role. */
     private static final Set<String> TIES = Set.of("of", "for", "at", "in", "from", "with", "to");
 
-    /** Prepositions that tie an organization or a place to a name. */
-    private static final Set<String> TIES_OF_NAME = Set.of("of", "at", "from", "with");
+    /** Nouns after which a capitalized word names what somebody belongs to: "leader of CAM", but "minister of Health". */
+    private static final Set<String> MEMBERS = Set.of(
+            "leader",
+            "president",
+            "ceo",
+            "executive",
+            "founder",
+            "co-founder",
+            "cofounder",
+            "chairman",
+            "chairwoman",
+            "chairperson",
+            "chair",
+            "owner",
+            "member",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "captain",
+            "coach",
+            "resident",
+            "mayor",
+            "governor");
 
     private static final int MAX_TIED = 3;
+
+    /** How many tokens "58-year-old" has at most. */
+    private static final int MAX_AGE = 5;
 
     private final ResolvedArticle article;
     private final PersonNouns nouns;
@@ -31,7 +55,7 @@ final class RoleReader {
     RoleReader(ResolvedArticle article, PersonNouns nouns) {
         this.article = article;
         this.nouns = nouns;
-        this.affiliations = new Affiliations(article, nouns.lexicon().nameNouns());
+        this.affiliations = new Affiliations(article, nouns);
     }
 
     /** Returns the role that a designation says; null if it says none: "the 58-year-old man". */
@@ -60,7 +84,10 @@ final class RoleReader {
         first = afterDeterminers(afterBase(first, head), head);
         Tail tail = tail(designation.end());
         if (affiliation == null) {
-            affiliation = designation.afterName() < 0 ? tail.affiliation() : afterName(designation.afterName());
+            affiliation = tail.affiliation();
+        }
+        if (affiliation == null) {
+            affiliation = affiliations.beside(designation, tail.end());
         }
         Span span = article.analysis().span(first, tail.end());
         return new Role(
@@ -68,13 +95,6 @@ final class RoleReader {
                 span.in(article.analysis().text()),
                 affiliation == null ? null : affiliation.mention(),
                 affiliation == null ? null : affiliation.entity());
-    }
-
-    /** Returns the affiliation right after a name: "Professor Ada Quill of Oslo University". */
-    private @Nullable Affiliation afterName(int token) {
-        boolean tied = token + 1 < article.sentenceEnd(token - 1) && TIES_OF_NAME.contains(article.lower(token));
-        Phrase object = tied ? article.startingAt(token + 1) : null;
-        return object == null ? null : affiliations.ofObject(object);
     }
 
     private record Tail(int end, @Nullable Affiliation affiliation) {}
@@ -97,7 +117,7 @@ final class RoleReader {
             if (object.kind() == MentionKind.PRONOUN || isTime(object)) {
                 break;
             }
-            Affiliation next = open && !to ? affiliations.ofObject(object) : null;
+            Affiliation next = open && !to ? affiliations.ofObject(object, isOfBodies(from - 1)) : null;
             open &= !isPerson(object);
             int rank = next == null ? 0 : rank(next, object, article.lower(end));
             if (rank > best) {
@@ -158,6 +178,11 @@ final class RoleReader {
         return based ? token + 2 : token;
     }
 
+    /** Tells whether a noun is said of somebody who belongs to a body: what follows "of" is its name, whatever the word. */
+    private boolean isOfBodies(int noun) {
+        return MEMBERS.contains(article.lemma(noun));
+    }
+
     private boolean isTime(Phrase object) {
         return article.token(object.first()).tag().equals("CD") || TimeWords.contains(article.token(object.head()));
     }
@@ -175,9 +200,14 @@ final class RoleReader {
         return switch (at.tag()) {
             case "DT", "PDT", "PRP$", "POS", "WP$" -> true;
             case "RB" -> article.token(token + 1).tag().equals("DT");
-            default ->
-                !at.isWord() || nouns.isAddress(at) || afterAge(token, token + 5) > token + 1 || isAge(at.text());
+            case "CD" -> afterAge(token, token + MAX_AGE) > token + 1 || isNumber(token);
+            default -> !at.isWord() || nouns.isAddress(at) || isAge(at.text());
         };
+    }
+
+    private boolean isNumber(int token) {
+        return article.token(token).text().chars().allMatch(Character::isDigit)
+                && !article.lower(token + 1).equals("-");
     }
 
     private static boolean isAge(String word) {
@@ -188,7 +218,7 @@ final class RoleReader {
     private int afterAge(int token, int limit) {
         int year = token + 2;
         boolean age = article.token(token).tag().equals("CD")
-                && year + 2 < Math.min(limit, article.analysis().size())
+                && year + 2 < Math.min(limit + 1, article.analysis().size())
                 && article.lower(year).equals("year")
                 && article.lower(year + 2).equals("old");
         return age ? year + 3 : token + 1;

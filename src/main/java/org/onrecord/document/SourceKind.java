@@ -9,6 +9,18 @@ import java.util.Locale;
  * <p>Whether the speaker is named is another question, which the type of the {@link Speaker} answers: "officials" are {@link
  * #OFFICIAL} without a name.
  *
+ * <p>What experts say, named or not:
+ *
+ * <pre>{@code
+ * for (Quotation quotation : extraction.quotations()) {
+ *     for (Speaker speaker : quotation.speakers()) {
+ *         if (speaker.sourceKind() == SourceKind.EXPERT) {
+ *             System.out.println(speaker.name() + ": " + extraction.textOf(quotation));
+ *         }
+ *     }
+ * }
+ * }</pre>
+ *
  * <p>Three borders are matters of convention. Whoever holds or seeks a political office is a {@link #POLITICIAN}, and the
  * institution and its staff are {@link #OFFICIAL}: so the foreign minister is a politician, and the foreign ministry and its
  * spokesman are official. An authority is official whatever it is in charge of (a ministry of health, a central bank), unless it

@@ -18,7 +18,9 @@ record KindOfWords(@Nullable SourceKind kind, Certainty certainty, boolean isOff
     enum Certainty {
         /** It tells nothing. */
         NONE,
-        /** What a position is of whose institution nothing is known, or what somebody is beside other things. */
+        /** What somebody is beside other things. */
+        FAINT,
+        /** What a position is of whose institution nothing is known. */
         ASSUMED,
         /** An institution of one of many kinds, or an office whose institution could be of another kind. */
         PROBABLE,
@@ -28,9 +30,12 @@ record KindOfWords(@Nullable SourceKind kind, Certainty certainty, boolean isOff
 
     static final KindOfWords NOTHING = new KindOfWords(null, Certainty.NONE, false);
 
+    /** What an organization tells of which nothing is known: that its president governs no state. */
+    static final KindOfWords SOME_ORGANIZATION = new KindOfWords(null, Certainty.SURE, false);
+
     /** Returns what a place tells, as a speaker and of somebody who speaks for it. */
     static KindOfWords ofPlace() {
-        return new KindOfWords(SourceKind.OFFICIAL, Certainty.ASSUMED, false);
+        return new KindOfWords(SourceKind.OFFICIAL, Certainty.FAINT, false);
     }
 
     /** Returns what a word tells by itself. */
@@ -45,9 +50,10 @@ record KindOfWords(@Nullable SourceKind kind, Certainty certainty, boolean isOff
         if (word.is(Remark.BODY) || word.is(Remark.POST) && word.is(Remark.OFFICE)) {
             return Certainty.PROBABLE;
         }
-        return word.is(Remark.POST) || word.is(Remark.PART) || word.is(Remark.WEAK)
-                ? Certainty.ASSUMED
-                : Certainty.SURE;
+        if (word.is(Remark.WEAK)) {
+            return Certainty.FAINT;
+        }
+        return word.is(Remark.POST) || word.is(Remark.PART) ? Certainty.ASSUMED : Certainty.SURE;
     }
 
     boolean isSure() {
@@ -62,6 +68,11 @@ record KindOfWords(@Nullable SourceKind kind, Certainty certainty, boolean isOff
     /** Returns the same with a certainty. */
     KindOfWords with(Certainty other) {
         return kind == null ? this : new KindOfWords(kind, other, isOffice);
+    }
+
+    /** Returns the same with at most a certainty. */
+    KindOfWords atMost(Certainty other) {
+        return certainty.compareTo(other) > 0 ? with(other) : this;
     }
 
     /** Returns what it tells of somebody who speaks or works for it. */

@@ -97,7 +97,7 @@ record PhraseKinds(SourceKinds table) {
         KindOfWords kind = whole(words, end, found, affiliation);
         boolean isPast = kind.kind() != SourceKind.POLITICIAN
                 && words.subList(0, end).stream().anyMatch(word -> PAST.contains(word.toLowerCase(Locale.ROOT)));
-        return isPast && kind.isSure() ? kind.with(Certainty.PROBABLE) : kind;
+        return isPast ? kind.atMost(Certainty.PROBABLE) : kind;
     }
 
     private KindOfWords whole(List<String> words, int end, Found found, KindOfWords affiliation) {
@@ -114,6 +114,9 @@ record PhraseKinds(SourceKinds table) {
                 .or(affiliation)
                 .or(after);
         KindOfWords kind = own.or(ofMember(word, institution));
+        if (kind.kind() == null) {
+            return KindOfWords.NOTHING;
+        }
         return word.is(Remark.OFFICE) ? kind.with(Certainty.SURE) : kind;
     }
 
@@ -144,6 +147,9 @@ record PhraseKinds(SourceKinds table) {
 
     /** Returns what an institution tells of somebody who has a position in it. */
     private static KindOfWords ofMember(SourceWord member, KindOfWords institution) {
+        if (institution.kind() == null && institution.isSure()) {
+            return KindOfWords.of(member).kind() == SourceKind.POLITICIAN ? institution : KindOfWords.NOTHING;
+        }
         boolean possible = institution.kind() == SourceKind.ORDINARY_PERSON && member.kind() == null
                 || !WITHOUT_POSITIONS.contains(institution.kind());
         return possible ? institution.ofStaff() : KindOfWords.NOTHING;

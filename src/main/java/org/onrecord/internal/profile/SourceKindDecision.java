@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Entity;
@@ -23,8 +25,9 @@ import org.onrecord.internal.lexicon.SourceKinds;
  *
  * <ol>
  *   <li>the user's word for the whole name;
- *   <li>of a person: what belongs to the person, if the article says so twice ("Ruiz's campaign"); the role nearest to the full name, the other roles in text order, the title before a name ("Gen. Ana Ruiz"), a
- *       description after a name, descriptions that mean the person ("the judge"), what belongs to the person;
+ *   <li>of a person: what belongs to the person, if the article says so twice ("Ruiz's campaign"); the role nearest to the full name;
+ *       the other roles in text order; the title before a name ("Gen. Ana Ruiz"); a description after or before a name; descriptions
+ *       that mean the person ("the judge"); what belongs to the person;
  *   <li>of an organization or a place: the whole name, if the table has it; the words of the name ("Kelmora Police"); a description
  *       after a name ("Open Wells, a charity"); the words before a name ("the charity Open Wells"); descriptions that mean it;
  *   <li>a place is official. Anybody else is {@link SourceKind#UNKNOWN}.
@@ -37,6 +40,8 @@ public final class SourceKindDecision {
     /** If an article speaks so often of what belongs to a person, it is the first thing that counts. */
     private static final int OFTEN = 2;
 
+    private static final Pattern FAMILY = Pattern.compile("[Tt]he (\\p{Lu}[\\p{L}\\p{M}'’-]+)s");
+
     private static final Set<SourceKind> NO_PEOPLE = EnumSet.of(SourceKind.DOCUMENT, SourceKind.UNNAMED);
 
     private final SourceKinds table;
@@ -45,6 +50,7 @@ public final class SourceKindDecision {
     private final List<Entity> entities;
     private final Owners owners;
     private final TreeMap<Integer, Entity> byStartOfName = new TreeMap<>();
+    private final TreeMap<Integer, Mention> namesOfPeople = new TreeMap<>();
     private final Map<Integer, SourceKind> decided = new HashMap<>();
 
     /**
@@ -61,6 +67,9 @@ public final class SourceKindDecision {
             for (Mention mention : entity.mentions()) {
                 if (mention.kind() == MentionKind.NAME) {
                     byStartOfName.put(mention.span().start(), entity);
+                    if (entity.type() == EntityType.PERSON) {
+                        namesOfPeople.put(mention.span().start(), mention);
+                    }
                 }
             }
         }
@@ -77,12 +86,39 @@ public final class SourceKindDecision {
     /**
      * Returns what kind of source somebody is who is not named.
      *
-     * @param source the words for it, wherever they stand in the article
+     * @param source the words for it
      * @param otherwise the kind if they tell none
      */
     public SourceKind ofUnnamed(Mention source, SourceKind otherwise) {
-        SourceKind kind = phrases.of(source.text(), ofNamesIn(source.span())).kind();
+        KindOfWords told = phrases.of(withoutPeople(source.span()), ofNamesIn(source.span()));
+        SourceKind kind = told.kind() == null ? ofFamily(source.text()) : told.kind();
         return kind == null ? otherwise : kind;
+    }
+
+    /** Returns the words of a phrase without the names of people, which can be words: "Bill", "Baker". */
+    private String withoutPeople(Span phrase) {
+        var words = new StringBuilder();
+        int from = phrase.start();
+        for (Mention name : namesOfPeople.subMap(phrase.start(), phrase.end()).values()) {
+            if (name.span().start() >= from && name.span().end() <= phrase.end()) {
+                words.append(text, from, name.span().start());
+                from = name.span().end();
+            }
+        }
+        return words.append(text, from, phrase.end()).toString();
+    }
+
+    /** Returns the kind of the first person with the name of a family, "the Brandts"; null if nobody has it or it tells nothing. */
+    private @Nullable SourceKind ofFamily(String words) {
+        Matcher family = FAMILY.matcher(words);
+        return !family.matches()
+                ? null
+                : entities.stream()
+                        .filter(entity -> entity.type() == EntityType.PERSON
+                                && entity.name().endsWith(" " + family.group(1)))
+                        .findFirst()
+                        .map(entity -> ofEntity(entity, true).kind())
+                        .orElse(null);
     }
 
     /** Returns what the first name in a phrase tells. */
@@ -124,7 +160,8 @@ public final class SourceKindDecision {
                         WordsBesideNames.after(text, person).stream()
                                 .map(phrase -> phrases.of(
                                         phrase.in(text), withAffiliations ? ofNamesIn(phrase) : KindOfWords.NOTHING)),
-                        descriptions(person),
+                        WordsBesideNames.before(text, person).stream().map(phrases::atEnd),
+                        descriptions(person).map(told -> told.atMost(Certainty.ASSUMED)),
                         Stream.of(owners.of(person, 1)))
                 .flatMap(evidence -> evidence)
                 .filter(evidence -> !NO_PEOPLE.contains(evidence.kind())));
@@ -133,12 +170,21 @@ public final class SourceKindDecision {
     private KindOfWords ofRole(Role role, boolean withAffiliations) {
         KindOfWords affiliation = KindOfWords.NOTHING;
         if (role.affiliationEntity() != null && withAffiliations) {
-            affiliation = ofEntity(entities.get(role.affiliationEntity()), false);
+            affiliation = ofInstitution(entities.get(role.affiliationEntity()));
+        } else if (role.affiliation() == null && withAffiliations) {
+            affiliation = ofNamesIn(role.span());
         }
         if (role.affiliation() != null) {
             affiliation = affiliation.or(phrases.of(role.affiliation().text()));
         }
         return phrases.of(role.text(), affiliation);
+    }
+
+    private KindOfWords ofInstitution(Entity institution) {
+        KindOfWords told = ofEntity(institution, false);
+        return told.kind() == null && institution.type() == EntityType.ORGANIZATION
+                ? KindOfWords.SOME_ORGANIZATION
+                : told;
     }
 
     private KindOfWords ofOrganization(Entity organization) {

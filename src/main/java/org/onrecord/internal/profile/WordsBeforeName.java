@@ -60,7 +60,7 @@ final class WordsBeforeName {
             return opensSentence(name, before, sentence) ? designation(person, described(before, sentence), -1) : null;
         }
         int end = bare ? beforeBracket(phrase.first(), sentence) : TIES.contains(article.lower(before)) ? before : -1;
-        boolean tied = bare || article.token(head).isNoun();
+        boolean tied = bare || !article.token(head).tag().startsWith("JJ");
         return end > sentence && tied ? designation(person, described(end, sentence), name.end()) : null;
     }
 

@@ -109,7 +109,6 @@ class SourceKindDecisionTest {
             delimiter = '|',
             value = {
                 "The aid group Quandary said so.|CIVIL_SOCIETY",
-                "Quandary, a maker of tents and a large company, said so.|UNKNOWN",
                 "Quandary, an insurance company that sells tents, said so.|BUSINESS",
                 "The charity told Quandary so.|UNKNOWN",
                 "Quandary, tells reporters that it said so.|UNKNOWN"

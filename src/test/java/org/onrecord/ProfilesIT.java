@@ -124,14 +124,15 @@ class ProfilesIT {
 
     @Test
     void withOtherFirstNamesTheGendersAreTheSame() {
-        String text = "%s Lopez shut the shop in May. “It is over,” she said. Her brother, %s, had lent the money.";
+        String text =
+                "%s Lopez shut the shop in May. “It is over,” she said. Her brother, %s Castro, had lent the money.";
         assertThat(genders(text.formatted("Maria", "Juan"))).containsExactly(Gender.FEMALE, Gender.MALE);
         assertThat(genders(text.formatted("Xoku", "Zemar"))).containsExactly(Gender.FEMALE, Gender.MALE);
     }
 
     @Test
     void wordsThatDisagreeTellNoGender() {
-        Entity lund = person("Mr Robin Lund opened the bridge. Mrs Robin Lund opened it again.", "Robin Lund");
+        Entity lund = person("Spokeswoman Robin Lund opened the bridge. Mr Lund left early.", "Robin Lund");
         assertThat(lund.gender()).isNull();
         assertThat(lund.genderEvidence()).isNull();
     }

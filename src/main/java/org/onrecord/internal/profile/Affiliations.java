@@ -1,6 +1,9 @@
 package org.onrecord.internal.profile;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
@@ -22,10 +25,20 @@ final class Affiliations {
     private final PersonNouns nouns;
     private final NameNouns words;
 
+    /** The organizations and places of the article by each of their names. */
+    private final Map<String, EntityCluster> named = new HashMap<>();
+
     Affiliations(ResolvedArticle article, PersonNouns nouns) {
         this.article = article;
         this.nouns = nouns;
         this.words = nouns.lexicon().nameNouns();
+        for (EntityCluster entity : article.entities().all()) {
+            if (entity.type() != EntityType.PERSON) {
+                entity.names()
+                        .forEach(name ->
+                                named.putIfAbsent(article.analysis().wording(name.first(), name.end()), entity));
+            }
+        }
     }
 
     /** Returns the affiliation of an owner; null if the owner is a person or nobody knows: "his lawyer". */
@@ -151,7 +164,11 @@ final class Affiliations {
                 : article.analysis().span(end - 1, end);
         EntityCluster entity =
                 name != null && name.first() >= first ? article.entities().of(name) : null;
-        boolean nominal = name == null && !isDemonym(first);
+        boolean adjective = isDemonym(first) || isAdjective(first, head);
+        if (entity == null && adjective) {
+            entity = country(first, end);
+        }
+        boolean nominal = name == null && !adjective;
         return affiliation(span, last, nominal ? MentionKind.NOMINAL : MentionKind.NAME, entity, first, end);
     }
 
@@ -189,8 +206,9 @@ final class Affiliations {
     private @Nullable EntityCluster country(int first, int end) {
         int size = end - first;
         List<String> names = size <= 2 ? words.countries().ofAdjective(adjective(first, size)) : List.of();
-        return article.entities().all().stream()
-                .filter(entity -> names.contains(entity.name()))
+        return names.stream()
+                .map(named::get)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -59,16 +59,21 @@ final class Designations {
             found.add(before);
         }
         Appositives.Description after = phrase.possessor() ? null : appositives.after(phrase);
-        if (after != null && ResolvedArticle.only(article.meanings().get(after.phrase())) != person) {
+        if (after != null && !isMeant(person, article.meanings().get(after.phrase()))) {
             add(person, after.first(), after.phrase(), null);
         }
+    }
+
+    /** Tells whether it is as good as sure that a phrase means a person. */
+    private static boolean isMeant(EntityCluster person, @Nullable Meaning meaning) {
+        return meaning != null && ResolvedArticle.only(meaning) == person && meaning.probability() >= LEAST_PROBABILITY;
     }
 
     private void readDescription(Phrase phrase) {
         Meaning meaning = article.meanings().get(phrase);
         EntityCluster entity = ResolvedArticle.only(meaning);
         if (meaning != null && entity != null) {
-            if (entity.type() == EntityType.PERSON && meaning.probability() >= LEAST_PROBABILITY) {
+            if (entity.type() == EntityType.PERSON && isMeant(entity, meaning)) {
                 add(entity, phrase.first(), phrase, phrase);
             }
             return;

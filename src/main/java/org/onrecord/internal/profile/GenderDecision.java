@@ -7,8 +7,11 @@ import org.onrecord.document.GenderEvidence;
 
 /** Decides a person's gender by all words that tell it: the weight of a word is the log-odds of its probability. */
 final class GenderDecision {
-    /** The probability from which on a gender is given. */
-    private static final double LEAST = 0.6;
+    /**
+     * The probability from which on a gender is given. On 300 training articles it gives 450 of 702 speakers a gender, at 0.6 it would be 459
+     * and only 3 of 224 differed from the usual gender of the first name if that is not looked at.
+     */
+    private static final double LEAST = 0.7;
 
     private static final double MOST = 0.99;
 

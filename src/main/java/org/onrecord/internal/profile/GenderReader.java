@@ -24,6 +24,9 @@ final class GenderReader {
     private static final double TITLE = 0.98;
     private static final double NOUN = 0.97;
 
+    /** The most that a pronoun in quotation marks counts: two of them are needed. */
+    private static final double MOST_OF_QUOTED = 0.55;
+
     private final ResolvedArticle article;
     private final PersonNouns nouns;
     private final Map<Integer, List<Word>> words = new HashMap<>();
@@ -75,7 +78,10 @@ final class GenderReader {
         // a first name may make a pronoun doubtful, but never decides
         boolean isDoubtful = entity != ResolvedArticle.only(article.meanings().get(phrase));
         if (gender != null && meaning != null && entity != null && entity.type() == EntityType.PERSON && !isDoubtful) {
-            add(entity.id(), gender, phrase.head(), Basis.PRONOUN, meaning.probability());
+            double probability = article.grammar().isQuoted(phrase)
+                    ? Math.min(MOST_OF_QUOTED, meaning.probability())
+                    : meaning.probability();
+            add(entity.id(), gender, phrase.head(), Basis.PRONOUN, probability);
         }
     }
 

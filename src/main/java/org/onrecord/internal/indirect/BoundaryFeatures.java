@@ -124,6 +124,11 @@ final class BoundaryFeatures {
         f.add("end next-head=", following, " ", head(token + 1), " verbs=", verbs);
         f.add("end last-head=", context.lemma(token - 2), " ", context.cluster(token - 1), " next=", next.charAt(0));
         f.add("end before=", context.codesBefore(token, 3), " next=", next, " side=", side);
+        Continuation on = Continuation.at(context, token);
+        f.add("end goes-on=", on.shape(), " side=", side);
+        f.add("end goes-on=", on.clause(), " side=", side, " verbs=", verbs);
+        f.add("end goes-on=", on.joint(), " lemma=", lemma);
+        f.add("end goes-on=", on.clause(), " tag=", tag);
         f.add("end clause=", token == clauseFirst || token + 1 == clauseFirst, " side=", side);
     }
 

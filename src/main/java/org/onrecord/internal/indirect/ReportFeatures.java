@@ -174,6 +174,55 @@ final class ReportFeatures {
         f.add("report object=", head(report.first()), " order=", order, " shape=", shape);
         f.add("report ends=", context.codesBefore(report.end(), 3), "/", context.codesFrom(report.end(), 3));
         f.add("report ", opening, "=", closing);
+        addContinuations(f, report, order, lemma, opening);
+    }
+
+    private void addContinuations(FeatureSink f, ReportCandidate report, String order, String lemma, String opening) {
+        Continuation next = Continuation.at(context, report.end());
+        String verb = firstVerb(report);
+        String cueTag = context.tag(report.cue());
+        f.add("report goes-on=", next.shape());
+        f.add("report goes-on=", next.clause(), " order=", order);
+        f.add("report goes-on=", next.clause(), " verb=", verb, " tag=", cueTag);
+        f.add("report goes-on=", next.joint(), " lemma=", lemma);
+        f.add("report goes-on=", next.joint(), " verb=", verb);
+        int count = 0;
+        for (ReportCandidate.Part part : report.parts()) {
+            for (int token = part.first() + 1; token < part.end(); token++) {
+                if (Boundaries.isMark(context.symbol(token)) && !context.joins(token)
+                        || context.symbol(token) == Symbol.AND && !Boundaries.isMark(context.symbol(token - 1))) {
+                    Continuation inner = Continuation.at(context, token);
+                    count++;
+                    f.add("report holds=", inner.shape());
+                    f.add("report holds=", inner.clause(), " verb=", verb, " tag=", cueTag);
+                    f.add("report holds=", inner.joint(), " lemma=", lemma);
+                    f.add("report holds=", inner.joint(), " verb=", verb);
+                }
+            }
+        }
+        f.add("report joints=", Math.min(count, 4), " next=", next.joint());
+        f.add("report verb=", verb, " tag=", cueTag, " order=", order);
+        f.add("report verb=", verb, " lemma=", lemma);
+        if (report.first() < report.cue()) {
+            String before = context.codesBefore(report.first(), 2);
+            f.add("report starts=", before, " order=", order);
+            f.add("report starts=", before, " opening=", opening);
+            f.add("report starts=", context.lemma(report.first() - 1), " order=", order);
+            f.add("report starts=", Math.min(2, context.verbs(context.afterDateline(), report.first())), order);
+        }
+    }
+
+    /** Returns the tag of the first verb of a content, auxiliaries and modals included; "-" if there is none. */
+    private String firstVerb(ReportCandidate report) {
+        for (ReportCandidate.Part part : report.parts()) {
+            for (int token = part.first(); token < part.end(); token++) {
+                Symbol symbol = context.symbol(token);
+                if (symbol == Symbol.MODAL || symbol == Symbol.AUXILIARY || symbol.isFullVerb()) {
+                    return context.tag(token);
+                }
+            }
+        }
+        return "-";
     }
 
     /** Returns the order of source, cue and content, and the marks between the reporting clause and the content. */

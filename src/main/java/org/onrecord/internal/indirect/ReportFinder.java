@@ -52,7 +52,7 @@ public final class ReportFinder {
         var judged = new ArrayList<Judged>();
         for (Proposal proposal : proposer.propose(problem)) {
             var one = new Judged(proposal, ranker.probabilities(proposal.features(), proposal.nothing()));
-            if (one.reports() >= (problem.context().isSpeech(proposal.cue()) ? LEAST_OF_SPEECH : LEAST_OF_ATTITUDES)) {
+            if (one.reports() >= (problem.context().isSpeech(proposal.cue()) ? Double.parseDouble(System.getProperty("least.s", "0.28")) : Double.parseDouble(System.getProperty("least.t", "0.36")))) {
                 judged.add(one);
             }
         }
@@ -73,10 +73,11 @@ public final class ReportFinder {
 
     private static @Nullable Report report(SentenceContext context, Judged judged, List<ReportCandidate> accepted) {
         List<ReportCandidate> candidates = judged.proposal().candidates();
+        double[] values = values(judged);
         int best = -1;
         for (int i = 0; i < candidates.size(); i++) {
             ReportCandidate candidate = candidates.get(i);
-            boolean better = best < 0 || judged.probabilities()[i] > judged.probabilities()[best];
+            boolean better = best < 0 || values[i] > values[best];
             if (better && accepted.stream().allMatch(other -> areCompatible(candidate, other))) {
                 best = i;
             }
@@ -85,12 +86,29 @@ public final class ReportFinder {
             return null;
         }
         ReportCandidate chosen = candidates.get(best);
+        double match = 0;
+        for (int j = 0; j < candidates.size(); j++) match += chosen.likeness(candidates.get(j)) >= 0.5 ? judged.probabilities()[j] : 0;
+        if (match < Double.parseDouble(System.getProperty(context.isSpeech(chosen.cue()) ? "match.s" : "match.t", "0"))) return null;
         double confidence = 0;
         for (int i = 0; i < candidates.size(); i++) {
             confidence += candidates.get(i).source() == chosen.source() ? judged.probabilities()[i] : 0;
         }
         accepted.add(chosen);
         return new Report(chosen, context.isSpeech(chosen.cue()), confidence);
+    }
+
+    private static double[] values(Judged judged) {
+        List<ReportCandidate> candidates = judged.proposal().candidates();
+        double[] values = new double[candidates.size()];
+        double A = Double.parseDouble(System.getProperty("mbr.exact", "0.2")), B = Double.parseDouble(System.getProperty("mbr.iou", "0")), C=Double.parseDouble(System.getProperty("mbr.src", "0.5"));
+        for (int i = 0; i < values.length; i++) {
+            for (int j = 0; j < values.length; j++) {
+                double like = candidates.get(i).likeness(candidates.get(j));
+                double v = (like >= 0.5 ? 1 : 0) + B * like + (i == j ? A : 0);
+                values[i] += judged.probabilities()[j] * v * (candidates.get(i).source() == candidates.get(j).source() ? 1 : C);
+            }
+        }
+        return values;
     }
 
     private static boolean areCompatible(ReportCandidate one, ReportCandidate other) {

@@ -135,6 +135,19 @@ record SentenceContext(ScoredPhrases scored, Sentence sentence, SpeechWords spee
                 : Symbol.START.code() + symbols().codes(first, unit);
     }
 
+    /** Returns whether a hyphen without blanks, as in "man-made", joins a token to the one before it. */
+    boolean joins(int token) {
+        if (token <= sentence.first() || token >= sentence.end()) {
+            return false;
+        }
+        boolean touches = token(token).start() == token(token - 1).end();
+        return touches && (isHyphen(token) || isHyphen(token - 1));
+    }
+
+    private boolean isHyphen(int token) {
+        return token(token).text().equals("-");
+    }
+
     /** Returns the phrase that a token's unit is; null if it is none. */
     @Nullable
     Phrase phraseAt(int token) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.model.FeatureSink;
 import org.onrecord.internal.model.FeatureSource;
 import org.onrecord.internal.phrase.ArticleSymbols;
+import org.onrecord.internal.phrase.DescribedTypes;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.PhraseScores;
 import org.onrecord.internal.phrase.ReportingClause;
@@ -203,6 +204,12 @@ final class ReportFeatures {
         f.add("report joints=", Math.min(count, 4), " next=", next.joint());
         f.add("report verb=", verb, " tag=", cueTag, " order=", order);
         f.add("report verb=", verb, " lemma=", lemma);
+        String opener = context.opener(Math.min(report.cue(), report.source().first()));
+        int commas = Math.min(3, context.count(Symbol.COMMA, report.first(), report.end()));
+        f.add("report opener=", opener, " commas=", commas, " next=", next.joint(), " order=", order);
+        f.add("report opener=", opener, " lemma=", lemma);
+        f.add("report opener=", opener, " order=", order, " verb=", verb);
+        addThing(f, report, lemma, verb);
         if (report.first() < report.cue()) {
             String before = context.codesBefore(report.first(), 2);
             f.add("report starts=", before, " order=", order);
@@ -210,6 +217,28 @@ final class ReportFeatures {
             f.add("report starts=", context.lemma(report.first() - 1), " order=", order);
             f.add("report starts=", Math.min(2, context.verbs(context.afterDateline(), report.first())), order);
         }
+    }
+
+    /** Adds the features of what a content is about where it has no verb: her coffee, an inquiry, Thursday. */
+    private void addThing(FeatureSink f, ReportCandidate report, String lemma, String verb) {
+        Phrase phrase = context.phraseAt(report.first());
+        String kind = phrase == null ? "-" : context.scored().kind(phrase);
+        boolean isTime = phrase != null && DescribedTypes.isTime(context.token(phrase.head()));
+        f.add("report time=", isTime, " verb=", verb, " order=", order(report));
+        if (!verb.equals("-") || phrase == null) {
+            return;
+        }
+        String noun = context.lemma(phrase.head());
+        String ending = noun.length() > 5 ? noun.substring(noun.length() - 4) : noun;
+        String determiner = phrase.first() == phrase.head() ? "-" : context.lemma(phrase.first());
+        boolean isWhole = phrase.end() >= report.end();
+        f.add("report thing=", noun, " speech=", context.isSpeech(report.cue()));
+        f.add("report thing=", ending, " lemma=", lemma);
+        f.add("report thing=", ending, " speech=", context.isSpeech(report.cue()), " whole=", isWhole);
+        f.add("report thing-kind=", kind, " lemma=", lemma, " whole=", isWhole);
+        f.add("report thing-kind=", kind, " determiner=", determiner, " speech=", context.isSpeech(report.cue()));
+        f.add("report thing-kind=", determiner, " lemma=", lemma);
+        f.add("report thing-kind=", context.tag(phrase.head()), " lemma=", lemma);
     }
 
     /** Returns the tag of the first verb of a content, auxiliaries and modals included; "-" if there is none. */

@@ -8,6 +8,7 @@ import org.onrecord.internal.lexicon.SpeechWords;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.Ranker;
+import org.onrecord.internal.phrase.NobodyPhrases;
 import org.onrecord.internal.phrase.ScoredPhrases;
 
 /**
@@ -92,6 +93,9 @@ public final class ReportFinder {
         double confidence = 0;
         for (int i = 0; i < candidates.size(); i++) {
             confidence += candidates.get(i).source() == chosen.source() ? judged.probabilities()[i] : 0;
+        }
+        if (NobodyPhrases.contains(context.symbols().analysis(), chosen.source())) {
+            return null;
         }
         accepted.add(chosen);
         return new Report(chosen, context.isSpeech(chosen.cue()), confidence);

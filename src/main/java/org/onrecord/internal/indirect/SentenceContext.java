@@ -135,6 +135,16 @@ record SentenceContext(ScoredPhrases scored, Sentence sentence, SpeechWords spee
                 : Symbol.START.code() + symbols().codes(first, unit);
     }
 
+    /** Returns the conjunction before a reporting clause, as in "if the mayor says"; "-" if there is none, "^" at the start of the sentence. */
+    String opener(int clauseFirst) {
+        Symbol before = symbol(clauseFirst - 1);
+        return switch (before) {
+            case PREPOSITION, AS, WHICH_OR_WHEN, AND, THAT, AUXILIARY, MODAL -> lemma(clauseFirst - 1);
+            case START -> "^";
+            default -> "-";
+        };
+    }
+
     /** Returns whether a hyphen without blanks, as in "man-made", joins a token to the one before it. */
     boolean joins(int token) {
         if (token <= sentence.first() || token >= sentence.end()) {

@@ -45,7 +45,7 @@ record Continuation(String mark, String connector, String subject, String verb) 
             if (t > token && isPunctuation(symbol)) {
                 break;
             }
-            if (symbol == Symbol.MODAL || symbol == Symbol.AUXILIARY || symbol.isFullVerb()) {
+            if (context.isAnyVerb(t)) {
                 return new Continuation(mark.toString(), connector, subject, context.tag(t));
             }
             units += context.startsUnit(t) ? 1 : 0;

@@ -29,6 +29,9 @@ final class CueCandidates {
         if (token.isVerb()) {
             return !token.isAuxiliary();
         }
+        if (token.tag().startsWith("JJ")) {
+            return context.speech().isReportingAdjective(context.lemma(index));
+        }
         return token.isNoun() && context.speech().isReportingNoun(context.lemma(index));
     }
 }

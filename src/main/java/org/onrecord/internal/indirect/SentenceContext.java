@@ -82,7 +82,14 @@ record SentenceContext(ScoredPhrases scored, Sentence sentence, SpeechWords spee
         Symbol symbol = symbol(token);
         return symbol == Symbol.ACCORDING
                 || symbol == Symbol.COLON
-                || (token(token).isVerb() ? speech.isSpeechVerb(lemma(token)) : speech.isSpeechNoun(lemma(token)));
+                || isSpeechWord(token(token), lemma(token));
+    }
+
+    private boolean isSpeechWord(Token token, String lemma) {
+        if (token.isVerb()) {
+            return speech.isSpeechVerb(lemma);
+        }
+        return token.tag().startsWith("JJ") ? speech.isSpeechAdjective(lemma) : speech.isSpeechNoun(lemma);
     }
 
     /** Returns the cluster of a token; -1 outside the sentence and in quotation marks. */
@@ -95,6 +102,12 @@ record SentenceContext(ScoredPhrases scored, Sentence sentence, SpeechWords spee
             return Symbol.START;
         }
         return token >= sentence.end() ? Symbol.END : symbols().symbol(symbols().unitAt(token));
+    }
+
+    /** Returns whether a token is a verb of any kind, auxiliary and modal verbs included. */
+    boolean isAnyVerb(int token) {
+        Symbol symbol = symbol(token);
+        return symbol == Symbol.AUXILIARY || symbol == Symbol.MODAL || symbol.isFullVerb();
     }
 
     /** Returns the unit of a token, or the one after the last of the sentence. */

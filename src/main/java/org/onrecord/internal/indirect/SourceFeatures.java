@@ -21,6 +21,10 @@ final class SourceFeatures {
     /** Before a colon only these are sources, and not the "Transcript" of a heading. */
     private static final Set<Symbol> SPEAKERS = EnumSet.of(Symbol.PERSON, Symbol.OTHER_NAME, Symbol.SPEAKING_NOUN);
 
+    /** What stands before the colon of a heading without having said what follows: "Transcript: Ana Ruiz on the harbour". */
+    private static final Set<String> LABELS =
+            Set.of("transcript", "interview", "text", "video", "audio", "photo", "podcast", "gallery", "timeline");
+
     private final SentenceContext context;
 
     SourceFeatures(SentenceContext context) {
@@ -34,12 +38,17 @@ final class SourceFeatures {
             boolean near = phrase.first() <= cue + MAX_TOKENS && phrase.end() >= cue - MAX_TOKENS;
             boolean holdsCue = phrase.first() <= cue && cue < phrase.jointEnd();
             boolean isSomebody = phrase.first() >= context.afterDateline();
-            boolean fits = context.symbol(cue) != Symbol.COLON || SPEAKERS.contains(context.symbol(phrase.first()));
+            boolean fits = context.symbol(cue) != Symbol.COLON || isSpeaker(phrase);
             if (near && !holdsCue && isSomebody && fits && !context.symbols().isQuoted(phrase.head())) {
                 candidates.add(phrase);
             }
         }
         return candidates;
+    }
+
+    private boolean isSpeaker(Phrase phrase) {
+        boolean isLabel = phrase.base() == phrase.first() + 1 && LABELS.contains(context.lemma(phrase.head()));
+        return SPEAKERS.contains(context.symbol(phrase.first())) && !isLabel;
     }
 
     /** Adds the features of nobody: the words report nobody's words, or those of somebody in another sentence. */

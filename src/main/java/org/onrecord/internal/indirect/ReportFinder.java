@@ -16,11 +16,11 @@ import org.onrecord.internal.phrase.ScoredPhrases;
  * surer one. Immutable and safe to share.
  */
 public final class ReportFinder {
-    /** The least probability of a report of speech. Low, because the corpus that this is learned from leaves out some of them. */
+    /** The least probability with which a content of speech is right. Low, because the corpus that this is learned from leaves out some. */
     private static final double LEAST_OF_SPEECH = 0.28;
 
-    /** The least probability of a report of an attitude. */
-    private static final double LEAST_OF_ATTITUDES = 0.36;
+    /** The least probability with which the content of an attitude is right. */
+    private static final double LEAST_OF_ATTITUDES = 0.28;
 
     private final ReportProposer proposer;
     private final Ranker ranker;
@@ -43,27 +43,24 @@ public final class ReportFinder {
         return reports;
     }
 
-    private record Judged(Proposal proposal, double[] probabilities) {
-        double reports() {
-            return 1 - probabilities[probabilities.length - 1];
-        }
-    }
-
     private List<Report> decode(SentenceProblem problem) {
-        var judged = new ArrayList<Judged>();
+        SentenceContext context = problem.context();
+        var judged = new ArrayList<JudgedProposal>();
         for (Proposal proposal : proposer.propose(problem)) {
-            var one = new Judged(proposal, ranker.probabilities(proposal.features(), proposal.nothing()));
-            if (one.reports() >= (problem.context().isSpeech(proposal.cue()) ? Double.parseDouble(System.getProperty("least.s", "0.28")) : Double.parseDouble(System.getProperty("least.t", "0.36")))) {
+            var one = new JudgedProposal(proposal, ranker.probabilities(proposal.features(), proposal.nothing()));
+            if (one.reports() >= least(context, proposal.cue())) {
                 judged.add(one);
             }
         }
         judged.sort(Comparator.comparingDouble(one -> -one.reports()));
         var accepted = new ArrayList<ReportCandidate>();
         var reports = new ArrayList<Report>();
-        for (Judged one : judged) {
-            Report report = report(problem.context(), one, accepted);
-            if (report != null) {
-                reports.add(report);
+        for (JudgedProposal one : judged) {
+            ReportCandidate chosen = choice(one, accepted);
+            if (chosen != null && isReport(context, one, chosen)) {
+                accepted.add(chosen);
+                reports.add(new Report(
+                        chosen, context.isSpeech(chosen.cue()), one.sourceProbability(chosen.source())));
             }
         }
         reports.sort(
@@ -72,47 +69,27 @@ public final class ReportFinder {
         return reports;
     }
 
-    private static @Nullable Report report(SentenceContext context, Judged judged, List<ReportCandidate> accepted) {
-        List<ReportCandidate> candidates = judged.proposal().candidates();
-        double[] values = values(judged);
+    private static double least(SentenceContext context, int cue) {
+        return context.isSpeech(cue) ? LEAST_OF_SPEECH : LEAST_OF_ATTITUDES;
+    }
+
+    /** Returns the candidate of the highest worth that crosses no report accepted before; null if all do. */
+    private static @Nullable ReportCandidate choice(JudgedProposal judged, List<ReportCandidate> accepted) {
+        double[] worths = judged.worths();
         int best = -1;
-        for (int i = 0; i < candidates.size(); i++) {
-            ReportCandidate candidate = candidates.get(i);
-            boolean better = best < 0 || values[i] > values[best];
-            if (better && accepted.stream().allMatch(other -> areCompatible(candidate, other))) {
+        for (int i = 0; i < worths.length; i++) {
+            ReportCandidate candidate = judged.candidates().get(i);
+            if ((best < 0 || worths[i] > worths[best])
+                    && accepted.stream().allMatch(other -> areCompatible(candidate, other))) {
                 best = i;
             }
         }
-        if (best < 0) {
-            return null;
-        }
-        ReportCandidate chosen = candidates.get(best);
-        double match = 0;
-        for (int j = 0; j < candidates.size(); j++) match += chosen.likeness(candidates.get(j)) >= 0.5 ? judged.probabilities()[j] : 0;
-        if (match < Double.parseDouble(System.getProperty(context.isSpeech(chosen.cue()) ? "match.s" : "match.t", "0"))) return null;
-        double confidence = 0;
-        for (int i = 0; i < candidates.size(); i++) {
-            confidence += candidates.get(i).source() == chosen.source() ? judged.probabilities()[i] : 0;
-        }
-        if (NobodyPhrases.contains(context.symbols().analysis(), chosen.source())) {
-            return null;
-        }
-        accepted.add(chosen);
-        return new Report(chosen, context.isSpeech(chosen.cue()), confidence);
+        return best < 0 ? null : judged.candidates().get(best);
     }
 
-    private static double[] values(Judged judged) {
-        List<ReportCandidate> candidates = judged.proposal().candidates();
-        double[] values = new double[candidates.size()];
-        double A = Double.parseDouble(System.getProperty("mbr.exact", "0.2")), B = Double.parseDouble(System.getProperty("mbr.iou", "0")), C=Double.parseDouble(System.getProperty("mbr.src", "0.5"));
-        for (int i = 0; i < values.length; i++) {
-            for (int j = 0; j < values.length; j++) {
-                double like = candidates.get(i).likeness(candidates.get(j));
-                double v = (like >= 0.5 ? 1 : 0) + B * like + (i == j ? A : 0);
-                values[i] += judged.probabilities()[j] * v * (candidates.get(i).source() == candidates.get(j).source() ? 1 : C);
-            }
-        }
-        return values;
+    private static boolean isReport(SentenceContext context, JudgedProposal judged, ReportCandidate chosen) {
+        return judged.contentProbability(chosen) >= least(context, chosen.cue())
+                && !NobodyPhrases.contains(context.symbols().analysis(), chosen.source());
     }
 
     private static boolean areCompatible(ReportCandidate one, ReportCandidate other) {

@@ -127,7 +127,11 @@ final class BoundaryFeatures {
         String opener = context.opener(clauseFirst);
         f.add("end opener=", opener, " commas=", commas, " next=", next.charAt(0), " side=", side);
         f.add("end opener=", opener, " last=", last, " side=", side);
-        f.add("end opener=", opener, " goes-on=", Continuation.at(context, token).clause());
+        f.add(
+                "end opener=",
+                opener,
+                " goes-on=",
+                Continuation.at(context, token).clause());
         Continuation on = Continuation.at(context, token);
         f.add("end goes-on=", on.shape(), " side=", side);
         f.add("end goes-on=", on.clause(), " side=", side, " verbs=", verbs);

@@ -33,8 +33,7 @@ final class ContentFeatures {
         this.opening = findOpening();
         this.closing = findClosing();
         this.codes = context.codes(report.first(), report.end());
-        this.hasVerb =
-                context.verbs(report.first(), report.end()) > 0 || codes.indexOf(Symbol.AUXILIARY.code()) >= 0;
+        this.hasVerb = context.verbs(report.first(), report.end()) > 0 || codes.indexOf(Symbol.AUXILIARY.code()) >= 0;
         this.shape = opening.charAt(0) + (hasVerb ? "v" : "-");
     }
 

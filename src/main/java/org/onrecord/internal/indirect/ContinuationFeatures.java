@@ -78,8 +78,7 @@ final class ContinuationFeatures {
     }
 
     private void addOpener(FeatureSink f, Continuation next) {
-        String opener =
-                context.opener(Math.min(report.cue(), report.source().first()));
+        String opener = context.opener(Math.min(report.cue(), report.source().first()));
         int commas = Math.min(3, context.count(Symbol.COMMA, report.first(), report.end()));
         f.add("report opener=", opener, " commas=", commas, " next=", next.joint(), " order=", order);
         f.add("report opener=", opener, " lemma=", lemma);

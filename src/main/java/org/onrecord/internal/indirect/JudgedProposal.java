@@ -37,7 +37,8 @@ record JudgedProposal(Proposal proposal, double[] probabilities) {
             worths[i] = WORTH_OF_EXACTNESS * probabilities[i];
             for (int j = 0; j < worths.length; j++) {
                 if (candidates.get(i).likeness(candidates.get(j)) >= ALIKE) {
-                    boolean sameSource = candidates.get(i).source() == candidates.get(j).source();
+                    boolean sameSource =
+                            candidates.get(i).source() == candidates.get(j).source();
                     worths[i] += probabilities[j] * (sameSource ? 1 : WORTH_OF_OTHER_SOURCE);
                 }
             }

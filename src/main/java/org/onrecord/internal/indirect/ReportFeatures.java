@@ -7,7 +7,6 @@ import org.onrecord.internal.phrase.ArticleSymbols;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.PhraseScores;
 import org.onrecord.internal.phrase.ReportingClause;
-import org.onrecord.internal.phrase.Symbol;
 
 /** The features of a report as a whole: cue, source and content together, and the other reports of the sentence. */
 final class ReportFeatures {
@@ -102,7 +101,13 @@ final class ReportFeatures {
         f.add("report left=", left, " lemma=", lemma);
         f.add("report left=", left, " opening=", content.opening());
         f.add("report speech=", isSpeech, " shape=", shape, " order=", order);
-        f.add("report speech=", isSpeech, " left=", left, " closing=", content.closing().charAt(0));
+        f.add(
+                "report speech=",
+                isSpeech,
+                " left=",
+                left,
+                " closing=",
+                content.closing().charAt(0));
         f.add("report inner=", inner(reports, report));
         addSource(f, reports, report, order);
         content.add(f);

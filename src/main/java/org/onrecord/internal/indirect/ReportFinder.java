@@ -59,8 +59,7 @@ public final class ReportFinder {
             ReportCandidate chosen = choice(one, accepted);
             if (chosen != null && isReport(context, one, chosen)) {
                 accepted.add(chosen);
-                reports.add(new Report(
-                        chosen, context.isSpeech(chosen.cue()), one.sourceProbability(chosen.source())));
+                reports.add(new Report(chosen, context.isSpeech(chosen.cue()), one.sourceProbability(chosen.source())));
             }
         }
         reports.sort(

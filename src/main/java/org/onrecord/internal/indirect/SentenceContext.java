@@ -80,9 +80,7 @@ record SentenceContext(ScoredPhrases scored, Sentence sentence, SpeechWords spee
     /** Returns whether a token is a word of speech: what it reports is said or written, not thought or shown. */
     boolean isSpeech(int token) {
         Symbol symbol = symbol(token);
-        return symbol == Symbol.ACCORDING
-                || symbol == Symbol.COLON
-                || isSpeechWord(token(token), lemma(token));
+        return symbol == Symbol.ACCORDING || symbol == Symbol.COLON || isSpeechWord(token(token), lemma(token));
     }
 
     private boolean isSpeechWord(Token token, String lemma) {

@@ -92,7 +92,8 @@ final class SourceFeatures {
         f.add("source head=", context.cluster(phrase.head()), " side=", side);
         int from = before ? end : cue + 1;
         int to = before ? cue : phrase.first();
-        int reports = Math.min(2, context.count(Symbol.STRONG_CUE, from, to) + context.count(Symbol.WEAK_CUE, from, to));
+        int reports =
+                Math.min(2, context.count(Symbol.STRONG_CUE, from, to) + context.count(Symbol.WEAK_CUE, from, to));
         int joints = Math.min(2, context.count(Symbol.THAT, from, to));
         f.add("source reports=", reports, " that=", joints, " side=", side, " own=", own);
         f.add("source reports=", reports, " verbs=", verbs, " odds=", odds, " side=", side);

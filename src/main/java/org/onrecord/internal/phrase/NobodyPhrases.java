@@ -28,7 +28,8 @@ public final class NobodyPhrases {
 
     private static boolean isSingle(Analysis analysis, int first) {
         return word(analysis, first).equals("one")
-                || word(analysis, first).equals("a") && word(analysis, first + 1).equals("single");
+                || word(analysis, first).equals("a")
+                        && word(analysis, first + 1).equals("single");
     }
 
     private static String word(Analysis analysis, int token) {

@@ -132,11 +132,6 @@ final class BoundaryFeatures {
                 opener,
                 " goes-on=",
                 Continuation.at(context, token).clause());
-        Continuation on = Continuation.at(context, token);
-        f.add("end goes-on=", on.shape(), " side=", side);
-        f.add("end goes-on=", on.clause(), " side=", side, " verbs=", verbs);
-        f.add("end goes-on=", on.joint(), " lemma=", lemma);
-        f.add("end goes-on=", on.clause(), " tag=", tag);
         f.add("end clause=", token == clauseFirst || token + 1 == clauseFirst, " side=", side);
     }
 

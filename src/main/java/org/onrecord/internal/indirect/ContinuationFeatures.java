@@ -38,18 +38,7 @@ final class ContinuationFeatures {
 
     void add(FeatureSink f, String opening) {
         Continuation next = Continuation.at(context, report.end());
-        f.add("report goes-on=", next.shape());
-        f.add("report goes-on=", next.clause(), " order=", order);
-        f.add("report goes-on=", next.clause(), " verb=", verb, " tag=", tag);
-        f.add("report goes-on=", next.joint(), " lemma=", lemma);
-        f.add("report goes-on=", next.joint(), " verb=", verb);
-        f.add("report joints=", Math.min(MAX_JOINTS, addJoints(f)), " next=", next.joint());
-        f.add("report verb=", verb, " tag=", tag, " order=", order);
-        f.add("report verb=", verb, " lemma=", lemma);
         addOpener(f, next);
-        if (report.first() < report.cue()) {
-            addStart(f, opening);
-        }
         addThing(f);
     }
 

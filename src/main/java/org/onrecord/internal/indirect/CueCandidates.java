@@ -29,9 +29,6 @@ final class CueCandidates {
         if (token.isVerb()) {
             return !token.isAuxiliary();
         }
-        if (token.tag().startsWith("JJ")) {
-            return context.speech().isReportingAdjective(context.lemma(index));
-        }
         return token.isNoun() && context.speech().isReportingNoun(context.lemma(index));
     }
 }

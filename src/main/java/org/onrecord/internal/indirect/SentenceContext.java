@@ -80,14 +80,9 @@ record SentenceContext(ScoredPhrases scored, Sentence sentence, SpeechWords spee
     /** Returns whether a token is a word of speech: what it reports is said or written, not thought or shown. */
     boolean isSpeech(int token) {
         Symbol symbol = symbol(token);
-        return symbol == Symbol.ACCORDING || symbol == Symbol.COLON || isSpeechWord(token(token), lemma(token));
-    }
-
-    private boolean isSpeechWord(Token token, String lemma) {
-        if (token.isVerb()) {
-            return speech.isSpeechVerb(lemma);
-        }
-        return token.tag().startsWith("JJ") ? speech.isSpeechAdjective(lemma) : speech.isSpeechNoun(lemma);
+        return symbol == Symbol.ACCORDING
+                || symbol == Symbol.COLON
+                || (token(token).isVerb() ? speech.isSpeechVerb(lemma(token)) : speech.isSpeechNoun(lemma(token)));
     }
 
     /** Returns the cluster of a token; -1 outside the sentence and in quotation marks. */

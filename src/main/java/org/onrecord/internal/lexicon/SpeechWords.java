@@ -12,7 +12,7 @@ import org.onrecord.internal.model.ModelFolder;
 /**
  * Tells reporting words of speech ("warn", "claim") from those of thought and evidence ("want", "belief"). Immutable.
  *
- * <p>File format: a line for each word with its lemma, {@code v} for a verb, {@code n} for a noun or {@code a} for an adjective, and {@code SPEECH} or {@code
+ * <p>File format: a line for each word with its lemma, {@code v} for a verb or {@code n} for a noun, and {@code SPEECH} or {@code
  * THOUGHT}, with tabs between.
  */
 public final class SpeechWords {
@@ -20,9 +20,6 @@ public final class SpeechWords {
 
     /** Whether a noun is one of speech. */
     private final Map<String, Boolean> nouns = new HashMap<>();
-
-    /** Whether an adjective is one of speech. */
-    private final Map<String, Boolean> adjectives = new HashMap<>();
 
     private SpeechWords() {}
 
@@ -39,7 +36,6 @@ public final class SpeechWords {
         words.verbs.addAll(verbs);
         words.verbs.addAll(lemmas);
         words.nouns.putAll(nouns);
-        words.adjectives.putAll(adjectives);
         return words;
     }
 
@@ -51,7 +47,6 @@ public final class SpeechWords {
         };
         switch (fields[1]) {
             case "n" -> nouns.put(fields[0], speech);
-            case "a" -> adjectives.put(fields[0], speech);
             case "v" -> {
                 if (speech) {
                     verbs.add(fields[0]);
@@ -74,15 +69,5 @@ public final class SpeechWords {
     /** Returns whether a noun reports at all: speech, thought or evidence. */
     public boolean isReportingNoun(String lemma) {
         return nouns.containsKey(lemma);
-    }
-
-    /** Returns whether an adjective reports what somebody says or writes: "critical of the plan". */
-    public boolean isSpeechAdjective(String lemma) {
-        return adjectives.getOrDefault(lemma, false);
-    }
-
-    /** Returns whether an adjective reports at all: "worried that the plan would fail". */
-    public boolean isReportingAdjective(String lemma) {
-        return adjectives.containsKey(lemma);
     }
 }

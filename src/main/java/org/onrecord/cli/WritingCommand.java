@@ -3,13 +3,12 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.document.QuotationKind;
 import org.onrecord.export.Format;
+import org.onrecord.export.KindFilter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -126,15 +125,11 @@ abstract class WritingCommand {
      * @throws ParameterException if a kind is unknown
      */
     final KindFilter kindFilter() {
-        var chosen = EnumSet.noneOf(QuotationKind.class);
-        for (String kind : kinds) {
-            try {
-                chosen.add(QuotationKind.valueOf(kind.strip().toUpperCase(Locale.ROOT)));
-            } catch (IllegalArgumentException e) {
-                throw usage("--kinds: '" + kind + "' is none of direct, mixed, indirect");
-            }
+        try {
+            return KindFilter.of(kinds);
+        } catch (IllegalArgumentException e) {
+            throw usage("--kinds: " + e.getMessage());
         }
-        return new KindFilter(chosen.isEmpty() ? EnumSet.allOf(QuotationKind.class) : chosen);
     }
 
     final void outputFailed(String name, IOException e) {

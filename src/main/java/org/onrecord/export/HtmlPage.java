@@ -8,8 +8,8 @@ import java.util.Base64;
 /** The parts that all pages share: head, style, script. */
 final class HtmlPage {
 
-    private static final String STYLE = PageResource.text("page.css");
-    private static final String SCRIPT = PageResource.text("page.js");
+    static final String STYLE = PageResource.text("page.css");
+    static final String SCRIPT = PageResource.text("page.js");
 
     private HtmlPage() {}
 

@@ -22,6 +22,8 @@ import org.onrecord.Models;
 import org.onrecord.Shell;
 import org.onrecord.export.TextReport;
 import org.onrecord.readme.Documents.Block;
+import org.onrecord.server.ExtractionServer;
+import org.onrecord.server.ServerSettings;
 
 /** What the README and the pages show, as it stands there, in a folder of its own. The lines for Spark are tried where Spark is. */
 class SnippetsIT {
@@ -32,6 +34,7 @@ class SnippetsIT {
             new Block("sh", "mvn --batch-mode verify"),
             new Block("", "Adjoua Kouamé"),
             new Block("sh", "--output quotations.csv"),
+            new Block("sh", "ArchiveClassesAtExit"),
             new Block("java", "class WhoSaidWhat"), // compiled without warnings by src/it/consumer as well
             new Block("sh", "WhoSaidWhat.java"),
             new Block("xml", "<dependency>"),
@@ -49,6 +52,11 @@ class SnippetsIT {
             new Block("java", "Quotes.in(JsonLines"),
             new Block("python", "pandas"),
             new Block("r", "read.csv"),
+            new Block("sh", "onrecord.jar serve"), // in org.onrecord.cli.ServeCommandTest
+            new Block("sh", "@seeds"),
+            new Block("sh", "-T articles.jsonl"),
+            new Block("python", "urllib"),
+            new Block("r", "httr"),
             new Block("sh", "evaluate --sources"),
             new Block("bibtex", "@software"));
 
@@ -113,6 +121,20 @@ class SnippetsIT {
         run(words(Documents.block("sh", "--output quotations.csv")));
         assertThat(folder.resolve("quotations.csv")).content().contains("talks,0,Ana Ruiz,PERSON,");
         assertThat(folder.resolve("quotations-mentions.csv")).content().contains("talks,0,Ana Ruiz,PERSON,");
+    }
+
+    @Test
+    void anArchiveOfClassesIsMadeAndGivesTheSameReport() throws Exception {
+        Path archive = folder.resolve("onrecord.jsa");
+        String[] commands = Documents.block("sh", "ArchiveClassesAtExit")
+                .replace(" \\\n", " ")
+                .replace("target/onrecord.jsa", archive.toString())
+                .split("\n");
+        run(words(commands[0]));
+        assertThat(archive).exists();
+        assertThat(run(words(commands[1])))
+                .as("no warning that the archive cannot be used")
+                .isEqualTo(Files.readString(folder.resolve("once.txt")));
     }
 
     @Test
@@ -227,6 +249,47 @@ class SnippetsIT {
         String lines =
                 Documents.block("r", "read.csv") + "\ncat(quotations$speaker[1], nrow(mentions), nrow(articles))";
         assertThat(run(List.of("Rscript", "-e", lines))).containsPattern("\\w+ \\d{2,} \\d+");
+    }
+
+    /** Runs lines for the server with one that is there; paths are those of the clone. */
+    private static String ask(List<String> command, String lines) throws Exception {
+        try (var server = ExtractionServer.start(Models.extractor(), ServerSettings.DEFAULT.withPort(0))) {
+            String here = lines.replace(
+                            "http://127.0.0.1:8080/", server.address().toString())
+                    .replace("seeds/", Path.of("seeds").toAbsolutePath() + "/");
+            return run(Stream.concat(command.stream(), Stream.of(here)).toList());
+        }
+    }
+
+    @Test
+    void curlAsksTheServer() throws Exception {
+        assumeTrue(works("curl", "--version"), "no curl");
+        assertThat(ask(List.of("sh", "-c"), Documents.block("sh", "@seeds")))
+                .startsWith("{\"schema\":2,")
+                .contains("\"name\":\"Adjoua Kouamé\"");
+        Files.writeString(
+                folder.resolve("articles.jsonl"),
+                "{\"id\": 1, \"text\": \"“We stay,” said Lena Roth.\"}\n{\"id\": 2, \"text\": \"It rained.\"}\n");
+        ask(List.of("sh", "-c"), Documents.block("sh", "-T articles.jsonl").replace("out.jsonl", "answers.jsonl"));
+        assertThat(Files.readAllLines(folder.resolve("answers.jsonl")))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("Lena Roth");
+    }
+
+    @Test
+    void pythonAsksTheServer() throws Exception {
+        assumeTrue(works("python3", "--version"), "no python3");
+        String lines = Documents.block("python", "urllib") + "\nprint([q['speakers'][0]['name'] for q in quotations])";
+        assertThat(ask(List.of("python3", "-c"), lines)).contains("'Adjoua Kouamé'");
+    }
+
+    @Test
+    void rAsksTheServer() throws Exception {
+        assumeTrue(works("Rscript", "-e", "library(jsonlite); library(httr)"), "no Rscript with jsonlite and httr");
+        String lines = Documents.block("r", "httr") + "\ncat(quotations$source$text)";
+        assertThat(ask(List.of("Rscript", "-e"), lines)).contains("Adjoua Kouamé");
     }
 
     /** The commands take too long to be run here. */

@@ -1,4 +1,4 @@
-package org.onrecord.cli;
+package org.onrecord.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -68,11 +68,7 @@ public final class DescribedTypes {
 
     /** Tells whether the noun of a description is a time or the name of a day or month. */
     boolean isTime(Phrase description) {
-        return isTime(analysis.token(description.head()));
-    }
-
-    /** Tells whether a noun is a time or the name of a day or month. */
-    public static boolean isTime(Token head) {
+        Token head = analysis.token(description.head());
         return TIMES.contains(head.lemma().toLowerCase(Locale.ROOT)) || CalendarWords.contains(head);
     }
 

@@ -16,6 +16,7 @@ import org.onrecord.internal.model.ModelFolder;
 public final class NameNouns {
     private final Titles titles;
     private final Gazetteer gazetteer;
+    private final Countries countries;
     private final Set<String> demonyms;
     private final Set<String> abbreviations;
     private final Set<String> media;
@@ -28,12 +29,14 @@ public final class NameNouns {
     private NameNouns(
             Titles titles,
             Gazetteer gazetteer,
+            Countries countries,
             Set<String> demonyms,
             Set<String> abbreviations,
             Set<String> media,
             Set<String> bodies) {
         this.titles = titles;
         this.gazetteer = gazetteer;
+        this.countries = countries;
         this.demonyms = demonyms;
         this.abbreviations = abbreviations;
         this.media = media;
@@ -44,6 +47,7 @@ public final class NameNouns {
         var nouns = new NameNouns(
                 Titles.load(models),
                 Gazetteer.load(models),
+                Countries.load(models),
                 words(models, ModelFile.DEMONYMS),
                 words(models, ModelFile.ABBREVIATIONS),
                 words(models, ModelFile.MEDIA),
@@ -72,6 +76,11 @@ public final class NameNouns {
     /** Returns the known names. */
     public Gazetteer gazetteer() {
         return gazetteer;
+    }
+
+    /** Returns the countries and the adjectives for them. */
+    public Countries countries() {
+        return countries;
     }
 
     /** Tells whether a word is the adjective of a nation, faith or party, or names a member: "Kenyan", "Kenyans". */

@@ -174,14 +174,15 @@ final class ArticleReader {
     }
 
     /**
-     * Returns the reports with nothing in quotation marks in their content. What reports a quotation in marks is not given again with
-     * the clause around it.
+     * Returns the reports with nothing in quotation marks in their content, and without the words that report a quotation in marks: what
+     * reports a quotation is not given again with the clause around it.
      */
     private List<Report> reports(ScoredPhrases scored, AttributedQuotations attributed, boolean attitudes) {
         BitSet cues = attributed.cues();
         return reportFinder.find(scored).stream()
                 .filter(report -> attitudes || report.isSpeech())
                 .filter(report -> !cues.get(report.candidate().cue()))
+                .filter(report -> !report.candidate().hasAny(cues::get))
                 .filter(report -> !report.candidate().hasAny(scored.symbols()::isQuoted))
                 .toList();
     }

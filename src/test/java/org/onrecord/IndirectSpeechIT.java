@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
@@ -55,6 +56,39 @@ class IndirectSpeechIT {
     @Test
     void aSentenceThatReportsNothingHasNoQuotation() {
         assertThat(said("The bridge opened in May. Ana Ruiz cut the ribbon.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nobody said the bridge was safe.",
+                "No one told the miners that the shaft was closed.",
+                "None of the councillors denied that the money was gone.",
+                "Not one witness told the court that the light was red.",
+                "Neither side would say whether the deal was dead.",
+            })
+    void whatNobodySaidIsNobodysReport(String text) {
+        assertThat(said(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "She orders her coffee at the same bar every day.",
+                "He called his mother and hung up.",
+                "Transcript: Ana Ruiz on the harbour",
+            })
+    void whatIsOrderedCalledOrAnnouncedWithoutWordsIsNoReport(String text) {
+        assertThat(said(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'If the mayor says the bridge is safe, people will use it.', the bridge is safe",
+        "'Unless the bank confirms that it will pay, the yard will close.', it will pay",
+    })
+    void theMainClauseAfterAConditionIsNoPartOfTheContent(String text, String content) {
+        assertThat(said(text)).hasSize(1).first().asString().endsWith(" | " + content);
     }
 
     @Test

@@ -52,38 +52,39 @@ final class ContentFeatures {
         return shape;
     }
 
-    void add(FeatureSink f) {
-        char end = closing.charAt(0);
-        int length = SentenceContext.step(codes.length());
-        int commas = Math.min(3, context.count(Symbol.COMMA, report.first(), report.end()));
-        String rest = rest();
+    /** Adds what follows the content. */
+    void addClosing(FeatureSink f) {
         f.add("report closing=", closing);
         f.add("report closing=", closing, " order=", order);
         f.add("report closing=", closing, " shape=", shape);
         f.add("report closing=", closing, " lemma=", lemma);
+    }
+
+    /** Adds how long the content is, and what it leaves of the sentence. */
+    void addExtent(FeatureSink f) {
+        int length = SentenceContext.step(codes.length());
+        int commas = Math.min(3, context.count(Symbol.COMMA, report.first(), report.end()));
+        String rest = rest();
         f.add("report length=", length, " shape=", shape);
         f.add("report length=", length, " order=", order);
-        f.add("report commas=", commas, " closing=", end, " order=", order);
+        f.add("report commas=", commas, " closing=", closing.charAt(0), " order=", order);
         f.add("report commas=", commas, " rest=", rest);
         f.add("report rest=", rest, " shape=", shape);
         f.add("report brackets=", brackets());
         f.add("report quoted=", codes.indexOf(Symbol.CONTENT.code()) >= 0, " order=", order);
-        f.add("report inside=", step(lastPhrase()), "/", step(context.phraseAt(report.first())));
-        f.add("report inside-after=", step(phraseAfter()), " closing=", end);
-        f.add("report tail=", tail());
-        f.add("report tail=", tail(), " closing=", end);
-        addLastWords(f, end);
-        f.add("report object=", head(report.first()), " lemma=", lemma);
-        f.add("report object=", head(report.first()), " order=", order, " shape=", shape);
-        f.add("report ends=", context.codesBefore(report.end(), 3), "/", context.codesFrom(report.end(), 3));
-        f.add("report ", opening, "=", closing);
     }
 
-    private void addLastWords(FeatureSink f, char end) {
+    /** Adds the words and phrases at both ends of the content. */
+    void addEnds(FeatureSink f) {
+        char end = closing.charAt(0);
         String last = last();
         String next = context.lemma(report.end()) + " " + head(report.end() + 1);
         String tagBefore = context.tag(report.end() - 1);
         String tag = context.tag(report.end());
+        f.add("report inside=", step(lastPhrase()), "/", step(context.phraseAt(report.first())));
+        f.add("report inside-after=", step(phraseAfter()), " closing=", end);
+        f.add("report tail=", tail());
+        f.add("report tail=", tail(), " closing=", end);
         f.add("report last=", last, " shape=", shape);
         f.add("report last=", last, " closing=", end, " verb=", hasVerb);
         f.add("report last=", last, " lemma=", lemma);
@@ -91,6 +92,10 @@ final class ContentFeatures {
         f.add("report next=", next, " order=", order);
         f.add("report turn=", tagBefore, " ", tag, " ", context.tag(report.end() + 1));
         f.add("report turn=", tagBefore, " ", tag, " shape=", shape);
+        f.add("report object=", head(report.first()), " lemma=", lemma);
+        f.add("report object=", head(report.first()), " order=", order, " shape=", shape);
+        f.add("report ends=", context.codesBefore(report.end(), 3), "/", context.codesFrom(report.end(), 3));
+        f.add("report ", opening, "=", closing);
     }
 
     private String findOpening() {

@@ -52,6 +52,14 @@ public record ReportCandidate(int cue, Phrase source, List<Part> parts, double l
                 .anyMatch(part -> IntStream.range(part.first(), part.end()).anyMatch(condition));
     }
 
+    /** Returns the candidate with the content cut off before a token in its last part. */
+    ReportCandidate until(int end) {
+        var shorter = new ArrayList<>(parts);
+        Part last = shorter.remove(shorter.size() - 1);
+        shorter.add(new Part(last.first(), end));
+        return new ReportCandidate(cue, source, shorter, logProbability);
+    }
+
     boolean overlaps(ReportCandidate other) {
         return parts.stream().anyMatch(part -> other.parts.stream().anyMatch(part::overlaps));
     }

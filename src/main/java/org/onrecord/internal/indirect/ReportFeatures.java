@@ -80,6 +80,7 @@ final class ReportFeatures {
         return "-";
     }
 
+    /** Adds the features of a report. Their order is part of the training: another order gives slightly other weights. */
     private void add(FeatureSink f, CueReports reports, ReportCandidate report) {
         int cue = report.cue();
         String lemma = context.lemma(cue);
@@ -97,9 +98,11 @@ final class ReportFeatures {
         f.add("report lemma=", lemma, " opening=", content.opening());
         f.add("report cluster=", context.cluster(cue), " shape=", shape, " order=", order);
         f.add("report rate=", rate, " shape=", shape, " order=", order);
+        content.addClosing(f);
         f.add("report left=", left, " order=", order);
         f.add("report left=", left, " lemma=", lemma);
         f.add("report left=", left, " opening=", content.opening());
+        addSource(f, reports, report, order);
         f.add("report speech=", isSpeech, " shape=", shape, " order=", order);
         f.add(
                 "report speech=",
@@ -108,10 +111,9 @@ final class ReportFeatures {
                 left,
                 " closing=",
                 content.closing().charAt(0));
+        content.addExtent(f);
         f.add("report inner=", inner(reports, report));
-        addSource(f, reports, report, order);
-        content.add(f);
-        new ContinuationFeatures(context, report, order).add(f, content.opening());
+        content.addEnds(f);
     }
 
     /** Adds how the report compares with the other reports of the same word. */

@@ -8,7 +8,6 @@ import org.onrecord.internal.lexicon.SpeechWords;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.Ranker;
-import org.onrecord.internal.phrase.NobodyPhrases;
 import org.onrecord.internal.phrase.ScoredPhrases;
 
 /**
@@ -48,10 +47,11 @@ public final class ReportFinder {
 
     private List<Report> decode(SentenceProblem problem) {
         SentenceContext context = problem.context();
+        var rules = new ReportRules(context);
         var judged = new ArrayList<JudgedProposal>();
         for (Proposal proposal : proposer.propose(problem)) {
             var one = new JudgedProposal(proposal, ranker.probabilities(proposal.features(), proposal.nothing()));
-            if (one.reports() >= least(context, proposal.cue())) {
+            if (one.reports() >= least(context, proposal.cue()) && !rules.reportsNothing(proposal.cue())) {
                 judged.add(one);
             }
         }
@@ -59,10 +59,11 @@ public final class ReportFinder {
         var accepted = new ArrayList<ReportCandidate>();
         var reports = new ArrayList<Report>();
         for (JudgedProposal one : judged) {
-            ReportCandidate chosen = choice(one, accepted);
-            if (chosen != null && isReport(context, one, chosen)) {
-                accepted.add(chosen);
-                reports.add(new Report(chosen, context.isSpeech(chosen.cue()), one.sourceProbability(chosen.source())));
+            ReportCandidate chosen = choice(one, rules, accepted);
+            if (chosen != null && one.contentProbability(chosen) >= least(context, chosen.cue())) {
+                ReportCandidate report = rules.withoutMainClause(chosen);
+                accepted.add(report);
+                reports.add(new Report(report, context.isSpeech(report.cue()), one.sourceProbability(report.source())));
             }
         }
         reports.sort(
@@ -78,23 +79,20 @@ public final class ReportFinder {
         return context.token(cue).isNoun() ? LEAST_OF_SPEECH_NOUNS : LEAST_OF_SPEECH;
     }
 
-    /** Returns the candidate of the highest worth that crosses no report accepted before; null if all do. */
-    private static @Nullable ReportCandidate choice(JudgedProposal judged, List<ReportCandidate> accepted) {
+    /** Returns the candidate of the highest worth that the rules allow and that crosses no report accepted before; null if there is none. */
+    private static @Nullable ReportCandidate choice(
+            JudgedProposal judged, ReportRules rules, List<ReportCandidate> accepted) {
         double[] worths = judged.worths();
         int best = -1;
         for (int i = 0; i < worths.length; i++) {
             ReportCandidate candidate = judged.candidates().get(i);
             if ((best < 0 || worths[i] > worths[best])
+                    && rules.allows(candidate)
                     && accepted.stream().allMatch(other -> areCompatible(candidate, other))) {
                 best = i;
             }
         }
         return best < 0 ? null : judged.candidates().get(best);
-    }
-
-    private static boolean isReport(SentenceContext context, JudgedProposal judged, ReportCandidate chosen) {
-        return judged.contentProbability(chosen) >= least(context, chosen.cue())
-                && !NobodyPhrases.contains(context.symbols().analysis(), chosen.source());
     }
 
     private static boolean areCompatible(ReportCandidate one, ReportCandidate other) {

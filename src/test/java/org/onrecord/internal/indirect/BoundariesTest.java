@@ -35,13 +35,6 @@ class BoundariesTest {
     }
 
     @Test
-    void noContentStartsOrEndsAtAHyphenInsideAWord() {
-        SentenceContext context = context("[Ruiz]P said that man - made/VBN heat is here/RB .");
-        assertThat(starts(context, 1)).contains("man").doesNotContain("made");
-        assertThat(lastWords(context, 1)).contains("here").doesNotContain("man");
-    }
-
-    @Test
     void aDashBetweenBlanksEndsAContent() {
         SentenceContext context = context("[Ruiz]P said that he left – in May .");
         assertThat(lastWords(context, 1)).contains("left");

@@ -1,0 +1,125 @@
+package org.onrecord.internal.indirect;
+
+import java.util.Set;
+import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.phrase.NobodyPhrases;
+import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.Symbol;
+
+/** What no report may be, whatever its probability is: decisions for which the corpus has too few examples. */
+final class ReportRules {
+    /** What stands before the colon of a heading without having said what follows: "Transcript: Ana Ruiz on the harbour". */
+    private static final Set<String> LABELS =
+            Set.of("transcript", "interview", "text", "video", "audio", "photo", "podcast", "gallery", "timeline");
+
+    /** Conjunctions whose clause, at the start of a sentence, is followed by the main clause. */
+    private static final Set<String> OPENERS = Set.of(
+            "if",
+            "unless",
+            "before",
+            "after",
+            "when",
+            "once",
+            "while",
+            "although",
+            "though",
+            "because",
+            "since",
+            "until");
+
+    /** Endings of nouns for what can be ordered in words: "an evacuation", "an inquiry", "the release", but not "her coffee". */
+    private static final Set<String> ORDERED = Set.of(
+            "ion", "ment", "ance", "ence", "al", "ing", "iry", "sis", "ure", "down", "lease", "probe", "review", "halt",
+            "ban", "stop", "strike", "arrest", "return", "curfew", "audit", "search", "check", "recount", "end", "cut",
+            "freeze", "change", "test");
+
+    private final SentenceContext context;
+    private final Analysis analysis;
+
+    ReportRules(SentenceContext context) {
+        this.context = context;
+        this.analysis = context.symbols().analysis();
+    }
+
+    /**
+     * Returns whether a word reports nothing, although it looks as if it did: what nobody said ("Nobody said the bridge was safe"), what a
+     * heading announces ("Transcript: Ana Ruiz on the harbour"), and what is called or ordered without words ("orders her coffee").
+     */
+    boolean reportsNothing(int cue) {
+        for (Phrase phrase : context.symbols().phrases().in(context.sentence())) {
+            if (context.scored().clause(phrase).cueToken() == cue
+                    && (NobodyPhrases.contains(analysis, phrase) || isLabel(cue, phrase))) {
+                return true;
+            }
+        }
+        return isOfThing(cue);
+    }
+
+    private boolean isLabel(int cue, Phrase phrase) {
+        return context.symbol(cue) == Symbol.COLON
+                && phrase.base() == phrase.first() + 1
+                && LABELS.contains(context.lemma(phrase.head()));
+    }
+
+    private boolean isOfThing(int cue) {
+        Phrase object = context.phraseAt(cue + 1);
+        if (object == null) {
+            return false;
+        }
+        return switch (context.lemma(cue)) {
+            case "call" -> !isNamed(object);
+            case "order" -> ORDERED.stream().noneMatch(context.lemma(object.head())::endsWith) && !hasVerbAfter(object);
+            default -> false;
+        };
+    }
+
+    /** Returns whether it is said after an object what it is called: "called the plan of the board a mistake". */
+    private boolean isNamed(Phrase object) {
+        return context.phraseAt(object.base()) != null
+                || context.phraseAt(object.end()) != null
+                || context.tag(object.end()).startsWith("JJ")
+                || hasVerbAfter(object);
+    }
+
+    /** Returns whether a verb or a clause belongs to an object: "ordered the board of the bank to resign". */
+    private boolean hasVerbAfter(Phrase object) {
+        for (int token = object.base(); token < context.sentence().end(); token++) {
+            Symbol symbol = context.symbol(token);
+            if (symbol == Symbol.AND || Boundaries.isMark(symbol)) {
+                return false;
+            }
+            if (symbol == Symbol.TO
+                    || symbol == Symbol.THAT
+                    || symbol == Symbol.AS
+                    || symbol == Symbol.AUXILIARY
+                    || symbol.isFullVerb()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a candidate may be chosen: its source is somebody, and it does not cut a word like "man-made" in two. */
+    boolean allows(ReportCandidate report) {
+        return !NobodyPhrases.contains(analysis, report.source())
+                && report.parts().stream().noneMatch(part -> context.joins(part.first()) || context.joins(part.end()));
+    }
+
+    /**
+     * Returns the report without the main clause where a conjunction opens the clause that reports: "If the mayor says the bridge is safe,
+     * people will use it." reports "the bridge is safe".
+     */
+    ReportCandidate withoutMainClause(ReportCandidate report) {
+        int first = context.afterDateline();
+        boolean isOpened = OPENERS.contains(context.lemma(first))
+                && report.parts().size() == 1
+                && report.first() > report.cue()
+                && context.count(Symbol.COMMA, first, report.first()) == 0;
+        for (int token = report.first() + 1; isOpened && token < report.end(); token++) {
+            if (context.symbol(token) == Symbol.COMMA) {
+                return report.until(token);
+            }
+        }
+        return report;
+    }
+}

@@ -3,6 +3,8 @@ package org.onrecord.internal.lexicon;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
 /**
@@ -15,6 +17,7 @@ import org.onrecord.internal.model.ModelFolder;
  * @param speechWords which reporting words are words of speech
  * @param wordUsage what large collections of text show of single words
  * @param nameLists lists of names, which are evidence and not certain
+ * @param otherLabels words before a colon that name no speaker
  * @param userNames the names that the user added
  */
 public record Lexicon(
@@ -25,6 +28,7 @@ public record Lexicon(
         SpeechWords speechWords,
         WordUsage wordUsage,
         NameLists nameLists,
+        Set<String> otherLabels,
         UserNames userNames) {
 
     /** Loads the lists without names or cues of a user. */
@@ -47,12 +51,14 @@ public record Lexicon(
                 SpeechWords.load(models).withVerbs(cues),
                 WordUsage.load(models),
                 NameLists.load(models),
+                NameNouns.words(models, ModelFile.LABELS),
                 new UserNames(names));
     }
 
     /** Returns the same lists with other reporting words. */
     public Lexicon with(ReportingWords words) {
-        return new Lexicon(nameNouns, firstNames, roles, words, speechWords, wordUsage, nameLists, userNames);
+        return new Lexicon(
+                nameNouns, firstNames, roles, words, speechWords, wordUsage, nameLists, otherLabels, userNames);
     }
 
     /** Tells whether a word before a name shows that a person is named: a title or a person's role. */

@@ -122,7 +122,7 @@ final class ArticleReader {
     Extraction read(Article article, ExtractorSettings settings, Provenance provenance) {
         List<Span> paragraphs = Paragraphs.of(article.text());
         List<QuotedSpan> quoted = QuotationMarks.pair(article.text(), paragraphs);
-        List<Turn> turns = Turns.withoutMarks(Turns.of(article.text(), paragraphs), quoted);
+        List<Turn> turns = Turns.withoutMarks(Turns.of(article.text(), paragraphs, lexicon.otherLabels()), quoted);
         Analysis analysis = analyzer.analyze(article.text(), paragraphs);
         Interruption.check();
         List<Name> names = nameFinder.names(analysis);

@@ -13,8 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.onrecord.internal.lexicon.CorporateEndings;
+import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.NameList;
+import org.onrecord.internal.lexicon.NameNouns;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
@@ -28,7 +29,11 @@ public final class NameListsBuilder {
     private final Map<NameList, Set<String>> names = new TreeMap<>();
     private final Set<String> ambiguous = new TreeSet<>();
 
-    private NameListsBuilder() {}
+    private final NameNouns nouns;
+
+    private NameListsBuilder(NameNouns nouns) {
+        this.nouns = nouns;
+    }
 
     /**
      * Reads the lists of a folder: {@code companies.txt} and {@code football-clubs.txt} with a name a line, {@code cities.tsv} with city,
@@ -37,7 +42,7 @@ public final class NameListsBuilder {
      * @throws IOException if a file is missing or a model file cannot be read
      */
     public static NameListsBuilder read(Path folder, ModelFolder models) throws IOException {
-        var builder = new NameListsBuilder();
+        var builder = new NameListsBuilder(Lexicon.load(models).nameNouns());
         for (String line : lines(folder, "companies.txt")) {
             builder.addCompany(BRACKETS.matcher(column(line, 0)).replaceAll(""));
         }
@@ -83,8 +88,8 @@ public final class NameListsBuilder {
         }
     }
 
-    private static boolean isEnding(String word) {
-        return CorporateEndings.contains(word) || GENERIC_ENDINGS.contains(word.toLowerCase(Locale.ROOT));
+    private boolean isEnding(String word) {
+        return nouns.isCompanyEnding(word) || GENERIC_ENDINGS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private void addOrganizations(String line) {

@@ -48,7 +48,7 @@ public final class TrainedAttribution {
         Lexicon lexicon = Lexicon.load(models);
         Analyzer analyzer = CoreNlpModels.load(models, lexicon);
         var names = new NameFinder(lexicon);
-        List<TrainingArticle> articles = TrainingArticle.readAll(data, analyzer, names);
+        List<TrainingArticle> articles = TrainingArticle.readAll(data, analyzer, names, lexicon);
         // Some names are found by the reporting verbs beside them: by those that are learned here, not by those learned
         // last time.
         var renamed = new NameFinder(

@@ -115,7 +115,7 @@ public final class TrainedCoreference {
         }
 
         private CoreferenceArticle read(GoldArticle gold, GoldSpeakers speakers) {
-            TrainingArticle article = TrainingArticle.read(gold, false, analyzer, names);
+            TrainingArticle article = TrainingArticle.read(gold, false, analyzer, names, lexicon);
             var named = new EntityClusters(
                     new NameClustering(article.analysis(), lexicon).of(names.names(article.analysis())));
             ScoredPhrases scored = article.scored(scorer);

@@ -55,7 +55,7 @@ public final class TrainedIndirect {
         Lexicon lexicon = Lexicon.load(models);
         Analyzer analyzer = CoreNlpModels.load(models, lexicon);
         var names = new NameFinder(lexicon);
-        List<TrainingArticle> articles = TrainingArticle.readAll(data, analyzer, names);
+        List<TrainingArticle> articles = TrainingArticle.readAll(data, analyzer, names, lexicon);
         return of(articles, PhraseScorers.unseen(articles), lexicon.speechWords());
     }
 

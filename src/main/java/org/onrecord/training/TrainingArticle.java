@@ -9,6 +9,7 @@ import org.onrecord.document.Span;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldKind;
+import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Sentence;
@@ -42,16 +43,18 @@ record TrainingArticle(
      * Reads corpora with quotations, in this order. A corpus without a single attribution outside quotation marks is taken to annotate
      * nothing else.
      *
+     * @param lexicon the lists that {@code names} uses
      * @throws IOException if a corpus cannot be read or attributes no quotation
      */
-    static List<TrainingArticle> readAll(List<Path> data, Analyzer analyzer, NameFinder names) throws IOException {
+    static List<TrainingArticle> readAll(List<Path> data, Analyzer analyzer, NameFinder names, Lexicon lexicon)
+            throws IOException {
         var articles = new ArrayList<TrainingArticle>();
         for (Path path : data) {
             GoldCorpus corpus = GoldCorpus.read(path);
             corpus.require(GoldKind.QUOTATIONS);
             boolean isComplete = corpus.articles().stream()
                     .anyMatch(article -> !article.attributions().isEmpty());
-            corpus.articles().forEach(article -> articles.add(read(article, isComplete, analyzer, names)));
+            corpus.articles().forEach(article -> articles.add(read(article, isComplete, analyzer, names, lexicon)));
         }
         return articles;
     }
@@ -61,12 +64,13 @@ record TrainingArticle(
      *
      * @param isComplete whether its corpus annotates all attributions; if not, the quoted segments are all there are
      */
-    static TrainingArticle read(GoldArticle article, boolean isComplete, Analyzer analyzer, NameFinder names) {
+    static TrainingArticle read(
+            GoldArticle article, boolean isComplete, Analyzer analyzer, NameFinder names, Lexicon lexicon) {
         GoldArticle gold = isComplete ? article : withQuotations(article);
         List<Span> paragraphs = Paragraphs.of(gold.text());
         Analysis analysis = analyzer.analyze(gold.text(), paragraphs);
         List<QuotedSpan> quoted = QuotationMarks.pair(gold.text(), paragraphs);
-        List<Turn> turns = Turns.withoutMarks(Turns.of(gold.text(), paragraphs), quoted);
+        List<Turn> turns = Turns.withoutMarks(Turns.of(gold.text(), paragraphs, lexicon.otherLabels()), quoted);
         List<Content> contents = QuotedContents.locate(analysis, quoted, turns);
         return new TrainingArticle(
                 gold,

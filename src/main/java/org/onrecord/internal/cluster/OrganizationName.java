@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
-import org.onrecord.internal.lexicon.CorporateEndings;
 import org.onrecord.internal.lexicon.NameKey;
 import org.onrecord.internal.lexicon.NameNouns;
 
@@ -61,7 +60,7 @@ record OrganizationName(String text, EntityType type, List<String> words) {
      */
     Form plainForm(NameNouns nouns) {
         List<String> parts = new ArrayList<>(words);
-        while (parts.size() > 1 && isDropped(parts.get(parts.size() - 1))) {
+        while (parts.size() > 1 && isDropped(parts.get(parts.size() - 1), nouns)) {
             parts.remove(parts.size() - 1);
         }
         if (parts.indexOf("of") == 1 && TURNED.contains(parts.get(0))) {
@@ -92,8 +91,8 @@ record OrganizationName(String text, EntityType type, List<String> words) {
         return turned;
     }
 
-    private boolean isDropped(String lastWord) {
-        return type == EntityType.ORGANIZATION ? CorporateEndings.contains(lastWord) : VAGUE.contains(lastWord);
+    private boolean isDropped(String lastWord, NameNouns nouns) {
+        return type == EntityType.ORGANIZATION ? nouns.isCompanyEnding(lastWord) : VAGUE.contains(lastWord);
     }
 
     /** Tells whether the text is one word with few letters and several capitals: "WHO", "MoCD". */

@@ -3,6 +3,8 @@ package org.onrecord.internal.lexicon;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
 /**
@@ -16,6 +18,7 @@ import org.onrecord.internal.model.ModelFolder;
  * @param wordUsage what large collections of text show of single words
  * @param nameLists lists of names, which are evidence and not certain
  * @param sourceKinds words that tell what kind of source somebody is
+ * @param otherLabels words before a colon that name no speaker
  * @param userNames the names that the user added
  */
 public record Lexicon(
@@ -27,6 +30,7 @@ public record Lexicon(
         WordUsage wordUsage,
         NameLists nameLists,
         SourceKinds sourceKinds,
+        Set<String> otherLabels,
         UserNames userNames) {
 
     /** Loads the lists without a user's own words. */
@@ -58,13 +62,23 @@ public record Lexicon(
                 WordUsage.load(models),
                 NameLists.load(models),
                 SourceKinds.load(models, sourceWords),
+                NameNouns.words(models, ModelFile.LABELS),
                 new UserNames(names));
     }
 
     /** Returns the same lists with other reporting words. */
     public Lexicon with(ReportingWords words) {
         return new Lexicon(
-                nameNouns, firstNames, roles, words, speechWords, wordUsage, nameLists, sourceKinds, userNames);
+                nameNouns,
+                firstNames,
+                roles,
+                words,
+                speechWords,
+                wordUsage,
+                nameLists,
+                sourceKinds,
+                otherLabels,
+                userNames);
     }
 
     /** Returns the same lists without first names. */
@@ -78,6 +92,7 @@ public record Lexicon(
                 wordUsage,
                 nameLists,
                 sourceKinds,
+                otherLabels,
                 userNames);
     }
 

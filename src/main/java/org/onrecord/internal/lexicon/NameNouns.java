@@ -21,6 +21,7 @@ public final class NameNouns {
     private final Set<String> abbreviations;
     private final Set<String> media;
     private final Set<String> bodies;
+    private final Set<String> companyEndings;
     private final Map<String, EntityType> kinds = new HashMap<>();
 
     /** The kinds that are common last words of names. */
@@ -33,7 +34,8 @@ public final class NameNouns {
             Set<String> demonyms,
             Set<String> abbreviations,
             Set<String> media,
-            Set<String> bodies) {
+            Set<String> bodies,
+            Set<String> companyEndings) {
         this.titles = titles;
         this.gazetteer = gazetteer;
         this.countries = countries;
@@ -41,6 +43,7 @@ public final class NameNouns {
         this.abbreviations = abbreviations;
         this.media = media;
         this.bodies = bodies;
+        this.companyEndings = companyEndings;
     }
 
     static NameNouns load(ModelFolder models) throws IOException {
@@ -51,7 +54,8 @@ public final class NameNouns {
                 words(models, ModelFile.DEMONYMS),
                 words(models, ModelFile.ABBREVIATIONS),
                 words(models, ModelFile.MEDIA),
-                words(models, ModelFile.BODIES));
+                words(models, ModelFile.BODIES),
+                words(models, ModelFile.COMPANY_ENDINGS));
         models.eachLine(ModelFile.KINDS, line -> {
             String[] fields = line.split("\t");
             nouns.kinds.put(fields[0], EntityType.valueOf(fields[1]));
@@ -62,7 +66,7 @@ public final class NameNouns {
         return nouns;
     }
 
-    private static Set<String> words(ModelFolder models, ModelFile file) throws IOException {
+    static Set<String> words(ModelFolder models, ModelFile file) throws IOException {
         var words = new HashSet<String>();
         models.eachLine(file, line -> words.addAll(List.of(line.split(" "))));
         return Set.copyOf(words);
@@ -101,6 +105,11 @@ public final class NameNouns {
     /** Tells whether a noun names a body of which a state, a place, a person or an organization has one of its own: "ministry". */
     public boolean isBody(String noun) {
         return bodies.contains(noun);
+    }
+
+    /** Tells whether a word is a legal form at the end of companies' names, with or without full stops: "Inc.", "GmbH", "Bhd". */
+    public boolean isCompanyEnding(String word) {
+        return companyEndings.contains(word.replace(".", "").toLowerCase(Locale.ROOT));
     }
 
     /** Returns the type of names beside a noun, singular or plural ("the X bloc", "X province"); null if it tells none. */

@@ -21,6 +21,8 @@ public enum ModelFile {
     BODIES("bodies.txt"),
     /** Distributional clusters of words. */
     CLUSTERS("clusters.gz", 2),
+    /** Legal forms at the end of companies' names. */
+    COMPANY_ENDINGS("company-endings.txt"),
     /** Weights of the ranker that chooses whom a pronoun or a description means. */
     COREFERENCE("coreference.weights.gz", 2),
     /** Countries and the adjectives for them. */
@@ -39,6 +41,8 @@ public enum ModelFile {
     KINDS("kinds.tsv"),
     /** Well-known names. */
     KNOWN_NAMES("known-names.tsv"),
+    /** Words before a colon that name no speaker. */
+    LABELS("labels.txt"),
     /** How often words are written in lower case, with a capital and in capitals. */
     LETTER_CASE("letter-case.tsv", 1),
     /** Last words of the names of newspapers and stations. */

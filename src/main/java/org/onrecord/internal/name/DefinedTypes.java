@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.document.EntityType;
-import org.onrecord.internal.lexicon.CorporateEndings;
 import org.onrecord.internal.lexicon.NameNouns;
 
 /**
@@ -45,7 +44,7 @@ final class DefinedTypes implements NamePass {
             }
             int end = name.end();
             while (end - name.first() > 1
-                    && CorporateEndings.contains(draft.token(end - 1).text())) {
+                    && nouns.isCompanyEnding(draft.token(end - 1).text())) {
                 end--;
                 shortForms.add(draft.text(name.first(), end));
             }

@@ -27,7 +27,7 @@ final class TranscriptLabels implements NamePass {
 
     private final Lexicon lexicon;
 
-    /** @param lexicon titles and nouns for people */
+    /** @param lexicon titles, nouns for people, and words before a colon that name nobody */
     TranscriptLabels(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
@@ -59,10 +59,10 @@ final class TranscriptLabels implements NamePass {
     }
 
     /** Returns, for the first token of the label of each turn without marks, the end of the label. */
-    private static Map<Integer, Integer> turns(NameDraft draft) {
+    private Map<Integer, Integer> turns(NameDraft draft) {
         String text = draft.analysis().text();
         var labels = new HashMap<Integer, Integer>();
-        for (Turn turn : Turns.of(text, Paragraphs.of(text))) {
+        for (Turn turn : Turns.of(text, Paragraphs.of(text), lexicon.otherLabels())) {
             Span label = turn.label();
             int first = draft.analysis().firstEndingAfter(label.start());
             int end = draft.analysis().firstEndingAfter(label.end() - 1) + 1;

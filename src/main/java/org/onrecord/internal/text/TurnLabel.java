@@ -29,52 +29,12 @@ record TurnLabel(Span span, int contentStart) {
 
     private static final int LONGEST = 60;
 
-    /** Words before a colon that name no speaker, however often they occur. */
-    private static final Set<String> NO_SPEAKERS = Set.of(
-            "Address",
-            "Caption",
-            "Cast",
-            "Cons",
-            "CONS",
-            "Correction",
-            "Date",
-            "From",
-            "Image",
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "Name",
-            "Note",
-            "NOTE",
-            "Photo",
-            "PHOTO",
-            "Photos",
-            "Picture",
-            "Price",
-            "Pros",
-            "PROS",
-            "Rating",
-            "Result",
-            "Source",
-            "SOURCE",
-            "Subject",
-            "Summary",
-            "Time",
-            "Tip",
-            "TIP",
-            "Update",
-            "UPDATE",
-            "Verdict",
-            "VERDICT",
-            "Warning",
-            "WARNING");
-
-    /** Returns the label at the beginning of a paragraph; null if none is there. */
-    static @Nullable TurnLabel at(String text, Span paragraph) {
+    /**
+     * Returns the label at the beginning of a paragraph; null if none is there.
+     *
+     * @param otherLabels words before a colon that name no speaker, however often they occur: "Photo", "Monday"
+     */
+    static @Nullable TurnLabel at(String text, Span paragraph, Set<String> otherLabels) {
         Matcher time = TIME.matcher(text).region(paragraph.start(), paragraph.end());
         int start = time.lookingAt() ? time.end() : paragraph.start();
         Matcher initial = QUESTION_OR_ANSWER.matcher(text).region(start, paragraph.end());
@@ -85,7 +45,8 @@ record TurnLabel(Span span, int contentStart) {
         for (int end = start + 1; end <= limit; end++) {
             boolean isColon = end < limit && text.charAt(end) == ':';
             if (isColon || end == paragraph.end()) {
-                return label(text, paragraph, new Span(start, end), isColon);
+                Span span = new Span(start, end);
+                return otherLabels.contains(span.in(text)) ? null : label(text, paragraph, span, isColon);
             }
         }
         return null;
@@ -95,10 +56,7 @@ record TurnLabel(Span span, int contentStart) {
         int next = hasColon ? span.end() + 1 : span.end();
         boolean isSetOff = next == paragraph.end() || Character.isWhitespace(text.charAt(next));
         String words = span.in(text);
-        if (!isSetOff
-                || !LABEL.matcher(words).matches()
-                || NO_SPEAKERS.contains(words)
-                || !hasColon && !isNameLine(words)) {
+        if (!isSetOff || !LABEL.matcher(words).matches() || !hasColon && !isNameLine(words)) {
             return null;
         }
         while (next < paragraph.end() && Character.isWhitespace(text.charAt(next))) {

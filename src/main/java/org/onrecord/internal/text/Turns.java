@@ -40,22 +40,25 @@ public final class Turns {
 
     private final String text;
     private final List<Span> paragraphs;
+    private final Set<String> otherLabels;
 
     /** A label and the paragraphs up to the next one. */
     private record Labelled(TurnLabel label, String words, Span first, List<Span> following) {}
 
-    private Turns(String text, List<Span> paragraphs) {
+    private Turns(String text, List<Span> paragraphs, Set<String> otherLabels) {
         this.text = text;
         this.paragraphs = paragraphs;
+        this.otherLabels = otherLabels;
     }
 
     /**
      * Returns the turns in text order; none if the text is no transcript and has none.
      *
      * @param paragraphs of {@code text}, in text order, as {@link Paragraphs} gives them
+     * @param otherLabels words before a colon that name no speaker: "Photo", "Monday"
      */
-    public static List<Turn> of(String text, List<Span> paragraphs) {
-        return new Turns(text, paragraphs).find();
+    public static List<Turn> of(String text, List<Span> paragraphs, Set<String> otherLabels) {
+        return new Turns(text, paragraphs, otherLabels).find();
     }
 
     /**
@@ -144,7 +147,7 @@ public final class Turns {
         TurnLabel waiting = null;
         List<Span> following = new ArrayList<>();
         for (Span paragraph : paragraphs) {
-            TurnLabel label = TurnLabel.at(text, paragraph);
+            TurnLabel label = TurnLabel.at(text, paragraph, otherLabels);
             if (label != null && label.contentStart() == paragraph.end()) {
                 waiting = label;
             } else if (label != null || waiting != null) {

@@ -29,6 +29,8 @@ class LexiconTest {
             .with(ModelFile.KINDS, "bloc|ORGANIZATION")
             .with(ModelFile.DEMONYMS, "Kelmoran Vantorian")
             .with(ModelFile.ABBREVIATIONS, "TV MPs")
+            .with(ModelFile.COMPANY_ENDINGS, "inc sdn")
+            .with(ModelFile.LABELS, "Photo NOTE")
             .with(ModelFile.KNOWN_NAMES, "ORGANIZATION|Union of Rowers|UoR|U.R.")
             .with(ModelFile.KNOWN_NAMES, "PLACE|Kenia|Kenya")
             .with(ModelFile.CUES, "say|97|97")
@@ -133,6 +135,18 @@ class LexiconTest {
         Gazetteer gazetteer = Gazetteer.load(ModelFolder.at(Path.of("models")));
         assertThat(gazetteer.of(country).type()).isEqualTo(EntityType.PLACE);
         assertThat(gazetteer.typeOfSpelling(NameKey.spelling(country))).isEqualTo(EntityType.PLACE);
+    }
+
+    @Test
+    void aLegalFormEndsTheNameOfACompanyWithAndWithoutFullStops() {
+        NameNouns nouns = LEXICON.nameNouns();
+        assertThat(List.of("Inc.", "inc", "I.N.C.", "Sdn")).allMatch(nouns::isCompanyEnding);
+        assertThat(List.of("Incorporated", "", "Photo")).noneMatch(nouns::isCompanyEnding);
+    }
+
+    @Test
+    void labelsThatNameNoSpeakerAreReadInTheirCase() {
+        assertThat(LEXICON.otherLabels()).containsExactlyInAnyOrder("Photo", "NOTE");
     }
 
     @Test

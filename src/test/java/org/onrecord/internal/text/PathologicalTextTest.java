@@ -3,6 +3,7 @@ package org.onrecord.internal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,6 @@ class PathologicalTextTest {
     void labelsRepeatedAHundredThousandTimes(String piece) {
         String text = piece.repeat(100_000);
         List<Span> paragraphs = Paragraphs.of(text);
-        Turns.withoutMarks(Turns.of(text, paragraphs), QuotationMarks.pair(text, paragraphs));
+        Turns.withoutMarks(Turns.of(text, paragraphs, Set.of()), QuotationMarks.pair(text, paragraphs));
     }
 }

@@ -3,6 +3,7 @@ package org.onrecord.internal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,13 +12,27 @@ import org.onrecord.document.Span;
 
 /** Which paragraphs are turns of a transcript or an interview, though they have no quotation marks. */
 class TurnsTest {
+    /** Some of models/labels.txt. */
+    private static final Set<String> OTHER_LABELS =
+            Set.of("Monday", "Note", "Photo", "Price", "Source", "Tuesday", "Verdict");
 
     /** The turns of a text, each as its label, a bar and its words; parts with a slash between. */
     private static List<String> turns(String text) {
-        return Turns.of(text, Paragraphs.of(text)).stream()
+        return Turns.of(text, Paragraphs.of(text), OTHER_LABELS).stream()
                 .map(turn -> turn.label().in(text) + " | "
                         + turn.parts().stream().map(part -> part.in(text)).collect(Collectors.joining(" / ")))
                 .toList();
+    }
+
+    @Test
+    void aListedLabelIsNoSpeakerHoweverSpokenItsWordsAre() {
+        String text = "Verdict: You will love it.\nKelm: Will I?\nVerdict: We would buy it.\nKelm: Would you?";
+        List<Span> paragraphs = Paragraphs.of(text);
+
+        assertThat(Turns.of(text, paragraphs, Set.of()))
+                .as("no label is listed")
+                .hasSize(4);
+        assertThat(Turns.of(text, paragraphs, Set.of("Verdict"))).isEmpty();
     }
 
     @Test
@@ -132,7 +147,7 @@ class TurnsTest {
     void aTurnInMarksIsLeftToTheMarks() {
         String text = "HOLT: “Who is it?”\nAMARO: “Me,” she said.\nHOLT: “Go” is a word I know.\nAMARO: I do, too.";
         List<Span> paragraphs = Paragraphs.of(text);
-        assertThat(Turns.withoutMarks(Turns.of(text, paragraphs), QuotationMarks.pair(text, paragraphs)))
+        assertThat(Turns.withoutMarks(Turns.of(text, paragraphs, OTHER_LABELS), QuotationMarks.pair(text, paragraphs)))
                 .extracting(turn -> turn.content().in(text))
                 .containsExactly("“Me,” she said.", "“Go” is a word I know.", "I do, too.");
     }

@@ -58,10 +58,11 @@ record ArticlePanel(Extraction extraction, ArticleIds ids, List<SpeakerGroup> gr
             html.open("details", "class", kind, "style", "--h:" + group.hue(), "open", "");
         }
         html.open("summary");
-        if (speaker instanceof Speaker.Named named) {
-            html.element("b", named.name());
+        if (speaker == null) {
+            html.element("i", "attributed to nobody");
         } else {
-            html.element("i", speaker == null ? "attributed to nobody" : speaker.name());
+            String title = "kind of source: " + speaker.sourceKind().label();
+            html.element(speaker instanceof Speaker.Named ? "b" : "i", speaker.name(), "title", title);
         }
         if (group.isUnresolved()) {
             html.raw(" ").element("span", "unresolved", "class", "unresolved");

@@ -50,6 +50,14 @@ class HtmlTest {
     }
 
     @Test
+    void theKindOfSourceIsShownOverTheNameOfASpeaker() {
+        assertThat(Jsoup.parse(Html.page(Example.extraction()))
+                        .select(".speaker > summary > [title]")
+                        .eachAttr("title"))
+                .containsExactly("kind of source: politician", "kind of source: official");
+    }
+
+    @Test
     void aPercentageStandsBesideWhatItIsAboutAndSaysWhatItMeans() {
         Element card =
                 Jsoup.parse(Html.page(Example.extraction())).select(".card").get(0);

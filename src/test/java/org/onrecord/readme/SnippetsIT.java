@@ -42,6 +42,7 @@ class SnippetsIT {
             new Block("java", "Batch.with"),
             new Block("sh", "--with-text"),
             new Block("", "Kelmora Times"),
+            new Block("", "climate adviser"),
             new Block("sh", "jshell"),
             new Block("java", "read(\"seeds"),
             new Block("java", "%jar"),
@@ -235,6 +236,14 @@ class SnippetsIT {
         assertThat(run(words("java -jar target/onrecord.jar extract --names names.tsv note.txt")))
                 .contains("1 Kelmora Times (")
                 .contains("| source: the Times (");
+    }
+
+    @Test
+    void theTableOfKindsOfSourceIsObeyed() throws Exception {
+        Files.writeString(folder.resolve("kinds.tsv"), Documents.block("", "climate adviser"));
+        Files.writeString(folder.resolve("note.txt"), "“It is late,” said a climate adviser.\n");
+        assertThat(run(words("java -jar target/onrecord.jar extract --format jsonl --source-kinds kinds.tsv note.txt")))
+                .contains("\"name\":\"a climate adviser\",\"sourceKind\":\"EXPERT\"");
     }
 
     @Test

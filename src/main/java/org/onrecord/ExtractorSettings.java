@@ -29,6 +29,7 @@ import org.onrecord.internal.lexicon.UserCues;
  * @param minimumConfidence 0 to 1; an attribution whose source is right with a lower probability is left out
  * @param attitudes whether to give what somebody is reported to want, believe or show without quotation marks, beside what somebody is
  *     reported to say
+ * @param genderByFirstName whether to guess the gender by the first name where the article has no word that tells it
  */
 public record ExtractorSettings(
         @Nullable Path models,
@@ -38,12 +39,16 @@ public record ExtractorSettings(
         List<String> cues,
         int maximumLength,
         double minimumConfidence,
-        boolean attitudes)
+        boolean attitudes,
+        boolean genderByFirstName)
         implements Serializable {
 
-    /** The models of the library, no names or cues of a user, articles of up to 20,000,000 code units, every attribution, no attitudes. */
+    /**
+     * The models of the library, no names or cues of a user, articles of up to 20,000,000 code units, every attribution, no attitudes, no
+     * gender by first name.
+     */
     public static final ExtractorSettings DEFAULT =
-            new ExtractorSettings(null, null, List.of(), null, List.of(), 20_000_000, 0, false);
+            new ExtractorSettings(null, null, List.of(), null, List.of(), 20_000_000, 0, false, false);
 
     /**
      * Checks the values.
@@ -68,13 +73,22 @@ public record ExtractorSettings(
     public ExtractorSettings withModels(Path folder) {
         Objects.requireNonNull(folder, "folder");
         return new ExtractorSettings(
-                folder, namesFile, names, cuesFile, cues, maximumLength, minimumConfidence, attitudes);
+                folder,
+                namesFile,
+                names,
+                cuesFile,
+                cues,
+                maximumLength,
+                minimumConfidence,
+                attitudes,
+                genderByFirstName);
     }
 
     /** Returns the same settings with another file of names, as {@link Extractor.Builder#names(Path)} describes it. */
     public ExtractorSettings withNames(Path file) {
         Objects.requireNonNull(file, "file");
-        return new ExtractorSettings(models, file, names, cuesFile, cues, maximumLength, minimumConfidence, attitudes);
+        return new ExtractorSettings(
+                models, file, names, cuesFile, cues, maximumLength, minimumConfidence, attitudes, genderByFirstName);
     }
 
     /**
@@ -84,13 +98,22 @@ public record ExtractorSettings(
      */
     public ExtractorSettings withNames(List<KnownName> known) {
         return new ExtractorSettings(
-                models, namesFile, known, cuesFile, cues, maximumLength, minimumConfidence, attitudes);
+                models,
+                namesFile,
+                known,
+                cuesFile,
+                cues,
+                maximumLength,
+                minimumConfidence,
+                attitudes,
+                genderByFirstName);
     }
 
     /** Returns the same settings with another file of reporting verbs, as {@link Extractor.Builder#cues(Path)} describes it. */
     public ExtractorSettings withCues(Path file) {
         Objects.requireNonNull(file, "file");
-        return new ExtractorSettings(models, namesFile, names, file, cues, maximumLength, minimumConfidence, attitudes);
+        return new ExtractorSettings(
+                models, namesFile, names, file, cues, maximumLength, minimumConfidence, attitudes, genderByFirstName);
     }
 
     /**
@@ -101,7 +124,15 @@ public record ExtractorSettings(
      */
     public ExtractorSettings withCues(Collection<String> lemmas) {
         return new ExtractorSettings(
-                models, namesFile, names, cuesFile, List.copyOf(lemmas), maximumLength, minimumConfidence, attitudes);
+                models,
+                namesFile,
+                names,
+                cuesFile,
+                List.copyOf(lemmas),
+                maximumLength,
+                minimumConfidence,
+                attitudes,
+                genderByFirstName);
     }
 
     /**
@@ -111,7 +142,7 @@ public record ExtractorSettings(
      */
     public ExtractorSettings withMaximumLength(int characters) {
         return new ExtractorSettings(
-                models, namesFile, names, cuesFile, cues, characters, minimumConfidence, attitudes);
+                models, namesFile, names, cuesFile, cues, characters, minimumConfidence, attitudes, genderByFirstName);
     }
 
     /**
@@ -120,12 +151,20 @@ public record ExtractorSettings(
      * @throws IllegalArgumentException if {@code probability} is not within 0 and 1
      */
     public ExtractorSettings withMinimumConfidence(double probability) {
-        return new ExtractorSettings(models, namesFile, names, cuesFile, cues, maximumLength, probability, attitudes);
+        return new ExtractorSettings(
+                models, namesFile, names, cuesFile, cues, maximumLength, probability, attitudes, genderByFirstName);
     }
 
     /** Returns the same settings with or without attitudes, as {@link Extractor.Builder#attitudes} describes them. */
     public ExtractorSettings withAttitudes(boolean given) {
-        return new ExtractorSettings(models, namesFile, names, cuesFile, cues, maximumLength, minimumConfidence, given);
+        return new ExtractorSettings(
+                models, namesFile, names, cuesFile, cues, maximumLength, minimumConfidence, given, genderByFirstName);
+    }
+
+    /** Returns the same settings with or without genders by first name, as {@link Extractor.Builder#genderByFirstName} describes them. */
+    public ExtractorSettings withGenderByFirstName(boolean guessed) {
+        return new ExtractorSettings(
+                models, namesFile, names, cuesFile, cues, maximumLength, minimumConfidence, attitudes, guessed);
     }
 
     static NameTable nameTable(List<KnownName> names) {
@@ -143,7 +182,8 @@ public record ExtractorSettings(
                 cues,
                 maximumLength,
                 minimumConfidence,
-                attitudes);
+                attitudes,
+                genderByFirstName);
     }
 
     private static @Nullable String string(@Nullable Path path) {
@@ -159,7 +199,8 @@ public record ExtractorSettings(
             List<String> cues,
             int maximumLength,
             double minimumConfidence,
-            boolean attitudes)
+            boolean attitudes,
+            boolean genderByFirstName)
             implements Serializable {
 
         private Object readResolve() {
@@ -171,7 +212,8 @@ public record ExtractorSettings(
                     cues,
                     maximumLength,
                     minimumConfidence,
-                    attitudes);
+                    attitudes,
+                    genderByFirstName);
         }
 
         private static @Nullable Path path(@Nullable String text) {

@@ -30,7 +30,6 @@ import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.indirect.Report;
 import org.onrecord.internal.indirect.ReportFinder;
 import org.onrecord.internal.lexicon.Lexicon;
-import org.onrecord.internal.lexicon.NameTable;
 import org.onrecord.internal.lexicon.Truecaser;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
@@ -52,6 +51,7 @@ import org.onrecord.internal.phrase.QuotedContents;
 import org.onrecord.internal.phrase.ScoredPhrases;
 import org.onrecord.internal.profile.Profiles;
 import org.onrecord.internal.profile.ResolvedArticle;
+import org.onrecord.internal.profile.SourceKindDecision;
 import org.onrecord.internal.text.Language;
 import org.onrecord.internal.text.LetterCase;
 import org.onrecord.internal.text.Paragraphs;
@@ -100,15 +100,14 @@ final class ArticleReader {
     /**
      * Loads the models.
      *
-     * @param names the user's own names
-     * @param cues the lemmas of the user's own reporting verbs
+     * @param known the user's own names, reporting verbs and kinds of source
      */
-    static ArticleReader load(ModelFolder models, NameTable names, List<String> cues) throws IOException {
+    static ArticleReader load(ModelFolder models, UserKnowledge known) throws IOException {
         Loading<PhraseModel> phraseModel = Loading.start(() -> PhraseModel.load(models));
         Loading<LinearModel> ranking = Loading.start(() -> LinearModel.load(models, ModelFile.ATTRIBUTION));
         Loading<LinearModel> indirect = Loading.start(() -> LinearModel.load(models, ModelFile.INDIRECT));
         Loading<LinearModel> coreference = Loading.start(() -> LinearModel.load(models, ModelFile.COREFERENCE));
-        Lexicon lexicon = Lexicon.load(models, names, cues);
+        Lexicon lexicon = Lexicon.load(models, known.names(), known.cues(), known.sourceWords());
         return new ArticleReader(
                 new MendingAnalyzer(CoreNlpModels.load(models, lexicon), Truecaser.load(models, lexicon)),
                 lexicon,
@@ -154,7 +153,11 @@ final class ArticleReader {
         var resolved = new ResolvedArticle(
                 analysis, phrases, discourse.roles(), clusters, meanings, blindResolver.resolve(discourse, sources));
         List<Entity> entities = profiles.added(collector.entities(), resolved, settings.genderByFirstName());
-        var speakers = new Speakers(analysis, entities, collector::sourceMention);
+        var speakers = new Speakers(
+                analysis,
+                entities,
+                collector::sourceMention,
+                new SourceKindDecision(lexicon.sourceKinds(), article.text(), entities));
         Function<Phrase, Identified> identify = source -> speakers.of(source, meanings.get(source));
         List<Quotation> marked = attributed.quotations(
                 k -> identify.apply(sources.get(k)), collector::sourceMention, settings.minimumConfidence());

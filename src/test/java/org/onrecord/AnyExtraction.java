@@ -24,6 +24,7 @@ import org.onrecord.document.Provenance;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Role;
+import org.onrecord.document.SourceKind;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
 import org.onrecord.document.Warning;
@@ -149,10 +150,13 @@ public final class AnyExtraction {
         if (random.nextInt(4) == 0) {
             return null;
         }
-        List<Speaker> speakers = new ArrayList<>(
-                List.of(random.nextBoolean() ? new Speaker.Unnamed(words(3)) : new Speaker.Unresolved(words(3))));
+        List<Speaker> speakers = new ArrayList<>(List.of(
+                random.nextBoolean()
+                        ? new Speaker.Unnamed(words(3), any(SourceKind.values()))
+                        : new Speaker.Unresolved(words(3), any(SourceKind.values()))));
         if (!entities.isEmpty() && random.nextBoolean()) {
-            speakers.add(new Speaker.Named(entities.get(random.nextInt(entities.size()))));
+            Entity named = entities.get(random.nextInt(entities.size()));
+            speakers.add(new Speaker.Named(named, any(SourceKind.values())));
         }
         Span cue = span();
         return new Attribution(

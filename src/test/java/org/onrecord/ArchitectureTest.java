@@ -40,7 +40,7 @@ class ArchitectureTest {
             internal.linguistics | document
             internal.tagging | document, internal.linguistics, internal.model, internal.lexicon
             internal.corenlp | document, internal.linguistics, internal.model, internal.lexicon, internal.tagging
-            internal.corenlp.baseline | document, internal.lexicon, internal.model
+            internal.corenlp.baseline | document, internal.corenlp, internal.lexicon, internal.model
             internal.name | document, internal.text, internal.linguistics, internal.lexicon
             internal.phrase | document, internal.text, internal.linguistics, internal.lexicon, internal.model, internal.name
             internal.cluster | document, internal.linguistics, internal.lexicon, internal.name
@@ -58,11 +58,12 @@ class ArchitectureTest {
             export | onrecord, document, query
             notebook | document, export, query
             spark | onrecord, batch, document, export
+            server | onrecord, document, export, input
             evaluation | document
             training | document, evaluation, internal.text, internal.model, internal.lexicon, internal.linguistics, \
             internal.tagging, internal.corenlp, internal.name, internal.phrase, internal.cluster, internal.attribution, \
             internal.indirect, internal.coreference
-            cli | onrecord, batch, document, evaluation, export, input, internal.corenlp.baseline, internal.model, training
+            cli | onrecord, batch, document, evaluation, export, input, internal.corenlp.baseline, internal.model, server, training
             """;
 
     private record Room(String name, Set<String> mayImport) {}
@@ -142,6 +143,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jsoup..", "org.netpreserve..", "org.brotli..")
+                .check(OURS);
+    }
+
+    /** It is an optional dependency, too; the one public class of the package that starts it says so if it is missing. */
+    @Test
+    void onlyServerUsesTheLibraryForHttp() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.onrecord.server")
+                .or()
+                .arePublic()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse.jetty..")
                 .check(OURS);
     }
 

@@ -113,9 +113,14 @@ public final class Browser implements AutoCloseable {
 
     /** Opens a file and waits until it is loaded. */
     public Browser show(Path file) {
+        return show(file.toAbsolutePath().toUri());
+    }
+
+    /** Opens an address and waits until it is loaded. */
+    public Browser show(URI address) {
         faults.clear();
         requests.clear();
-        call("Page.navigate", Map.of("url", file.toAbsolutePath().toUri().toString()));
+        call("Page.navigate", Map.of("url", address.toString()));
         await("document.readyState === 'complete' && location.pathname !== 'blank'");
         return this;
     }

@@ -49,10 +49,10 @@ class DamagedModelsTest {
         return List.of(
                 TAGGER,
                 "names.crf.gz",
-                "clusters.tsv.gz",
-                "attribution.tsv",
-                "speaking.tsv",
-                "reported.tsv",
+                "clusters.gz",
+                "attribution.weights.gz",
+                "speaking.weights.gz",
+                "reported.weights.gz",
                 "cues.tsv",
                 "sources.tsv",
                 "first-names.tsv",
@@ -64,7 +64,7 @@ class DamagedModelsTest {
                 "known-names.tsv",
                 "letter-case.tsv",
                 "name-lists.tsv",
-                "word-usage.tsv");
+                "word-usage.gz");
     }
 
     @BeforeAll
@@ -92,9 +92,9 @@ class DamagedModelsTest {
         return switch (name) {
             case "parts-of-speech.gz" -> CoreNlpModels.withoutNames(models);
             case "names.crf.gz" -> LinearChainCrf.load(models);
-            case "clusters.tsv.gz" -> WordClusters.load(models);
-            case "attribution.tsv" -> LinearModel.load(models, ModelFile.ATTRIBUTION);
-            case "speaking.tsv", "reported.tsv" -> PhraseModel.load(models);
+            case "clusters.gz" -> WordClusters.load(models);
+            case "attribution.weights.gz" -> LinearModel.load(models, ModelFile.ATTRIBUTION);
+            case "speaking.weights.gz", "reported.weights.gz" -> PhraseModel.load(models);
             case "speech-verbs.tsv" -> SpeechVerbs.load(models);
             case "letter-case.tsv" -> Truecaser.load(models, Lexicon.load(models));
             default -> Lexicon.load(models);
@@ -137,10 +137,10 @@ class DamagedModelsTest {
             strings = {
                 "parts-of-speech.gz",
                 "names.crf.gz",
-                "clusters.tsv.gz",
-                "attribution.tsv",
-                "speaking.tsv",
-                "reported.tsv",
+                "clusters.gz",
+                "attribution.weights.gz",
+                "speaking.weights.gz",
+                "reported.weights.gz",
                 "cues.tsv",
                 "sources.tsv"
             })
@@ -149,7 +149,8 @@ class DamagedModelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"names.crf.gz", "parts-of-speech.gz"})
+    @ValueSource(
+            strings = {"names.crf.gz", "parts-of-speech.gz", "clusters.gz", "word-usage.gz", "attribution.weights.gz"})
     void aSingleByteOfABinaryModel(String name) throws IOException {
         byte[] damaged = Files.readAllBytes(MODELS.resolve(name));
         damaged[damaged.length / 2] ^= 1;

@@ -47,6 +47,7 @@ class JavadocExamplesTest {
             import org.onrecord.input.*;
             import org.onrecord.notebook.*;
             import org.onrecord.query.*;
+            import org.onrecord.server.*;
             import org.onrecord.spark.*;
 
             abstract class %s {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.document.Extraction;
@@ -37,15 +39,26 @@ class ModelsFolderIT {
     @Test
     void weightsOfAnotherFormatVersionAreRefusedWithFileAndVersions() throws IOException {
         copyModels();
-        List<String> lines = Files.readAllLines(folder.resolve("speaking.tsv"));
-        Files.write(
-                folder.resolve("speaking.tsv"),
-                Stream.concat(Stream.of("# onrecord speaking 0"), lines.stream().skip(1))
-                        .toList());
+        Path weights = folder.resolve("speaking.weights.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(weights))) {
+            out.write("# onrecord speaking 1\nbefore-cue=say\t0.5\n".getBytes(StandardCharsets.UTF_8));
+        }
         assertThatExceptionOfType(ModelException.class)
                 .isThrownBy(() -> Extractor.builder().models(folder).build())
-                .withMessageContaining("speaking.tsv begins with \"# onrecord speaking 0\"")
-                .withMessageContaining("this version of OnRecord reads \"# onrecord speaking 1\"");
+                .withMessageContaining("speaking.weights.gz begins with \"# onrecord speaking 1\"")
+                .withMessageContaining("this version of OnRecord reads \"# onrecord speaking 2\"");
+    }
+
+    @Test
+    void weightsInTheTextFormatOfEarlierVersionsAreRefusedByName() throws IOException {
+        copyModels();
+        Path weights = folder.resolve("speaking.weights.gz");
+        Files.delete(weights);
+        Files.writeString(folder.resolve("speaking.tsv"), "# onrecord speaking 1\nbefore-cue=say\t0.5\n");
+        assertThatExceptionOfType(ModelException.class)
+                .isThrownBy(() -> Extractor.builder().models(folder).build())
+                .withMessageContaining("model file is missing: " + weights)
+                .withMessageContaining("speaking.tsv is of another version of OnRecord");
     }
 
     @Test

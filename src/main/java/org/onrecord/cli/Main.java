@@ -3,6 +3,9 @@ package org.onrecord.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -29,7 +32,7 @@ public final class Main {
     /** Runs a command and returns its exit code, also if it fails unexpectedly. */
     static int run(Streams streams, Engine.Factory engines, String... arguments) {
         try {
-            return commandLine(streams, engines).execute(arguments);
+            return commandLine(streams, engines, arguments).execute(arguments);
         } catch (Error e) {
             // picocli's handler gets exceptions but not errors.
             return unexpected(streams, e);
@@ -38,21 +41,27 @@ public final class Main {
         }
     }
 
-    private static CommandLine commandLine(Streams streams, Engine.Factory engines) {
+    private static CommandLine commandLine(Streams streams, Engine.Factory engines, String... arguments) {
         var options = new ExtractorOptions();
-        var extract = new CommandLine(new ExtractCommand(streams, engines, options));
-        var convert = new CommandLine(new ConvertCommand(streams));
-        var evaluate = new CommandLine(new EvaluateCommand(streams, engines, options));
-        var main = new CommandLine(new Main())
-                .addSubcommand(extract)
-                .addSubcommand(convert)
-                .addSubcommand(evaluate)
-                .addSubcommand(new CommandLine(new TrainCommand(streams)));
         var version = new Version(engines, options);
+        var main = new CommandLine(new Main());
         main.getCommandSpec().versionProvider(version);
-        extract.getCommandSpec().versionProvider(version);
-        convert.getCommandSpec().versionProvider(version);
-        evaluate.getCommandSpec().versionProvider(version);
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("extract", () -> new ExtractCommand(streams, engines, options));
+        commands.put("convert", () -> new ConvertCommand(streams));
+        commands.put("audit", () -> new AuditCommand(streams, engines, options));
+        commands.put("serve", () -> new ServeCommand(streams, engines, options));
+        commands.put("evaluate", () -> new EvaluateCommand(streams, engines, options));
+        commands.put("train", () -> new TrainCommand(streams));
+        // The commands are described by annotations, which take long to read: if one is named, the others are not read.
+        if (arguments.length > 0) {
+            commands.keySet().removeIf(name -> commands.containsKey(arguments[0]) && !name.equals(arguments[0]));
+        }
+        for (Supplier<Object> command : commands.values()) {
+            var subcommand = new CommandLine(command.get());
+            subcommand.getCommandSpec().versionProvider(version);
+            main.addSubcommand(subcommand);
+        }
         main.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
         main.setErr(streams.err());
         main.setUsageHelpWidth(100);

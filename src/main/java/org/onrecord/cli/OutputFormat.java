@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.export.Brat;
@@ -19,12 +20,12 @@ import org.onrecord.export.TextReport;
  * package.
  */
 enum OutputFormat {
-    TEXT(List.of("txt"), TextReport.create()),
-    JSONL(List.of("jsonl", "ndjson"), JsonLines.create()),
-    JSON(List.of("json"), Json.create()),
-    CSV(List.of("csv"), Csv.quotations(), Csv.mentions()),
-    BRAT(List.of(), Brat.text(), Brat.annotations()),
-    HTML(List.of("html", "htm"), Html.create());
+    TEXT(List.of("txt"), TextReport::create),
+    JSONL(List.of("jsonl", "ndjson"), JsonLines::create),
+    JSON(List.of("json"), Json::create),
+    CSV(List.of("csv"), Csv::quotations, Csv::mentions),
+    BRAT(List.of(), Brat::text, Brat::annotations),
+    HTML(List.of("html", "htm"), Html::create);
 
     /** Extensions of formats that OnRecord does not write: plain text under such a name would mislead. */
     private static final Set<String> FOREIGN =
@@ -33,9 +34,11 @@ enum OutputFormat {
     /** The extensions that mean this format, the usual one first. */
     private final List<String> extensions;
 
-    private final List<Format> parts;
+    /** They make the documents, so that one format need not load what the others write with. */
+    private final List<Supplier<Format>> parts;
 
-    OutputFormat(List<String> extensions, Format... parts) {
+    @SafeVarargs
+    OutputFormat(List<String> extensions, Supplier<Format>... parts) {
         this.extensions = extensions;
         this.parts = List.of(parts);
     }
@@ -77,7 +80,7 @@ enum OutputFormat {
 
     /** Returns the documents that make up an output. */
     List<Format> parts() {
-        return parts;
+        return parts.stream().map(Supplier::get).toList();
     }
 
     /** Returns the same documents with the articles' texts in them; null if the format has no place for texts. */

@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * The standard streams of the process.
@@ -33,16 +35,25 @@ record Streams(InputStream in, OutputStream out, PrintWriter err, boolean errIsT
                 standardErrorIsTerminal());
     }
 
-    /** Asks the shell, because {@code System.console()} is about the other two streams. Returns false if there is no shell. */
+    /** Tells whether standard error is a terminal; {@code System.console()} is about the other two streams. */
     private static boolean standardErrorIsTerminal() {
         try {
-            var test = new ProcessBuilder("sh", "-c", "test -t 2");
-            return test.redirectError(ProcessBuilder.Redirect.INHERIT).start().waitFor() == 0;
+            // Linux tells at once that it is a file or a pipe; the shell needs a process of its own.
+            return isDevice(Path.of("/proc/self/fd/2")) && shellSeesTerminal();
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private static boolean isDevice(Path link) throws IOException {
+        return !Files.isSymbolicLink(link) || Files.readSymbolicLink(link).startsWith("/dev");
+    }
+
+    private static boolean shellSeesTerminal() throws IOException, InterruptedException {
+        var test = new ProcessBuilder("sh", "-c", "test -t 2");
+        return test.redirectError(ProcessBuilder.Redirect.INHERIT).start().waitFor() == 0;
     }
 }

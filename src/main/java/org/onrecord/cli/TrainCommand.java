@@ -1,7 +1,6 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import org.onrecord.internal.corenlp.baseline.BaselineMissingException;
 import org.onrecord.internal.corenlp.baseline.StockClusters;
 import org.onrecord.internal.corenlp.baseline.StockTagger;
 import org.onrecord.internal.corenlp.baseline.StockWordUsage;
-import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.training.NameListsBuilder;
 import org.onrecord.training.TrainedAttribution;
@@ -173,8 +171,7 @@ final class TrainCommand {
                     Path out) {
         return train("train word-usage", () -> {
             StockWordUsage usage = StockWordUsage.load(ModelFolder.shipped());
-            Files.createDirectories(out);
-            usage.write(out.resolve(ModelFile.WORD_USAGE.fileName()));
+            usage.write(out);
             return usage.size() + " words written to " + out;
         });
     }
@@ -209,8 +206,7 @@ final class TrainCommand {
                     Path out) {
         return train("train clusters", () -> {
             StockClusters clusters = StockClusters.load();
-            Files.createDirectories(out);
-            clusters.write(out.resolve(ModelFile.CLUSTERS.fileName()));
+            clusters.write(out);
             return clusters.size() + " words written to " + out;
         });
     }
@@ -224,8 +220,7 @@ final class TrainCommand {
                     Path out) {
         return train("train tagger", () -> {
             StockTagger tagger = StockTagger.load();
-            Files.createDirectories(out);
-            tagger.write(out.resolve(ModelFile.PART_OF_SPEECH.fileName()));
+            tagger.write(out);
             return tagger.size() + " words written to " + out;
         });
     }

@@ -65,6 +65,16 @@ public final class Html implements Format {
                 + HtmlPage.script() + "</div>\n";
     }
 
+    /** Returns the style sheet of the pages, for a page that contains the {@code <section>} of another one. */
+    public static String stylesheet() {
+        return HtmlPage.STYLE;
+    }
+
+    /** Returns the script of the pages. It prepares the sections that it finds each time it runs, and each of them once. */
+    public static String script() {
+        return HtmlPage.SCRIPT;
+    }
+
     @Override
     public String extension() {
         return "html";

@@ -203,6 +203,7 @@ record JsonFields(JsonGenerator json, boolean withText) {
                 json.writeNullField("entity");
             }
             json.writeStringField("name", speaker.name());
+            json.writeStringField("sourceKind", speaker.sourceKind().name());
             Role role = speaker instanceof Speaker.Named named ? named.entity().role() : null;
             if (role != null) {
                 json.writeStringField("role", role.text());

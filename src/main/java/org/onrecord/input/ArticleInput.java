@@ -168,7 +168,7 @@ public final class ArticleInput {
     private Input input(InputFile file, InputFormat kind) throws InputException {
         return switch (kind) {
             case TEXT -> new TextInput(file);
-            case JSONL -> new JsonLinesInput(file, idField, textField);
+            case JSONL -> new JsonLinesInput(file, new JsonArticle(idField, textField));
             case HTML -> {
                 OptionalLibrary.JSOUP.require(file.shown());
                 yield new PageInput(file);

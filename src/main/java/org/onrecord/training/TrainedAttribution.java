@@ -83,9 +83,9 @@ public final class TrainedAttribution {
         Files.createDirectories(folder);
         write(folder, ModelFile.CUES, words.cueLines());
         write(folder, ModelFile.SOURCES, words.sourceLines());
-        write(folder, ModelFile.SPEAKING, phrases.source().lines());
-        write(folder, ModelFile.REPORTED, phrases.insideReport().lines());
-        write(folder, ModelFile.ATTRIBUTION, weights.lines());
+        phrases.source().write(folder, ModelFile.SPEAKING);
+        phrases.insideReport().write(folder, ModelFile.REPORTED);
+        weights.write(folder, ModelFile.ATTRIBUTION);
     }
 
     private static void write(Path folder, ModelFile file, List<String> lines) throws IOException {

@@ -1,7 +1,6 @@
 package org.onrecord.training;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,11 +59,7 @@ public final class TrainedCoreference {
 
     /** Writes the file into a folder, which is created if it does not exist. */
     public void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        var lines = new ArrayList<String>();
-        lines.add(ModelFile.COREFERENCE.header());
-        lines.addAll(weights.lines());
-        Files.write(folder.resolve(ModelFile.COREFERENCE.fileName()), lines);
+        weights.write(folder, ModelFile.COREFERENCE);
     }
 
     /** Returns from how many anaphors it was learned. */

@@ -1,16 +1,12 @@
 package org.onrecord.training;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.indirect.Proposal;
@@ -112,15 +108,7 @@ public final class TrainedIndirect {
 
     /** Writes the file into a folder, which is created if it does not exist. */
     public void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Path file = folder.resolve(ModelFile.INDIRECT.fileName());
-        try (var out = new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(file), 1 << 16), StandardCharsets.UTF_8)) {
-            out.write(ModelFile.INDIRECT.header() + "\n");
-            for (String line : weights.lines()) {
-                out.write(line + "\n");
-            }
-        }
+        weights.write(folder, ModelFile.INDIRECT);
     }
 
     /** Returns how many words, reporting or not, it has learned whole reports from. */

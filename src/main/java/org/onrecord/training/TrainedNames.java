@@ -1,9 +1,6 @@
 package org.onrecord.training;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +15,6 @@ import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Sentence;
-import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.tagging.Labels;
 import org.onrecord.internal.tagging.LinearChainCrf;
@@ -148,17 +144,12 @@ public final class TrainedNames {
 
     /** Writes the weights of a trainer. */
     static void write(CrfTrainer trainer, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        try (OutputStream out =
-                new BufferedOutputStream(Files.newOutputStream(folder.resolve(ModelFile.NAMES.fileName())))) {
-            long[] all = trainer.features();
-            long[] features = Arrays.stream(all)
-                    .filter(feature -> !Domain.isCopy(feature))
-                    .toArray();
-            // The features are in ascending order and the copies last.
-            float[] weights = Arrays.copyOf(trainer.weights(), features.length * Labels.COUNT);
-            LinearChainCrf.write(out, features, weights, trainer.pairs());
-        }
+        long[] all = trainer.features();
+        long[] features =
+                Arrays.stream(all).filter(feature -> !Domain.isCopy(feature)).toArray();
+        // The features are in ascending order and the copies last.
+        float[] weights = Arrays.copyOf(trainer.weights(), features.length * Labels.COUNT);
+        LinearChainCrf.write(folder, features, weights, trainer.pairs());
     }
 
     /** Returns the number of articles in the corpora. */

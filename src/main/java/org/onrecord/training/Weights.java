@@ -1,9 +1,11 @@
 package org.onrecord.training;
 
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.onrecord.internal.model.LinearModel;
+import org.onrecord.internal.model.ModelFile;
 
 /**
  * The learned weights of a {@link LinearModel}.
@@ -46,10 +48,8 @@ record Weights(SortedMap<String, Float> weights) {
         return new Weights(all);
     }
 
-    /** Returns the lines of the model's file, in alphabetical order. */
-    List<String> lines() {
-        return weights.entrySet().stream()
-                .map(entry -> entry.getKey() + "\t" + entry.getValue())
-                .toList();
+    /** Writes the model's file into a folder. */
+    void write(Path folder, ModelFile file) throws IOException {
+        LinearModel.write(folder, file, weights);
     }
 }

@@ -32,6 +32,7 @@ import org.onrecord.document.GenderEvidence;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Role;
+import org.onrecord.document.SourceKind;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
 import org.onrecord.document.Warning;
@@ -47,12 +48,12 @@ class JsonLinesTest {
             "enclosing":null,"sentence":"“We will talk,” Mayor Ana Ruiz said in Oslo. “Soon.”","sentenceSpan":[0,52],\
             "cue":{"start":31,"end":35,"text":"said","lemma":"say"},\
             "source":{"start":16,"end":30,"text":"Mayor Ana Ruiz","kind":"NAME","head":[22,30]},\
-            "speakers":[{"entity":0,"name":"Ana Ruiz"}],"confidence":0.97,"speakerConfidence":0.95,\
+            "speakers":[{"entity":0,"name":"Ana Ruiz","sourceKind":"POLITICIAN"}],"confidence":0.97,"speakerConfidence":0.95,\
             "explanation":"“said” follows the quotation; “Mayor Ana Ruiz” is its subject."},\
             {"id":1,"kind":"MIXED","spans":[[74,84]],"text":"a 😀 start","enclosing":null,\
             "sentence":"Officials called it “a 😀 start”.","sentenceSpan":[53,86],"cue":null,\
             "source":{"start":53,"end":62,"text":"Officials","kind":"NOMINAL"},\
-            "speakers":[{"entity":null,"name":"Officials"}],"confidence":0.5,"speakerConfidence":0.5,\
+            "speakers":[{"entity":null,"name":"Officials","sourceKind":"OFFICIAL"}],"confidence":0.5,"speakerConfidence":0.5,\
             "explanation":"“Officials” stands in the same sentence; no reporting word was recognized beside it."},\
             {"id":2,"kind":"MIXED","spans":[[100,105]],"text":"crown","enclosing":1,\
             "sentence":"Ruiz wore a “crown”.","sentenceSpan":[87,107],"cue":null,"source":null,"speakers":[],\
@@ -202,6 +203,24 @@ class JsonLinesTest {
     }
 
     @Test
+    void aSpeakerWrittenBeforeThereWereKindsOfSourceIsOfUnknownKind() {
+        Extraction read = JsonLines.read(LINE.replaceAll(",\"sourceKind\":\"[A-Z]*\"", ""), Example.TEXT);
+        assertThat(read.quotations())
+                .flatExtracting(Quotation::speakers)
+                .extracting(Speaker::sourceKind)
+                .containsExactly(SourceKind.UNKNOWN, SourceKind.UNKNOWN);
+        assertThat(read.warnings()).isEmpty();
+    }
+
+    @Test
+    void aKindOfSourceOfALaterVersionIsPassedOver() {
+        Extraction read = JsonLines.read(LINE.replace("OFFICIAL", "ORACLE"), Example.TEXT);
+        assertThat(read.quotations().get(1).speakers()).containsExactly(new Speaker.Unnamed("Officials"));
+        assertThat(read.warnings())
+                .containsExactly(new Warning.PassedOver(List.of("quotations[].speakers[].sourceKind ORACLE")));
+    }
+
+    @Test
     void anEntityOfAnUnknownTypeIsPassedOverAndTheOthersMoveUp() {
         Extraction read = JsonLines.read(
                 LINE.replace("PERSON", "DEITY")
@@ -211,7 +230,8 @@ class JsonLinesTest {
             assertThat(oslo.name()).isEqualTo("Oslo");
             assertThat(oslo.id()).isZero();
         });
-        assertThat(read.quotations().get(0).speakers()).containsExactly(new Speaker.Unnamed("Ana Ruiz"));
+        assertThat(read.quotations().get(0).speakers())
+                .containsExactly(new Speaker.Unnamed("Ana Ruiz", SourceKind.POLITICIAN));
         assertThat(read.warnings()).containsExactly(new Warning.PassedOver(List.of("entities[].type DEITY")));
     }
 
@@ -232,7 +252,7 @@ class JsonLinesTest {
             assertThat(mayor.affiliationEntity()).isEqualTo(1);
             assertThat(mayor.affiliation().text()).isEqualTo("Oslo");
         });
-        assertThat(read.quotations().get(0).speakers()).containsExactly(new Speaker.Named(ana));
+        assertThat(read.quotations().get(0).speakers()).containsExactly(new Speaker.Named(ana, SourceKind.POLITICIAN));
     }
 
     @Test
@@ -305,7 +325,10 @@ class JsonLinesTest {
     @Test
     void speakersInAFormThatIsUnknownAreUnresolved() {
         Extraction read = JsonLines.read(
-                LINE.replace("{\"entity\":null,\"name\":\"Officials\"}", "{\"collective\":[0,1]}"), Example.TEXT);
+                LINE.replace(
+                        "{\"entity\":null,\"name\":\"Officials\",\"sourceKind\":\"OFFICIAL\"}",
+                        "{\"collective\":[0,1]}"),
+                Example.TEXT);
         assertThat(read.quotations().get(1).speakers()).containsExactly(new Speaker.Unresolved("Officials"));
         assertThat(read.warnings()).containsExactly(new Warning.PassedOver(List.of("quotations[].speakers[]")));
     }

@@ -29,7 +29,7 @@ public record FiguresTable(String card) {
             new Row("entities: F1", "people, organizations and places: F1"),
             new Row("tokens/s, 1 thread", "tokens a second, one thread"),
             new Row("tokens/s, 2 threads", "tokens a second, two threads"),
-            new Row("load, s", "seconds to load"),
+            new Row("load, s", "seconds to load, in a warm JVM"),
             new Row("live heap, MB", "MB of heap in use"));
 
     /** Of this clone. */

@@ -22,6 +22,8 @@ import org.onrecord.Models;
 import org.onrecord.Shell;
 import org.onrecord.export.TextReport;
 import org.onrecord.readme.Documents.Block;
+import org.onrecord.server.ExtractionServer;
+import org.onrecord.server.ServerSettings;
 
 /** What the README and the pages show, as it stands there, in a folder of its own. The lines for Spark are tried where Spark is. */
 class SnippetsIT {
@@ -32,6 +34,7 @@ class SnippetsIT {
             new Block("sh", "mvn --batch-mode verify"),
             new Block("", "Adjoua Kouamé"),
             new Block("sh", "--output quotations.csv"),
+            new Block("sh", "ArchiveClassesAtExit"),
             new Block("java", "class WhoSaidWhat"), // compiled without warnings by src/it/consumer as well
             new Block("sh", "WhoSaidWhat.java"),
             new Block("xml", "<dependency>"),
@@ -47,8 +50,15 @@ class SnippetsIT {
             new Block("scala", "SparkExtractor"),
             new Block("sql", "quotations"),
             new Block("java", "Quotes.in(JsonLines"),
+            new Block("sh", "jar audit"),
+            new Block("java", ".audit()"),
             new Block("python", "pandas"),
             new Block("r", "read.csv"),
+            new Block("sh", "onrecord.jar serve"), // in org.onrecord.cli.ServeCommandTest
+            new Block("sh", "@seeds"),
+            new Block("sh", "-T articles.jsonl"),
+            new Block("python", "urllib"),
+            new Block("r", "httr"),
             new Block("sh", "evaluate --sources"),
             new Block("bibtex", "@software"));
 
@@ -116,6 +126,20 @@ class SnippetsIT {
     }
 
     @Test
+    void anArchiveOfClassesIsMadeAndGivesTheSameReport() throws Exception {
+        Path archive = folder.resolve("onrecord.jsa");
+        String[] commands = Documents.block("sh", "ArchiveClassesAtExit")
+                .replace(" \\\n", " ")
+                .replace("target/onrecord.jsa", archive.toString())
+                .split("\n");
+        run(words(commands[0]));
+        assertThat(archive).exists();
+        assertThat(run(words(commands[1])))
+                .as("no warning that the archive cannot be used")
+                .isEqualTo(Files.readString(folder.resolve("once.txt")));
+    }
+
+    @Test
     void theProgramPrintsWhoSaidWhat() throws Exception {
         Files.writeString(folder.resolve("WhoSaidWhat.java"), Documents.block("java", "class WhoSaidWhat"));
         assertThat(run(words(Documents.block("sh", "WhoSaidWhat.java"))))
@@ -152,6 +176,25 @@ class SnippetsIT {
             assertThat(value.equals("[]") || value.equals("{}")).as(line).isEqualTo(line.contains("metadata"));
         }
         assertThat(shell.printed()).contains("Liesbeth Vandamme: ").contains("[wire-report");
+    }
+
+    @Test
+    void theSeedsAreAuditedAndTheLinesCountThem() throws Exception {
+        assertThat(run(words(Documents.block("sh", "jar audit"))))
+                .contains("onrecord: ")
+                .contains(" articles, ");
+        assertThat(folder.resolve("audit").resolve("index.html")).content().contains("Source audit");
+        shell.run("import org.onrecord.query.*; import org.onrecord.export.*; import org.onrecord.document.*;");
+        shell.run("import java.nio.file.*; import java.util.*;");
+        String lines = Documents.block("java", ".audit()")
+                .replace(
+                        "\"out.jsonl\"",
+                        "\"" + folder.resolve("out.jsonl").toString().replace("\\", "\\\\") + "\"");
+        for (String line : lines.split("\n")) {
+            shell.run(line);
+        }
+        assertThat(shell.printed()).contains("FEMALE ").contains("NOT_A_PERSON ");
+        assertThat(shell.run("audit")).containsPattern("\\d+ quotations in \\d+ articles");
     }
 
     @Test
@@ -216,17 +259,73 @@ class SnippetsIT {
                 .orElse("");
         assumeTrue(!python.isEmpty(), "no python3 with pandas");
         String lines =
-                Documents.block("python", "pandas") + "\nprint(quotations.shape, mentions.shape, articles.shape)";
+                Documents.block("python", "out-mentions") + "\nprint(quotations.shape, mentions.shape, articles.shape)";
         assertThat(run(List.of(python, "-c", lines)))
                 .matches("\\(\\d{2,}, \\d+\\) \\(\\d{2,}, \\d+\\) \\(\\d+, \\d+\\)\\s*");
+    }
+
+    @Test
+    void pandasAndRReadTheTablesOfAnAudit() throws Exception {
+        run(words(Documents.block("sh", "jar audit")));
+        String python = Stream.of("python3", "/usr/bin/python3")
+                .filter(program -> works(program, "-c", "import pandas"))
+                .findFirst()
+                .orElse("");
+        assumeTrue(!python.isEmpty(), "no python3 with pandas");
+        assertThat(run(List.of(python, "-c", Documents.block("python", "audit/months.csv") + "\nprint(len(months))")))
+                .matches("\\d{2,}\\s*");
+        assumeTrue(works("Rscript", "-e", "1"), "no Rscript");
+        assertThat(run(List.of("Rscript", "-e", Documents.block("r", "audit/months.csv") + "\ncat(nrow(months))")))
+                .matches("\\d{2,}");
     }
 
     @Test
     void rReadsTheTables() throws Exception {
         assumeTrue(works("Rscript", "-e", "library(jsonlite)"), "no Rscript with jsonlite");
         String lines =
-                Documents.block("r", "read.csv") + "\ncat(quotations$speaker[1], nrow(mentions), nrow(articles))";
+                Documents.block("r", "out-mentions") + "\ncat(quotations$speaker[1], nrow(mentions), nrow(articles))";
         assertThat(run(List.of("Rscript", "-e", lines))).containsPattern("\\w+ \\d{2,} \\d+");
+    }
+
+    /** Runs lines for the server with one that is there; paths are those of the clone. */
+    private static String ask(List<String> command, String lines) throws Exception {
+        try (var server = ExtractionServer.start(Models.extractor(), ServerSettings.DEFAULT.withPort(0))) {
+            String here = lines.replace(
+                            "http://127.0.0.1:8080/", server.address().toString())
+                    .replace("seeds/", Path.of("seeds").toAbsolutePath() + "/");
+            return run(Stream.concat(command.stream(), Stream.of(here)).toList());
+        }
+    }
+
+    @Test
+    void curlAsksTheServer() throws Exception {
+        assumeTrue(works("curl", "--version"), "no curl");
+        assertThat(ask(List.of("sh", "-c"), Documents.block("sh", "@seeds")))
+                .startsWith("{\"schema\":2,")
+                .contains("\"name\":\"Adjoua Kouamé\"");
+        Files.writeString(
+                folder.resolve("articles.jsonl"),
+                "{\"id\": 1, \"text\": \"“We stay,” said Lena Roth.\"}\n{\"id\": 2, \"text\": \"It rained.\"}\n");
+        ask(List.of("sh", "-c"), Documents.block("sh", "-T articles.jsonl").replace("out.jsonl", "answers.jsonl"));
+        assertThat(Files.readAllLines(folder.resolve("answers.jsonl")))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("Lena Roth");
+    }
+
+    @Test
+    void pythonAsksTheServer() throws Exception {
+        assumeTrue(works("python3", "--version"), "no python3");
+        String lines = Documents.block("python", "urllib") + "\nprint([q['speakers'][0]['name'] for q in quotations])";
+        assertThat(ask(List.of("python3", "-c"), lines)).contains("'Adjoua Kouamé'");
+    }
+
+    @Test
+    void rAsksTheServer() throws Exception {
+        assumeTrue(works("Rscript", "-e", "library(jsonlite); library(httr)"), "no Rscript with jsonlite and httr");
+        String lines = Documents.block("r", "httr") + "\ncat(quotations$source$text)";
+        assertThat(ask(List.of("Rscript", "-e"), lines)).contains("Adjoua Kouamé");
     }
 
     /** The commands take too long to be run here. */

@@ -44,8 +44,8 @@ class TrainedCoreferenceIT {
         TrainedCoreference.learn(List.of(gold), List.of()).write(folder.resolve("one"));
         TrainedCoreference.learn(List.of(gold), List.of()).write(folder.resolve("other"));
 
-        assertThat(folder.resolve("one/coreference.tsv"))
-                .hasSameBinaryContentAs(folder.resolve("other/coreference.tsv"));
+        assertThat(folder.resolve("one/coreference.weights.gz"))
+                .hasSameBinaryContentAs(folder.resolve("other/coreference.weights.gz"));
     }
 
     @Test

@@ -20,12 +20,12 @@ final class PartOfSpeechTagger {
 
     /** Returns one tag for each word of a sentence. */
     List<String> tag(List<String> sentence) {
-        var words = new ArrayList<String>(sentence.size() + 1);
-        sentence.forEach(word -> words.add(Americanize.americanize(word)));
-        words.add(TagModel.END);
+        var words = new ArrayList<TagModel.Word>(sentence.size() + 1);
+        sentence.forEach(word -> words.add(model.word(Americanize.americanize(word))));
+        words.add(model.word(TagModel.END));
         var search = new Search(words.size());
         for (int i = 0; i < words.size(); i++) {
-            search.step(model.word(words.get(i)).tags(), scores(words, i));
+            search.step(words.get(i).tags(), scores(words, i));
         }
         int[] best = search.best();
         var tags = new ArrayList<String>(sentence.size());
@@ -36,14 +36,14 @@ final class PartOfSpeechTagger {
     }
 
     /** Returns the score that the word at {@code index} and its neighbours give to each tag. */
-    private double[] scores(List<String> words, int index) {
+    private double[] scores(List<TagModel.Word> words, int index) {
         var scores = new double[model.tags.size()];
-        TagModel.Word word = model.word(words.get(index));
-        String before = index == 0 ? TagModel.OUTSIDE : words.get(index - 1);
-        String after = index + 1 == words.size() ? TagModel.OUTSIDE : words.get(index + 1);
-        TagWeights.add(word.current(), scores);
-        TagWeights.add(model.word(before).previous(), scores);
-        TagWeights.add(model.word(after).next(), scores);
+        TagModel.Word word = words.get(index);
+        TagModel.Word before = index == 0 ? model.outsideWord : words.get(index - 1);
+        TagModel.Word after = index + 1 == words.size() ? model.outsideWord : words.get(index + 1);
+        model.features.add(word.current(), scores);
+        model.features.add(before.previous(), scores);
+        model.features.add(after.next(), scores);
         if (word.isRare()) {
             model.rareWords.add(words, index, scores);
         }

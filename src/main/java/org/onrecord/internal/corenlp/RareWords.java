@@ -3,9 +3,9 @@ package org.onrecord.internal.corenlp;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.internal.model.FeatureHash;
 import org.onrecord.internal.tagging.WordClusters;
 
 /** Scores the tags of a rare word by its form and the forms of its neighbours. */
@@ -43,25 +43,27 @@ final class RareWords {
     /** In characters: the length of the longest prefix and suffix that is a feature. */
     private static final int LONGEST_AFFIX = 10;
 
-    private static final String TOO_SHORT = "######";
+    private static final long TOO_SHORT = FeatureHash.of("######", 0, 6);
     private static final String NO_CLASS = "null";
+
+    /** The first template of rare words: it follows those of all words. */
+    private static final int FIRST_TEMPLATE = 5;
 
     private final TagModel model;
     private final WordClusters classes;
-    /** By number of the feature template. In the model, the templates of rare words follow the five of all words. */
-    private final List<Map<String, TagWeights>> features;
 
-    RareWords(TagModel model, TagFile file, WordClusters classes) {
+    RareWords(TagModel model, WordClusters classes) {
         this.model = model;
         this.classes = classes;
-        features = List.copyOf(file.features.subList(5, file.features.size()));
     }
 
     /** Adds to the score of each tag what the form of the word at {@code index} says for it. */
-    void add(List<String> words, int index, double[] scores) {
-        String word = words.get(index);
-        String before = index == 0 ? TagModel.OUTSIDE : words.get(index - 1);
-        String after = index + 1 == words.size() ? TagModel.OUTSIDE : words.get(index + 1);
+    void add(List<TagModel.Word> words, int index, double[] scores) {
+        String word = words.get(index).text();
+        String before = index == 0 ? TagModel.OUTSIDE : words.get(index - 1).text();
+        String after = index + 1 == words.size()
+                ? TagModel.OUTSIDE
+                : words.get(index + 1).text();
         add(0, shape(before), scores);
         add(1, shape(word), scores);
         add(2, shape(after), scores);
@@ -89,19 +91,26 @@ final class RareWords {
         add(16, index == 0 && capital, scores);
         for (int length = 1; length <= LONGEST_AFFIX; length++) {
             boolean fits = word.length() >= length;
-            add(16 + length, fits ? word.substring(0, length) : TOO_SHORT, scores);
-            add(16 + LONGEST_AFFIX + length, fits ? word.substring(word.length() - length) : TOO_SHORT, scores);
+            add(16 + length, fits ? FeatureHash.of(word, 0, length) : TOO_SHORT, scores);
+            add(
+                    16 + LONGEST_AFFIX + length,
+                    fits ? FeatureHash.of(word, word.length() - length, word.length()) : TOO_SHORT,
+                    scores);
         }
         add(37, WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS4), scores);
         add(38, !letter && !digit, scores);
     }
 
-    private void add(int feature, @Nullable String value, double[] scores) {
-        TagWeights.add(features.get(feature).get(value), scores);
+    private void add(int template, String value, double[] scores) {
+        add(template, FeatureHash.of(value, 0, value.length()), scores);
     }
 
-    private void add(int feature, boolean value, double[] scores) {
-        add(feature, value ? "1" : "0", scores);
+    private void add(int template, long value, double[] scores) {
+        model.features.add(model.features.feature(FIRST_TEMPLATE + template, value), scores);
+    }
+
+    private void add(int template, boolean value, double[] scores) {
+        add(template, value ? "1" : "0", scores);
     }
 
     /** Returns what the model calls the class of a word. */
@@ -118,16 +127,15 @@ final class RareWords {
         return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
-    private static boolean isCompany(List<String> words, int index) {
-        return isCapitalized(words.get(index))
+    private static boolean isCompany(List<TagModel.Word> words, int index) {
+        return isCapitalized(words.get(index).text())
                 && words.subList(index, Math.min(words.size(), index + COMPANY_NAME + 1)).stream()
-                        .anyMatch(COMPANY_ENDS::contains);
+                        .anyMatch(word -> COMPANY_ENDS.contains(word.text()));
     }
 
     /** Returns the commonest tag of a capitalized word's lower-case form; null if that form is unknown. */
     private @Nullable String uncapitalized(String word) {
-        String commonest =
-                isCapitalized(word) ? model.word(word.toLowerCase(Locale.ROOT)).commonest() : null;
+        String commonest = isCapitalized(word) ? model.commonest(word.toLowerCase(Locale.ROOT)) : null;
         return commonest == null ? "0" : commonest;
     }
 }

@@ -3,12 +3,13 @@ package org.onrecord.internal.corenlp;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.onrecord.internal.model.FeatureHash;
+import org.onrecord.internal.model.HashIndex;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
+import org.onrecord.internal.model.NumberArrays;
 
 /**
  * The part-of-speech model as its file has it.
@@ -17,37 +18,39 @@ import org.onrecord.internal.model.ModelFormatException;
  *
  * <ul>
  *   <li>the number of tags, and their names;
- *   <li>the tags that an unknown word can have (a number of tags, and their numbers);
- *   <li>the number of words, and for each word its text, whether it is rare, its commonest tag, and the tags that it can have;
- *   <li>the number of feature templates; for each template the number of its values, and for each value its text, the number of
- *       its weights, and for each of them the tag and the weight.
+ *   <li>the tags that an unknown word can have;
+ *   <li>the number of {@linkplain WordKind kinds of words}, and for each kind whether its words are rare, their commonest tag, and the tags
+ *       that they can have;
+ *   <li>the {@link HashIndex} of the words, and for each word the number of its kind;
+ *   <li>the {@link HashIndex} of the {@linkplain #featureHash features}; for each feature the number of its weights; the tags of all weights,
+ *       and the weights.
  * </ul>
  *
- * Numbers of tags are bytes, other numbers are ints, texts are as {@link DataInputStream#readUTF} reads them, weights are floats.
+ * Tags are given by their numbers and in lists that begin with their length. The number of kinds and the numbers of words' kinds are shorts,
+ * weights are floats, other numbers are bytes; names are as {@link DataInputStream#readUTF} reads them.
  */
 final class TagFile {
 
-    /** Far more than any model has: a damaged file must not exhaust the memory. */
-    private static final int MAX_SIZE = 1 << 20;
-
     /** The number of feature templates that {@link TagModel} and {@link RareWords} know. */
-    private static final int TEMPLATES = 44;
+    static final int TEMPLATES = 44;
 
     /**
-     * A word of the dictionary.
+     * What the dictionary says of a word; many words have the same.
      *
-     * @param text the word
-     * @param isRare whether its form counts as well
+     * @param isRare whether the word's form counts as well
      * @param commonest the number of its most frequent tag
      * @param tags the numbers of the tags that it can have
      */
-    record Entry(String text, boolean isRare, int commonest, int[] tags) {}
+    record WordKind(boolean isRare, int commonest, int[] tags) {}
 
     final List<String> tags = new ArrayList<>();
     final int[] openTags;
-    final List<Entry> dictionary = new ArrayList<>();
-    /** By number of the feature template, then by value. */
-    final List<Map<String, TagWeights>> features = new ArrayList<>();
+    final List<WordKind> kinds = new ArrayList<>();
+    final HashIndex words;
+    /** For each word the number of its kind. */
+    final short[] kindsOfWords;
+
+    final TagWeights features;
 
     private final DataInputStream data;
 
@@ -58,20 +61,18 @@ final class TagFile {
             tags.add(data.readUTF());
         }
         openTags = readTags();
-        int words = readSize();
-        for (int i = 0; i < words; i++) {
-            dictionary.add(new Entry(data.readUTF(), data.readBoolean(), readTag(), readTags()));
+        int kindCount = data.readUnsignedShort();
+        for (int i = 0; i < kindCount; i++) {
+            kinds.add(new WordKind(data.readBoolean(), readTag(), readTags()));
         }
-        if (data.readUnsignedByte() != TEMPLATES) {
-            throw new IOException("not a left3words tagger with the features of CoreNLP 4");
+        words = HashIndex.read(data);
+        kindsOfWords = NumberArrays.shorts(data, words.size());
+        for (short kind : kindsOfWords) {
+            if (kind < 0 || kind >= kindCount) {
+                throw new IOException("a word of kind " + kind + " of " + kindCount);
+            }
         }
-        for (int i = 0; i < TEMPLATES; i++) {
-            features.add(readTemplate());
-        }
-        // Reading to the end makes gzip compare its checksum.
-        if (data.read() >= 0) {
-            throw new IOException("longer than it should be");
-        }
+        features = readFeatures();
     }
 
     /**
@@ -80,33 +81,32 @@ final class TagFile {
      * @throws ModelFormatException if the file is missing, is malformed or has another version
      */
     static TagFile read(ModelFolder models) throws IOException {
-        try (var data = new DataInputStream(models.openCompressed(ModelFile.PART_OF_SPEECH))) {
-            return new TagFile(data);
-        } catch (ModelFormatException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            throw new ModelFormatException("not a part-of-speech model: " + models.nameOf(ModelFile.PART_OF_SPEECH), e);
-        }
+        return models.read(ModelFile.PART_OF_SPEECH, "a part-of-speech model", TagFile::new);
     }
 
-    private Map<String, TagWeights> readTemplate() throws IOException {
-        int size = readSize();
-        var values = new HashMap<String, TagWeights>();
-        for (int i = 0; i < size; i++) {
-            values.put(data.readUTF(), readWeights());
-        }
-        return values;
+    /**
+     * Returns the hash of the feature that a template has a value.
+     *
+     * @param template the number of the template, from 0 to before {@link #TEMPLATES}
+     * @param value the {@link FeatureHash#of} of the value
+     */
+    static long featureHash(int template, long value) {
+        return FeatureHash.spread(value * TEMPLATES + template);
     }
 
-    private TagWeights readWeights() throws IOException {
-        int size = data.readUnsignedByte();
-        var numbers = new int[size];
-        var weights = new float[size];
-        for (int i = 0; i < size; i++) {
-            numbers[i] = readTag();
-            weights[i] = data.readFloat();
+    private TagWeights readFeatures() throws IOException {
+        HashIndex index = HashIndex.read(data);
+        byte[] counts = NumberArrays.bytes(data, index.size());
+        var starts = new int[counts.length + 1];
+        for (int i = 0; i < counts.length; i++) {
+            starts[i + 1] = starts[i] + Byte.toUnsignedInt(counts[i]);
         }
-        return new TagWeights(numbers, weights);
+        int size = starts[counts.length];
+        byte[] numbers = NumberArrays.bytes(data, size);
+        for (byte tag : numbers) {
+            checkTag(Byte.toUnsignedInt(tag));
+        }
+        return new TagWeights(index, starts, numbers, NumberArrays.floats(data, size));
     }
 
     private int[] readTags() throws IOException {
@@ -118,18 +118,13 @@ final class TagFile {
     }
 
     private int readTag() throws IOException {
-        int number = data.readUnsignedByte();
+        return checkTag(data.readUnsignedByte());
+    }
+
+    private int checkTag(int number) throws IOException {
         if (number >= tags.size()) {
             throw new IOException("tag " + number + " of " + tags.size());
         }
         return number;
-    }
-
-    private int readSize() throws IOException {
-        int size = data.readInt();
-        if (size < 0 || size > MAX_SIZE) {
-            throw new IOException("of " + size + " words or values");
-        }
-        return size;
     }
 }

@@ -1,9 +1,8 @@
 package org.onrecord.internal.corenlp;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.internal.model.FeatureHash;
 import org.onrecord.internal.tagging.WordClusters;
 
 /** A part-of-speech model, arranged for fast tagging. Immutable. */
@@ -15,28 +14,32 @@ final class TagModel {
     /** The word, and in a feature the tag, beyond either end of a sentence. */
     static final String OUTSIDE = "NA";
 
+    /** The templates of the word before, the word itself, the word after, the two tags before, and the tag before. */
+    private static final int PREVIOUS_WORD = 0;
+
+    private static final int WORD = 1;
+    private static final int NEXT_WORD = 2;
+    private static final int TWO_TAGS = 3;
+    private static final int TAG = 4;
+
     /**
      * The model's knowledge of a word.
      *
+     * @param text the word
      * @param tags the tags that it can have
      * @param isRare whether its form counts as well
-     * @param commonest its most frequent tag; null if it is not in the dictionary
-     * @param current its weights for its own tag
-     * @param previous its weights for the tag of the word after it
-     * @param next its weights for the tag of the word before it
+     * @param current the feature of {@link #features} that it is for its own tag; -1 for none
+     * @param previous the feature that it is for the tag of the word after it; -1 for none
+     * @param next the feature that it is for the tag of the word before it; -1 for none
      */
-    record Word(
-            int[] tags,
-            boolean isRare,
-            @Nullable String commonest,
-            @Nullable TagWeights current,
-            @Nullable TagWeights previous,
-            @Nullable TagWeights next) {}
+    record Word(String text, int[] tags, boolean isRare, int current, int previous, int next) {}
 
     final List<String> tags;
+    final TagWeights features;
     final RareWords rareWords;
-    private final Map<String, Word> words = new HashMap<>();
-    private final Word unknown;
+    final Word outsideWord;
+    private final TagFile file;
+    private final TagFile.WordKind unknown;
     /** The weights of each tag, by the two tags before, or {@link #outside}. */
     private final double[][] weights;
 
@@ -45,53 +48,48 @@ final class TagModel {
 
     /** @param clusters the word classes, which are features of rare words */
     TagModel(TagFile file, WordClusters clusters) {
-        tags = List.copyOf(file.tags);
-        unknown = new Word(file.openTags, true, null, null, null, null);
-        for (TagFile.Entry entry : file.dictionary) {
-            String commonest = tags.get(entry.commonest());
-            words.put(entry.text(), word(entry.text(), entry.tags(), entry.isRare(), commonest, file.features));
+        this.file = file;
+        this.tags = List.copyOf(file.tags);
+        this.features = file.features;
+        this.unknown = new TagFile.WordKind(true, 0, file.openTags);
+        this.outsideWord = word(OUTSIDE);
+        int pairs = (outside() + 1) * (outside() + 1);
+        this.weights = new double[pairs][];
+        this.factors = new double[pairs][];
+        for (int second = 0; second <= outside(); second++) {
+            addPairs(second);
         }
-        for (int template = 0; template < 3; template++) {
-            for (String word : file.features.get(template).keySet()) {
-                words.computeIfAbsent(word, any -> word(word, file.openTags, true, null, file.features));
-            }
-        }
-        weights = weights(file.features.get(3), file.features.get(4));
-        factors = new double[weights.length][tags.size()];
-        for (int pair = 0; pair < weights.length; pair++) {
-            for (int tag = 0; tag < tags.size(); tag++) {
-                factors[pair][tag] = Math.exp(weights[pair][tag]);
-            }
-        }
-        rareWords = new RareWords(this, file, clusters);
+        this.rareWords = new RareWords(this, clusters);
     }
 
-    private static Word word(
-            String text,
-            int[] tags,
-            boolean isRare,
-            @Nullable String commonest,
-            List<Map<String, TagWeights>> features) {
-        return new Word(
-                tags,
-                isRare,
-                commonest,
-                features.get(1).get(text),
-                features.get(0).get(text),
-                features.get(2).get(text));
-    }
-
-    private double[][] weights(Map<String, TagWeights> pairs, Map<String, TagWeights> singles) {
-        int outside = outside();
-        var table = new double[(outside + 1) * (outside + 1)][tags.size()];
-        for (int first = 0; first <= outside; first++) {
-            for (int second = 0; second <= outside; second++) {
-                double[] row = table[first * (outside + 1) + second];
-                TagWeights.add(pairs.get(name(first) + '!' + name(second)), row);
-                TagWeights.add(singles.get(name(second)), row);
+    /** Sets the weights after each tag followed by {@code second}. Pairs without weights of their own share those of the second tag. */
+    private void addPairs(int second) {
+        double[] shared = new double[tags.size()];
+        int tag = features.feature(TAG, name(second));
+        features.add(tag, shared);
+        double[] sharedFactors = exponentials(shared);
+        for (int first = 0; first <= outside(); first++) {
+            int index = first * (outside() + 1) + second;
+            int pair = features.feature(TWO_TAGS, name(first) + '!' + name(second));
+            if (pair < 0) {
+                weights[index] = shared;
+                factors[index] = sharedFactors;
+            } else {
+                weights[index] = new double[tags.size()];
+                features.add(pair, weights[index]);
+                features.add(tag, weights[index]);
+                factors[index] = exponentials(weights[index]);
             }
         }
-        return table;
+    }
+
+    private static double[] exponentials(double[] weights) {
+        var exponentials = new double[weights.length];
+        for (int tag = 0; tag < weights.length; tag++) {
+            // most weights are 0
+            exponentials[tag] = weights[tag] == 0 ? 1 : Math.exp(weights[tag]);
+        }
+        return exponentials;
     }
 
     private String name(int tag) {
@@ -105,7 +103,28 @@ final class TagModel {
 
     /** Returns the model's knowledge of a word; for a word that is not in the dictionary, that of unknown words. */
     Word word(String text) {
-        return words.getOrDefault(text, unknown);
+        TagFile.WordKind known = kind(text);
+        TagFile.WordKind kind = known == null ? unknown : known;
+        long value = FeatureHash.of(text, 0, text.length());
+        return new Word(
+                text,
+                kind.tags(),
+                kind.isRare(),
+                features.feature(WORD, value),
+                features.feature(PREVIOUS_WORD, value),
+                features.feature(NEXT_WORD, value));
+    }
+
+    /** Returns the most frequent tag of a word; null if it is not in the dictionary. */
+    @Nullable
+    String commonest(String word) {
+        TagFile.WordKind kind = kind(word);
+        return kind == null ? null : tags.get(kind.commonest());
+    }
+
+    private TagFile.@Nullable WordKind kind(String word) {
+        int number = file.words.numberOf(FeatureHash.ofWord(word));
+        return number < 0 ? null : file.kinds.get(file.kindsOfWords[number]);
     }
 
     /** Returns the weight that two tags, or {@link #outside}, give to each tag after them. */

@@ -2,14 +2,13 @@ package org.onrecord.internal.lexicon;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
-/** Names that are known without the article: the names of a list, and the English names of countries from the JDK's locale data. */
+/** Names that are known without the article: those of countries, and of widely known organizations and places. */
 public final class Gazetteer {
     /**
      * The entity of a known name.
@@ -34,18 +33,7 @@ public final class Gazetteer {
                 gazetteer.bySpelling.put(NameKey.spelling(fields[i]), known.type());
             }
         });
-        for (String code : Locale.getISOCountries()) {
-            gazetteer.addCountry(new Locale("", code).getDisplayCountry(Locale.ENGLISH));
-        }
         return gazetteer;
-    }
-
-    /** Adds a country unless the list has its name. */
-    private void addCountry(String displayName) {
-        // "Hong Kong SAR China", "Myanmar (Burma)", "Congo - Kinshasa"
-        String name = displayName.replaceAll(" SAR China| \\(.*\\)| - .*", "");
-        byKey.putIfAbsent(NameKey.of(name), new Known(EntityType.PLACE, NameKey.of(name)));
-        bySpelling.putIfAbsent(NameKey.spelling(name), EntityType.PLACE);
     }
 
     /** Returns the entity of a name; null if the name is unknown. */

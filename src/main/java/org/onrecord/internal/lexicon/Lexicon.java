@@ -15,6 +15,7 @@ import org.onrecord.internal.model.ModelFolder;
  * @param speechWords which reporting words are words of speech
  * @param wordUsage what large collections of text show of single words
  * @param nameLists lists of names, which are evidence and not certain
+ * @param sourceKinds words that tell what kind of source somebody is
  * @param userNames the names that the user added
  */
 public record Lexicon(
@@ -25,20 +26,29 @@ public record Lexicon(
         SpeechWords speechWords,
         WordUsage wordUsage,
         NameLists nameLists,
+        SourceKinds sourceKinds,
         UserNames userNames) {
 
-    /** Loads the lists without names or cues of a user. */
+    /** Loads the lists without a user's own words. */
     public static Lexicon load(ModelFolder models) throws IOException {
         return load(models, NameTable.EMPTY, List.of());
     }
 
+    /** Loads the lists and adds the names and cues of a user. */
+    public static Lexicon load(ModelFolder models, NameTable names, Collection<String> cues) throws IOException {
+        return load(models, names, cues, List.of());
+    }
+
     /**
-     * Loads the lists and adds the names and cues of a user.
+     * Loads the lists and adds the names, cues and kinds of source of a user.
      *
      * @param names names that override the tagger and the lists
      * @param cues lemmas of further reporting verbs
+     * @param sourceWords words that tell the kind of a source before those of the lists
      */
-    public static Lexicon load(ModelFolder models, NameTable names, Collection<String> cues) throws IOException {
+    public static Lexicon load(
+            ModelFolder models, NameTable names, Collection<String> cues, Collection<SourceWord> sourceWords)
+            throws IOException {
         return new Lexicon(
                 NameNouns.load(models),
                 FirstNames.load(models),
@@ -47,18 +57,28 @@ public record Lexicon(
                 SpeechWords.load(models).withVerbs(cues),
                 WordUsage.load(models),
                 NameLists.load(models),
+                SourceKinds.load(models, sourceWords),
                 new UserNames(names));
     }
 
     /** Returns the same lists with other reporting words. */
     public Lexicon with(ReportingWords words) {
-        return new Lexicon(nameNouns, firstNames, roles, words, speechWords, wordUsage, nameLists, userNames);
+        return new Lexicon(
+                nameNouns, firstNames, roles, words, speechWords, wordUsage, nameLists, sourceKinds, userNames);
     }
 
     /** Returns the same lists without first names. */
     public Lexicon withoutFirstNames() {
         return new Lexicon(
-                nameNouns, FirstNames.NONE, roles, reportingWords, speechWords, wordUsage, nameLists, userNames);
+                nameNouns,
+                FirstNames.NONE,
+                roles,
+                reportingWords,
+                speechWords,
+                wordUsage,
+                nameLists,
+                sourceKinds,
+                userNames);
     }
 
     /** Tells whether a word before a name shows that a person is named: a title or a person's role. */

@@ -20,11 +20,28 @@ public final class NameKey {
      * @param name as it is written in a text, not blank
      */
     public static String of(String name) {
+        if (isPlain(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replace('’', '\'');
         String lower = MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
         String bare = DROPPED.matcher(lower.strip()).replaceAll("");
         String key = SPACE.matcher(bare).replaceAll(" ").strip();
         return key.isEmpty() ? name : key;
+    }
+
+    /** Tells whether only the case can be folded, as for most names: letters, digits and hyphens of ASCII with single spaces between. */
+    private static boolean isPlain(String name) {
+        boolean isSpace = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isPlain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
+            if (!isPlain && (c != ' ' || isSpace)) {
+                return false;
+            }
+            isSpace = c == ' ';
+        }
+        return !isSpace && !name.regionMatches(true, 0, "the ", 0, 4);
     }
 
     /**

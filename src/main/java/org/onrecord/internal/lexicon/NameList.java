@@ -17,6 +17,8 @@ public enum NameList {
     /** Widely known organizations. */
     ORGANIZATION('O');
 
+    private static final NameList[] ALL = values();
+
     private final char code;
 
     NameList(char code) {
@@ -47,7 +49,7 @@ public enum NameList {
     }
 
     private static int bitOf(char code) {
-        for (NameList list : values()) {
+        for (NameList list : ALL) {
             if (list.code == Character.toUpperCase(code)) {
                 return list.bit(Character.isLowerCase(code));
             }

@@ -10,6 +10,9 @@ public final class FeatureHash {
 
     private static final long PRIME = 0x100000001b3L;
 
+    /** The upper 48 bits: among half a million words, one unknown word in 500 million is taken for a known one. */
+    private static final long WORD_BITS = -1L << 16;
+
     private FeatureHash() {}
 
     /** Returns the hash of the characters of {@code text} from {@code from} to before {@code to}. */
@@ -17,7 +20,27 @@ public final class FeatureHash {
         return append(EMPTY, text, from, to);
     }
 
-    /** Returns the hash of the feature whose name is the joined text of {@code pieces}. */
+    /** Returns the hash of a word for a {@link HashIndex} of words: 48 bits, which are spread, followed by 16 bits that are 0. */
+    public static long ofWord(CharSequence word) {
+        return ofWord(word, 0, word.length());
+    }
+
+    /** Returns the {@linkplain #ofWord(CharSequence) hash of a word} that is a part of a text. */
+    public static long ofWord(CharSequence text, int from, int to) {
+        return spread(of(text, from, to)) & WORD_BITS;
+    }
+
+    /**
+     * Spreads what differs between hashes over all bits, by the finalizer of SplitMix64 (Steele, Lea and Flood, 2014). Different hashes stay
+     * different.
+     */
+    public static long spread(long hash) {
+        long z = (hash ^ hash >>> 30) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
+        return z ^ z >>> 31;
+    }
+
+    /** Returns the hash of the feature whose name is the joined text of {@code pieces}; it is not spread. */
     static long of(Object... pieces) {
         long hash = EMPTY;
         for (Object piece : pieces) {

@@ -1,9 +1,8 @@
 package org.onrecord.internal.model;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,87 +11,72 @@ import java.util.Map;
  * A linear model: each feature has a weight, and the score of something is the sum of the weights of its features. A model can
  * have several outputs, which weigh the same features differently; asking for them together costs one look-up a feature.
  *
- * <p>File format, a file for each output: the {@linkplain ModelFile#header() header}, then a line for each feature with its
- * name, a tab and its weight.
- *
- * <p>A feature is looked up by the 64-bit hash of its name ({@link FeatureHash}). Among a hundred thousand names the chance
- * that two share a hash is below one in a billion; a file with such a pair is refused.
+ * <p>There is a file of {@link FeatureWeights} for each output. Features are looked up by the 64-bit hashes of their names ({@link
+ * FeatureHash}). Among a hundred thousand names the chance that two share a hash is below one in a billion; such a pair is refused in
+ * training.
  */
 public final class LinearModel {
-    /** About how many features a model has. */
-    private static final int EXPECTED_FEATURES = 1 << 16;
-
     /** From the hash of a feature to its row in {@link #weights}. */
-    private final LongLongMap rows = new LongLongMap(EXPECTED_FEATURES);
+    private final HashIndex features;
 
     private final int outputs;
 
     /** A row for each feature, with a weight for each output. */
-    private float[] weights;
+    private final float[] weights;
 
-    private int features;
-
-    private LinearModel(int outputs) {
+    private LinearModel(HashIndex features, int outputs, float[] weights) {
+        this.features = features;
         this.outputs = outputs;
-        this.weights = new float[outputs * EXPECTED_FEATURES];
+        this.weights = weights;
     }
 
     /**
      * Loads a model with an output for each file.
      *
-     * @throws ModelFormatException if a file is missing or has another version, a line is malformed, or a feature occurs twice
+     * @throws ModelFormatException if a file is missing, is malformed or has another version
      */
     public static LinearModel load(ModelFolder models, ModelFile... files) throws IOException {
-        var model = new LinearModel(files.length);
-        for (int output = 0; output < files.length; output++) {
-            var column = model.new Column(output);
-            models.eachLine(files[output], line -> {
-                int tab = line.lastIndexOf('\t');
-                column.set(line.substring(0, tab), Float.parseFloat(line.substring(tab + 1)));
-            });
+        var outputs = new ArrayList<FeatureWeights>();
+        for (ModelFile file : files) {
+            outputs.add(FeatureWeights.read(models, file));
         }
-        return model;
+        return joined(outputs);
     }
 
-    /** Returns the model with one output and these weights. */
+    /** Returns the model with one output and these weights, by the names of features. */
     public static LinearModel of(Map<String, Float> weights) {
         return of(List.of(weights));
     }
 
-    /** Returns the model with an output for each map of weights. */
+    /** Returns the model with an output for each map of weights, by the names of features. */
     public static LinearModel of(List<Map<String, Float>> outputs) {
-        var model = new LinearModel(outputs.size());
-        for (int output = 0; output < outputs.size(); output++) {
-            outputs.get(output).forEach(model.new Column(output)::set);
-        }
-        return model;
+        return joined(outputs.stream().map(FeatureWeights::of).toList());
     }
 
-    /** The weights for one output while they are read. */
-    private final class Column {
-        private final int output;
-        private final BitSet given = new BitSet();
+    /**
+     * Writes the weights of one output into a folder, which {@link #load} reads. The weights are rounded to thousandths before.
+     *
+     * @param weights by the names of features
+     * @throws IllegalArgumentException if a weight is not rounded, or is greater than 32 or less than -32
+     */
+    public static void write(Path folder, ModelFile file, Map<String, Float> weights) throws IOException {
+        FeatureWeights.of(weights).write(folder, file);
+    }
 
-        Column(int output) {
-            this.output = output;
+    private static LinearModel joined(List<FeatureWeights> outputs) {
+        if (outputs.size() == 1) {
+            return new LinearModel(outputs.get(0).features(), 1, outputs.get(0).weights());
         }
-
-        void set(String feature, float weight) {
-            long hash = FeatureHash.of(feature);
-            int row = (int) rows.get(hash, features);
-            if (given.get(row)) {
-                throw new IllegalArgumentException("twice: " + feature);
+        HashIndex features =
+                HashIndex.joined(outputs.stream().map(FeatureWeights::features).toList());
+        var weights = new float[features.size() * outputs.size()];
+        for (int output = 0; output < outputs.size(); output++) {
+            FeatureWeights own = outputs.get(output);
+            for (int i = 0; i < own.weights().length; i++) {
+                weights[features.numberOf(own.features().hash(i)) * outputs.size() + output] = own.weights()[i];
             }
-            given.set(row);
-            if (row == features) {
-                rows.put(hash, row);
-                features++;
-                if (features * outputs > weights.length) {
-                    weights = Arrays.copyOf(weights, 2 * weights.length);
-                }
-            }
-            weights[row * outputs + output] = weight;
         }
+        return new LinearModel(features, outputs.size(), weights);
     }
 
     /** Returns the score for the first output. */
@@ -139,6 +123,6 @@ public final class LinearModel {
 
     /** Returns the row of a feature; -1 if the model does not know it. */
     private int row(Object[] pieces) {
-        return (int) rows.get(FeatureHash.of(pieces), -1);
+        return features.numberOf(FeatureWeights.hash(pieces));
     }
 }

@@ -16,13 +16,13 @@ public enum ModelFile {
     /** Words in capitals that are no names. */
     ABBREVIATIONS("abbreviations.txt"),
     /** Weights of the ranker that chooses the source of a quotation. */
-    ATTRIBUTION("attribution.tsv", 1),
+    ATTRIBUTION("attribution.weights.gz", 2),
     /** Nouns for bodies of which a state or a person has one of its own. */
     BODIES("bodies.txt"),
     /** Distributional clusters of words. */
-    CLUSTERS("clusters.tsv.gz", 1),
+    CLUSTERS("clusters.gz", 2),
     /** Weights of the ranker that chooses whom a pronoun or a description means. */
-    COREFERENCE("coreference.tsv", 1),
+    COREFERENCE("coreference.weights.gz", 2),
     /** Countries and the adjectives for them. */
     COUNTRIES("countries.tsv"),
     /** How often verbs report. */
@@ -34,7 +34,7 @@ public enum ModelFile {
     /** Frequent English words, by which English is recognized. */
     FUNCTION_WORDS("function-words.txt"),
     /** Weights that find speech reported without quotation marks. */
-    INDIRECT("indirect.tsv.gz", 1),
+    INDIRECT("indirect.weights.gz", 2),
     /** Nouns that tell what a name beside them names. */
     KINDS("kinds.tsv"),
     /** Well-known names. */
@@ -44,7 +44,7 @@ public enum ModelFile {
     /** Last words of the names of newspapers and stations. */
     MEDIA("media.txt"),
     /** Weights of the name tagger. */
-    NAMES("names.crf.gz", 2),
+    NAMES("names.crf.gz", 3),
     /** Names of companies, clubs, cities and people from public lists. */
     NAME_LISTS("name-lists.tsv", 1),
     /** Short forms of first names. */
@@ -52,25 +52,27 @@ public enum ModelFile {
     /** Widely known organizations, from which the lists of names are made. */
     ORGANIZATIONS("organizations.txt"),
     /** CoreNLP's part-of-speech tagger, in our format. */
-    PART_OF_SPEECH("parts-of-speech.gz", 1),
+    PART_OF_SPEECH("parts-of-speech.gz", 2),
     /** Further nouns for what a person is, and the genders that they say. */
     PERSON_NOUNS("person-nouns.tsv"),
     /** Weights for "this phrase is part of what somebody says". */
-    REPORTED("reported.tsv", 1),
+    REPORTED("reported.weights.gz", 2),
     /** Which reporting words report speech, and which thought. */
     REPORTING_KINDS("reporting-kinds.tsv"),
     /** Nouns for what a person or organization is. */
     ROLES("roles.tsv"),
+    /** Which words tell what kind of source somebody is. */
+    SOURCE_KINDS("source-kinds.tsv", 1),
     /** How often nouns head a source. */
     SOURCES("sources.tsv", 1),
     /** Weights for "something is attributed to this phrase". */
-    SPEAKING("speaking.tsv", 1),
+    SPEAKING("speaking.weights.gz", 2),
     /** Verbs of speech with their forms. */
     SPEECH_VERBS("speech-verbs.tsv"),
     /** Titles before people's names. */
     TITLES("titles.tsv"),
     /** What large collections of text show of single words. */
-    WORD_USAGE("word-usage.tsv", 1);
+    WORD_USAGE("word-usage.gz", 2);
 
     private final String fileName;
     private final int version;

@@ -1,9 +1,11 @@
 package org.onrecord.internal.model;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -19,10 +21,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The folder with the {@linkplain ModelFile model files}: the one in our own jar, or one of the user's. Safe to share. */
@@ -70,9 +73,25 @@ public final class ModelFolder {
                 ? ModelFolder.class.getResourceAsStream(RESOURCES + file.fileName())
                 : Files.isRegularFile(path) ? Files.newInputStream(path) : null;
         if (in == null) {
-            throw new ModelFormatException("model file is missing: " + nameOf(file));
+            throw new ModelFormatException("model file is missing: " + nameOf(file) + formerName(file));
         }
         return new BufferedInputStream(new Summed(in, file), 1 << 16);
+    }
+
+    /** Returns what a message adds if the file has another ending: earlier versions wrote other formats. Otherwise the empty text. */
+    private String formerName(ModelFile file) throws IOException {
+        if (folder == null || !Files.isDirectory(folder)) {
+            return "";
+        }
+        String start = file.fileName().substring(0, file.fileName().indexOf('.') + 1);
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString())
+                    .filter(name -> name.startsWith(start))
+                    .sorted()
+                    .findFirst()
+                    .map(name -> " (" + name + " is of another version of OnRecord)")
+                    .orElse("");
+        }
     }
 
     /**
@@ -99,6 +118,43 @@ public final class ModelFolder {
         }
     }
 
+    /** Reads the binary part of a learned file. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        /** Reads from after the header to the end. */
+        T read(DataInputStream in) throws IOException;
+    }
+
+    /**
+     * Reads a learned file that is compressed and binary.
+     *
+     * @param what the contents, for messages: "weights of features"
+     * @throws ModelFormatException if the file is missing, has another header, or {@code reading} fails or leaves something unread
+     */
+    public <T> T read(ModelFile file, String what, Reading<T> reading) throws IOException {
+        try (var in = new DataInputStream(openCompressed(file))) {
+            T contents = reading.read(in);
+            // Reading to the end makes gzip compare its checksum.
+            if (in.read() >= 0) {
+                throw new IOException("longer than it should be");
+            }
+            return contents;
+        } catch (ModelFormatException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new ModelFormatException("not " + what + ": " + nameOf(file), e);
+        }
+    }
+
+    /** Creates a learned file that is compressed, and writes its header; the caller writes the rest and closes it. */
+    public static DataOutputStream create(Path folder, ModelFile file) throws IOException {
+        Files.createDirectories(folder);
+        OutputStream out = Files.newOutputStream(folder.resolve(file.fileName()));
+        var data = new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(out, 1 << 16), 1 << 16));
+        data.write((file.header() + "\n").getBytes(StandardCharsets.UTF_8));
+        return data;
+    }
+
     private void checkHeader(ModelFile file, @Nullable String found) throws ModelFormatException {
         String expected = file.header();
         if (expected != null && !expected.equals(found)) {
@@ -115,28 +171,22 @@ public final class ModelFolder {
     }
 
     /**
-     * Gives each of the {@link #lines} to {@code reader}. A file whose name ends with {@code .gz} is uncompressed.
+     * Gives each of the {@link #lines} to {@code reader}.
      *
-     * @throws ModelFormatException if the file is missing, is damaged or is not UTF-8, has another header, or {@code reader} throws
-     *     an exception at a line; the message names file and line
+     * @throws ModelFormatException if the file is missing or is not UTF-8, has another header, or {@code reader} throws an exception at a
+     *     line; the message names file and line
      */
     public void eachLine(ModelFile file, Consumer<String> reader) throws IOException {
-        boolean compressed = file.fileName().endsWith(".gz");
-        InputStream bytes = compressed ? openCompressed(file) : open(file);
-        try (var in = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()))) {
+        try (var in = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8.newDecoder()))) {
             String line = in.readLine();
-            if (!compressed) {
-                checkHeader(file, line);
-            }
-            for (int number = compressed ? 2 : 1; line != null; line = in.readLine(), number++) {
+            checkHeader(file, line);
+            for (int number = 1; line != null; line = in.readLine(), number++) {
                 if (!line.isEmpty() && !line.startsWith("#")) {
                     accept(reader, line, number, file);
                 }
             }
         } catch (CharacterCodingException e) {
             throw new ModelFormatException("model file is not UTF-8: " + nameOf(file), e);
-        } catch (EOFException | ZipException e) {
-            throw new ModelFormatException("model file is damaged: " + nameOf(file), e);
         }
     }
 

@@ -3,30 +3,31 @@ package org.onrecord.internal.tagging;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.internal.model.LongLongMap;
+import org.onrecord.internal.model.HashIndex;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
+import org.onrecord.internal.model.NumberArrays;
 
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira, 2001): the weights of each feature with each label,
  * and of each pair of labels. Immutable and safe to share.
  *
  * <p>File format, compressed by gzip: the {@linkplain ModelFile#header() header}, then in binary the greatest weight, the weights
- * of the pairs of labels, the number of features, and for each feature the difference of its hash to the one before, and a byte
- * for its weight with each label; the byte 127 is the greatest weight.
+ * of the pairs of labels, the {@link HashIndex} of the features, and for each feature, in the order of the index, a byte for its weight
+ * with each label; the byte 127 is the greatest weight. The hashes in the index are those of {@link TemplateHash} followed by bits that
+ * are 0.
  */
 public final class LinearChainCrf {
-    /** Far more than any model has: a damaged file must not exhaust the memory. */
-    private static final int MAX_FEATURES = 1 << 22;
+    /** By how much the hashes are shifted: an index needs them in the upper bits. */
+    private static final int SHIFT = Long.SIZE - TemplateHash.BITS;
 
     /** From the hash of a feature to its row in {@link #weights}. */
-    private final LongLongMap rows;
+    private final HashIndex rows;
 
     /** A weight for each feature and label, in steps. */
     private final byte[] weights;
@@ -34,7 +35,7 @@ public final class LinearChainCrf {
     private final float step;
     private final float[][] pairs;
 
-    private LinearChainCrf(LongLongMap rows, byte[] weights, float step, float[][] pairs) {
+    private LinearChainCrf(HashIndex rows, byte[] weights, float step, float[][] pairs) {
         this.rows = rows;
         this.weights = weights;
         this.step = step;
@@ -47,13 +48,7 @@ public final class LinearChainCrf {
      * @throws ModelFormatException if the file is missing, is malformed or has another version
      */
     public static LinearChainCrf load(ModelFolder models) throws IOException {
-        try (var in = new DataInputStream(models.openCompressed(ModelFile.NAMES))) {
-            return read(in);
-        } catch (ModelFormatException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            throw new ModelFormatException("not a name model: " + models.nameOf(ModelFile.NAMES), e);
-        }
+        return models.read(ModelFile.NAMES, "a name model", LinearChainCrf::read);
     }
 
     private static LinearChainCrf read(DataInputStream in) throws IOException {
@@ -64,39 +59,23 @@ public final class LinearChainCrf {
                 row[k] = in.readFloat();
             }
         }
-        int size = in.readInt();
-        if (size < 0 || size > MAX_FEATURES) {
-            throw new IOException("of " + size + " features");
-        }
-        var rows = new LongLongMap(size);
-        var weights = new byte[size * Labels.COUNT];
-        long key = 0;
-        for (int i = 0; i < size; i++) {
-            key += in.readLong();
-            rows.put(key, i * Labels.COUNT);
-            in.readFully(weights, i * Labels.COUNT, Labels.COUNT);
-        }
-        // Reading to the end makes gzip compare its checksum.
-        if (in.read() >= 0) {
-            throw new IOException("longer than it should be");
-        }
-        return new LinearChainCrf(rows, weights, step, pairs);
+        HashIndex rows = HashIndex.read(in);
+        return new LinearChainCrf(rows, NumberArrays.bytes(in, rows.size() * Labels.COUNT), step, pairs);
     }
 
     /**
-     * Writes a model.
+     * Writes a model into a folder.
      *
      * @param features hashes in ascending order
      * @param weights for each feature a weight with each label
      * @param pairs for each label, {@link Labels#BORDER} included, a weight with each label after it
      */
-    public static void write(OutputStream out, long[] features, float[] weights, float[][] pairs) throws IOException {
+    public static void write(Path folder, long[] features, float[] weights, float[][] pairs) throws IOException {
         float greatest = 0;
         for (float weight : weights) {
             greatest = Math.max(greatest, Math.abs(weight));
         }
-        try (var data = new DataOutputStream(new GZIPOutputStream(out, 1 << 16))) {
-            data.write((ModelFile.NAMES.header() + "\n").getBytes(StandardCharsets.UTF_8));
+        try (DataOutputStream data = ModelFolder.create(folder, ModelFile.NAMES)) {
             data.writeFloat(greatest);
             for (float[] row : pairs) {
                 for (float weight : row) {
@@ -112,12 +91,10 @@ public final class LinearChainCrf {
         int[] kept = IntStream.range(0, features.length)
                 .filter(i -> hasWeight(weights, i))
                 .toArray();
-        data.writeInt(kept.length);
-        long last = 0;
+        HashIndex.of(Arrays.stream(kept).mapToLong(i -> features[i] << SHIFT).toArray())
+                .write(data);
         for (int i : kept) {
-            data.writeLong(features[i] - last);
             data.write(weights, i * Labels.COUNT, Labels.COUNT);
-            last = features[i];
         }
     }
 
@@ -142,9 +119,9 @@ public final class LinearChainCrf {
     float[] score(long[] features) {
         var sums = new int[Labels.COUNT];
         for (long feature : features) {
-            int row = (int) rows.get(feature, -1);
+            int row = rows.numberOf(feature << SHIFT);
             for (int label = 0; row >= 0 && label < Labels.COUNT; label++) {
-                sums[label] += weights[row + label];
+                sums[label] += weights[row * Labels.COUNT + label];
             }
         }
         var scores = new float[Labels.COUNT];

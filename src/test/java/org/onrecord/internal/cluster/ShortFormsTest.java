@@ -78,4 +78,60 @@ class ShortFormsTest {
         assertThat(named("The [Rowing Union of Chile]O left .\nThe [Kenyan Rowing Union]O said no ."))
                 .hasSize(2);
     }
+
+    @Test
+    void aNameEndsWhereItsShortFormDoes() {
+        assertThat(
+                        named(
+                                "The [Kelmora Foreign Affairs Ministry]O left .\nThe [Foreign Affairs Ministry]O said no .\nThe [Ministry]O left ."))
+                .containsExactly("Kelmora Foreign Affairs Ministry 3");
+        assertThat(named("The [Kelmora Rowing Club Lund]O left .\n[Lund]O said no ."))
+                .as("a last word that does not say what it is")
+                .hasSize(2);
+        assertThat(named("The [Livund - Kelmora Club]O left .\nThe [Kelmora Club]O said no ."))
+                .as("half of a compound")
+                .hasSize(2);
+    }
+
+    @Test
+    void aShortFormHasAtMostFiveWords() {
+        String five = "Rowing Swimming Diving Sailing Club";
+        assertThat(named("The [Kelmora " + five + "]O left .\nThe [" + five + "]O said no ."))
+                .hasSize(1);
+        assertThat(named("The [Kelmora Fishing " + five + "]O left .\nThe [Fishing " + five + "]O said no ."))
+                .hasSize(2);
+    }
+
+    @Test
+    void theWordsBeforeTheKindAreTheShortForm() {
+        assertThat(named("[Kelmora University]O left .\n[Kelmora]O said no .")).containsExactly("Kelmora University 2");
+        assertThat(named("[Kelmora Lund]O left .\nThe [Lund Kelmora]O said no ."))
+                .as("other words")
+                .hasSize(2);
+    }
+
+    @Test
+    void theKindBeforeAnOfPhraseIsTheShortForm() {
+        assertThat(named("The [Commission on Rural Kelm]O left .\nThe [Commission]O said no ."))
+                .containsExactly("Commission on Rural Kelm 2");
+    }
+
+    @Test
+    void anAcronymHasAtMostEightLetters() {
+        assertThat(
+                        named(
+                                "The [Abund Bolund Colund Dolund Elund Folund Golund Holund]O left .\nThe [ABCDEFGH]O said no ."))
+                .hasSize(1);
+        assertThat(
+                        named(
+                                "The [Abund Bolund Colund Dolund Elund Folund Golund Holund Ilund]O left .\nThe [ABCDEFGHI]O said no ."))
+                .hasSize(2);
+    }
+
+    @Test
+    void aTownWithoutARegionHasNoBeginning() {
+        assertThat(named("He left [Livund Kelmora]L .\n[Livund]L was quiet .")).hasSize(2);
+        assertThat(named("He left the [Livund region]L .\n[Livund]L was quiet ."))
+                .hasSize(1);
+    }
 }

@@ -86,4 +86,46 @@ class SpellingsOfNamesTest {
         assertThat(named("[Dorothy Woodund Wins]P\n\n[Dorothy Woodund]P left town quietly/RB ."))
                 .containsExactly("Dorothy Woodund 2");
     }
+
+    @Test
+    void anInitialMeansThePersonWithTheSameSurname() {
+        assertThat(named("[William Lundov]P left .\n[W. Lundov]P said no .")).hasSize(1);
+        assertThat(named("[William Lundov]P left .\n[K. Lundov]P said no .")).hasSize(2);
+    }
+
+    @Test
+    void aMisspeltSurnameBesideTheSameFirstNameMeansTheSamePerson() {
+        assertThat(named("[Frank Ozolinski]P left .\n[Frank Ozolinsky]P said no ."))
+                .containsExactly("Frank Ozolinski 2");
+        assertThat(named("[Frank Ozolinski]P left .\n[Frank Ozolander]P said no ."))
+                .as("another surname")
+                .hasSize(2);
+        assertThat(named("[Frank Tarn]P left .\n[Frank Tarm]P said no ."))
+                .as("too short to tell")
+                .hasSize(2);
+        assertThat(named("[Frank Ozolinski Sr.]P left .\n[Frank Ozolinsky Jr.]P said no ."))
+                .as("father and son")
+                .hasSize(2);
+    }
+
+    @Test
+    void aShortFirstNameIsNoTranscription() {
+        assertThat(named("[Filip Lundov]P left .\n[Philip Lundov]P said no .")).hasSize(1);
+        assertThat(named("[Kim Lundov]P left .\n[Qim Lundov]P said no .")).hasSize(2);
+    }
+
+    @Test
+    void aWordOfManyLettersIsNoMisspelling() {
+        String longWord = "Kelm".repeat(7) + "dor";
+        assertThat(named("[Ivo " + longWord + "fu]P left .\n[" + longWord + "fi]P said no ."))
+                .hasSize(2);
+        assertThat(named("[Ivo Kelmandorfu]P left .\n[Kelmandorfi]P said no .")).hasSize(1);
+    }
+
+    @Test
+    void ofNinePeopleWithOneFirstNameTheNinthIsNotComparedByItsSurname() {
+        String eight = "[Ana Abelund]P left .\n[Ana Borvik]P left .\n[Ana Cederholt]P left .\n[Ana Dambach]P left .\n"
+                + "[Ana Engstrand]P left .\n[Ana Forsmark]P left .\n[Ana Grunwaldt]P left .\n[Ana Hostrup]P left .\n";
+        assertThat(named(eight + "[Ana Hostrupp]P said no .")).hasSize(8);
+    }
 }

@@ -65,4 +65,27 @@ class SurnamesInFocusTest {
         assertThat(named("[Kelm Tarn]P left .\n[Tarn Seo-lund]P left .\n[Tarn]P said no ."))
                 .containsExactly("Kelm Tarn 1", "Tarn Seo-lund 2");
     }
+
+    @Test
+    void titlesMayStandBetweenTheNounOfKinshipAndTheName() {
+        String start = "[Oskar Tarn]P left .\n";
+        String end = "\n[Tarn]P said no .";
+        assertThat(named(start + "His/PRP$ wife , Mrs. [Karin Tarn]P , left ." + end))
+                .containsExactly("Oskar Tarn 2", "Karin Tarn 1");
+        assertThat(named(start + "His/PRP$ wife saw/VBD [Karin Tarn]P ." + end))
+                .as("somebody else")
+                .containsExactly("Oskar Tarn 1", "Karin Tarn 2");
+        assertThat(named(start + "He left his/PRP$ wife .\n[Karin Tarn]P left ." + end))
+                .as("in the sentence before")
+                .containsExactly("Oskar Tarn 1", "Karin Tarn 2");
+    }
+
+    @Test
+    void wordsMayStandBetweenOfAndTheName() {
+        assertThat(named("[Wang Lund]P , son of/IN the/DT late/JJ [Wang Kelm]P , left .\n[Wang]P said no ."))
+                .containsExactly("Wang Lund 2", "Wang Kelm 1");
+        assertThat(named("[Wang Lund]P , mayor of/IN the/DT late/JJ [Wang Kelm]P , left .\n[Wang]P said no ."))
+                .as("no relative")
+                .containsExactly("Wang Lund 1", "Wang Kelm 2");
+    }
 }

@@ -47,7 +47,7 @@ class ModelReadersFuzzTest {
         int format = data.consumeInt(0, 3);
         byte[] bytes = withHeader(FILES.get(format), data.consumeRemainingAsBytes());
         String name = FILES.get(format).fileName();
-        Files.write(folder.resolve(name), format <= 1 ? compressed(bytes) : bytes);
+        Files.write(folder.resolve(name), format <= 2 ? compressed(bytes) : bytes);
         try {
             ModelFolder models = ModelFolder.at(folder);
             switch (format) {

@@ -27,6 +27,13 @@ class NameKeyTest {
                 "Ann\u2003\u00a0 Lee|ann lee",
                 "’S|’S",
                 "ﬁrst|first",
+                "Kim Jong-Un 2|kim jong-un 2",
+                "The|the",
+                "THE Hague|hague",
+                "the  Hague|hague",
+                "ann  lee|ann lee",
+                " ann |ann",
+                "Ann & Lee|ann & lee",
             })
     void namesThatDifferOnlyInTypographyHaveTheSameKey(String name, String key) {
         assertThat(NameKey.of(name)).isEqualTo(key);

@@ -5,21 +5,33 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
+import org.onrecord.internal.model.WordTable;
 
-/** Word lists that a test writes itself. Lists that it does not write are empty, except for the countries of the JDK. */
+/**
+ * Word lists that a test writes itself. Lists that it does not write are empty. Weights of features and the usage of words, whose
+ * files are binary, are lists of lines here: a feature and its weight, a word and its numbers.
+ */
 public final class SmallLists {
+    private static final String WEIGHTS = ".weights.gz";
+
     private final Map<ModelFile, List<String>> lines = new EnumMap<>(ModelFile.class);
 
-    /** Opens a folder that has some of the model files; the others are empty. A new word list needs no file there. */
+    /**
+     * Opens a folder that has some of the model files; the others are empty. A new word list needs no file there. Weights are in files whose
+     * names end with {@code .tsv}.
+     */
     public static ModelFolder folder(Path some) throws IOException {
         Path all = temporaryFolder();
         for (ModelFile file : ModelFile.values()) {
-            Path given = some.resolve(file.fileName());
+            Path given = some.resolve(file.fileName().replace(WEIGHTS, ".tsv"));
             write(all, file, Files.exists(given) ? Files.readAllLines(given) : start(file));
         }
         return ModelFolder.at(all);
@@ -56,7 +68,23 @@ public final class SmallLists {
     }
 
     private static void write(Path folder, ModelFile file, List<String> lines) throws IOException {
-        Path path = Files.write(folder.resolve(file.fileName()), lines);
-        path.toFile().deleteOnExit();
+        List<String[]> rows = lines.stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t"))
+                .toList();
+        if (file.fileName().endsWith(WEIGHTS)) {
+            var weights = new HashMap<String, Float>();
+            rows.forEach(row -> weights.put(row[0], Float.valueOf(row[1])));
+            LinearModel.write(folder, file, weights);
+        } else if (file == ModelFile.WORD_USAGE) {
+            var numbers = new HashMap<String, int[]>();
+            rows.forEach(row -> numbers.put(
+                    row[0],
+                    Arrays.stream(row).skip(1).mapToInt(Integer::parseInt).toArray()));
+            WordTable.write(folder, file, numbers);
+        } else {
+            Files.write(folder.resolve(file.fileName()), lines);
+        }
+        folder.resolve(file.fileName()).toFile().deleteOnExit();
     }
 }

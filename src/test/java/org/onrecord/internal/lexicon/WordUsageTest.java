@@ -1,7 +1,6 @@
 package org.onrecord.internal.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.onrecord.internal.model.ModelFile;
@@ -21,12 +20,6 @@ class WordUsageTest {
         assertThat(WordUsage.Source.PREFERENCE.of(word)).isEqualTo(255);
         assertThat(WordUsage.Source.LETTER_CASE.of(word)).isEqualTo(1);
         assertThat(usage.of("pund")).as("a word that is not in the file").isZero();
-    }
-
-    @Test
-    void aNumberThatDoesNotFitIsRefused() {
-        SmallLists wrong = new SmallLists().with(ModelFile.WORD_USAGE, "kelmund|256|0|0|0|0");
-        assertThatThrownBy(wrong::lexicon).hasStackTraceContaining("ALONE is not from 0 to 255");
     }
 
     @Test

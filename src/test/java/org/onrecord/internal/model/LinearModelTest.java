@@ -1,16 +1,19 @@
 package org.onrecord.internal.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinearModelTest {
     private static final LinearModel MODEL = LinearModel.of(Map.of("place=B1", 1.5f, "verb=say true", -0.25f));
@@ -43,7 +46,7 @@ class LinearModelTest {
     }
 
     @Test
-    void aModelGrowsBeyondItsExpectedSize() {
+    void aModelCanHaveHundredsOfThousandsOfFeatures() {
         var many = new HashMap<String, Float>();
         for (int i = 0; i < 200_000; i++) {
             many.put("word=" + i, (float) i);
@@ -71,27 +74,48 @@ class LinearModelTest {
     }
 
     @Test
-    void aFileIsReadWithItsHeader() throws IOException {
-        write("# onrecord attribution 1", "place=B1\t0.5", "two words=a\tb\t-1");
+    void weightsThatWereWrittenAreReadAgainToTheLastBit() throws IOException {
+        var weights = new HashMap<String, Float>();
+        for (int thousandths = -32_768; thousandths < 32_768; thousandths++) {
+            weights.put("step=" + thousandths, Float.parseFloat(thousandths + "e-3"));
+        }
+        LinearModel.write(folder, ModelFile.ATTRIBUTION, weights);
 
-        assertThat(load().score(sink -> sink.add("place=B1"))).isEqualTo(0.5);
-        assertThat(load().score(sink -> sink.add("two words=a\tb"))).isEqualTo(-1);
+        LinearModel read = LinearModel.load(ModelFolder.at(folder), ModelFile.ATTRIBUTION);
+
+        weights.forEach((feature, weight) ->
+                assertThat(read.score(sink -> sink.add(feature))).isEqualTo(weight.doubleValue()));
+        assertThat(read.score(sink -> sink.add("step=32768"))).isZero();
     }
 
     @Test
-    void aFeatureThatOccursTwiceInAFileIsRefusedEvenWithoutWeight() throws IOException {
-        write("# onrecord attribution 1", "place=B1\t0", "place=B1\t0.5");
+    void theSameWeightsGiveTheSameBytesInAnyOrder() throws IOException {
+        LinearModel.write(folder, ModelFile.SPEAKING, new TreeMap<>(Map.of("a", 1f, "b", 2f, "c", 3f)));
+        LinearModel.write(
+                folder.resolve("other"), ModelFile.SPEAKING, new LinkedHashMap<>(Map.of("c", 3f, "b", 2f, "a", 1f)));
 
-        assertThatThrownBy(this::load)
-                .isInstanceOf(ModelFormatException.class)
-                .hasMessageContaining("unexpected line 3, \"place=B1?0.5\", in " + folder.resolve("attribution.tsv"));
+        String name = ModelFile.SPEAKING.fileName();
+        assertThat(folder.resolve(name))
+                .hasSameBinaryContentAs(folder.resolve("other").resolve(name));
     }
 
-    private LinearModel load() throws IOException {
-        return LinearModel.load(ModelFolder.at(folder), ModelFile.ATTRIBUTION);
+    @Test
+    void filesWithDifferentFeaturesAreTheOutputsOfOneModel() throws IOException {
+        LinearModel.write(folder, ModelFile.SPEAKING, Map.of("place=B1", 1.5f, "verb=say", -0.5f));
+        LinearModel.write(folder, ModelFile.REPORTED, Map.of("place=B1", 2f, "verb=be", 0.25f));
+
+        LinearModel two = LinearModel.load(ModelFolder.at(folder), ModelFile.SPEAKING, ModelFile.REPORTED);
+
+        assertThat(two.scores(sink -> sink.add("place=B1"))).containsExactly(1.5, 2);
+        assertThat(two.scores(sink -> sink.add("verb=", "say"))).containsExactly(-0.5, 0);
+        assertThat(two.scores(sink -> sink.add("verb=", "be"))).containsExactly(0, 0.25);
     }
 
-    private void write(String... lines) throws IOException {
-        Files.write(folder.resolve("attribution.tsv"), List.of(lines));
+    @ParameterizedTest
+    @ValueSource(floats = {0.0005f, 40, -40, Float.NaN, Float.POSITIVE_INFINITY})
+    void aWeightThatTheFileCannotHoldExactlyIsNotWritten(float weight) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LinearModel.write(folder, ModelFile.ATTRIBUTION, Map.of("a=1", weight)))
+                .withMessage(weight + " is no weight in thousandths");
     }
 }

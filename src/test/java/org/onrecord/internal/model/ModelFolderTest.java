@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -107,15 +109,37 @@ class ModelFolderTest {
 
     @Test
     void theHeaderOfACompressedFileIsCheckedAndSkipped() throws IOException {
-        compress(ModelFile.CLUSTERS, "# onrecord clusters 1\nword\t7\n");
+        compress(ModelFile.CLUSTERS, "# onrecord clusters 2\nwords\n");
         try (InputStream in = ModelFolder.at(folder).openCompressed(ModelFile.CLUSTERS)) {
-            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("word\t7\n");
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("words\n");
         }
-        compress(ModelFile.CLUSTERS, "# onrecord clusters 3\nword\t7\n");
+        compress(ModelFile.CLUSTERS, "# onrecord clusters 3\nwords\n");
         assertThatExceptionOfType(ModelFormatException.class)
                 .isThrownBy(() -> ModelFolder.at(folder).openCompressed(ModelFile.CLUSTERS))
                 .withMessageContaining("begins with \"# onrecord clusters 3\"")
-                .withMessageContaining("reads \"# onrecord clusters 1\"");
+                .withMessageContaining("reads \"# onrecord clusters 2\"");
+    }
+
+    @Test
+    void aLearnedFileThatIsLongerThanItsContentsIsRefused() throws IOException {
+        try (DataOutputStream out = ModelFolder.create(folder, ModelFile.CLUSTERS)) {
+            out.writeInt(7);
+            out.write(0);
+        }
+        assertThatExceptionOfType(ModelFormatException.class)
+                .isThrownBy(() -> ModelFolder.at(folder).read(ModelFile.CLUSTERS, "a number", DataInputStream::readInt))
+                .withMessage("not a number: " + folder.resolve("clusters.gz"))
+                .withRootCauseInstanceOf(IOException.class);
+    }
+
+    @Test
+    void weightsOfAnOlderVersionUnderTheirOldNameAreMentionedWhereTheNewOnesAreMissing() throws IOException {
+        Files.delete(folder.resolve(ModelFile.ATTRIBUTION.fileName()));
+        Files.writeString(folder.resolve("attribution.tsv"), "# onrecord attribution 1\nplace=B1\t0.5\n");
+        assertThatExceptionOfType(ModelFormatException.class)
+                .isThrownBy(() -> ModelFolder.at(folder).open(ModelFile.ATTRIBUTION))
+                .withMessage("model file is missing: " + folder.resolve("attribution.weights.gz")
+                        + " (attribution.tsv is of another version of OnRecord)");
     }
 
     @Test

@@ -3,8 +3,6 @@ package org.onrecord.internal.tagging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -51,11 +49,8 @@ class NameTaggerTest {
         for (float[] one : weights.values()) {
             System.arraycopy(one, 0, flat, Labels.COUNT * row++, Labels.COUNT);
         }
-        try (OutputStream out = Files.newOutputStream(folder.resolve("names.crf.gz"))) {
-            long[] features =
-                    weights.keySet().stream().mapToLong(Long::longValue).toArray();
-            LinearChainCrf.write(out, features, flat, new float[Labels.COUNT + 1][Labels.COUNT + 1]);
-        }
+        long[] features = weights.keySet().stream().mapToLong(Long::longValue).toArray();
+        LinearChainCrf.write(folder, features, flat, new float[Labels.COUNT + 1][Labels.COUNT + 1]);
         return NameTagger.load(ModelFolder.at(folder), new SmallLists().lexicon());
     }
 

@@ -3,41 +3,42 @@ package org.onrecord.internal.tagging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPOutputStream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
+import org.onrecord.internal.model.WordTable;
 
 class WordClustersTest {
     @TempDir
     private Path folder;
 
     @Test
-    void aWordHasTheClusterOfItsLineAndDigitsAreAllAlike() throws IOException {
-        write("# onrecord clusters 1\nriver\t7\n99th\t12\n");
+    void aWordHasItsClusterAndDigitsAreAllAlike() throws IOException {
+        WordTable.write(
+                folder, ModelFile.CLUSTERS, Map.of("river", new int[] {7}, "99th", new int[] {12}, "café", new int[] {3
+                }));
         WordClusters clusters = WordClusters.load(ModelFolder.at(folder));
         assertThat(clusters.of("river")).isEqualTo(7);
         assertThat(clusters.of("40th")).isEqualTo(12);
+        assertThat(clusters.of("café")).isEqualTo(3);
         assertThat(clusters.of("lake")).isZero();
+        assertThat(clusters.ofExactly("99th")).isEqualTo(12);
+        assertThat(clusters.ofExactly("40th")).isZero();
     }
 
     @Test
-    void aLineThatIsNoWordAndClusterIsRefusedWithTheFilesName() throws IOException {
-        write("# onrecord clusters 1\nriver 7\n");
+    void aFileThatIsNoTableOfClustersIsRefusedWithItsName() throws IOException {
+        try (DataOutputStream out = ModelFolder.create(folder, ModelFile.CLUSTERS)) {
+            out.writeBytes("river\t7\n");
+        }
         assertThatExceptionOfType(ModelFormatException.class)
                 .isThrownBy(() -> WordClusters.load(ModelFolder.at(folder)))
-                .withMessage("not lines of a word and its cluster: " + folder.resolve("clusters.tsv.gz"));
-    }
-
-    private void write(String text) throws IOException {
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("clusters.tsv.gz")))) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
+                .withMessage("not clusters of words: " + folder.resolve("clusters.gz"));
     }
 }

@@ -4,17 +4,13 @@ import edu.stanford.nlp.ie.NERFeatureFactory;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.lang.reflect.Field;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.onrecord.internal.model.ModelFile;
+import org.onrecord.internal.model.WordTable;
 
 /** The distributional clusters of words that are part of CoreNLP's English name classifiers. */
 public final class StockClusters {
@@ -56,14 +52,10 @@ public final class StockClusters {
         return clusters.size();
     }
 
-    /** Writes the header and a line with word, tab and cluster for each word, in alphabetical order, compressed with gzip. */
-    public void write(Path file) throws IOException {
-        try (Writer out =
-                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
-            out.write(ModelFile.CLUSTERS.header() + "\n");
-            for (Map.Entry<String, String> entry : clusters.entrySet()) {
-                out.write(entry.getKey() + "\t" + entry.getValue() + "\n");
-            }
-        }
+    /** Writes the file into a folder. */
+    public void write(Path folder) throws IOException {
+        var numbers = new TreeMap<String, int[]>();
+        clusters.forEach((word, cluster) -> numbers.put(word, new int[] {Integer.parseInt(cluster)}));
+        WordTable.write(folder, ModelFile.CLUSTERS, numbers);
     }
 }

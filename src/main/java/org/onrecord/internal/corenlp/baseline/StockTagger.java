@@ -3,12 +3,9 @@ package org.onrecord.internal.corenlp.baseline;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.tagger.maxent.TaggerConfig;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
+import org.onrecord.internal.corenlp.TagFileWriter;
 import org.onrecord.internal.model.ModelFile;
 
 /**
@@ -143,28 +140,11 @@ public final class StockTagger {
         return dictionary.size();
     }
 
-    /** Writes the model in the format that {@code TagFile} describes. */
-    public void write(Path file) throws IOException {
-        try (var data = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file), 1 << 16))) {
-            data.write((ModelFile.PART_OF_SPEECH.header() + "\n").getBytes(StandardCharsets.UTF_8));
-            data.writeByte(tags.size());
-            for (String tag : tags) {
-                data.writeUTF(tag);
-            }
-            writeTags(data, open());
-            data.writeInt(dictionary.size());
-            for (Map.Entry<String, Map<String, Integer>> entry : dictionary.entrySet()) {
-                writeWord(data, entry.getKey(), entry.getValue());
-            }
-            data.writeByte(features.size());
-            for (SortedMap<String, SortedMap<Integer, Double>> values : features) {
-                data.writeInt(values.size());
-                for (Map.Entry<String, SortedMap<Integer, Double>> value : values.entrySet()) {
-                    data.writeUTF(value.getKey());
-                    writeWeights(data, value.getValue());
-                }
-            }
-        }
+    /** Writes the model into a folder. */
+    public void write(Path folder) throws IOException {
+        var words = new TreeMap<String, TagFileWriter.Word>();
+        dictionary.forEach((word, counts) -> words.put(word, word(counts)));
+        new TagFileWriter(tags, numbers(open()), words, features).write(folder);
     }
 
     private List<String> open() {
@@ -173,7 +153,8 @@ public final class StockTagger {
         return open;
     }
 
-    private void writeWord(DataOutputStream data, String word, Map<String, Integer> counts) throws IOException {
+    /** Returns what is known of a word that was seen so often with each tag. */
+    private TagFileWriter.Word word(Map<String, Integer> counts) {
         String commonest = "";
         int most = 0;
         int sum = 0;
@@ -184,36 +165,22 @@ public final class StockTagger {
                 most = entry.getValue();
             }
         }
-        data.writeUTF(word);
-        data.writeBoolean(sum < RARE);
-        data.writeByte(tags.indexOf(commonest));
-        writeTags(data, List.copyOf(counts.keySet()));
+        return new TagFileWriter.Word(sum < RARE, tags.indexOf(commonest), numbers(List.copyOf(counts.keySet())));
     }
 
-    /** Writes the tags that a word can have. A verb form that has one of two tags for the same form gets the other as well. */
-    private void writeTags(DataOutputStream data, List<String> seen) throws IOException {
+    /** Returns the tags that a word can have. A verb form that has one of two tags for the same form gets the other as well. */
+    private List<Integer> numbers(List<String> seen) {
         var possible = new ArrayList<>(seen);
         expand(possible, "VBD", "VBN");
         expand(possible, "VBN", "VBD");
         expand(possible, "VB", "VBP");
         expand(possible, "VBP", "VB");
-        data.writeByte(possible.size());
-        for (String tag : possible) {
-            data.writeByte(tags.indexOf(tag));
-        }
+        return possible.stream().map(tags::indexOf).toList();
     }
 
     private static void expand(List<String> tags, String seen, String other) {
         if (tags.contains(seen) && !tags.contains(other)) {
             tags.add(other);
-        }
-    }
-
-    private static void writeWeights(DataOutputStream data, SortedMap<Integer, Double> weights) throws IOException {
-        data.writeByte(weights.size());
-        for (Map.Entry<Integer, Double> weight : weights.entrySet()) {
-            data.writeByte(weight.getKey());
-            data.writeFloat(weight.getValue().floatValue());
         }
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.onrecord.internal.lexicon.TypePreference;
 import org.onrecord.internal.lexicon.WordUsage.Source;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
+import org.onrecord.internal.model.WordTable;
 
 /**
  * Makes {@code word-usage.tsv} from two of CoreNLP's models and from our letter case. The pronouns are the counts of Bergsma and
@@ -174,16 +174,8 @@ public final class StockWordUsage {
         return usage.size();
     }
 
-    /** Writes the file, sorted by word. */
-    public void write(Path file) throws IOException {
-        var text = new StringBuilder(ModelFile.WORD_USAGE.header()).append('\n');
-        usage.forEach((word, codes) -> {
-            text.append(word);
-            for (int code : codes) {
-                text.append('\t').append(code);
-            }
-            text.append('\n');
-        });
-        Files.writeString(file, text, StandardCharsets.UTF_8);
+    /** Writes the file into a folder. */
+    public void write(Path folder) throws IOException {
+        WordTable.write(folder, ModelFile.WORD_USAGE, usage);
     }
 }

@@ -49,7 +49,6 @@ import org.onrecord.internal.phrase.PhraseScorer;
 import org.onrecord.internal.phrase.Phrases;
 import org.onrecord.internal.phrase.QuotedContents;
 import org.onrecord.internal.phrase.ScoredPhrases;
-import org.onrecord.internal.profile.Profile;
 import org.onrecord.internal.profile.Profiles;
 import org.onrecord.internal.profile.ResolvedArticle;
 import org.onrecord.internal.profile.SourceKindDecision;
@@ -151,15 +150,9 @@ final class ArticleReader {
                 contents);
         var collector = new EntityCollector(analysis, clusters);
         collector.add(meanings);
-        List<Entity> entities = withProfiles(
-                collector.entities(),
-                new ResolvedArticle(
-                        analysis,
-                        phrases,
-                        discourse.roles(),
-                        clusters,
-                        meanings,
-                        blindResolver.resolve(discourse, sources)));
+        var resolved = new ResolvedArticle(
+                analysis, phrases, discourse.roles(), clusters, meanings, blindResolver.resolve(discourse, sources));
+        List<Entity> entities = profiles.added(collector.entities(), resolved, settings.genderByFirstName());
         var speakers = new Speakers(
                 analysis,
                 entities,
@@ -184,25 +177,6 @@ final class ArticleReader {
                 .filter(report -> !cues.get(report.candidate().cue()))
                 .filter(report -> !report.candidate().hasAny(cues::get))
                 .filter(report -> !report.candidate().hasAny(scored.symbols()::isQuoted))
-                .toList();
-    }
-
-    private List<Entity> withProfiles(List<Entity> entities, ResolvedArticle article) {
-        Map<Integer, Profile> known = profiles.of(article);
-        return entities.stream()
-                .map(entity -> {
-                    Profile profile = known.get(entity.id());
-                    return profile == null
-                            ? entity
-                            : new Entity(
-                                    entity.id(),
-                                    entity.type(),
-                                    entity.name(),
-                                    entity.mentions(),
-                                    profile.roles(),
-                                    profile.gender(),
-                                    profile.genderEvidence());
-                })
                 .toList();
     }
 

@@ -262,6 +262,16 @@ public final class Extractor {
             return this;
         }
 
+        /**
+         * Guesses the gender of a person by the first name where the article has no word that tells it. Such a gender has evidence of the kind
+         * {@link org.onrecord.document.GenderEvidence.Basis#FIRST_NAME FIRST_NAME}; its probability is counted over all names of the list.
+         * A name says how parents named a child, not who a person is. Default: false.
+         */
+        public Builder genderByFirstName(boolean guessed) {
+            settings = settings.withGenderByFirstName(guessed);
+            return this;
+        }
+
         /** Returns the settings collected so far. */
         public ExtractorSettings settings() {
             return settings;

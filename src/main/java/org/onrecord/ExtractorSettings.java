@@ -35,6 +35,7 @@ import org.onrecord.internal.lexicon.UserCues;
  * @param minimumConfidence 0 to 1; an attribution whose source is right with a lower probability is left out
  * @param attitudes whether to give what somebody is reported to want, believe or show without quotation marks, beside what somebody is
  *     reported to say
+ * @param genderByFirstName whether to guess the gender by the first name where the article has no word that tells it
  */
 public record ExtractorSettings(
         @Nullable Path models,
@@ -46,12 +47,16 @@ public record ExtractorSettings(
         Map<String, SourceKind> sourceKinds,
         int maximumLength,
         double minimumConfidence,
-        boolean attitudes)
+        boolean attitudes,
+        boolean genderByFirstName)
         implements Serializable {
 
-    /** The models of the library, no names, cues or kinds of source of a user, articles of up to 20,000,000 code units, every attribution, no attitudes. */
+    /**
+     * The models of the library, no names, cues or kinds of source of a user, articles of up to 20,000,000 code units, every attribution, no
+     * attitudes, no gender by first name.
+     */
     public static final ExtractorSettings DEFAULT =
-            new ExtractorSettings(null, null, List.of(), null, List.of(), null, Map.of(), 20_000_000, 0, false);
+            new ExtractorSettings(null, null, List.of(), null, List.of(), null, Map.of(), 20_000_000, 0, false, false);
 
     /**
      * Checks the values.
@@ -87,7 +92,8 @@ public record ExtractorSettings(
                 sourceKinds,
                 maximumLength,
                 minimumConfidence,
-                attitudes);
+                attitudes,
+                genderByFirstName);
     }
 
     /** Returns the same settings with another file of names, as {@link Extractor.Builder#names(Path)} describes it. */
@@ -103,7 +109,8 @@ public record ExtractorSettings(
                 sourceKinds,
                 maximumLength,
                 minimumConfidence,
-                attitudes);
+                attitudes,
+                genderByFirstName);
     }
 
     /**
@@ -122,7 +129,8 @@ public record ExtractorSettings(
                 sourceKinds,
                 maximumLength,
                 minimumConfidence,
-                attitudes);
+                attitudes,
+                genderByFirstName);
     }
 
     /** Returns the same settings with another file of reporting verbs, as {@link Extractor.Builder#cues(Path)} describes it. */
@@ -138,7 +146,8 @@ public record ExtractorSettings(
                 sourceKinds,
                 maximumLength,
                 minimumConfidence,
-                attitudes);
+                attitudes,
+                genderByFirstName);
     }
 
     /**
@@ -158,7 +167,8 @@ public record ExtractorSettings(
                 sourceKinds,
                 maximumLength,
                 minimumConfidence,
-                attitudes);
+                attitudes,
+                genderByFirstName);
     }
 
     /**
@@ -177,7 +187,8 @@ public record ExtractorSettings(
                 sourceKinds,
                 maximumLength,
                 minimumConfidence,
-                attitudes);
+                attitudes,
+                genderByFirstName);
     }
 
     /**
@@ -197,7 +208,8 @@ public record ExtractorSettings(
                 kinds,
                 maximumLength,
                 minimumConfidence,
-                attitudes);
+                attitudes,
+                genderByFirstName);
     }
 
     /**
@@ -216,7 +228,8 @@ public record ExtractorSettings(
                 sourceKinds,
                 characters,
                 minimumConfidence,
-                attitudes);
+                attitudes,
+                genderByFirstName);
     }
 
     /**
@@ -235,7 +248,8 @@ public record ExtractorSettings(
                 sourceKinds,
                 maximumLength,
                 probability,
-                attitudes);
+                attitudes,
+                genderByFirstName);
     }
 
     /** Returns the same settings with or without attitudes, as {@link Extractor.Builder#attitudes} describes them. */
@@ -250,7 +264,24 @@ public record ExtractorSettings(
                 sourceKinds,
                 maximumLength,
                 minimumConfidence,
-                given);
+                given,
+                genderByFirstName);
+    }
+
+    /** Returns the same settings with or without genders by first name, as {@link Extractor.Builder#genderByFirstName} describes them. */
+    public ExtractorSettings withGenderByFirstName(boolean guessed) {
+        return new ExtractorSettings(
+                models,
+                namesFile,
+                names,
+                cuesFile,
+                cues,
+                sourceKindsFile,
+                sourceKinds,
+                maximumLength,
+                minimumConfidence,
+                attitudes,
+                guessed);
     }
 
     static NameTable nameTable(List<KnownName> names) {
@@ -270,7 +301,8 @@ public record ExtractorSettings(
                 sourceKinds,
                 maximumLength,
                 minimumConfidence,
-                attitudes);
+                attitudes,
+                genderByFirstName);
     }
 
     private static @Nullable String string(@Nullable Path path) {
@@ -288,7 +320,8 @@ public record ExtractorSettings(
             Map<String, SourceKind> sourceKinds,
             int maximumLength,
             double minimumConfidence,
-            boolean attitudes)
+            boolean attitudes,
+            boolean genderByFirstName)
             implements Serializable {
 
         private Object readResolve() {
@@ -302,7 +335,8 @@ public record ExtractorSettings(
                     sourceKinds,
                     maximumLength,
                     minimumConfidence,
-                    attitudes);
+                    attitudes,
+                    genderByFirstName);
         }
 
         private static @Nullable Path path(@Nullable String text) {

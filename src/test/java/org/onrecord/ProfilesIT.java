@@ -131,13 +131,6 @@ class ProfilesIT {
     }
 
     @Test
-    void wordsThatDisagreeTellNoGender() {
-        Entity lund = person("Spokeswoman Robin Lund opened the bridge. Mr Lund left early.", "Robin Lund");
-        assertThat(lund.gender()).isNull();
-        assertThat(lund.genderEvidence()).isNull();
-    }
-
-    @Test
     void evidenceNamesTheKindOfWordAndItsProbability() {
         GenderEvidence title =
                 person("Mr Robin Lund opened the bridge.", "Robin Lund").genderEvidence();
@@ -147,6 +140,19 @@ class ProfilesIT {
                         .genderEvidence()
                         .basis())
                 .isEqualTo(Basis.PRONOUN);
+    }
+
+    @Test
+    void aFirstNameTellsAGenderOnlyIfAskedToAndSaysSo() {
+        String text = "Maria Lopez wrote the report. Robin Lund read it.";
+        ExtractorSettings asked = ExtractorSettings.DEFAULT.withGenderByFirstName(true);
+        Extraction guessed = Extractor.create(asked).extract(text);
+        assertThat(genders(text)).isEmpty();
+        Entity maria = person(guessed, "Maria Lopez");
+        assertThat(maria.gender()).isEqualTo(Gender.FEMALE);
+        assertThat(maria.genderEvidence().basis()).isEqualTo(Basis.FIRST_NAME);
+        assertThat(maria.genderEvidence().text()).isEqualTo("Maria");
+        assertThat(maria.genderEvidence().probability()).isLessThan(1);
     }
 
     private static List<Gender> genders(String text) {

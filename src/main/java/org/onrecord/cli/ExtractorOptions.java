@@ -38,6 +38,11 @@ final class ExtractorOptions {
     private boolean attitudes;
 
     @Option(
+            names = "--gender-by-first-name",
+            description = "Guesses a person's gender by the first name where the article has no word that tells it.")
+    private boolean genderByFirstName;
+
+    @Option(
             names = "--names",
             paramLabel = "FILE",
             description =
@@ -67,7 +72,8 @@ final class ExtractorOptions {
     ExtractorSettings settings() {
         ExtractorSettings settings = ExtractorSettings.DEFAULT
                 .withMinimumConfidence(minimumConfidence)
-                .withAttitudes(attitudes);
+                .withAttitudes(attitudes)
+                .withGenderByFirstName(genderByFirstName);
         if (models != null) {
             settings = settings.withModels(models);
         }
@@ -108,6 +114,7 @@ final class ExtractorOptions {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("--min-confidence", String.valueOf(minimumConfidence));
         values.put("--attitudes", String.valueOf(attitudes));
+        values.put("--gender-by-first-name", String.valueOf(genderByFirstName));
         values.put("--names", content(names));
         values.put("--cues", content(cues));
         values.put("--source-kinds", content(sourceKinds));

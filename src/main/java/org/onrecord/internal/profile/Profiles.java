@@ -6,38 +6,59 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Role;
-import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.lexicon.Lexicon;
 
 /** Reads what articles say of people. Immutable and safe to share. */
 public final class Profiles {
     private final PersonNouns nouns;
+    private final GenderOfFirstName firstNames;
 
-    /** @param lexicon titles, roles and kinds of organization */
+    /** @param lexicon titles, roles, kinds of organization and first names */
     public Profiles(Lexicon lexicon) {
         this.nouns = new PersonNouns(lexicon);
+        this.firstNames = new GenderOfFirstName(lexicon.firstNames());
     }
 
-    /** Returns what an article says of its people, by their ids. */
-    public Map<Integer, Profile> of(ResolvedArticle article) {
+    /**
+     * Returns the entities of an article with what it says of the people.
+     *
+     * @param byFirstName whether the first name decides a gender that no word tells
+     */
+    public List<Entity> added(List<Entity> entities, ResolvedArticle article, boolean byFirstName) {
         List<Designation> designations = Designations.of(article, nouns);
         Map<Integer, List<Role>> roles = roles(article, designations);
         Map<Integer, List<GenderReader.Word>> words = GenderReader.words(article, nouns, designations);
-        var profiles = new HashMap<Integer, Profile>();
-        for (EntityCluster entity : article.entities().all()) {
-            if (entity.type() == EntityType.PERSON) {
-                GenderReader.Word word = GenderDecision.of(words.getOrDefault(entity.id(), List.of()));
-                profiles.put(
-                        entity.id(),
-                        new Profile(
-                                roles.getOrDefault(entity.id(), List.of()),
-                                word == null ? null : word.gender(),
-                                word == null ? null : word.evidence()));
-            }
+        var added = new ArrayList<Entity>();
+        for (Entity entity : entities) {
+            added.add(
+                    entity.type() == EntityType.PERSON
+                            ? added(
+                                    entity,
+                                    roles.getOrDefault(entity.id(), List.of()),
+                                    gender(entity, words.getOrDefault(entity.id(), List.of()), byFirstName))
+                            : entity);
         }
-        return profiles;
+        return added;
+    }
+
+    private static Entity added(Entity entity, List<Role> roles, GenderReader.@Nullable Word gender) {
+        return new Entity(
+                entity.id(),
+                entity.type(),
+                entity.name(),
+                entity.mentions(),
+                roles,
+                gender == null ? null : gender.gender(),
+                gender == null ? null : gender.evidence());
+    }
+
+    private GenderReader.@Nullable Word gender(Entity entity, List<GenderReader.Word> words, boolean byFirstName) {
+        GenderReader.Word told = GenderDecision.of(words);
+        return told == null && byFirstName ? firstNames.of(entity) : told;
     }
 
     /** Returns the roles by the ids of the people; a role that is said again in the same words is given once. */

@@ -1,0 +1,51 @@
+package org.onrecord.internal.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.document.Gender;
+import org.onrecord.document.GenderEvidence;
+import org.onrecord.document.GenderEvidence.Basis;
+import org.onrecord.document.Span;
+
+class GenderDecisionTest {
+
+    @Test
+    void theMostProbableWordIsTheEvidence() {
+        GenderReader.Word decided = GenderDecision.of(
+                List.of(word(Gender.FEMALE, "her", Basis.PRONOUN, 0.8), word(Gender.FEMALE, "Mrs", Basis.TITLE, 0.98)));
+        assertThat(decided.gender()).isEqualTo(Gender.FEMALE);
+        assertThat(decided.evidence().text()).isEqualTo("Mrs");
+        assertThat(decided.evidence().probability()).isGreaterThan(0.98);
+    }
+
+    @Test
+    void wordsThatDisagreeTellNoGender() {
+        assertThat(GenderDecision.of(List.of(
+                        word(Gender.FEMALE, "Mrs", Basis.TITLE, 0.98), word(Gender.MALE, "Mr", Basis.TITLE, 0.98))))
+                .isNull();
+    }
+
+    @Test
+    void oneDoubtfulPronounTellsNoGenderAndSeveralDo() {
+        GenderReader.Word doubtful = word(Gender.MALE, "he", Basis.PRONOUN, 0.65);
+        assertThat(GenderDecision.of(List.of(doubtful))).isNull();
+        assertThat(GenderDecision.of(List.of(doubtful, doubtful)).gender()).isEqualTo(Gender.MALE);
+    }
+
+    @Test
+    void aPronounThatMoreProbablyMeansSomebodyElseDoesNotCount() {
+        GenderReader.Word unlikely = word(Gender.MALE, "he", Basis.PRONOUN, 0.3);
+        assertThat(GenderDecision.of(List.of(unlikely, unlikely, unlikely))).isNull();
+    }
+
+    @Test
+    void withoutWordsThereIsNoGender() {
+        assertThat(GenderDecision.of(List.of())).isNull();
+    }
+
+    private static GenderReader.Word word(Gender gender, String text, Basis basis, double probability) {
+        return new GenderReader.Word(gender, new GenderEvidence(new Span(0, text.length()), text, basis, probability));
+    }
+}

@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Entity;
+import org.onrecord.document.EntityType;
 import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Role;
 import org.onrecord.document.SourceKind;
 import org.onrecord.document.Span;
 import org.onrecord.internal.lexicon.SourceKinds;
+import org.onrecord.internal.profile.KindOfWords.Certainty;
 
 /**
  * Decides what kind of source the speakers of an article are. The first of these that tells a kind counts, but one that is a mere

@@ -101,7 +101,7 @@ final class AuditCharts {
             int all = part.audit().voices().size();
             bars.add(new SvgChart.Row(
                     part.label(),
-                    AuditLabels.number(all) + (all == 1 ? " quotation" : " quotations"),
+                    AuditLabels.count(all, "quotation", "quotations"),
                     all,
                     pieces(breakdown, part.audit().by(breakdown), false, part.link())));
         }

@@ -84,6 +84,11 @@ final class AuditLabels {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    /** Returns a number with its word: "1 article", "1,234 articles". */
+    static String count(long number, String one, String many) {
+        return number(number) + " " + (number == 1 ? one : many);
+    }
+
     /** Returns a share in percent with one decimal; "–" of nothing. */
     static String share(long part, long all) {
         return all == 0 ? "–" : String.format(Locale.ROOT, "%.1f%%", 100.0 * part / all);

@@ -51,15 +51,15 @@ final class AuditPage {
         int reports =
                 audit.where(voice -> voice.kind() == QuotationKind.INDIRECT).quotations();
         int joint = audit.voices().size() - audit.quotations();
-        return AuditLabels.number(audit.articles().size()) + " articles · "
-                + AuditLabels.number(audit.quotations()) + " quotations"
+        return AuditLabels.count(audit.articles().size(), "article", "articles") + " · "
+                + AuditLabels.count(audit.quotations(), "quotation", "quotations")
                 + (reports == 0 ? "" : ", " + AuditLabels.number(reports) + " of them without quotation marks")
                 + (joint == 0
                         ? ""
                         : ", counted as " + AuditLabels.number(audit.voices().size())
                                 + " because some have several speakers")
-                + " · " + AuditLabels.number(audit.words()) + " words quoted · "
-                + AuditLabels.number(audit.speakers().size()) + " speakers with a name";
+                + " · " + AuditLabels.count(audit.words(), "word", "words") + " quoted · "
+                + AuditLabels.count(audit.speakers().size(), "speaker", "speakers") + " with a name";
     }
 
     private void navigation() {

@@ -30,7 +30,6 @@ import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.indirect.Report;
 import org.onrecord.internal.indirect.ReportFinder;
 import org.onrecord.internal.lexicon.Lexicon;
-import org.onrecord.internal.lexicon.NameTable;
 import org.onrecord.internal.lexicon.Truecaser;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
@@ -50,6 +49,10 @@ import org.onrecord.internal.phrase.PhraseScorer;
 import org.onrecord.internal.phrase.Phrases;
 import org.onrecord.internal.phrase.QuotedContents;
 import org.onrecord.internal.phrase.ScoredPhrases;
+import org.onrecord.internal.profile.Profile;
+import org.onrecord.internal.profile.Profiles;
+import org.onrecord.internal.profile.ResolvedArticle;
+import org.onrecord.internal.profile.SourceKindDecision;
 import org.onrecord.internal.text.Language;
 import org.onrecord.internal.text.LetterCase;
 import org.onrecord.internal.text.Paragraphs;
@@ -67,6 +70,11 @@ final class ArticleReader {
     private final QuotationFinder quotationFinder;
     private final ReportFinder reportFinder;
     private final CoreferenceResolver coreferenceResolver;
+
+    /** Knows no first names: what it finds is said by the article's own words. */
+    private final CoreferenceResolver blindResolver;
+
+    private final Profiles profiles;
     private final Language language;
 
     private ArticleReader(
@@ -83,22 +91,24 @@ final class ArticleReader {
         this.phraseScorer = phraseScorer;
         this.quotationFinder = new QuotationFinder(phraseScorer, ranking);
         this.reportFinder = new ReportFinder(indirect, lexicon.speechWords());
-        this.coreferenceResolver = new CoreferenceResolver(lexicon, new LearnedResolver(coreference));
+        var anaphors = new LearnedResolver(coreference);
+        this.coreferenceResolver = new CoreferenceResolver(lexicon, anaphors);
+        this.blindResolver = new CoreferenceResolver(lexicon.withoutFirstNames(), anaphors);
+        this.profiles = new Profiles(lexicon);
         this.language = language;
     }
 
     /**
      * Loads the models.
      *
-     * @param names the user's own names
-     * @param cues the lemmas of the user's own reporting verbs
+     * @param known the user's own names, reporting verbs and kinds of source
      */
-    static ArticleReader load(ModelFolder models, NameTable names, List<String> cues) throws IOException {
+    static ArticleReader load(ModelFolder models, UserKnowledge known) throws IOException {
         Loading<PhraseModel> phraseModel = Loading.start(() -> PhraseModel.load(models));
         Loading<LinearModel> ranking = Loading.start(() -> LinearModel.load(models, ModelFile.ATTRIBUTION));
         Loading<LinearModel> indirect = Loading.start(() -> LinearModel.load(models, ModelFile.INDIRECT));
         Loading<LinearModel> coreference = Loading.start(() -> LinearModel.load(models, ModelFile.COREFERENCE));
-        Lexicon lexicon = Lexicon.load(models, names, cues);
+        Lexicon lexicon = Lexicon.load(models, known.names(), known.cues(), known.sourceWords());
         return new ArticleReader(
                 new MendingAnalyzer(CoreNlpModels.load(models, lexicon), Truecaser.load(models, lexicon)),
                 lexicon,
@@ -131,17 +141,30 @@ final class ArticleReader {
         var speaking = new ArrayList<>(sources);
         speaking.addAll(reporters);
         EntityClusters clusters = DescribedOrganizations.with(named, analysis, phrases, speaking, lexicon);
+        Discourse discourse = discourse(scored, clusters, attributed);
         Map<Phrase, Meaning> meanings = Interviewee.answers(
                 lexicon,
-                coreferenceResolver.resolve(discourse(scored, clusters, attributed), sources, reporters),
+                coreferenceResolver.resolve(discourse, sources, reporters),
                 analysis,
                 clusters,
                 phrases,
                 contents);
         var collector = new EntityCollector(analysis, clusters);
         collector.add(meanings);
-        List<Entity> entities = collector.entities();
-        var speakers = new Speakers(analysis, entities, collector::sourceMention);
+        List<Entity> entities = withProfiles(
+                collector.entities(),
+                new ResolvedArticle(
+                        analysis,
+                        phrases,
+                        discourse.roles(),
+                        clusters,
+                        meanings,
+                        blindResolver.resolve(discourse, sources)));
+        var speakers = new Speakers(
+                analysis,
+                entities,
+                collector::sourceMention,
+                new SourceKindDecision(lexicon.sourceKinds(), article.text(), entities));
         Function<Phrase, Identified> identify = source -> speakers.of(source, meanings.get(source));
         List<Quotation> marked = attributed.quotations(
                 k -> identify.apply(sources.get(k)), collector::sourceMention, settings.minimumConfidence());
@@ -160,6 +183,25 @@ final class ArticleReader {
                 .filter(report -> attitudes || report.isSpeech())
                 .filter(report -> !cues.get(report.candidate().cue()))
                 .filter(report -> !report.candidate().hasAny(scored.symbols()::isQuoted))
+                .toList();
+    }
+
+    private List<Entity> withProfiles(List<Entity> entities, ResolvedArticle article) {
+        Map<Integer, Profile> known = profiles.of(article);
+        return entities.stream()
+                .map(entity -> {
+                    Profile profile = known.get(entity.id());
+                    return profile == null
+                            ? entity
+                            : new Entity(
+                                    entity.id(),
+                                    entity.type(),
+                                    entity.name(),
+                                    entity.mentions(),
+                                    profile.roles(),
+                                    profile.gender(),
+                                    profile.genderEvidence());
+                })
                 .toList();
     }
 

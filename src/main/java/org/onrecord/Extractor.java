@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Provenance;
+import org.onrecord.document.SourceKind;
 import org.onrecord.internal.model.ModelFolder;
 
 /**
@@ -53,8 +55,8 @@ public final class Extractor {
      *
      * @throws NullPointerException if {@code settings} is null
      * @throws ModelException if the models cannot be loaded
-     * @throws UserFileException if the file of names or of cues cannot be read, or a line of it is malformed
-     * @throws IllegalArgumentException if a name is given both in memory and by the file
+     * @throws UserFileException if a file of names, cues or kinds of source cannot be read, or a line of it is malformed
+     * @throws IllegalArgumentException if a name, or words for a kind of source, are given both in memory and by the file
      */
     public static Extractor create(ExtractorSettings settings) {
         Path models = settings.models();
@@ -65,7 +67,7 @@ public final class Extractor {
         UserKnowledge known = UserKnowledge.read(settings);
         ModelFolder folder = models == null ? ModelFolder.shipped() : ModelFolder.at(models);
         try {
-            ArticleReader reader = ArticleReader.load(folder, known.names(), known.cues());
+            ArticleReader reader = ArticleReader.load(folder, known);
             return new Extractor(settings, reader, new Provenance(LibraryVersion.get(), folder.fingerprint()));
         } catch (IOException e) {
             throw new ModelException(
@@ -199,6 +201,35 @@ public final class Extractor {
         }
 
         /**
+         * Adds the words in a file that tell what kind of source somebody is, which come before those of the library. The file is a
+         * table in UTF-8, as {@code models/source-kinds.tsv} is: each line has a {@link SourceKind}, and words or phrases joined by
+         * commas; a tab separates the two, and {@code #} begins a comment. Words are nouns for people ("climate adviser"), for
+         * institutions ("river board"), or whole names ("Ana Ruiz"). Words with a capital count in this spelling only. A third
+         * field {@code post} says that the words are for a position, so that words for its institution come first. Words given by
+         * {@link #sourceKinds(Map)} are kept.
+         *
+         * @param file read by {@link #build}
+         * @throws NullPointerException if {@code file} is null
+         */
+        public Builder sourceKinds(Path file) {
+            settings = settings.withSourceKinds(file);
+            return this;
+        }
+
+        /**
+         * Adds words in memory that tell what kind of source somebody is, as {@link #sourceKinds(Path)} does, whose words are kept. A
+         * second call replaces the words of the first.
+         *
+         * @param kinds from words to the kind that they tell
+         * @throws NullPointerException if {@code kinds} or an element of it is null
+         * @throws IllegalArgumentException if words have no letter or digit
+         */
+        public Builder sourceKinds(Map<String, SourceKind> kinds) {
+            settings = settings.withSourceKinds(kinds);
+            return this;
+        }
+
+        /**
          * Refuses longer articles. Default: 20,000,000.
          *
          * @param characters the greatest length of an article's text in UTF-16 code units, at least 1
@@ -237,12 +268,12 @@ public final class Extractor {
         }
 
         /**
-         * Loads the models and the files of names and cues.
+         * Loads the models and the files of names, cues and kinds of source.
          *
          * @throws ModelException if the models cannot be loaded
-         * @throws UserFileException if the file of {@link #names(Path)} or {@link #cues(Path)} cannot be read, or a line of it is
-         *     malformed
-         * @throws IllegalArgumentException if a name is given both in memory and by the file
+         * @throws UserFileException if the file of {@link #names(Path)}, {@link #cues(Path)} or {@link #sourceKinds(Path)} cannot be
+         *     read, or a line of it is malformed
+         * @throws IllegalArgumentException if a name, or words for a kind of source, are given both in memory and by the file
          */
         public Extractor build() {
             return create(settings);

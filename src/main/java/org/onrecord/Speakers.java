@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.onrecord.document.Entity;
 import org.onrecord.document.Mention;
+import org.onrecord.document.SourceKind;
 import org.onrecord.document.Speaker;
 import org.onrecord.internal.attribution.Identified;
 import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.profile.SourceKindDecision;
 
 /**
  * Makes speakers of what sources mean.
@@ -18,8 +20,9 @@ import org.onrecord.internal.phrase.Phrase;
  * @param analysis the article's tokens
  * @param entities by the ids of their clusters
  * @param mention from a source to its mention
+ * @param kinds decides what kind of source they are
  */
-record Speakers(Analysis analysis, List<Entity> entities, Function<Phrase, Mention> mention) {
+record Speakers(Analysis analysis, List<Entity> entities, Function<Phrase, Mention> mention, SourceKindDecision kinds) {
     private static final Set<String> THIRD_PERSON =
             Set.of("he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "theirs");
 
@@ -29,12 +32,15 @@ record Speakers(Analysis analysis, List<Entity> entities, Function<Phrase, Menti
     Identified of(Phrase source, Meaning meaning) {
         if (!meaning.isNobody()) {
             List<Speaker> named = meaning.entities().stream()
-                    .<Speaker>map(entity -> new Speaker.Named(entities.get(entity.id())))
+                    .map(cluster -> entities.get(cluster.id()))
+                    .<Speaker>map(entity -> new Speaker.Named(entity, kinds.of(entity)))
                     .toList();
             return new Identified(named, meaning.probability());
         }
-        String words = mention.apply(source).text();
-        Speaker nobody = pointsToSomebodyMentioned(source) ? new Speaker.Unresolved(words) : new Speaker.Unnamed(words);
+        Mention words = mention.apply(source);
+        Speaker nobody = pointsToSomebodyMentioned(source)
+                ? new Speaker.Unresolved(words.text(), kinds.ofUnnamed(words, SourceKind.UNKNOWN))
+                : new Speaker.Unnamed(words.text(), kinds.ofUnnamed(words, SourceKind.UNNAMED));
         return new Identified(List.of(nobody), meaning.probability());
     }
 

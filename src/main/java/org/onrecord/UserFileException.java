@@ -5,8 +5,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown if a file of names ({@link Extractor.Builder#names(java.nio.file.Path)}) or cues ({@link
- * Extractor.Builder#cues(java.nio.file.Path)}) cannot be used.
+ * Thrown if a file of names ({@link Extractor.Builder#names(java.nio.file.Path)}), cues ({@link
+ * Extractor.Builder#cues(java.nio.file.Path)}) or kinds of source ({@link Extractor.Builder#sourceKinds(java.nio.file.Path)}) cannot be
+ * used.
  */
 public final class UserFileException extends OnRecordException {
 

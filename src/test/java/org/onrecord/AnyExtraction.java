@@ -17,12 +17,14 @@ import org.onrecord.document.EntityType;
 import org.onrecord.document.Explanation;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Gender;
+import org.onrecord.document.GenderEvidence;
 import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Provenance;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Role;
+import org.onrecord.document.SourceKind;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
 import org.onrecord.document.Warning;
@@ -82,8 +84,9 @@ public final class AnyExtraction {
             List<Mention> mentions = new ArrayList<>(List.of(mention(MentionKind.NAME)));
             IntStream.range(0, random.nextInt(4)).forEach(m -> mentions.add(mention(any(MentionKind.values()))));
             Gender gender = random.nextBoolean() ? any(Gender.values()) : null;
-            entities.add(
-                    new Entity(entities.size(), any(EntityType.values()), "n" + words(3), mentions, roles(), gender));
+            GenderEvidence evidence = gender != null && random.nextBoolean() ? genderEvidence() : null;
+            entities.add(new Entity(
+                    entities.size(), any(EntityType.values()), "n" + words(3), mentions, roles(), gender, evidence));
         }
         List<Quotation> quotations = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) {
@@ -104,6 +107,11 @@ public final class AnyExtraction {
                         new Warning.PassedOver(List.of("entities[].type EVENT")));
         var by = new Provenance(words(2), words(2));
         return new Extraction(new Article("a" + words(5), text, metadata), entities, quotations, by, warnings);
+    }
+
+    private GenderEvidence genderEvidence() {
+        Span span = span();
+        return new GenderEvidence(span, span.in(text), any(GenderEvidence.Basis.values()), 1 - random.nextDouble());
     }
 
     private List<Role> roles() {
@@ -142,10 +150,13 @@ public final class AnyExtraction {
         if (random.nextInt(4) == 0) {
             return null;
         }
-        List<Speaker> speakers = new ArrayList<>(
-                List.of(random.nextBoolean() ? new Speaker.Unnamed(words(3)) : new Speaker.Unresolved(words(3))));
+        List<Speaker> speakers = new ArrayList<>(List.of(
+                random.nextBoolean()
+                        ? new Speaker.Unnamed(words(3), any(SourceKind.values()))
+                        : new Speaker.Unresolved(words(3), any(SourceKind.values()))));
         if (!entities.isEmpty() && random.nextBoolean()) {
-            speakers.add(new Speaker.Named(entities.get(random.nextInt(entities.size()))));
+            Entity named = entities.get(random.nextInt(entities.size()));
+            speakers.add(new Speaker.Named(named, any(SourceKind.values())));
         }
         Span cue = span();
         return new Attribution(

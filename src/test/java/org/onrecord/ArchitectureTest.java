@@ -48,8 +48,11 @@ class ArchitectureTest {
             internal.indirect | document, internal.linguistics, internal.lexicon, internal.model, internal.phrase
             internal.coreference | document, internal.linguistics, internal.model, internal.lexicon, internal.name, internal.phrase, \
             internal.cluster
+            internal.profile | document, internal.linguistics, internal.lexicon, internal.name, internal.phrase, internal.cluster, \
+            internal.coreference
             onrecord | document, internal.text, internal.model, internal.lexicon, internal.linguistics, internal.corenlp, \
-            internal.name, internal.phrase, internal.cluster, internal.attribution, internal.indirect, internal.coreference
+            internal.name, internal.phrase, internal.cluster, internal.attribution, internal.indirect, internal.coreference, \
+            internal.profile
             batch | onrecord, document
             query | document
             export | onrecord, document, query

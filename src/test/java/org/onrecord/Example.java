@@ -14,6 +14,7 @@ import org.onrecord.document.MentionKind;
 import org.onrecord.document.Provenance;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
+import org.onrecord.document.SourceKind;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
 
@@ -45,7 +46,7 @@ public final class Example {
                 null,
                 new Attribution(
                         mayor,
-                        List.of(new Speaker.Named(ana)),
+                        List.of(new Speaker.Named(ana, SourceKind.POLITICIAN)),
                         new Cue(at("said"), "said", "say"),
                         0.97,
                         0.95,
@@ -58,7 +59,7 @@ public final class Example {
                 null,
                 new Attribution(
                         mention("Officials", MentionKind.NOMINAL),
-                        List.of(new Speaker.Unnamed("Officials")),
+                        List.of(new Speaker.Unnamed("Officials", SourceKind.OFFICIAL)),
                         null,
                         0.5,
                         0.5,

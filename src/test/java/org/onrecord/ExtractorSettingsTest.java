@@ -10,8 +10,10 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onrecord.document.EntityType;
+import org.onrecord.document.SourceKind;
 
 class ExtractorSettingsTest {
     private static final KnownName TIMES = KnownName.of("Kelmora Times", EntityType.ORGANIZATION, "the Times");
@@ -24,6 +26,8 @@ class ExtractorSettingsTest {
                 .names(List.of(TIMES))
                 .cues(Path.of("cues.txt"))
                 .cues(List.of("quip"))
+                .sourceKinds(Path.of("kinds.tsv"))
+                .sourceKinds(Map.of("river board", SourceKind.OFFICIAL))
                 .maximumLength(1000)
                 .minimumConfidence(0.5)
                 .settings();
@@ -52,6 +56,7 @@ class ExtractorSettingsTest {
                 "'the Times' is given twice",
                 () -> ExtractorSettings.DEFAULT.withNames(
                         List.of(TIMES, KnownName.of("Daily", EntityType.ORGANIZATION, "the Times"))));
+        refused("'?!' has no word", () -> ExtractorSettings.DEFAULT.withSourceKinds(Map.of("?!", SourceKind.EXPERT)));
         refused("'burst out' is more than one word", () -> ExtractorSettings.DEFAULT.withCues(List.of("burst out")));
     }
 
@@ -66,6 +71,8 @@ class ExtractorSettingsTest {
                 .withNames(List.of(TIMES))
                 .withCues(Path.of("cues.txt"))
                 .withCues(List.of("Quip"))
+                .withSourceKinds(Path.of("kinds.tsv"))
+                .withSourceKinds(Map.of("river board", SourceKind.OFFICIAL))
                 .withMaximumLength(1000)
                 .withMinimumConfidence(0.5);
     }

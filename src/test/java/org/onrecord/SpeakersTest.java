@@ -3,18 +3,24 @@ package org.onrecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.document.Mention;
+import org.onrecord.document.SourceKind;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
 import org.onrecord.internal.attribution.Identified;
 import org.onrecord.internal.coreference.Meaning;
+import org.onrecord.internal.lexicon.SmallLists;
+import org.onrecord.internal.lexicon.SourceKinds;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.HandTagged;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.phrase.NounPhraseChunker;
 import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.profile.SourceKindDecision;
 
 class SpeakersTest {
 
@@ -45,6 +51,13 @@ class SpeakersTest {
     }
 
     @Test
+    void theWordsOfASpeakerWithoutANameTellTheKindOfSource() {
+        assertThat(speakerOfFirstPhrase("Officials/NNS left .").sourceKind()).isEqualTo(SourceKind.OFFICIAL);
+        assertThat(speakerOfFirstPhrase("a driver/NN left .").sourceKind()).isEqualTo(SourceKind.UNNAMED);
+        assertThat(speakerOfFirstPhrase("she left .").sourceKind()).isEqualTo(SourceKind.UNKNOWN);
+    }
+
+    @Test
     void aSpeakerIsAsSureAsTheMeaningOfTheSource() {
         assertThat(firstPhrase("Officials/NNS left .").confidence()).isEqualTo(0.6);
     }
@@ -56,10 +69,16 @@ class SpeakersTest {
     private static Identified firstPhrase(String marked) {
         Analysis analysis = HandTagged.analysis(marked);
         Phrase source = NounPhraseChunker.find(analysis, List.of()).get(0);
-        var speakers = new Speakers(analysis, List.of(), phrase -> {
+        Function<Phrase, Mention> mention = phrase -> {
             Span span = analysis.span(phrase.first(), phrase.end());
             return new Mention(span, span, span.in(analysis.text()), phrase.kind());
-        });
+        };
+        SourceKinds table = new SmallLists()
+                .with(ModelFile.SOURCE_KINDS, "OFFICIAL|official")
+                .lexicon()
+                .sourceKinds();
+        var speakers =
+                new Speakers(analysis, List.of(), mention, new SourceKindDecision(table, analysis.text(), List.of()));
         return speakers.of(source, new Meaning(List.of(), 0.6));
     }
 }

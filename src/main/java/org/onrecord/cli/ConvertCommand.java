@@ -2,14 +2,10 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.onrecord.OnRecordException;
 import org.onrecord.document.Extraction;
-import org.onrecord.export.JsonLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -64,8 +60,9 @@ final class ConvertCommand extends WritingCommand implements Callable<Integer> {
 
     private void convert(List<Path> inputs, OutputTarget target) {
         try (Output out = target.open(streams.out())) {
+            var lines = new SavedExtractions(streams, messages, REMEDY);
             for (Path input : inputs) {
-                convert(input, out);
+                lines.read(input, extraction -> write(outletFinder().in(extraction), out));
             }
             // Where nothing could be read, an output that is there already is worth more than an empty one.
             if (converted > 0 || messages.problems() == 0) {
@@ -84,51 +81,11 @@ final class ConvertCommand extends WritingCommand implements Callable<Integer> {
         }
     }
 
-    /** @throws UncheckedIOException if the output fails; a failure of the input is reported */
-    private void convert(Path input, Output out) {
-        boolean standardInput = input.equals(ConvertInputs.STANDARD_INPUT);
-        try (LineReader lines =
-                standardInput ? LineReader.of(streams.in(), "standard input") : LineReader.open(input)) {
-            for (String line = next(lines); line != null; line = next(lines)) {
-                Extraction extraction = line.isBlank() ? null : read(line, lines.where());
-                if (extraction != null) {
-                    write(new OutletFinder(outlet).in(extraction), out);
-                }
-            }
-        } catch (IOException e) {
-            messages.problem(Problem.of(standardInput ? "standard input" : input.toString(), e));
+    private void write(Extraction extraction, Output out) throws IOException {
+        if (output == null) {
+            messages.progressEnds();
         }
-    }
-
-    /** Returns the next line that is text; null if there is none. */
-    private @Nullable String next(LineReader lines) throws IOException {
-        while (true) {
-            try {
-                return lines.next();
-            } catch (CharacterCodingException e) {
-                messages.problem(new Problem(lines.where(), "not valid UTF-8", REMEDY));
-            }
-        }
-    }
-
-    private @Nullable Extraction read(String line, String where) {
-        try {
-            return JsonLines.read(line);
-        } catch (OnRecordException e) {
-            messages.problem(new Problem(where, String.valueOf(e.getMessage()), REMEDY));
-            return null;
-        }
-    }
-
-    private void write(Extraction extraction, Output out) {
-        try {
-            if (output == null) {
-                messages.progressEnds();
-            }
-            out.write(kindFilter().in(extraction));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        out.write(kindFilter().in(extraction));
         converted++;
         if (converted % STEP == 0) {
             messages.progress(converted);

@@ -63,7 +63,7 @@ record ConvertInputs(Messages messages) {
         return List.of(path);
     }
 
-    private static boolean isJsonLines(Path file) {
+    static boolean isJsonLines(Path file) {
         String name = file.getFileName() == null ? "" : file.getFileName().toString();
         return !name.startsWith(".") && JSON_LINES.matcher(name).matches();
     }

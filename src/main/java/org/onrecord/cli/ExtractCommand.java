@@ -3,20 +3,13 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.ModelException;
 import org.onrecord.UserFileException;
-import org.onrecord.batch.Batch;
 import org.onrecord.document.QuotationKind;
-import org.onrecord.input.ArticleSource;
-import org.onrecord.input.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +41,9 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions input = new InputOptions();
 
+    @Mixin
+    private final BatchOptions batch = new BatchOptions();
+
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
@@ -72,18 +68,6 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
                             + " jsonl and --output FILE.")
     private boolean resume;
 
-    @Option(
-            names = "--time-limit",
-            paramLabel = "SECONDS",
-            description = "Time limit per article, after which it fails. Default: none.")
-    private @Nullable Integer timeLimit;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Number of articles that are read at the same time. Default: one per processor.")
-    private @Nullable Integer threads;
-
     ExtractCommand(Streams streams, Engine.Factory engines, ExtractorOptions extractor) {
         super(streams);
         this.engines = engines;
@@ -93,7 +77,7 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkOptions();
-        try (Inputs inputs = inputs()) {
+        try (Inputs inputs = input.openAll(arguments, streams, messages)) {
             OutputTarget target = target(writesText(inputs), true);
             check(target, inputs.files(), resume);
             if (!inputs.all().isEmpty()) {
@@ -106,23 +90,6 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
     private boolean writesText(Inputs inputs) {
         // Offsets into a text that is stored nowhere would be of no use.
         return withText || inputs.makeText();
-    }
-
-    private Inputs inputs() {
-        List<ArticleSource> all = new ArrayList<>();
-        for (String argument : arguments) {
-            try {
-                all.add(input.open(argument, streams.in()));
-            } catch (InputException e) {
-                messages.problem(Problem.of(e));
-            } catch (InvalidPathException e) {
-                messages.problem(new Problem(
-                        argument,
-                        "the name cannot be read in this locale",
-                        "set the environment variable LC_ALL=C.UTF-8"));
-            }
-        }
-        return new Inputs(all);
     }
 
     private void extract(Inputs inputs, OutputTarget target) {
@@ -150,7 +117,7 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
                 }
                 var articles = new PendingArticles(inputs.records(), failures, before);
                 var sink = new OutcomeSink(articles, out, failures, progress, messages);
-                batch(engine).run(new OutletFinder(outlet).on(articles), sink);
+                batch.batch(engine, kindFilter()).run(outletFinder().on(articles), sink);
                 articles.reportUnreadable();
                 out.commit();
                 progress.close();
@@ -184,7 +151,7 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
         options.put(
                 "--kinds",
                 kindFilter().kinds().stream().map(QuotationKind::name).collect(Collectors.joining(",")));
-        options.put("--outlet", outlet == null ? "none" : outlet.pattern());
+        options.put("--outlet", outletFinder().toString());
         return RunManifest.of(engine.by(), options);
     }
 
@@ -199,27 +166,14 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
         }
     }
 
-    private Batch batch(Engine engine) {
-        Batch batch = Batch.of(engine.extract().andThen(kindFilter()::in));
-        if (timeLimit != null) {
-            batch = batch.timeLimit(Duration.ofSeconds(timeLimit));
-        }
-        return threads == null ? batch : batch.threads(threads);
-    }
-
     private void checkOptions() {
-        if (threads != null && threads < 1) {
-            throw usage("--threads: " + threads + " is less than 1");
-        }
-        if (timeLimit != null && timeLimit < 1) {
-            throw usage("--time-limit: " + timeLimit + " is less than 1");
-        }
         format();
         kindFilter();
         try {
-            extractor.settings();
+            batch.check();
+            extractor.checked();
         } catch (IllegalArgumentException e) {
-            throw usage("--min-confidence: " + e.getMessage());
+            throw usage(e.getMessage());
         }
         if (arguments.stream().filter("-"::equals).count() > 1) {
             throw usage("- stands for standard input, which can be read only once");

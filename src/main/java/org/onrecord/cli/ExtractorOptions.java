@@ -51,6 +51,14 @@ final class ExtractorOptions {
             description = "More reporting verbs: a dictionary form on each line.")
     private @Nullable Path cues;
 
+    @Option(
+            names = "--source-kinds",
+            paramLabel = "FILE",
+            description =
+                    "A table of words that tell what kind of source somebody is: kind (OFFICIAL, EXPERT …) and words joined"
+                            + " by commas, with a tab between.")
+    private @Nullable Path sourceKinds;
+
     /**
      * Returns the settings.
      *
@@ -66,7 +74,23 @@ final class ExtractorOptions {
         if (names != null) {
             settings = settings.withNames(names);
         }
-        return cues == null ? settings : settings.withCues(cues);
+        if (cues != null) {
+            settings = settings.withCues(cues);
+        }
+        return sourceKinds == null ? settings : settings.withSourceKinds(sourceKinds);
+    }
+
+    /**
+     * Returns the settings.
+     *
+     * @throws IllegalArgumentException names the option whose value is out of its range
+     */
+    ExtractorSettings checked() {
+        try {
+            return settings();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("--min-confidence: " + e.getMessage(), e);
+        }
     }
 
     /** Loads the models for an engine. */
@@ -86,6 +110,7 @@ final class ExtractorOptions {
         values.put("--attitudes", String.valueOf(attitudes));
         values.put("--names", content(names));
         values.put("--cues", content(cues));
+        values.put("--source-kinds", content(sourceKinds));
         return values;
     }
 

@@ -20,7 +20,7 @@ interface FolderFiles {
      */
     void add(String name, Extraction extraction);
 
-    /** Returns the contents of the files by their names; call this when all articles are written. */
+    /** Returns the contents of the files by their names, which may have slashes for folders; call this when all articles are written. */
     Map<String, String> contents();
 
     /** Returns files that do not depend on the articles. */

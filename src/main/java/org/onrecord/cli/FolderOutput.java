@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -54,8 +55,10 @@ final class FolderOutput implements Output {
     @Override
     public void commit() throws IOException {
         for (Map.Entry<String, String> other : others.contents().entrySet()) {
-            Files.writeString(temporary, other.getValue());
-            Files.move(temporary, folder.resolve(other.getKey()), StandardCopyOption.REPLACE_EXISTING);
+            Files.write(temporary, other.getValue().getBytes(StandardCharsets.UTF_8));
+            Path file = folder.resolve(other.getKey());
+            Files.createDirectories(file.getParent());
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

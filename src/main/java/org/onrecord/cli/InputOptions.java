@@ -1,7 +1,10 @@
 package org.onrecord.cli;
 
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.input.ArticleInput;
@@ -52,6 +55,24 @@ final class InputOptions {
         return argument.equals("-")
                 ? input.open(standardInput, "standard input", "stdin")
                 : input.open(Path.of(argument));
+    }
+
+    /** Opens the arguments that can be opened, and reports the others. */
+    Inputs openAll(List<String> arguments, Streams streams, Messages messages) {
+        List<ArticleSource> all = new ArrayList<>();
+        for (String argument : arguments) {
+            try {
+                all.add(open(argument, streams.in()));
+            } catch (InputException e) {
+                messages.problem(Problem.of(e));
+            } catch (InvalidPathException e) {
+                messages.problem(new Problem(
+                        argument,
+                        "the name cannot be read in this locale",
+                        "set the environment variable LC_ALL=C.UTF-8"));
+            }
+        }
+        return new Inputs(all);
     }
 
     /** Adds the values that shape the articles, by the names of the options. */

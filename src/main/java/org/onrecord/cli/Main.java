@@ -49,6 +49,7 @@ public final class Main {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("extract", () -> new ExtractCommand(streams, engines, options));
         commands.put("convert", () -> new ConvertCommand(streams));
+        commands.put("audit", () -> new AuditCommand(streams, engines, options));
         commands.put("serve", () -> new ServeCommand(streams, engines, options));
         commands.put("evaluate", () -> new EvaluateCommand(streams, engines, options));
         commands.put("train", () -> new TrainCommand(streams));

@@ -59,4 +59,10 @@ record OutletFinder(@Nullable Pattern pattern) {
         metadata.put(OUTLET, outlet);
         return new Article(article.id(), article.text(), metadata);
     }
+
+    /** Returns the pattern, or "none". */
+    @Override
+    public String toString() {
+        return pattern == null ? "none" : pattern.pattern();
+    }
 }

@@ -5,10 +5,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.export.Format;
 import org.onrecord.export.KindFilter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,22 +49,8 @@ abstract class WritingCommand {
                     "Put each article's text into jsonl and json, so that these can be read without the articles.")
     boolean withText;
 
-    @Option(
-            names = "--kinds",
-            paramLabel = "KIND",
-            split = ",",
-            description =
-                    "The kinds of quotation to write, with commas between: direct, mixed, indirect. Default: all.")
-    List<String> kinds = List.of();
-
-    @Option(
-            names = "--outlet",
-            paramLabel = "REGEX",
-            description =
-                    "Read the outlet from the article's id if the metadata have none: the outlet is what the first group of"
-                            + " REGEX matches, or what all of REGEX matches if it has no group.")
-    @Nullable
-    Pattern outlet;
+    @Mixin
+    private final SelectionOptions selection = new SelectionOptions();
 
     final Streams streams;
     final Messages messages;
@@ -126,10 +112,14 @@ abstract class WritingCommand {
      */
     final KindFilter kindFilter() {
         try {
-            return KindFilter.of(kinds);
+            return selection.kindFilter();
         } catch (IllegalArgumentException e) {
-            throw usage("--kinds: " + e.getMessage());
+            throw usage(e.getMessage());
         }
+    }
+
+    final OutletFinder outletFinder() {
+        return selection.outletFinder();
     }
 
     final void outputFailed(String name, IOException e) {

@@ -10,6 +10,11 @@ record Consistency(String text, List<Entity> entities) {
             require(entities.get(i).id() == i, "entity %s at position %d", entities.get(i), i);
             entities.get(i).mentions().forEach(this::check);
             entities.get(i).roles().forEach(this::check);
+            GenderEvidence evidence = entities.get(i).genderEvidence();
+            require(
+                    evidence == null || isThere(evidence.span(), evidence.text()),
+                    "evidence %s of a gender is not in the text",
+                    evidence);
         }
         for (int i = 0; i < quotations.size(); i++) {
             check(quotations.get(i), i);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>What the article says of women, once extractions have it: today's extractor leaves roles empty and the gender null.
+ * <p>What the article says of women:
  *
  * <pre>{@code
  * for (Entity entity : extraction.entities()) {
@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  *     organization that is called by another's name ("Kenya's defence ministry") {@link MentionKind#NOMINAL}
  * @param roles what the article says that the person is, in text order
  * @param gender the gender in which the article speaks of the person; null where it does not show
+ * @param genderEvidence the word that tells the gender; null where there is no gender, or where it was read from a line that does not name
+ *     the word
  */
 public record Entity(
         int id,
@@ -47,13 +49,15 @@ public record Entity(
         String name,
         List<Mention> mentions,
         List<Role> roles,
-        @Nullable Gender gender) {
+        @Nullable Gender gender,
+        @Nullable GenderEvidence genderEvidence) {
 
     /**
      * Folds the blanks of {@code name}.
      *
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if {@code id} is negative, {@code name} empty, or nothing in {@code mentions} but pronouns
+     * @throws NullPointerException if {@code type}, {@code name}, {@code mentions} or {@code roles} is null
+     * @throws IllegalArgumentException if {@code id} is negative, {@code name} empty, nothing in {@code mentions} but pronouns, or there
+     *     is {@code genderEvidence} without a {@code gender}
      */
     public Entity {
         Objects.requireNonNull(type, "type");
@@ -69,6 +73,15 @@ public record Entity(
         if (mentions.stream().noneMatch(mention -> mention.kind() != MentionKind.PRONOUN)) {
             throw new IllegalArgumentException("entity " + name + " is nowhere mentioned but by pronouns");
         }
+        if (genderEvidence != null && gender == null) {
+            throw new IllegalArgumentException("entity " + name + " has evidence of a gender and no gender");
+        }
+    }
+
+    /** Makes an entity whose gender has no evidence. */
+    public Entity(
+            int id, EntityType type, String name, List<Mention> mentions, List<Role> roles, @Nullable Gender gender) {
+        this(id, type, name, mentions, roles, gender, null);
     }
 
     /** Makes an entity without roles and of unknown gender. */
@@ -86,6 +99,47 @@ public record Entity(
         }
         names.remove(name);
         return List.copyOf(names);
+    }
+
+    /**
+     * Returns what the article says in the first place that the person is: of {@link #roles()} the nearest to the full name, counted in
+     * characters; of two equally near ones the first. Null if there are no roles.
+     */
+    public @Nullable Role role() {
+        Role nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (Role role : roles) {
+            int distance = distance(role.span());
+            if (distance < least) {
+                nearest = role;
+                least = distance;
+            }
+        }
+        return nearest;
+    }
+
+    /** Returns the number of characters between a place and the nearest mention by the full name. */
+    private int distance(Span place) {
+        int least = Integer.MAX_VALUE;
+        int longest = 0;
+        for (Mention mention : mentions) {
+            if (mention.kind() != MentionKind.NAME) {
+                continue;
+            }
+            int length = mention.text().equals(name)
+                    ? Integer.MAX_VALUE
+                    : mention.text().length();
+            if (length > longest) {
+                longest = length;
+                least = Integer.MAX_VALUE;
+            }
+            if (length == longest) {
+                Span span = mention.span();
+                int gap = Math.max(place.start() - span.end(), span.start() - place.end());
+                least = Math.min(least, Math.max(0, gap));
+            }
+        }
+        return least;
     }
 
     /** Returns a hash of the id and the name, because hashing thousands of mentions would make maps by entity slow. */

@@ -161,7 +161,9 @@ public record Extraction(
     /** Returns the quotations of which {@code entity} is a speaker, in text order. */
     public List<Quotation> quotationsBy(Entity entity) {
         return quotations.stream()
-                .filter(quotation -> quotation.speakers().contains(new Speaker.Named(entity)))
+                .filter(quotation -> quotation.speakers().stream()
+                        .anyMatch(speaker -> speaker instanceof Speaker.Named named
+                                && named.entity().equals(entity)))
                 .toList();
     }
 

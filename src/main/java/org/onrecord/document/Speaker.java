@@ -22,16 +22,26 @@ public sealed interface Speaker permits Speaker.Named, Speaker.Unnamed, Speaker.
     /** Returns what to call the speaker: the entity's name, or the source's own words. */
     String name();
 
+    /** Returns what kind of source the speaker is: official, expert, ordinary person … */
+    SourceKind sourceKind();
+
     /**
      * An entity of the article.
      *
      * @param entity one of the extraction's entities
+     * @param sourceKind what kind of source it is, the same wherever the article quotes it
      */
-    record Named(Entity entity) implements Speaker {
+    record Named(Entity entity, SourceKind sourceKind) implements Speaker {
 
-        /** @throws NullPointerException if {@code entity} is null */
+        /** @throws NullPointerException if an argument is null */
         public Named {
             Objects.requireNonNull(entity, "entity");
+            Objects.requireNonNull(sourceKind, "sourceKind");
+        }
+
+        /** Makes a speaker of the kind {@link SourceKind#UNKNOWN}. */
+        public Named(Entity entity) {
+            this(entity, SourceKind.UNKNOWN);
         }
 
         @Override
@@ -49,12 +59,19 @@ public sealed interface Speaker permits Speaker.Named, Speaker.Unnamed, Speaker.
      * Somebody whom the article describes and need not name: "officials", "a spokesman", "the head of the clinic".
      *
      * @param description the source's own words, with line breaks and runs of blanks folded to one space
+     * @param sourceKind what kind of source these words tell
      */
-    record Unnamed(String description) implements Speaker {
+    record Unnamed(String description, SourceKind sourceKind) implements Speaker {
 
-        /** @throws NullPointerException if {@code description} is null */
+        /** @throws NullPointerException if an argument is null */
         public Unnamed {
             description = Blanks.fold(description);
+            Objects.requireNonNull(sourceKind, "sourceKind");
+        }
+
+        /** Makes a speaker of the kind {@link SourceKind#UNKNOWN}. */
+        public Unnamed(String description) {
+            this(description, SourceKind.UNKNOWN);
         }
 
         @Override
@@ -76,12 +93,19 @@ public sealed interface Speaker permits Speaker.Named, Speaker.Unnamed, Speaker.
      * <p>Two equal speakers of this kind need not be the same person: each "he" is a speaker of its own.
      *
      * @param description the source's own words, with line breaks and runs of blanks folded to one space
+     * @param sourceKind what kind of source these words tell
      */
-    record Unresolved(String description) implements Speaker {
+    record Unresolved(String description, SourceKind sourceKind) implements Speaker {
 
-        /** @throws NullPointerException if {@code description} is null */
+        /** @throws NullPointerException if an argument is null */
         public Unresolved {
             description = Blanks.fold(description);
+            Objects.requireNonNull(sourceKind, "sourceKind");
+        }
+
+        /** Makes a speaker of the kind {@link SourceKind#UNKNOWN}. */
+        public Unresolved(String description) {
+            this(description, SourceKind.UNKNOWN);
         }
 
         @Override

@@ -72,7 +72,7 @@ record CsvTable<R>(List<TableColumn<R>> columns, Function<Extraction, List<R>> r
     }
 
     /** Returns words of the article or its metadata in a form that no spreadsheet takes for a formula. */
-    private static @Nullable String words(@Nullable String text) {
+    static @Nullable String words(@Nullable String text) {
         return text != null && FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }

@@ -2,6 +2,10 @@ package org.onrecord.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.onrecord.query.Audit;
+import org.onrecord.query.AuditRow;
+import org.onrecord.query.Breakdown;
 import org.onrecord.query.SpeakerRow;
 
 /**
@@ -16,6 +20,9 @@ import org.onrecord.query.SpeakerRow;
  * @apiNote For people: the markup may change.
  */
 public final class HtmlTables {
+
+    /** As many as one reads; there may be thousands of roles. */
+    private static final int MOST_GROUPS = 12;
 
     private HtmlTables() {}
 
@@ -38,5 +45,46 @@ public final class HtmlTables {
             html.element("td", String.join(", ", speaker.outlets())).close("tr").line();
         }
         return html.raw("</tbody></table></div></div>\n").toString();
+    }
+
+    /**
+     * Returns charts of an audit, and a table of what it counts: a {@code <div class="onrecord">} with its own style, which touches
+     * nothing outside of it.
+     */
+    public static String audit(Audit audit) {
+        var html = new HtmlBuilder();
+        html.raw("<div class=\"onrecord\">\n").raw(HtmlPage.style());
+        var charts = new AuditCharts(audit, new AuditLinks(audit));
+        for (Breakdown breakdown : List.of(Breakdown.GENDER, Breakdown.SOURCE_KIND)) {
+            SvgChart chart = charts.get(AuditLabels.id(breakdown));
+            html.raw(chart == null ? "" : chart.picture());
+        }
+        html.raw("<div class=\"wide\"><table>\n<thead><tr>");
+        for (String heading : List.of("By", "Group", "Quotations", "Share", "Words", "Speakers", "Articles")) {
+            html.element("th", heading, "scope", "col");
+        }
+        html.raw("</tr></thead>\n<tbody>\n");
+        for (Breakdown breakdown : Breakdown.values()) {
+            for (AuditRow row : rows(audit.by(breakdown))) {
+                html.open("tr").element("th", AuditLabels.title(breakdown), "scope", "row");
+                html.element("td", AuditLabels.group(breakdown, row.group()));
+                html.element("td", AuditLabels.number(row.quotations()), "class", "number");
+                html.element(
+                        "td", AuditLabels.share(row.quotations(), audit.voices().size()), "class", "number");
+                html.element("td", AuditLabels.number(row.words()), "class", "number");
+                html.element("td", AuditLabels.number(row.speakers()), "class", "number");
+                html.element("td", AuditLabels.number(row.articles()), "class", "number");
+                html.close("tr").line();
+            }
+        }
+        return html.raw("</tbody></table></div></div>\n").toString();
+    }
+
+    /** Returns the first of the groups that the articles tell, and all that they do not. */
+    private static List<AuditRow> rows(List<AuditRow> rows) {
+        return Stream.concat(
+                        rows.stream().filter(AuditRow::told).limit(MOST_GROUPS),
+                        rows.stream().filter(row -> !row.told()))
+                .toList();
     }
 }

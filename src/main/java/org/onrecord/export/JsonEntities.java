@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Gender;
+import org.onrecord.document.GenderEvidence;
 import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Role;
@@ -17,7 +18,9 @@ import org.onrecord.document.Role;
  * @param byLineId from the ids of the line; null for an entity that is left out
  */
 record JsonEntities(List<@Nullable Entity> byLineId) {
-    private static final Set<String> FIELDS = Set.of("id", "type", "name", "gender", "roles", "mentions");
+    private static final Set<String> FIELDS =
+            Set.of("id", "type", "name", "gender", "genderEvidence", "roles", "mentions");
+    private static final Set<String> EVIDENCE_FIELDS = Set.of("start", "end", "text", "basis", "probability");
     private static final Set<String> ROLE_FIELDS =
             Set.of("start", "end", "text", "affiliation", "affiliationEntity", "affiliationMention");
 
@@ -64,13 +67,26 @@ record JsonEntities(List<@Nullable Entity> byLineId) {
         if (json.has("roles")) {
             json.elements("roles").forEach(element -> roles.add(element.read(role -> role(role, ids))));
         }
+        Gender gender = json.has("gender") ? json.constant(Gender.class, "gender") : null;
         return new Entity(
                 id,
                 json.known(EntityType.class, "type"),
                 json.string("name"),
                 mentions,
                 roles,
-                json.has("gender") ? json.constant(Gender.class, "gender") : null);
+                gender,
+                gender != null && json.has("genderEvidence")
+                        ? json.field("genderEvidence").read(JsonEntities::evidence)
+                        : null);
+    }
+
+    /** Returns the evidence; null, with a note, where its basis is one of a later version. */
+    private static @Nullable GenderEvidence evidence(JsonField json) {
+        json.passOverAllBut(EVIDENCE_FIELDS);
+        GenderEvidence.Basis basis = json.constant(GenderEvidence.Basis.class, "basis");
+        return basis == null
+                ? null
+                : new GenderEvidence(JsonPhrases.place(json), json.string("text"), basis, json.fraction("probability"));
     }
 
     private static Role role(JsonField json, List<@Nullable Integer> ids) {

@@ -90,7 +90,7 @@ record JsonField(JsonNode node, String path, Set<String> passedOver) {
     }
 
     /** Reads this value; an objection by the types of the results is reported for this field. */
-    <T> T read(Function<JsonField, T> read) {
+    <T extends @Nullable Object> T read(Function<JsonField, T> read) {
         try {
             return read.apply(this);
         } catch (IllegalArgumentException e) {

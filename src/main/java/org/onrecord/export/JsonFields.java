@@ -11,6 +11,7 @@ import org.onrecord.document.Cue;
 import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Extraction;
+import org.onrecord.document.GenderEvidence;
 import org.onrecord.document.Mention;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Role;
@@ -128,6 +129,16 @@ record JsonFields(JsonGenerator json, boolean withText) {
     private void person(Entity entity) throws IOException {
         json.writeStringField(
                 "gender", entity.gender() == null ? null : entity.gender().name());
+        GenderEvidence evidence = entity.genderEvidence();
+        if (evidence == null) {
+            json.writeNullField("genderEvidence");
+        } else {
+            json.writeObjectFieldStart("genderEvidence");
+            place(evidence.span(), evidence.text());
+            json.writeStringField("basis", evidence.basis().name());
+            json.writeNumberField("probability", evidence.probability());
+            json.writeEndObject();
+        }
         json.writeArrayFieldStart("roles");
         for (Role role : entity.roles()) {
             json.writeStartObject();
@@ -192,9 +203,9 @@ record JsonFields(JsonGenerator json, boolean withText) {
                 json.writeNullField("entity");
             }
             json.writeStringField("name", speaker.name());
-            if (speaker instanceof Speaker.Named named
-                    && !named.entity().roles().isEmpty()) {
-                Role role = named.entity().roles().get(0);
+            json.writeStringField("sourceKind", speaker.sourceKind().name());
+            Role role = speaker instanceof Speaker.Named named ? named.entity().role() : null;
+            if (role != null) {
                 json.writeStringField("role", role.text());
                 if (role.affiliation() != null) {
                     json.writeStringField("affiliation", role.affiliation().text());

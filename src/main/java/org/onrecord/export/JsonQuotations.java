@@ -11,6 +11,7 @@ import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
+import org.onrecord.document.SourceKind;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
 
@@ -35,7 +36,8 @@ final class JsonQuotations {
             "speakerConfidence",
             "explanation",
             "why");
-    private static final Set<String> SPEAKER_FIELDS = Set.of("entity", "name", "role", "affiliation", "unresolved");
+    private static final Set<String> SPEAKER_FIELDS =
+            Set.of("entity", "name", "sourceKind", "role", "affiliation", "unresolved");
 
     private final boolean isOldest;
     private final JsonEntities entities;
@@ -119,12 +121,21 @@ final class JsonQuotations {
 
     private Speaker speaker(JsonField json) {
         json.passOverAllBut(SPEAKER_FIELDS);
+        SourceKind kind = sourceKind(json);
         if (json.has("entity")) {
             Entity entity = entities.byLineId()
                     .get(json.index("entity", entities.byLineId().size()));
-            return entity == null ? new Speaker.Unnamed(json.string("name")) : new Speaker.Named(entity);
+            return entity == null ? new Speaker.Unnamed(json.string("name"), kind) : new Speaker.Named(entity, kind);
         }
         String words = json.string("name");
-        return json.node().path("unresolved").asBoolean() ? new Speaker.Unresolved(words) : new Speaker.Unnamed(words);
+        return json.node().path("unresolved").asBoolean()
+                ? new Speaker.Unresolved(words, kind)
+                : new Speaker.Unnamed(words, kind);
+    }
+
+    /** Reads the kind of source; a line that was written before there were kinds has none. */
+    private static SourceKind sourceKind(JsonField json) {
+        SourceKind kind = json.has("sourceKind") ? json.constant(SourceKind.class, "sourceKind") : null;
+        return kind == null ? SourceKind.UNKNOWN : kind;
     }
 }

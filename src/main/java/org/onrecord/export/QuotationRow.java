@@ -16,6 +16,7 @@ import org.onrecord.document.Cue;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Mention;
 import org.onrecord.document.Quotation;
+import org.onrecord.document.Role;
 import org.onrecord.document.Speaker;
 
 /**
@@ -30,6 +31,13 @@ public record QuotationRow(Extraction extraction, Quotation quotation) {
             column("quotation", INTEGER, row -> row.quotation.id()),
             column("speaker", TEXT, row -> row.joined(Speaker::name)),
             column("speaker_type", TEXT, row -> row.joined(QuotationRow::type)),
+            column(
+                    "source_kind",
+                    TEXT,
+                    row -> row.joined(speaker -> speaker.sourceKind().name())),
+            column("gender", TEXT, row -> row.joinedIfTold(QuotationRow::gender)),
+            column("role", TEXT, row -> row.joinedIfTold(QuotationRow::role)),
+            column("affiliation", TEXT, row -> row.joinedIfTold(QuotationRow::affiliation)),
             column("speakers", SPEAKERS, row -> row.quotation.speakers()),
             column("speaker_confidence", PROBABILITY, row -> row.attribution(Attribution::speakerConfidence)),
             column("source", TEXT, row -> row.source(Mention::text)),
@@ -78,6 +86,38 @@ public record QuotationRow(Extraction extraction, Quotation quotation) {
             return named.entity().type().name();
         }
         return speaker instanceof Speaker.Unresolved ? "UNRESOLVED" : "UNNAMED";
+    }
+
+    /** Returns the name of the gender in which the article speaks of a speaker; null where it does not show. */
+    public static @Nullable String gender(Speaker speaker) {
+        return speaker instanceof Speaker.Named named && named.entity().gender() != null
+                ? named.entity().gender().name()
+                : null;
+    }
+
+    /** Returns the article's words for the {@linkplain org.onrecord.document.Entity#role() role} of a speaker; null where it has none. */
+    public static @Nullable String role(Speaker speaker) {
+        Role role = roleOf(speaker);
+        return role == null ? null : role.text();
+    }
+
+    /** Returns the article's words for what a speaker belongs to by this role; null where it does not say. */
+    public static @Nullable String affiliation(Speaker speaker) {
+        Role role = roleOf(speaker);
+        return role == null || role.affiliation() == null
+                ? null
+                : role.affiliation().text();
+    }
+
+    private static @Nullable Role roleOf(Speaker speaker) {
+        return speaker instanceof Speaker.Named named ? named.entity().role() : null;
+    }
+
+    /** Returns null if there is nothing to tell about any speaker; the place of one without a value is empty. */
+    private @Nullable String joinedIfTold(Function<Speaker, @Nullable String> word) {
+        return quotation.speakers().stream().map(word).allMatch(Objects::isNull)
+                ? null
+                : joined(speaker -> Objects.requireNonNullElse(word.apply(speaker), ""));
     }
 
     private @Nullable String joined(Function<Speaker, String> word) {

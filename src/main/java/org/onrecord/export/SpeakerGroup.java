@@ -70,7 +70,7 @@ record SpeakerGroup(@Nullable Speaker speaker, List<Quotation> quotations, int h
         }
         return speaker instanceof Speaker.Unnamed unnamed
                 ? unnamed.description().toLowerCase(Locale.ROOT)
-                : speaker;
+                : ((Speaker.Named) speaker).entity();
     }
 
     private static int hue(int number) {

@@ -5,6 +5,7 @@ import org.onrecord.document.Extraction;
 import org.onrecord.export.Html;
 import org.onrecord.export.HtmlTables;
 import org.onrecord.export.TextReport;
+import org.onrecord.query.Audit;
 import org.onrecord.query.SpeakerRow;
 
 /**
@@ -30,5 +31,10 @@ public final class Notebook {
     /** Shows a table of speakers. */
     public static Object show(List<SpeakerRow> speakers) {
         return Kernels.output(new RichOutput(SpeakerLines.of(speakers), HtmlTables.speakers(speakers)));
+    }
+
+    /** Shows who is quoted how much. */
+    public static Object show(Audit audit) {
+        return Kernels.output(new RichOutput(AuditLines.of(audit), HtmlTables.audit(audit)));
     }
 }

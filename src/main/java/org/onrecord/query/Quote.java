@@ -54,34 +54,23 @@ public record Quote(Extraction extraction, Quotation quotation) {
 
     /** Returns the article's metadata "outlet"; empty if there is none or it is blank. */
     public Optional<String> outlet() {
-        return metadata("outlet");
+        return new ArticleFacts(article()).outlet();
     }
 
     /** Returns what the article's metadata "date" says; empty if there is none or it is blank. */
     public Optional<ArticleDate> articleDate() {
-        return metadata("date").map(ArticleDate::of);
+        return new ArticleFacts(article()).date();
     }
 
     /** Returns the month of {@link #articleDate()}; empty if there is none or it was not understood. */
     public Optional<YearMonth> month() {
-        return articleDate().flatMap(date -> {
-            if (date instanceof ArticleDate.Month month) {
-                return Optional.of(month.month());
-            }
-            return date instanceof ArticleDate.Day day ? Optional.of(YearMonth.from(day.day())) : Optional.empty();
-        });
+        return new ArticleFacts(article()).month();
     }
 
     /** Returns the day of {@link #articleDate()}; empty if there is none or it was not understood. */
     public Optional<LocalDate> date() {
         return articleDate()
                 .flatMap(date -> date instanceof ArticleDate.Day day ? Optional.of(day.day()) : Optional.empty());
-    }
-
-    private Optional<String> metadata(String name) {
-        return Optional.ofNullable(article().metadata().get(name))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty());
     }
 
     /** Returns who said what, and in which article. */

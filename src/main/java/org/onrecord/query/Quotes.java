@@ -2,6 +2,7 @@ package org.onrecord.query;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,7 +23,9 @@ import org.onrecord.document.Attribution;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.NameMatcher;
+import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
+import org.onrecord.document.SourceKind;
 import org.onrecord.document.Speaker;
 
 /**
@@ -82,6 +85,12 @@ public final class Quotes {
         return where(quote -> quote.speakers().stream()
                 .anyMatch(speaker ->
                         speaker instanceof Speaker.Named named && named.entity().type() == type));
+    }
+
+    /** Returns the quotations of which a source of this kind is a speaker, named or not. */
+    public Quotes by(SourceKind kind) {
+        Objects.requireNonNull(kind, "kind");
+        return where(quote -> quote.speakers().stream().anyMatch(speaker -> speaker.sourceKind() == kind));
     }
 
     /** Returns the quotations of this kind: {@code of(QuotationKind.INDIRECT)} has what is reported without quotation marks. */
@@ -207,6 +216,30 @@ public final class Quotes {
                 .filter(row -> !same.contains(NameMatcher.fold(row.name())))
                 .sorted(Comparator.comparingInt(row -> -row.articles().size()))
                 .toList();
+    }
+
+    /**
+     * Returns who is quoted how much: by gender, role, affiliation and the like, of all outlets and months and of each. The articles
+     * are called by their ids; those with no quotation in this selection are left out. An {@link AuditTable} counts them, too.
+     */
+    public Audit audit() {
+        var table = new AuditTable();
+        List<Quotation> some = new ArrayList<>();
+        for (int i = 0; i < quotes.size(); i++) {
+            Quote quote = quotes.get(i);
+            some.add(quote.quotation());
+            if (i + 1 == quotes.size() || isOfAnotherArticle(quotes.get(i + 1), quote)) {
+                table.add(quote.article().id(), quote.extraction(), some);
+                some.clear();
+            }
+        }
+        return table.audit();
+    }
+
+    /** The same article may come twice in succession; its quotations then start again. */
+    private static boolean isOfAnotherArticle(Quote quote, Quote before) {
+        return quote.extraction() != before.extraction()
+                || quote.quotation().id() <= before.quotation().id();
     }
 
     /** Returns how many there are of each outlet; those without one are not counted. */

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
 
@@ -68,21 +70,16 @@ final class ArticleStream {
             return CompletableFuture.completedFuture(
                     Problem.tooLarge(settings.maximumBytes()).json(line.number(), null));
         }
-        return workers.submit(() -> read(line, line.bytes())).exceptionally(failure -> failed(line, failure));
+        var id = new AtomicReference<@Nullable String>();
+        return workers.submit(() -> {
+                    Article article = question.article(line.bytes());
+                    id.set(article.id());
+                    return question.answer(extract.apply(article));
+                })
+                .exceptionally(failure -> Problem.of(cause(failure)).json(line.number(), id.get()));
     }
 
-    private byte[] read(BodyReader.Line line, byte[] bytes) {
-        Article article;
-        try {
-            article = question.article(bytes);
-        } catch (ProblemException e) {
-            return e.problem().json(line.number(), null);
-        }
-        return question.answer(extract.apply(article));
-    }
-
-    private static byte[] failed(BodyReader.Line line, Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        return Problem.of(cause).json(line.number(), null);
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 }

@@ -33,8 +33,14 @@ final class Columns {
 
     private static final StructType SPAN = new StructType().add("start", INT).add("end", INT);
 
-    private static final StructType SPEAKER =
-            new StructType().add("name", STRING).add("type", STRING).add("entity", INT);
+    private static final StructType SPEAKER = new StructType()
+            .add("name", STRING)
+            .add("type", STRING)
+            .add("source_kind", STRING)
+            .add("gender", STRING)
+            .add("role", STRING)
+            .add("affiliation", STRING)
+            .add("entity", INT);
 
     private static final StructType QUOTATION = struct(QuotationRow.columns());
     private static final StructType MENTION = struct(MentionRow.columns());

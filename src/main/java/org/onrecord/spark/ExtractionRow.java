@@ -78,6 +78,13 @@ final class ExtractionRow {
         }
         Speaker speaker = (Speaker) element;
         Integer entity = speaker instanceof Speaker.Named named ? named.entity().id() : null;
-        return RowFactory.create(speaker.name(), QuotationRow.type(speaker), entity);
+        return RowFactory.create(
+                speaker.name(),
+                QuotationRow.type(speaker),
+                speaker.sourceKind().name(),
+                QuotationRow.gender(speaker),
+                QuotationRow.role(speaker),
+                QuotationRow.affiliation(speaker),
+                entity);
     }
 }

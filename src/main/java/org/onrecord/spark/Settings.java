@@ -45,6 +45,9 @@ record Settings(ExtractorSettings extractor, @Nullable Duration timeLimit) imple
         if (settings.cuesFile() != null) {
             here = here.withCues(here(settings.cuesFile()));
         }
+        if (settings.sourceKindsFile() != null) {
+            here = here.withSourceKinds(here(settings.sourceKindsFile()));
+        }
         return Extractor.create(here);
     }
 

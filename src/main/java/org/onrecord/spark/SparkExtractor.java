@@ -38,8 +38,10 @@ import org.onrecord.ExtractorSettings;
  *   <dt>{@link #quotations quotations}, a row for each quotation
  *   <dd>{@code article}, {@code quotation} (int, from 0 within its article), {@code speaker} and {@code speaker_type} (PERSON,
  *       ORGANIZATION, PLACE, UNNAMED for somebody whom the article does not name, or UNRESOLVED for a pronoun or description that
- *       could be given to nobody; joint speakers are joined by {@code "; "}), {@code speakers} (an array of structs of {@code
- *       name}, {@code type} and {@code entity}), {@code speaker_confidence} (double, 0 to 1), {@code source}, {@code
+ *       could be given to nobody; joint speakers are joined by {@code "; "}), {@code source_kind} (OFFICIAL, EXPERT …, the
+ *       names of {@link org.onrecord.document.SourceKind}), {@code gender}, {@code role} and {@code affiliation} (what the article
+ *       says of the speaker), {@code speakers} (an array of structs of {@code name}, {@code type}, {@code source_kind}, {@code
+ *       gender}, {@code role}, {@code affiliation} and {@code entity}), {@code speaker_confidence} (double, 0 to 1), {@code source}, {@code
  *       source_start}, {@code source_end}, {@code source_confidence} (double, 0 to 1), {@code cue}, {@code cue_lemma}, {@code
  *       cue_start}, {@code cue_end}, {@code kind} (DIRECT, MIXED, INDIRECT), {@code text} (with {@code […]} for what interrupts
  *       it), {@code sentence} (around the quotation), {@code start}, {@code end}, {@code spans} (array of structs of {@code start}
@@ -115,6 +117,17 @@ public final class SparkExtractor implements Serializable {
      */
     public SparkExtractor cues(String file) {
         return with(extractor().withCues(Path.of(file)));
+    }
+
+    /**
+     * Returns the same extractor with the words in a file that tell the kind of a source, as {@link
+     * org.onrecord.Extractor.Builder#sourceKinds(java.nio.file.Path)} reads it.
+     *
+     * @param file a path that each executor can read, or the name of a file that {@code --files} or {@code addFile} sent there
+     * @throws NullPointerException if {@code file} is null
+     */
+    public SparkExtractor sourceKinds(String file) {
+        return with(extractor().withSourceKinds(Path.of(file)));
     }
 
     /**

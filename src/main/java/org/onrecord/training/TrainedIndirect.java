@@ -30,7 +30,7 @@ public final class TrainedIndirect {
      */
     private static final int PARTS = 3;
 
-    private static final SoftmaxTrainer.Settings WHOLE = new SoftmaxTrainer.Settings(12, 40, 8, 0.3);
+    private static final SoftmaxTrainer.Settings WHOLE = new SoftmaxTrainer.Settings(12, 80, 8, 0.3);
 
     /** Weights that are smaller decide nothing, and are left out of the file. */
     private static final float NEGLIGIBLE = 0.03f;

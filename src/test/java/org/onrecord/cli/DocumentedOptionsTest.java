@@ -16,7 +16,13 @@ class DocumentedOptionsTest {
     private static final Pattern OPTION = Pattern.compile("(?m)^ +(?:-\\w, )?(--[a-z-]+)");
 
     @ParameterizedTest
-    @CsvSource({"extract, command-line.md", "convert, command-line.md", "serve, server.md", "evaluate, accuracy.md"})
+    @CsvSource({
+        "extract, command-line.md",
+        "convert, command-line.md",
+        "audit, audit.md",
+        "serve, server.md",
+        "evaluate, accuracy.md"
+    })
     void everyOptionIsOnThePageOfItsCommand(String command, String page) throws IOException {
         Path pages = Path.of("src", "site", "markdown");
         String text = Files.readString(pages.resolve(page)) + Files.readString(pages.resolve("command-line.md"));

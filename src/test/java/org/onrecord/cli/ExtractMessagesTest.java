@@ -87,6 +87,17 @@ class ExtractMessagesTest {
     }
 
     @Test
+    void aTableOfKindsOfSourceIsBlamedByLine() throws IOException {
+        Path kinds = Files.writeString(folder.resolve("kinds.tsv"), "# ours\nEXPERT\trebel economist\nORACLE\tseer\n");
+        var process = new Process(ExtractorOptions::load);
+        assertThat(process.run("extract", "--source-kinds", kinds, "-")).isEqualTo(1);
+        assertThat(process.err())
+                .startsWith("onrecord: " + kinds + ":3: kind 'ORACLE' is none of OFFICIAL, POLITICIAN, ")
+                .endsWith("; correct the file, or leave the option out\n")
+                .hasLineCount(1);
+    }
+
+    @Test
     void wrongUsageIsOneLineAndAPointerToTheHelp() {
         wrong("Missing required parameter: 'INPUT'", "extract");
         wrong("Missing required subcommand");

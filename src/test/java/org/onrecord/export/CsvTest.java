@@ -16,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.AnyExtraction;
+import org.onrecord.Corpus;
 import org.onrecord.Example;
 import org.onrecord.document.Article;
 import org.onrecord.document.Attribution;
 import org.onrecord.document.Entity;
 import org.onrecord.document.Explanation;
 import org.onrecord.document.Extraction;
+import org.onrecord.document.Gender;
 import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Quotation;
@@ -34,14 +36,14 @@ class CsvTest {
     @Test
     void aRowForEachQuotation() throws IOException {
         assertThat(written(Csv.quotations(), Example.extraction())).isEqualTo("""
-                \uFEFFarticle,quotation,speaker,speaker_type,speaker_entity,speaker_confidence,\
+                \uFEFFarticle,quotation,speaker,speaker_type,source_kind,gender,role,affiliation,speaker_entity,speaker_confidence,\
                 source,source_start,source_end,source_confidence,cue,cue_lemma,cue_start,cue_end,kind,text,sentence,\
                 start,end,spans,enclosing,outlet,date,title,url
-                example,0,Ana Ruiz,PERSON,0,0.9500,Mayor Ana Ruiz,16,30,0.9700,said,say,31,35,DIRECT,\
+                example,0,Ana Ruiz,PERSON,POLITICIAN,,,,0,0.9500,Mayor Ana Ruiz,16,30,0.9700,said,say,31,35,DIRECT,\
                 "We will talk, […] Soon.","“We will talk,” Mayor Ana Ruiz said in Oslo. “Soon.”",1,51,1:14; 46:51,,The Example,,,
-                example,1,Officials,UNNAMED,,0.5000,Officials,53,62,0.5000,,,,,MIXED,a 😀 start,\
+                example,1,Officials,UNNAMED,OFFICIAL,,,,,0.5000,Officials,53,62,0.5000,,,,,MIXED,a 😀 start,\
                 Officials called it “a 😀 start”.,74,84,74:84,,The Example,,,
-                example,2,,,,,,,,,,,,,MIXED,crown,Ruiz wore a “crown”.,100,105,100:105,1,The Example,,,
+                example,2,,,,,,,,,,,,,,,,,MIXED,crown,Ruiz wore a “crown”.,100,105,100:105,1,The Example,,,
                 """.replace("\n", "\r\n"));
     }
 
@@ -65,6 +67,21 @@ class CsvTest {
         assertThat(row.get("speaker_entity")).isEmpty();
         assertThat(row.get("speaker_confidence")).isEqualTo("0.2500");
         assertThat(row.get("source_confidence")).isEqualTo("1.0000");
+    }
+
+    @Test
+    void whatTheArticleSaysOfJointSpeakersHasAPlaceForEach() throws IOException {
+        Extraction article = Corpus.article("a")
+                .person("Ana Ruiz", Gender.FEMALE, "mayor", "Lyon")
+                .says("Ana Ruiz", "We will talk.")
+                .together("officials")
+                .says("officials", "No comment.")
+                .extraction();
+        List<CSVRecord> rows = rows(Csv.quotations(), article);
+        assertThat(rows.get(0).get("gender")).isEqualTo("FEMALE; ");
+        assertThat(rows.get(0).get("role")).isEqualTo("mayor of Lyon; ");
+        assertThat(rows.get(0).get("affiliation")).isEqualTo("Lyon; ");
+        assertThat(rows.get(1).get("gender")).isEmpty();
     }
 
     @Test

@@ -27,9 +27,12 @@ import org.onrecord.document.Article;
 import org.onrecord.document.Attribution;
 import org.onrecord.document.Entity;
 import org.onrecord.document.Extraction;
+import org.onrecord.document.Gender;
+import org.onrecord.document.GenderEvidence;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Role;
+import org.onrecord.document.SourceKind;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
 import org.onrecord.document.Warning;
@@ -38,19 +41,19 @@ class JsonLinesTest {
 
     static final String LINE = """
             {"schema":2,"id":"example","provenance":{"library":"0.1.0","models":"none"},"metadata":{"outlet":"The Example"},\
-            "entities":[{"id":0,"type":"PERSON","name":"Ana Ruiz","gender":null,"roles":[],"mentions":[\
+            "entities":[{"id":0,"type":"PERSON","name":"Ana Ruiz","gender":null,"genderEvidence":null,"roles":[],"mentions":[\
             {"start":22,"end":30,"text":"Ana Ruiz","kind":"NAME"},{"start":87,"end":91,"text":"Ruiz","kind":"NAME"}]},\
             {"id":1,"type":"PLACE","name":"Oslo","mentions":[{"start":39,"end":43,"text":"Oslo","kind":"NAME"}]}],\
             "quotations":[{"id":0,"kind":"DIRECT","spans":[[1,14],[46,51]],"text":"We will talk, […] Soon.",\
             "enclosing":null,"sentence":"“We will talk,” Mayor Ana Ruiz said in Oslo. “Soon.”","sentenceSpan":[0,52],\
             "cue":{"start":31,"end":35,"text":"said","lemma":"say"},\
             "source":{"start":16,"end":30,"text":"Mayor Ana Ruiz","kind":"NAME","head":[22,30]},\
-            "speakers":[{"entity":0,"name":"Ana Ruiz"}],"confidence":0.97,"speakerConfidence":0.95,\
+            "speakers":[{"entity":0,"name":"Ana Ruiz","sourceKind":"POLITICIAN"}],"confidence":0.97,"speakerConfidence":0.95,\
             "explanation":"“said” follows the quotation; “Mayor Ana Ruiz” is its subject."},\
             {"id":1,"kind":"MIXED","spans":[[74,84]],"text":"a 😀 start","enclosing":null,\
             "sentence":"Officials called it “a 😀 start”.","sentenceSpan":[53,86],"cue":null,\
             "source":{"start":53,"end":62,"text":"Officials","kind":"NOMINAL"},\
-            "speakers":[{"entity":null,"name":"Officials"}],"confidence":0.5,"speakerConfidence":0.5,\
+            "speakers":[{"entity":null,"name":"Officials","sourceKind":"OFFICIAL"}],"confidence":0.5,"speakerConfidence":0.5,\
             "explanation":"“Officials” stands in the same sentence; no reporting word was recognized beside it."},\
             {"id":2,"kind":"MIXED","spans":[[100,105]],"text":"crown","enclosing":1,\
             "sentence":"Ruiz wore a “crown”.","sentenceSpan":[87,107],"cue":null,"source":null,"speakers":[],\
@@ -200,6 +203,24 @@ class JsonLinesTest {
     }
 
     @Test
+    void aSpeakerWrittenBeforeThereWereKindsOfSourceIsOfUnknownKind() {
+        Extraction read = JsonLines.read(LINE.replaceAll(",\"sourceKind\":\"[A-Z]*\"", ""), Example.TEXT);
+        assertThat(read.quotations())
+                .flatExtracting(Quotation::speakers)
+                .extracting(Speaker::sourceKind)
+                .containsExactly(SourceKind.UNKNOWN, SourceKind.UNKNOWN);
+        assertThat(read.warnings()).isEmpty();
+    }
+
+    @Test
+    void aKindOfSourceOfALaterVersionIsPassedOver() {
+        Extraction read = JsonLines.read(LINE.replace("OFFICIAL", "ORACLE"), Example.TEXT);
+        assertThat(read.quotations().get(1).speakers()).containsExactly(new Speaker.Unnamed("Officials"));
+        assertThat(read.warnings())
+                .containsExactly(new Warning.PassedOver(List.of("quotations[].speakers[].sourceKind ORACLE")));
+    }
+
+    @Test
     void anEntityOfAnUnknownTypeIsPassedOverAndTheOthersMoveUp() {
         Extraction read = JsonLines.read(
                 LINE.replace("PERSON", "DEITY")
@@ -209,7 +230,8 @@ class JsonLinesTest {
             assertThat(oslo.name()).isEqualTo("Oslo");
             assertThat(oslo.id()).isZero();
         });
-        assertThat(read.quotations().get(0).speakers()).containsExactly(new Speaker.Unnamed("Ana Ruiz"));
+        assertThat(read.quotations().get(0).speakers())
+                .containsExactly(new Speaker.Unnamed("Ana Ruiz", SourceKind.POLITICIAN));
         assertThat(read.warnings()).containsExactly(new Warning.PassedOver(List.of("entities[].type DEITY")));
     }
 
@@ -230,7 +252,7 @@ class JsonLinesTest {
             assertThat(mayor.affiliationEntity()).isEqualTo(1);
             assertThat(mayor.affiliation().text()).isEqualTo("Oslo");
         });
-        assertThat(read.quotations().get(0).speakers()).containsExactly(new Speaker.Named(ana));
+        assertThat(read.quotations().get(0).speakers()).containsExactly(new Speaker.Named(ana, SourceKind.POLITICIAN));
     }
 
     @Test
@@ -267,9 +289,46 @@ class JsonLinesTest {
     }
 
     @Test
+    void theEvidenceOfAGenderIsReadWithItsPlace() {
+        Extraction read = JsonLines.read(gendered("TITLE"), Example.TEXT);
+        Entity ana = read.entities().get(0);
+        assertThat(ana.gender()).isEqualTo(Gender.FEMALE);
+        assertThat(ana.genderEvidence())
+                .isEqualTo(new GenderEvidence(new Span(16, 21), "Mayor", GenderEvidence.Basis.TITLE, 0.98));
+        assertThat(read.warnings()).isEmpty();
+    }
+
+    @Test
+    void evidenceOfAnUnknownKindIsPassedOverAndTheGenderKept() {
+        Extraction read = JsonLines.read(gendered("PHOTOGRAPH"), Example.TEXT);
+        assertThat(read.entities().get(0).gender()).isEqualTo(Gender.FEMALE);
+        assertThat(read.entities().get(0).genderEvidence()).isNull();
+        assertThat(read.warnings())
+                .containsExactly(new Warning.PassedOver(List.of("entities[].genderEvidence.basis PHOTOGRAPH")));
+    }
+
+    @Test
+    void evidenceThatIsNotInTheTextIsRefused() {
+        refused(
+                gendered("TITLE").replace("\"text\":\"Mayor\"", "\"text\":\"Madam\""),
+                "evidence GenderEvidence[span=[16, 21), text=Madam, basis=TITLE, probability=0.98] of a gender is not in the text",
+                Example.TEXT);
+    }
+
+    private static String gendered(String basis) {
+        return LINE.replace(
+                "\"gender\":null,\"genderEvidence\":null",
+                "\"gender\":\"FEMALE\",\"genderEvidence\":{\"start\":16,\"end\":21,\"text\":\"Mayor\",\"basis\":\""
+                        + basis + "\",\"probability\":0.98}");
+    }
+
+    @Test
     void speakersInAFormThatIsUnknownAreUnresolved() {
         Extraction read = JsonLines.read(
-                LINE.replace("{\"entity\":null,\"name\":\"Officials\"}", "{\"collective\":[0,1]}"), Example.TEXT);
+                LINE.replace(
+                        "{\"entity\":null,\"name\":\"Officials\",\"sourceKind\":\"OFFICIAL\"}",
+                        "{\"collective\":[0,1]}"),
+                Example.TEXT);
         assertThat(read.quotations().get(1).speakers()).containsExactly(new Speaker.Unresolved("Officials"));
         assertThat(read.warnings()).containsExactly(new Warning.PassedOver(List.of("quotations[].speakers[]")));
     }

@@ -29,6 +29,7 @@ class NotebookIT {
         assertThat(values)
                 .anySatisfy(value -> assertThat(value).contains("wire-report: ", "| source: Adjoua Kouamé ("))
                 .anySatisfy(value -> assertThat(value).contains("speaker ", "quotations  articles"))
+                .anySatisfy(value -> assertThat(value).contains("GENDER", "FEMALE ", "UNKNOWN ", " quotations "))
                 .anySatisfy(value -> assertThat(value).contains("BufferedImage"));
         assertThat(Files.readAllLines(TABLES.resolve("quotations.csv"))).hasSizeGreaterThan(100);
         assertThat(Files.readAllLines(TABLES.resolve("mentions.csv"))).hasSizeGreaterThan(200);

@@ -18,6 +18,7 @@ import org.onrecord.Example;
 import org.onrecord.Unresolved;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Extraction;
+import org.onrecord.document.SourceKind;
 
 /** Each test is a question that a researcher has, and how it is asked. */
 class QuotesTest {
@@ -48,6 +49,15 @@ class QuotesTest {
                     .extraction());
 
     private final Quotes quotes = Quotes.in(articles);
+
+    @Test
+    void whatDoOfficialsSayNamedOrNot() {
+        Quotes example = Quotes.in(Example.extraction());
+        assertThat(example.by(SourceKind.POLITICIAN).stream().map(Quote::toString))
+                .containsExactly("Ana Ruiz: We will talk, […] Soon. [example]");
+        assertThat(example.by(SourceKind.OFFICIAL).count()).isEqualTo(1);
+        assertThat(example.by(SourceKind.EXPERT).count()).isZero();
+    }
 
     @Test
     void whatDoesSomebodySayAcrossArticles() {

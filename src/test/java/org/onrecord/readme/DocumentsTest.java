@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Extractor;
+import org.onrecord.export.AuditReport;
 import org.onrecord.export.MentionRow;
 import org.onrecord.export.QuotationRow;
 import org.onrecord.export.TableColumn;
+import org.onrecord.query.Breakdown;
 
 /** The README stays short, every page can be reached from it, and the pages name what the code has. */
 class DocumentsTest {
@@ -97,6 +99,20 @@ class DocumentsTest {
                         .map(TableColumn::name))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
+    }
+
+    @Test
+    void theAuditPageNamesEveryColumnEveryFileAndEveryBreakdown() throws IOException {
+        String page = Files.readString(Documents.page("audit.md"));
+        assertThat(new AuditReport().files()).allSatisfy((name, content) -> {
+            assertThat(page).contains("`" + name + "`");
+            if (name.endsWith(".csv")) {
+                String header = content.substring(1).lines().findFirst().orElseThrow();
+                assertThat(header.split(","))
+                        .allSatisfy(column -> assertThat(page).contains("`" + column + "`"));
+            }
+        });
+        assertThat(Breakdown.values()).allSatisfy(breakdown -> assertThat(page).contains("`" + breakdown + "`"));
     }
 
     static List<String> found(String regex, String text) {

@@ -50,6 +50,8 @@ class SnippetsIT {
             new Block("scala", "SparkExtractor"),
             new Block("sql", "quotations"),
             new Block("java", "Quotes.in(JsonLines"),
+            new Block("sh", "jar audit"),
+            new Block("java", ".audit()"),
             new Block("python", "pandas"),
             new Block("r", "read.csv"),
             new Block("sh", "onrecord.jar serve"), // in org.onrecord.cli.ServeCommandTest
@@ -177,6 +179,25 @@ class SnippetsIT {
     }
 
     @Test
+    void theSeedsAreAuditedAndTheLinesCountThem() throws Exception {
+        assertThat(run(words(Documents.block("sh", "jar audit"))))
+                .contains("onrecord: ")
+                .contains(" articles, ");
+        assertThat(folder.resolve("audit").resolve("index.html")).content().contains("Source audit");
+        shell.run("import org.onrecord.query.*; import org.onrecord.export.*; import org.onrecord.document.*;");
+        shell.run("import java.nio.file.*; import java.util.*;");
+        String lines = Documents.block("java", ".audit()")
+                .replace(
+                        "\"out.jsonl\"",
+                        "\"" + folder.resolve("out.jsonl").toString().replace("\\", "\\\\") + "\"");
+        for (String line : lines.split("\n")) {
+            shell.run(line);
+        }
+        assertThat(shell.printed()).contains("FEMALE ").contains("NOT_A_PERSON ");
+        assertThat(shell.run("audit")).containsPattern("\\d+ quotations in \\d+ articles");
+    }
+
+    @Test
     void jshellReadsAnArticle() throws Exception {
         String shown = run(
                 Path.of("").toAbsolutePath(),
@@ -238,16 +259,31 @@ class SnippetsIT {
                 .orElse("");
         assumeTrue(!python.isEmpty(), "no python3 with pandas");
         String lines =
-                Documents.block("python", "pandas") + "\nprint(quotations.shape, mentions.shape, articles.shape)";
+                Documents.block("python", "out-mentions") + "\nprint(quotations.shape, mentions.shape, articles.shape)";
         assertThat(run(List.of(python, "-c", lines)))
                 .matches("\\(\\d{2,}, \\d+\\) \\(\\d{2,}, \\d+\\) \\(\\d+, \\d+\\)\\s*");
+    }
+
+    @Test
+    void pandasAndRReadTheTablesOfAnAudit() throws Exception {
+        run(words(Documents.block("sh", "jar audit")));
+        String python = Stream.of("python3", "/usr/bin/python3")
+                .filter(program -> works(program, "-c", "import pandas"))
+                .findFirst()
+                .orElse("");
+        assumeTrue(!python.isEmpty(), "no python3 with pandas");
+        assertThat(run(List.of(python, "-c", Documents.block("python", "audit/months.csv") + "\nprint(len(months))")))
+                .matches("\\d{2,}\\s*");
+        assumeTrue(works("Rscript", "-e", "1"), "no Rscript");
+        assertThat(run(List.of("Rscript", "-e", Documents.block("r", "audit/months.csv") + "\ncat(nrow(months))")))
+                .matches("\\d{2,}");
     }
 
     @Test
     void rReadsTheTables() throws Exception {
         assumeTrue(works("Rscript", "-e", "library(jsonlite)"), "no Rscript with jsonlite");
         String lines =
-                Documents.block("r", "read.csv") + "\ncat(quotations$speaker[1], nrow(mentions), nrow(articles))";
+                Documents.block("r", "out-mentions") + "\ncat(quotations$speaker[1], nrow(mentions), nrow(articles))";
         assertThat(run(List.of("Rscript", "-e", lines))).containsPattern("\\w+ \\d{2,} \\d+");
     }
 

@@ -126,8 +126,10 @@ class SparkExtractorIT {
     @Test
     void theColumnsAreThoseThatAreDocumented() {
         assertThat(SparkExtractor.quotations(extractions).schema().toDDL())
-                .isEqualTo("article STRING,quotation INT,speaker STRING,speaker_type STRING,"
-                        + "speakers ARRAY<STRUCT<name: STRING, type: STRING, entity: INT>>,speaker_confidence DOUBLE,"
+                .isEqualTo("article STRING,quotation INT,speaker STRING,speaker_type STRING,source_kind STRING,"
+                        + "gender STRING,role STRING,affiliation STRING,"
+                        + "speakers ARRAY<STRUCT<name: STRING, type: STRING, source_kind: STRING, gender: STRING,"
+                        + " role: STRING, affiliation: STRING, entity: INT>>,speaker_confidence DOUBLE,"
                         + "source STRING,source_start INT,source_end INT,source_confidence DOUBLE,"
                         + "cue STRING,cue_lemma STRING,cue_start INT,cue_end INT,kind STRING,text STRING,sentence STRING,"
                         + "start INT,end INT,spans ARRAY<STRUCT<start: INT, end: INT>>,enclosing INT,"

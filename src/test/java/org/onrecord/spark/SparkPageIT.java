@@ -63,6 +63,8 @@ class SparkPageIT {
         assertThat(shown)
                 .contains("|name ", "|quotations|articles|")
                 .contains("|article|outlet|date|error|error_type|")
+                .containsPattern("\\|outlet *\\|gender *\\|source_kind *\\|quotations *\\|")
+                .containsPattern("\\|FEMALE *\\|")
                 .containsPattern("\\|Toi Delgado +\\|\\d+ +\\|1 +\\|");
         assertThat(folder.resolve("mentions").resolve("_SUCCESS")).exists();
     }

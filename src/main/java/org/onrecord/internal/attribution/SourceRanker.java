@@ -2,13 +2,11 @@ package org.onrecord.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.Ranker;
 import org.onrecord.internal.phrase.Content;
-import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.NobodyPhrases;
 import org.onrecord.internal.phrase.ScoredPhrases;
 
 /**
@@ -28,9 +26,6 @@ final class SourceRanker {
      * more of the words in marks that are no quotations are left alone (0.83 to 0.87).
      */
     private static final double MARGIN = 0.44;
-
-    /** The first words of phrases that mean nobody. */
-    private static final Set<String> NOBODY = Set.of("no", "nobody", "no-one", "none", "neither");
 
     private final Ranker ranker;
 
@@ -67,16 +62,7 @@ final class SourceRanker {
         Ranker.Choice choice =
                 ranker.choose(candidates.stream().map(SourceCandidate::features).toList(), problem.nobody());
         SourceCandidate chosen = choice.index() == Ranker.Choice.NONE ? null : candidates.get(choice.index());
-        boolean isNobody = chosen != null && isNobody(analysis, chosen.phrase());
+        boolean isNobody = chosen != null && NobodyPhrases.contains(analysis, chosen.phrase());
         return new SourceDecision(problem.content(), isNobody ? null : chosen, choice.probability());
-    }
-
-    /** Tells whether a phrase says that nobody speaks: "Nobody said “…”", "no minister ever called it “…”". */
-    private static boolean isNobody(Analysis analysis, Phrase phrase) {
-        String first = analysis.token(phrase.first()).text().toLowerCase(Locale.ROOT);
-        // "No 10" is a house
-        boolean isNumbered = phrase.base() > phrase.first() + 1
-                && analysis.token(phrase.first() + 1).tag().equals("CD");
-        return phrase.name() == null && NOBODY.contains(first) && !isNumbered;
     }
 }

@@ -1,12 +1,8 @@
 package org.onrecord.internal.coreference;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.onrecord.document.MentionKind;
-import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.phrase.CopulaSubjects;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.PhraseGroups;
 
@@ -16,26 +12,15 @@ import org.onrecord.internal.phrase.PhraseGroups;
  * later pronouns look at the subject itself.
  */
 final class Predicates {
-    /** Verbs that say what their subject is, or was for a time. */
-    private static final Set<String> COPULAS = Set.of("be", "become", "remain");
-
-    /** Verbs that do so before "as". */
-    private static final Set<String> VERBS_BEFORE_AS = Set.of("serve", "work", "act");
-
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "hardly", "no");
-
-    /** How many tokens a bracket after the subject may have: "Ruiz (born 3 May 1950) is a senator". */
-    private static final int MAX_BRACKET = 20;
-
-    private static final int MAX_ADVERBS = 2;
-    private static final int MAX_PHRASES_BACK = 8;
 
     private final Discourse discourse;
     private final PhraseGroups groups;
+    private final CopulaSubjects subjects;
 
     Predicates(Discourse discourse, PhraseGroups groups) {
         this.discourse = discourse;
         this.groups = groups;
+        this.subjects = new CopulaSubjects(discourse.analysis(), discourse.phrases(), discourse.roles());
     }
 
     /**
@@ -46,8 +31,9 @@ final class Predicates {
     Map<Phrase, Meaning> of(Map<Phrase, Meaning> meant) {
         var said = new LinkedHashMap<Phrase, Meaning>();
         for (Phrase phrase : discourse.phrases()) {
-            Phrase subject =
-                    groups.nameBeside(phrase) == null && discourse.described(phrase) == null ? subject(phrase) : null;
+            Phrase subject = groups.nameBeside(phrase) == null && discourse.described(phrase) == null
+                    ? subjects.of(phrase)
+                    : null;
             Meaning meaning = subject == null ? null : meant.get(subject);
             if (meaning != null && isSaidOf(meaning, phrase)) {
                 said.put(phrase, meaning);
@@ -60,93 +46,5 @@ final class Predicates {
         return subject.entities().size() == 1
                 && subject.entities().get(0).type() == groups.types().of(description)
                 && !discourse.isPlural(description);
-    }
-
-    /** Returns the subject that a description is said of; null if it is said of none. */
-    private @Nullable Phrase subject(Phrase description) {
-        if (description.kind() != MentionKind.NOMINAL || description.possessor()) {
-            return null;
-        }
-        int first = discourse.analysis().sentenceOf(description.first()).first();
-        if (NEGATIONS.contains(discourse.word(description.first()).toLowerCase(Locale.ROOT))) {
-            return null;
-        }
-        int verb = skipAdverbs(description.first() - 1, first);
-        Set<String> verbs = COPULAS;
-        if (verb > first && discourse.word(verb).equals("as")) {
-            verb--;
-            verbs = VERBS_BEFORE_AS;
-        }
-        if (verb <= first || !verbs.contains(discourse.analysis().token(verb).lemma())) {
-            return null;
-        }
-        int before = skipAdverbs(verb - 1, first);
-        String tag = discourse.analysis().token(verb).tag();
-        if (tag.equals("VBN")) {
-            boolean perfect = before > first
-                    && discourse.analysis().token(before).lemma().equals("have")
-                    && isFinite(discourse.analysis().token(before).tag());
-            before = perfect ? skipAdverbs(before - 1, first) : -1;
-        } else if (!isFinite(tag)) {
-            return null;
-        }
-        before = skipBracket(before, first);
-        return before < first ? null : subjectEndingAt(before, description);
-    }
-
-    private static boolean isFinite(String tag) {
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
-    }
-
-    /** Returns the last token, from one on backwards, that is no adverb; -1 where the adverbs deny what the verb says. */
-    private int skipAdverbs(int last, int first) {
-        int token = last;
-        while (token >= first && last - token < MAX_ADVERBS) {
-            Token at = discourse.analysis().token(token);
-            if (NEGATIONS.contains(at.text().toLowerCase(Locale.ROOT))) {
-                return -1;
-            }
-            if (!at.tag().equals("RB")) {
-                return token;
-            }
-            token--;
-        }
-        return token;
-    }
-
-    /** Returns the last token before a bracket that ends at one; the token itself if none does. */
-    private int skipBracket(int last, int first) {
-        if (last < first || !isOneOf(last, ")", "-RRB-")) {
-            return last;
-        }
-        for (int token = last - 1; token > Math.max(first, last - MAX_BRACKET); token--) {
-            if (isOneOf(token, "(", "-LRB-")) {
-                return token - 1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isOneOf(int token, String mark, String escaped) {
-        String word = discourse.word(token);
-        return word.equals(mark) || word.equals(escaped);
-    }
-
-    /** Returns the longest phrase that ends with a token, if it is a subject or "who": of "the aide of Ruiz is" that is the aide. */
-    private @Nullable Phrase subjectEndingAt(int last, Phrase description) {
-        Phrase longest = null;
-        int index = description.index() - 1;
-        for (int k = index; k > Math.max(-1, index - MAX_PHRASES_BACK); k--) {
-            Phrase phrase = discourse.phrases().get(k);
-            if (phrase.end() == last + 1 && !phrase.possessor()) {
-                longest = phrase;
-            }
-        }
-        return longest != null
-                        && (longest.kind() == MentionKind.PRONOUN
-                                || discourse.roles().isSubject(longest)
-                                || discourse.roles().isTopic(longest))
-                ? longest
-                : null;
     }
 }

@@ -19,7 +19,7 @@ final class Boundaries {
         var starts = new ArrayList<Integer>();
         int first = Math.max(context.afterDateline(), cue - 2 * MAX_PLACES);
         for (int token = first; token < context.sentence().end(); token++) {
-            if (token == cue || !context.startsUnit(token) || isMark(context.symbol(token))) {
+            if (token == cue || !context.startsUnit(token) || isMark(context.symbol(token)) || context.joins(token)) {
                 continue;
             }
             if (token > cue && context.unit(token) - context.unit(cue) > MAX_UNITS_AFTER) {
@@ -49,7 +49,10 @@ final class Boundaries {
         var ends = new ArrayList<Integer>();
         int first = Math.max(context.sentence().first() + 1, cue - 2 * MAX_PLACES);
         for (int token = first; token <= context.sentence().end() && ends.size() < MAX_PLACES; token++) {
-            if (token != cue + 1 && context.startsUnit(token) && !isMark(context.symbol(token - 1))) {
+            if (token != cue + 1
+                    && context.startsUnit(token)
+                    && !isMark(context.symbol(token - 1))
+                    && !context.joins(token)) {
                 ends.add(token);
             }
         }

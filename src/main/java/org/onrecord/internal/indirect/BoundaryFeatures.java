@@ -124,6 +124,14 @@ final class BoundaryFeatures {
         f.add("end next-head=", following, " ", head(token + 1), " verbs=", verbs);
         f.add("end last-head=", context.lemma(token - 2), " ", context.cluster(token - 1), " next=", next.charAt(0));
         f.add("end before=", context.codesBefore(token, 3), " next=", next, " side=", side);
+        String opener = context.opener(clauseFirst);
+        f.add("end opener=", opener, " commas=", commas, " next=", next.charAt(0), " side=", side);
+        f.add("end opener=", opener, " last=", last, " side=", side);
+        f.add(
+                "end opener=",
+                opener,
+                " goes-on=",
+                Continuation.at(context, token).clause());
         f.add("end clause=", token == clauseFirst || token + 1 == clauseFirst, " side=", side);
     }
 

@@ -56,6 +56,21 @@ public record ReportCandidate(int cue, Phrase source, List<Part> parts, double l
         return parts.stream().anyMatch(part -> other.parts.stream().anyMatch(part::overlaps));
     }
 
+    /** Returns how much two contents have in common: the tokens in both as a share of the tokens in either, 0 to 1. */
+    double likeness(ReportCandidate other) {
+        int shared = 0;
+        for (Part one : parts) {
+            for (Part two : other.parts) {
+                shared += Math.max(0, Math.min(one.end, two.end) - Math.max(one.first, two.first));
+            }
+        }
+        return shared / (double) (size() + other.size() - shared);
+    }
+
+    private int size() {
+        return parts.stream().mapToInt(part -> part.end - part.first).sum();
+    }
+
     /** Returns whether another report, cue and content, lies in one part of the content of this one. */
     boolean encloses(ReportCandidate other) {
         return parts.stream()

@@ -1,14 +1,12 @@
 package org.onrecord.internal.indirect;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.model.FeatureSink;
 import org.onrecord.internal.model.FeatureSource;
 import org.onrecord.internal.phrase.ArticleSymbols;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.PhraseScores;
 import org.onrecord.internal.phrase.ReportingClause;
-import org.onrecord.internal.phrase.Symbol;
 
 /** The features of a report as a whole: cue, source and content together, and the other reports of the sentence. */
 final class ReportFeatures {
@@ -84,96 +82,63 @@ final class ReportFeatures {
 
     private void add(FeatureSink f, CueReports reports, ReportCandidate report) {
         int cue = report.cue();
-        int rank = reports.candidates().indexOf(report);
-        Phrase source = report.source();
         String lemma = context.lemma(cue);
-        String tag = context.tag(cue);
-        int cluster = context.cluster(cue);
         String order = order(report);
-        String opening = opening(report);
-        String closing = closing(report);
-        String content = context.codes(report.first(), report.end());
-        boolean verb = context.verbs(report.first(), report.end()) > 0 || content.indexOf(Symbol.AUXILIARY.code()) >= 0;
-        String shape = opening.charAt(0) + (verb ? "v" : "-");
-        double away = reports.first().logProbability() - report.logProbability();
-        ReportingClause clause = context.scored().clause(source);
-        String own = clause.cueToken() == cue ? clause.relation().code() : "-";
-        f.add("report rank=", rank);
-        f.add("report away=", Math.min(12, Math.round(2 * away)));
-        f.add("report probability=", Math.max(-12, Math.round(report.logProbability())));
-        f.add(
-                "report odds=",
-                odds(reports.probability()),
-                " probability=",
-                Math.max(-6, Math.round(report.logProbability() / 2)));
+        var content = new ContentFeatures(context, report, order);
+        String shape = content.shape();
+        String left = left(report);
+        boolean isSpeech = context.isSpeech(cue);
+        char rate = ArticleSymbols.rateStep(context.symbols().cueRate(cue));
+        addRank(f, reports, report);
         f.add("report order=", order);
         f.add("report order=", order, " lemma=", lemma);
-        f.add("report order=", order, " tag=", tag, " shape=", shape);
+        f.add("report order=", order, " tag=", context.tag(cue), " shape=", shape);
         f.add("report lemma=", lemma, " shape=", shape);
-        f.add("report lemma=", lemma, " opening=", opening);
-        f.add("report cluster=", cluster, " shape=", shape, " order=", order);
+        f.add("report lemma=", lemma, " opening=", content.opening());
+        f.add("report cluster=", context.cluster(cue), " shape=", shape, " order=", order);
+        f.add("report rate=", rate, " shape=", shape, " order=", order);
+        f.add("report left=", left, " order=", order);
+        f.add("report left=", left, " lemma=", lemma);
+        f.add("report left=", left, " opening=", content.opening());
+        f.add("report speech=", isSpeech, " shape=", shape, " order=", order);
         f.add(
-                "report rate=",
-                ArticleSymbols.rateStep(context.symbols().cueRate(cue)),
-                " shape=",
-                shape,
-                " order=",
-                order);
-        f.add("report closing=", closing);
-        f.add("report closing=", closing, " order=", order);
-        f.add("report closing=", closing, " shape=", shape);
-        f.add("report closing=", closing, " lemma=", lemma);
-        f.add("report left=", left(report), " order=", order);
-        f.add("report left=", left(report), " lemma=", lemma);
-        f.add("report left=", left(report), " opening=", opening);
-        f.add("report own=", own, " order=", order);
-        f.add(
-                "report own=",
-                own,
-                " kind=",
-                context.scored().kind(source),
-                " odds=",
-                PhraseScores.step(context.scored().scores(source).sourceLogOdds()));
+                "report speech=",
+                isSpeech,
+                " left=",
+                left,
+                " closing=",
+                content.closing().charAt(0));
+        f.add("report inner=", inner(reports, report));
+        addSource(f, reports, report, order);
+        content.add(f);
+        new ContinuationFeatures(context, report, order).add(f, content.opening());
+    }
+
+    /** Adds how the report compares with the other reports of the same word. */
+    private static void addRank(FeatureSink f, CueReports reports, ReportCandidate report) {
+        double away = reports.first().logProbability() - report.logProbability();
+        long probability = Math.round(report.logProbability() / 2);
+        f.add("report rank=", reports.candidates().indexOf(report));
+        f.add("report away=", Math.min(12, Math.round(2 * away)));
+        f.add("report probability=", Math.max(-12, Math.round(report.logProbability())));
+        f.add("report odds=", odds(reports.probability()), " probability=", Math.max(-6, probability));
+    }
+
+    private void addSource(FeatureSink f, CueReports reports, ReportCandidate report, String order) {
+        Phrase source = report.source();
+        int cue = report.cue();
+        ReportingClause clause = context.scored().clause(source);
+        String own = clause.cueToken() == cue ? clause.relation().code() : "-";
+        String kind = context.scored().kind(source);
+        int odds = PhraseScores.step(context.scored().scores(source).sourceLogOdds());
         boolean before = source.first() < cue;
         String between = before ? context.codes(source.jointEnd(), cue) : context.codes(cue + 1, source.first());
         String pattern = between.length() <= MAX_PATTERN ? between : "long";
+        f.add("report own=", own, " order=", order);
+        f.add("report own=", own, " kind=", kind, " odds=", odds);
         f.add("report source-first=", source == reports.first().source(), " own=", own);
-        f.add("report source-between=", pattern, " before=", before, " tag=", tag);
+        f.add("report source-between=", pattern, " before=", before, " tag=", context.tag(cue));
         f.add("report source-between=", pattern, " before-it=", context.lemma(source.first() - 1), " own=", own);
-        f.add("report speech=", context.isSpeech(cue), " shape=", shape, " order=", order);
-        f.add("report speech=", context.isSpeech(cue), " left=", left(report), " closing=", closing.charAt(0));
-        f.add("report length=", SentenceContext.step(content.length()), " shape=", shape);
-        f.add("report length=", SentenceContext.step(content.length()), " order=", order);
-        int commas = Math.min(3, context.count(Symbol.COMMA, report.first(), report.end()));
-        f.add("report commas=", commas, " closing=", closing.charAt(0), " order=", order);
-        f.add("report commas=", commas, " rest=", rest(report));
-        f.add("report rest=", rest(report), " shape=", shape);
-        f.add("report brackets=", brackets(content));
-        f.add("report quoted=", content.indexOf(Symbol.CONTENT.code()) >= 0, " order=", order);
-        f.add("report inner=", inner(reports, report));
-        f.add("report inside=", inside(report));
-        f.add("report inside-after=", after(report), " closing=", closing.charAt(0));
-        f.add("report tail=", tail(report));
-        f.add("report tail=", tail(report), " closing=", closing.charAt(0));
-        String last = lastPhrase(report);
-        f.add("report last=", last, " shape=", shape);
-        f.add("report last=", last, " closing=", closing.charAt(0), " verb=", verb);
-        f.add("report last=", last, " lemma=", lemma);
-        String next = context.lemma(report.end()) + " " + head(report.end() + 1);
-        f.add("report next=", next, " shape=", shape);
-        f.add("report next=", next, " order=", order);
-        f.add(
-                "report turn=",
-                context.tag(report.end() - 1),
-                " ",
-                context.tag(report.end()),
-                " ",
-                context.tag(report.end() + 1));
-        f.add("report turn=", context.tag(report.end() - 1), " ", context.tag(report.end()), " shape=", shape);
-        f.add("report object=", head(report.first()), " lemma=", lemma);
-        f.add("report object=", head(report.first()), " order=", order, " shape=", shape);
-        f.add("report ends=", context.codesBefore(report.end(), 3), "/", context.codesFrom(report.end(), 3));
-        f.add("report ", opening, "=", closing);
     }
 
     /** Returns the order of source, cue and content, and the marks between the reporting clause and the content. */
@@ -216,49 +181,6 @@ final class ReportFeatures {
         return between.length() <= MAX_PATTERN ? between : "long";
     }
 
-    /** Returns the symbol of the first unit, and the word if it is no noun phrase. */
-    private String opening(ReportCandidate report) {
-        Symbol symbol = context.symbol(report.first());
-        return context.phraseAt(report.first()) == null || symbol == Symbol.WHICH_OR_WHEN
-                ? symbol.code() + context.lemma(report.first())
-                : context.codesFrom(report.first(), 2);
-    }
-
-    /** Returns what follows the content: a symbol, and the word if it is no mark and no noun phrase. */
-    private String closing(ReportCandidate report) {
-        Symbol symbol = context.symbol(report.end());
-        if (symbol == Symbol.END
-                || symbol == Symbol.STOP
-                || report.end() >= context.sentence().end() - 1) {
-            return ".";
-        }
-        if (Boundaries.isMark(symbol)) {
-            return symbol.code()
-                    + (context.phraseAt(report.end() + 1) == null
-                            ? context.lemma(report.end() + 1)
-                            : context.codesFrom(report.end() + 1, 2));
-        }
-        return symbol.code() + (context.phraseAt(report.end()) == null ? context.lemma(report.end()) : "");
-    }
-
-    /** Returns whether the rest of the sentence has verbs, and the reporting clause itself. */
-    private String rest(ReportCandidate report) {
-        if (report.end() <= report.cue()) {
-            return "clause";
-        }
-        return String.valueOf(
-                Math.min(3, context.verbs(report.end(), context.sentence().end())));
-    }
-
-    private static String brackets(String content) {
-        int open = 0;
-        for (int i = 0; i < content.length(); i++) {
-            open += content.charAt(i) == Symbol.OPENING_BRACKET.code() ? 1 : 0;
-            open -= content.charAt(i) == Symbol.CLOSING_BRACKET.code() ? 1 : 0;
-        }
-        return open == 0 ? "even" : open > 0 ? "open" : "closed";
-    }
-
     /** Returns whether a surer cue lies in the content, and whether its own report does. */
     private String inner(CueReports reports, ReportCandidate report) {
         for (CueReports other : all) {
@@ -270,62 +192,5 @@ final class ReportFeatures {
             }
         }
         return nested(reports);
-    }
-
-    /** Returns the last phrase of the content and the word before it, if it is not the whole content. */
-    private String lastPhrase(ReportCandidate report) {
-        for (int token = report.end() - 1; token > report.first(); token--) {
-            if (context.startsUnit(token)) {
-                return context.lemma(token - 1) + " " + head(token);
-            }
-        }
-        return "-";
-    }
-
-    /** Returns the cluster of the head of the phrase at a token; the symbol of its unit if it is none. */
-    private String head(int token) {
-        Phrase phrase = context.phraseAt(token);
-        return phrase == null ? String.valueOf(context.symbol(token).code()) : "" + context.cluster(phrase.head());
-    }
-
-    private String inside(ReportCandidate report) {
-        Phrase phrase = null;
-        for (int token = report.end() - 1; token >= report.first() && phrase == null; token--) {
-            phrase = context.phraseAt(token);
-        }
-        return step(phrase) + "/" + step(context.phraseAt(report.first()));
-    }
-
-    private String after(ReportCandidate report) {
-        for (int token = report.end();
-                token < Math.min(report.end() + 6, context.sentence().end());
-                token++) {
-            Phrase phrase = context.phraseAt(token);
-            if (phrase != null) {
-                return step(phrase);
-            }
-        }
-        return "-";
-    }
-
-    private String step(@Nullable Phrase phrase) {
-        return phrase == null
-                ? "-"
-                : String.valueOf(
-                        PhraseScores.step(context.scored().scores(phrase).insideReportLogOdds()) / 2);
-    }
-
-    /** Returns the last mark or conjunction in the content with the word after it, far enough to be a clause of its own. */
-    private String tail(ReportCandidate report) {
-        for (int token = report.end() - 2; token > report.first(); token--) {
-            Symbol symbol = context.symbol(token);
-            if (symbol == Symbol.COMMA || symbol == Symbol.DASH || symbol == Symbol.SEMICOLON) {
-                String word = context.phraseAt(token + 1) == null
-                        ? context.lemma(token + 1)
-                        : context.codesFrom(token + 1, 2);
-                return symbol.code() + word + (context.verbs(token, report.end()) > 0 ? "v" : "-");
-            }
-        }
-        return "-";
     }
 }

@@ -8,6 +8,7 @@ import org.onrecord.internal.lexicon.SpeechWords;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.Ranker;
+import org.onrecord.internal.phrase.NobodyPhrases;
 import org.onrecord.internal.phrase.ScoredPhrases;
 
 /**
@@ -15,11 +16,14 @@ import org.onrecord.internal.phrase.ScoredPhrases;
  * surer one. Immutable and safe to share.
  */
 public final class ReportFinder {
-    /** The least probability of a report of speech. Low, because the corpus that this is learned from leaves out some of them. */
-    private static final double LEAST_OF_SPEECH = 0.28;
+    /** The least probability with which a content of speech is right. Low, because the corpus that this is learned from leaves out some. */
+    private static final double LEAST_OF_SPEECH = 0.24;
 
-    /** The least probability of a report of an attitude. */
-    private static final double LEAST_OF_ATTITUDES = 0.36;
+    /** The least of a report by a noun: half of those that are less probable are demands, claims and calls of other kinds. */
+    private static final double LEAST_OF_SPEECH_NOUNS = 0.45;
+
+    /** The least probability with which the content of an attitude is right. */
+    private static final double LEAST_OF_ATTITUDES = 0.28;
 
     private final ReportProposer proposer;
     private final Ranker ranker;
@@ -42,27 +46,23 @@ public final class ReportFinder {
         return reports;
     }
 
-    private record Judged(Proposal proposal, double[] probabilities) {
-        double reports() {
-            return 1 - probabilities[probabilities.length - 1];
-        }
-    }
-
     private List<Report> decode(SentenceProblem problem) {
-        var judged = new ArrayList<Judged>();
+        SentenceContext context = problem.context();
+        var judged = new ArrayList<JudgedProposal>();
         for (Proposal proposal : proposer.propose(problem)) {
-            var one = new Judged(proposal, ranker.probabilities(proposal.features(), proposal.nothing()));
-            if (one.reports() >= (problem.context().isSpeech(proposal.cue()) ? LEAST_OF_SPEECH : LEAST_OF_ATTITUDES)) {
+            var one = new JudgedProposal(proposal, ranker.probabilities(proposal.features(), proposal.nothing()));
+            if (one.reports() >= least(context, proposal.cue())) {
                 judged.add(one);
             }
         }
         judged.sort(Comparator.comparingDouble(one -> -one.reports()));
         var accepted = new ArrayList<ReportCandidate>();
         var reports = new ArrayList<Report>();
-        for (Judged one : judged) {
-            Report report = report(problem.context(), one, accepted);
-            if (report != null) {
-                reports.add(report);
+        for (JudgedProposal one : judged) {
+            ReportCandidate chosen = choice(one, accepted);
+            if (chosen != null && isReport(context, one, chosen)) {
+                accepted.add(chosen);
+                reports.add(new Report(chosen, context.isSpeech(chosen.cue()), one.sourceProbability(chosen.source())));
             }
         }
         reports.sort(
@@ -71,26 +71,30 @@ public final class ReportFinder {
         return reports;
     }
 
-    private static @Nullable Report report(SentenceContext context, Judged judged, List<ReportCandidate> accepted) {
-        List<ReportCandidate> candidates = judged.proposal().candidates();
+    private static double least(SentenceContext context, int cue) {
+        if (!context.isSpeech(cue)) {
+            return LEAST_OF_ATTITUDES;
+        }
+        return context.token(cue).isNoun() ? LEAST_OF_SPEECH_NOUNS : LEAST_OF_SPEECH;
+    }
+
+    /** Returns the candidate of the highest worth that crosses no report accepted before; null if all do. */
+    private static @Nullable ReportCandidate choice(JudgedProposal judged, List<ReportCandidate> accepted) {
+        double[] worths = judged.worths();
         int best = -1;
-        for (int i = 0; i < candidates.size(); i++) {
-            ReportCandidate candidate = candidates.get(i);
-            boolean better = best < 0 || judged.probabilities()[i] > judged.probabilities()[best];
-            if (better && accepted.stream().allMatch(other -> areCompatible(candidate, other))) {
+        for (int i = 0; i < worths.length; i++) {
+            ReportCandidate candidate = judged.candidates().get(i);
+            if ((best < 0 || worths[i] > worths[best])
+                    && accepted.stream().allMatch(other -> areCompatible(candidate, other))) {
                 best = i;
             }
         }
-        if (best < 0) {
-            return null;
-        }
-        ReportCandidate chosen = candidates.get(best);
-        double confidence = 0;
-        for (int i = 0; i < candidates.size(); i++) {
-            confidence += candidates.get(i).source() == chosen.source() ? judged.probabilities()[i] : 0;
-        }
-        accepted.add(chosen);
-        return new Report(chosen, context.isSpeech(chosen.cue()), confidence);
+        return best < 0 ? null : judged.candidates().get(best);
+    }
+
+    private static boolean isReport(SentenceContext context, JudgedProposal judged, ReportCandidate chosen) {
+        return judged.contentProbability(chosen) >= least(context, chosen.cue())
+                && !NobodyPhrases.contains(context.symbols().analysis(), chosen.source());
     }
 
     private static boolean areCompatible(ReportCandidate one, ReportCandidate other) {

@@ -97,6 +97,12 @@ record SentenceContext(ScoredPhrases scored, Sentence sentence, SpeechWords spee
         return token >= sentence.end() ? Symbol.END : symbols().symbol(symbols().unitAt(token));
     }
 
+    /** Returns whether a token is a verb of any kind, auxiliary and modal verbs included. */
+    boolean isAnyVerb(int token) {
+        Symbol symbol = symbol(token);
+        return symbol == Symbol.AUXILIARY || symbol == Symbol.MODAL || symbol.isFullVerb();
+    }
+
     /** Returns the unit of a token, or the one after the last of the sentence. */
     int unit(int token) {
         if (token < sentence.end()) {
@@ -133,6 +139,29 @@ record SentenceContext(ScoredPhrases scored, Sentence sentence, SpeechWords spee
         return unit - count >= first
                 ? symbols().codes(unit - count, unit)
                 : Symbol.START.code() + symbols().codes(first, unit);
+    }
+
+    /** Returns the conjunction before a reporting clause, as in "if the mayor says"; "-" if there is none, "^" at the start of the sentence. */
+    String opener(int clauseFirst) {
+        Symbol before = symbol(clauseFirst - 1);
+        return switch (before) {
+            case PREPOSITION, AS, WHICH_OR_WHEN, AND, THAT, AUXILIARY, MODAL -> lemma(clauseFirst - 1);
+            case START -> "^";
+            default -> "-";
+        };
+    }
+
+    /** Returns whether a hyphen without blanks, as in "man-made", joins a token to the one before it. */
+    boolean joins(int token) {
+        if (token <= sentence.first() || token >= sentence.end()) {
+            return false;
+        }
+        boolean touches = token(token).start() == token(token - 1).end();
+        return touches && (isHyphen(token) || isHyphen(token - 1));
+    }
+
+    private boolean isHyphen(int token) {
+        return token(token).text().equals("-");
     }
 
     /** Returns the phrase that a token's unit is; null if it is none. */

@@ -21,7 +21,9 @@ final class SourceFeatures {
     /** Before a colon only these are sources, and not the "Transcript" of a heading. */
     private static final Set<Symbol> SPEAKERS = EnumSet.of(Symbol.PERSON, Symbol.OTHER_NAME, Symbol.SPEAKING_NOUN);
 
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing");
+    /** What stands before the colon of a heading without having said what follows: "Transcript: Ana Ruiz on the harbour". */
+    private static final Set<String> LABELS =
+            Set.of("transcript", "interview", "text", "video", "audio", "photo", "podcast", "gallery", "timeline");
 
     private final SentenceContext context;
 
@@ -35,14 +37,18 @@ final class SourceFeatures {
         for (Phrase phrase : context.symbols().phrases().in(context.sentence())) {
             boolean near = phrase.first() <= cue + MAX_TOKENS && phrase.end() >= cue - MAX_TOKENS;
             boolean holdsCue = phrase.first() <= cue && cue < phrase.jointEnd();
-            boolean isSomebody =
-                    phrase.first() >= context.afterDateline() && !NOBODY.contains(context.lemma(phrase.head()));
-            boolean fits = context.symbol(cue) != Symbol.COLON || SPEAKERS.contains(context.symbol(phrase.first()));
+            boolean isSomebody = phrase.first() >= context.afterDateline();
+            boolean fits = context.symbol(cue) != Symbol.COLON || isSpeaker(phrase);
             if (near && !holdsCue && isSomebody && fits && !context.symbols().isQuoted(phrase.head())) {
                 candidates.add(phrase);
             }
         }
         return candidates;
+    }
+
+    private boolean isSpeaker(Phrase phrase) {
+        boolean isLabel = phrase.base() == phrase.first() + 1 && LABELS.contains(context.lemma(phrase.head()));
+        return SPEAKERS.contains(context.symbol(phrase.first())) && !isLabel;
     }
 
     /** Adds the features of nobody: the words report nobody's words, or those of somebody in another sentence. */
@@ -84,6 +90,13 @@ final class SourceFeatures {
         f.add("source lemma=", context.lemma(cue), " own=", own, " side=", side);
         f.add("source surer=", surer(phrase, cue), " verbs=", verbs, " side=", side);
         f.add("source head=", context.cluster(phrase.head()), " side=", side);
+        int from = before ? end : cue + 1;
+        int to = before ? cue : phrase.first();
+        int reports =
+                Math.min(2, context.count(Symbol.STRONG_CUE, from, to) + context.count(Symbol.WEAK_CUE, from, to));
+        int joints = Math.min(2, context.count(Symbol.THAT, from, to));
+        f.add("source reports=", reports, " that=", joints, " side=", side, " own=", own);
+        f.add("source reports=", reports, " verbs=", verbs, " odds=", odds, " side=", side);
         if (phrase.kind() == MentionKind.PRONOUN) {
             f.add("source pronoun=", context.lemma(phrase.head()), " side=", side, " own=", own);
         }

@@ -13,6 +13,9 @@ import org.onrecord.internal.model.ModelFolder;
 
 /** First names: the gender of the people who bear them, and the full forms of short ones. */
 public final class FirstNames {
+    /** No first names at all. */
+    static final FirstNames NONE = new FirstNames();
+
     private final Map<String, Gender> genders = new HashMap<>();
     private final Map<String, String> fullForms = new HashMap<>();
 

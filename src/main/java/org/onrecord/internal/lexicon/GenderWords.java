@@ -9,9 +9,19 @@ public final class GenderWords {
 
     private GenderWords() {}
 
-    /** Returns the gender for the letter in a word list: m, f, or anything else for none. */
+    /** Returns the gender for the letter in a word list: m, f, x for another, or anything else for none; "m?" counts as m. */
     static @Nullable Gender ofLetter(String letter) {
-        return letter.equals("m") ? Gender.MALE : letter.equals("f") ? Gender.FEMALE : null;
+        return switch (letter) {
+            case "m", "m?" -> Gender.MALE;
+            case "f", "f?" -> Gender.FEMALE;
+            case "x" -> Gender.OTHER;
+            default -> null;
+        };
+    }
+
+    /** Returns the gender that a word itself says, by its letter in a word list: none for "m?", where most bearers are men. */
+    static @Nullable Gender saidBy(String letter) {
+        return letter.endsWith("?") ? null : ofLetter(letter);
     }
 
     /** Returns the gender that a pronoun shows; null if it shows none. */

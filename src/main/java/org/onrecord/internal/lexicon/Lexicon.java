@@ -18,6 +18,7 @@ import org.onrecord.internal.model.ModelFolder;
  * @param wordUsage what large collections of text show of single words
  * @param nameLists lists of names, which are evidence and not certain
  * @param otherLabels words before a colon that name no speaker
+ * @param sourceKinds words that tell what kind of source somebody is
  * @param userNames the names that the user added
  */
 public record Lexicon(
@@ -29,20 +30,29 @@ public record Lexicon(
         WordUsage wordUsage,
         NameLists nameLists,
         Set<String> otherLabels,
+        SourceKinds sourceKinds,
         UserNames userNames) {
 
-    /** Loads the lists without names or cues of a user. */
+    /** Loads the lists without a user's own words. */
     public static Lexicon load(ModelFolder models) throws IOException {
         return load(models, NameTable.EMPTY, List.of());
     }
 
+    /** Loads the lists and adds the names and cues of a user. */
+    public static Lexicon load(ModelFolder models, NameTable names, Collection<String> cues) throws IOException {
+        return load(models, names, cues, List.of());
+    }
+
     /**
-     * Loads the lists and adds the names and cues of a user.
+     * Loads the lists and adds the names, cues and kinds of source of a user.
      *
      * @param names names that override the tagger and the lists
      * @param cues lemmas of further reporting verbs
+     * @param sourceWords words that tell the kind of a source before those of the lists
      */
-    public static Lexicon load(ModelFolder models, NameTable names, Collection<String> cues) throws IOException {
+    public static Lexicon load(
+            ModelFolder models, NameTable names, Collection<String> cues, Collection<SourceWord> sourceWords)
+            throws IOException {
         return new Lexicon(
                 NameNouns.load(models),
                 FirstNames.load(models),
@@ -52,13 +62,38 @@ public record Lexicon(
                 WordUsage.load(models),
                 NameLists.load(models),
                 NameNouns.words(models, ModelFile.LABELS),
+                SourceKinds.load(models, sourceWords),
                 new UserNames(names));
     }
 
     /** Returns the same lists with other reporting words. */
     public Lexicon with(ReportingWords words) {
         return new Lexicon(
-                nameNouns, firstNames, roles, words, speechWords, wordUsage, nameLists, otherLabels, userNames);
+                nameNouns,
+                firstNames,
+                roles,
+                words,
+                speechWords,
+                wordUsage,
+                nameLists,
+                otherLabels,
+                sourceKinds,
+                userNames);
+    }
+
+    /** Returns the same lists without first names. */
+    public Lexicon withoutFirstNames() {
+        return new Lexicon(
+                nameNouns,
+                FirstNames.NONE,
+                roles,
+                reportingWords,
+                speechWords,
+                wordUsage,
+                nameLists,
+                otherLabels,
+                sourceKinds,
+                userNames);
     }
 
     /** Tells whether a word before a name shows that a person is named: a title or a person's role. */

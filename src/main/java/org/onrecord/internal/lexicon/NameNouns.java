@@ -16,6 +16,7 @@ import org.onrecord.internal.model.ModelFolder;
 public final class NameNouns {
     private final Titles titles;
     private final Gazetteer gazetteer;
+    private final Countries countries;
     private final Set<String> demonyms;
     private final Set<String> abbreviations;
     private final Set<String> media;
@@ -29,6 +30,7 @@ public final class NameNouns {
     private NameNouns(
             Titles titles,
             Gazetteer gazetteer,
+            Countries countries,
             Set<String> demonyms,
             Set<String> abbreviations,
             Set<String> media,
@@ -36,6 +38,7 @@ public final class NameNouns {
             Set<String> companyEndings) {
         this.titles = titles;
         this.gazetteer = gazetteer;
+        this.countries = countries;
         this.demonyms = demonyms;
         this.abbreviations = abbreviations;
         this.media = media;
@@ -47,6 +50,7 @@ public final class NameNouns {
         var nouns = new NameNouns(
                 Titles.load(models),
                 Gazetteer.load(models),
+                Countries.load(models),
                 words(models, ModelFile.DEMONYMS),
                 words(models, ModelFile.ABBREVIATIONS),
                 words(models, ModelFile.MEDIA),
@@ -76,6 +80,11 @@ public final class NameNouns {
     /** Returns the known names. */
     public Gazetteer gazetteer() {
         return gazetteer;
+    }
+
+    /** Returns the countries and the adjectives for them. */
+    public Countries countries() {
+        return countries;
     }
 
     /** Tells whether a word is the adjective of a nation, faith or party, or names a member: "Kenyan", "Kenyans". */

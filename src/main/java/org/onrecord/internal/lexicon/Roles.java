@@ -3,9 +3,11 @@ package org.onrecord.internal.lexicon;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Gender;
@@ -24,12 +26,18 @@ public final class Roles {
      * What a noun says.
      *
      * @param type the type of the entities that it describes
-     * @param gender of the person; null for either
+     * @param gender of most of the people; null for either
      * @param wider nouns that can be used for the same one later
      */
     public record Role(EntityType type, @Nullable Gender gender, List<String> wider) {}
 
     private final Map<String, Role> roles = new HashMap<>();
+
+    /** The wider nouns of people, and nouns that only the roles of people are read with. */
+    private final Set<String> furtherOfPeople = new HashSet<>();
+
+    private final Map<String, Gender> genders = new HashMap<>();
+    private final Map<String, Gender> modifiers = new HashMap<>();
 
     private Roles() {}
 
@@ -38,9 +46,31 @@ public final class Roles {
         models.eachLine(ModelFile.ROLES, line -> {
             String[] fields = line.split("\t");
             List<String> wider = fields.length > 3 ? List.of(fields[3].split(" ")) : List.of();
-            roles.roles.put(fields[0], new Role(EntityType.valueOf(fields[1]), GenderWords.ofLetter(fields[2]), wider));
+            EntityType type = EntityType.valueOf(fields[1]);
+            roles.roles.put(fields[0], new Role(type, GenderWords.ofLetter(fields[2]), wider));
+            if (type == EntityType.PERSON) {
+                roles.furtherOfPeople.addAll(wider);
+            }
+            put(roles.genders, fields[0], fields[2]);
+        });
+        models.eachLine(ModelFile.PERSON_NOUNS, line -> {
+            String[] fields = line.split("\t");
+            boolean isModifier = fields.length > 2;
+            for (String word : fields[1].split(" ")) {
+                if (!isModifier) {
+                    roles.furtherOfPeople.add(word);
+                }
+                put(isModifier ? roles.modifiers : roles.genders, word, fields[0]);
+            }
         });
         return roles;
+    }
+
+    private static void put(Map<String, Gender> genders, String word, String letter) {
+        Gender gender = GenderWords.saidBy(letter);
+        if (gender != null) {
+            genders.put(word, gender);
+        }
     }
 
     /** Returns the role that a noun names; null if it names none. */
@@ -53,6 +83,21 @@ public final class Roles {
     public boolean isPersonRole(String noun) {
         Role role = of(noun);
         return role != null && role.type() == EntityType.PERSON;
+    }
+
+    /** Tells whether a noun is said of people: a role, a wider noun for one, or one of the longer list that the resolver does not use. */
+    public boolean isSaidOfPeople(String noun) {
+        return isPersonRole(noun) || furtherOfPeople.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns the gender that a noun itself says, as "spokeswoman" does and "bishop" does not; null if it says none. */
+    public @Nullable Gender genderSaidBy(String noun) {
+        return genders.get(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns the gender that a word before a noun says: "female", "nonbinary"; null if it says none. */
+    public @Nullable Gender genderSaidByModifier(String word) {
+        return modifiers.get(word.toLowerCase(Locale.ROOT));
     }
 
     /** Tells whether a noun names somebody as a relative of another person, such as "wife" or "son". */

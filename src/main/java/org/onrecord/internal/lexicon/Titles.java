@@ -15,13 +15,14 @@ public final class Titles {
     /**
      * What a title says about the person.
      *
-     * @param gender null for either
+     * @param gender of most of its bearers; null for either
      * @param roles nouns that can be used for the person later
      * @param isFirstName whether people also have it as a first name
      */
     public record Title(@Nullable Gender gender, List<String> roles, boolean isFirstName) {}
 
     private final Map<String, Title> titles = new HashMap<>();
+    private final Map<String, Gender> said = new HashMap<>();
 
     private Titles() {}
 
@@ -29,6 +30,10 @@ public final class Titles {
         var titles = new Titles();
         models.eachLine(ModelFile.TITLES, line -> {
             String[] fields = line.split("\t");
+            Gender gender = GenderWords.saidBy(fields[1]);
+            if (gender != null) {
+                titles.said.put(fields[0], gender);
+            }
             List<String> roles = fields.length > 2 ? List.of(fields[2].split(" ")) : List.of();
             titles.titles.put(fields[0], new Title(GenderWords.ofLetter(fields[1]), roles, fields.length > 3));
         });
@@ -38,8 +43,17 @@ public final class Titles {
     /** Returns the title that a word is, with or without a full stop; null if it is none. */
     @Nullable
     public Title of(String word) {
+        return titles.get(plain(word));
+    }
+
+    /** Returns the gender that a title itself says, as "Mrs." does and "Bishop" does not; null if it says none. */
+    public @Nullable Gender genderSaidBy(String word) {
+        return said.get(plain(word));
+    }
+
+    private static String plain(String word) {
         String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        return titles.get(plain.toLowerCase(Locale.ROOT));
+        return plain.toLowerCase(Locale.ROOT);
     }
 
     /** Tells whether a word is a title. */

@@ -25,6 +25,8 @@ public enum ModelFile {
     COMPANY_ENDINGS("company-endings.txt"),
     /** Weights of the ranker that chooses whom a pronoun or a description means. */
     COREFERENCE("coreference.weights.gz", 2),
+    /** Countries and the adjectives for them. */
+    COUNTRIES("countries.tsv"),
     /** How often verbs report. */
     CUES("cues.tsv", 1),
     /** Adjectives of nations, faiths and parties. */
@@ -55,12 +57,16 @@ public enum ModelFile {
     ORGANIZATIONS("organizations.txt"),
     /** CoreNLP's part-of-speech tagger, in our format. */
     PART_OF_SPEECH("parts-of-speech.gz", 2),
+    /** Further nouns for what a person is, and the genders that they say. */
+    PERSON_NOUNS("person-nouns.tsv"),
     /** Weights for "this phrase is part of what somebody says". */
     REPORTED("reported.weights.gz", 2),
     /** Which reporting words report speech, and which thought. */
     REPORTING_KINDS("reporting-kinds.tsv"),
     /** Nouns for what a person or organization is. */
     ROLES("roles.tsv"),
+    /** Which words tell what kind of source somebody is. */
+    SOURCE_KINDS("source-kinds.tsv", 1),
     /** How often nouns head a source. */
     SOURCES("sources.tsv", 1),
     /** Weights for "something is attributed to this phrase". */

@@ -11,36 +11,6 @@ import org.onrecord.internal.linguistics.Token;
 
 /** What the nouns of descriptions can be said of, by the word lists: "mayor" of a person, "bank" of an organization, "week" of neither. */
 public final class DescribedTypes {
-    /** Nouns of time, which often stand between commas or before one: "last week, Ana Ruiz, the mayor, said". */
-    private static final Set<String> TIMES = Set.of(
-            "second",
-            "minute",
-            "hour",
-            "day",
-            "night",
-            "morning",
-            "noon",
-            "afternoon",
-            "evening",
-            "week",
-            "weekend",
-            "fortnight",
-            "month",
-            "year",
-            "decade",
-            "century",
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter",
-            "time",
-            "moment",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight");
-
     /** Words that the lists leave out or know only beside a name: "one of the survivors", "a member of the council". */
     private static final Set<String> PERSON_WORDS = Set.of("one", "another", "member", "man", "woman", "person");
 
@@ -68,8 +38,7 @@ public final class DescribedTypes {
 
     /** Tells whether the noun of a description is a time or the name of a day or month. */
     boolean isTime(Phrase description) {
-        Token head = analysis.token(description.head());
-        return TIMES.contains(head.lemma().toLowerCase(Locale.ROOT)) || CalendarWords.contains(head);
+        return TimeWords.contains(analysis.token(description.head()));
     }
 
     /** Tells whether a word names a person's title or role. */

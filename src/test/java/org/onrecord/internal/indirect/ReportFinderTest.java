@@ -15,7 +15,7 @@ import org.onrecord.internal.phrase.MarkedArticle;
 
 /** What is reported without marks, by a handful of weights: words of speech report, their subjects are sources, and clauses end where sentences do. */
 class ReportFinderTest {
-    private static final SpeechWords SPEECH = new SmallLists()
+    static final SpeechWords SPEECH = new SmallLists()
             .with(ModelFile.REPORTING_KINDS, "say|v|SPEECH")
             .with(ModelFile.REPORTING_KINDS, "call|v|SPEECH")
             .with(ModelFile.REPORTING_KINDS, "accord|v|SPEECH")
@@ -99,8 +99,17 @@ class ReportFinderTest {
     }
 
     @Test
-    void nobodyIsNoSource() {
-        assertThat(found("nobody said that [Paul Lund]P left .")).noneMatch(report -> report.startsWith("nobody"));
+    void whatNobodySaidIsNoReportOfAnybody() {
+        assertThat(found("nobody/NN said that [Paul Lund]P left .")).isEmpty();
+        assertThat(found("no/DT minister said that [Paul Lund]P left .")).isEmpty();
+        assertThat(found("none/NN of/IN the ministers said that [Paul Lund]P left ."))
+                .isEmpty();
+    }
+
+    @Test
+    void theLabelOfATranscriptSaidNothing() {
+        assertThat(found("transcript/NN :/: [Ana Ruiz]P left the house ."))
+                .noneMatch(report -> report.startsWith("transcript"));
     }
 
     @Test

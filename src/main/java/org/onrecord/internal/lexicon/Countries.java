@@ -1,0 +1,46 @@
+package org.onrecord.internal.lexicon;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.internal.model.ModelFile;
+import org.onrecord.internal.model.ModelFolder;
+
+/** The names of countries and the adjectives for them: "Sri Lanka", "Sri Lankan". */
+public final class Countries {
+    private final Map<String, List<String>> namesByAdjective = new HashMap<>();
+
+    /** The first words of adjectives that are two words. */
+    private final Set<String> beginnings = new HashSet<>();
+
+    private Countries() {}
+
+    static Countries load(ModelFolder models) throws IOException {
+        var countries = new Countries();
+        models.eachLine(ModelFile.COUNTRIES, line -> {
+            String[] fields = line.split("\t");
+            List<String> names = List.of(fields[0].split("\\|"));
+            for (String adjective : fields[1].split("\\|")) {
+                countries.namesByAdjective.put(adjective, names);
+                int space = adjective.indexOf(' ');
+                if (space > 0) {
+                    countries.beginnings.add(adjective.substring(0, space));
+                }
+            }
+        });
+        return countries;
+    }
+
+    /** Returns the names of the country that an adjective is for; empty if it is for none. */
+    public List<String> ofAdjective(String adjective) {
+        return namesByAdjective.getOrDefault(adjective, List.of());
+    }
+
+    /** Tells whether a word may be the first of an adjective of two words: "Sri", "South". */
+    public boolean beginsAdjective(String word) {
+        return beginnings.contains(word);
+    }
+}

@@ -1,0 +1,131 @@
+package org.onrecord.internal.profile;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.MentionKind;
+import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.phrase.Phrase;
+
+/**
+ * Finds the description after a person's name that the resolver leaves alone because it might begin another clause or a list: "Ruiz, a
+ * scientist at the centre based in Oslo", "Ruiz, 31, resident of Oslo and". As a role it does no harm to other phrases.
+ */
+final class Appositives {
+    private static final Set<String> DASHES = Set.of("–", "—", "--");
+    private static final Set<String> OPENING = Set.of("(", "-LRB-");
+    private static final Set<String> CLOSING = Set.of(")", "-RRB-");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
+
+    /** Parts of speech that a description may open with and that no phrase opens with: "managing director". */
+    private static final Set<String> OPENERS = Set.of("VBG", "VB", "VBN", "RB", "NN", "JJ");
+
+    /** How many tokens a bracket or an age after the name has at most. */
+    private static final int MAX_BRACKET = 4;
+
+    private final ResolvedArticle article;
+    private final PersonNouns nouns;
+
+    Appositives(ResolvedArticle article, PersonNouns nouns) {
+        this.article = article;
+        this.nouns = nouns;
+    }
+
+    /**
+     * A description after a name.
+     *
+     * @param first its first token, which may be before the phrase: "managing director" opens with a participle
+     */
+    record Description(int first, Phrase phrase) {}
+
+    /** Returns the description after a name; null if there is none. */
+    @Nullable
+    Description after(Phrase name) {
+        int end = article.sentenceEnd(name.first());
+        int mark = afterAge(afterBracket(name.end(), end), end);
+        if (mark + 1 >= end || !article.lower(mark).equals(",") && !DASHES.contains(article.lower(mark))) {
+            return null;
+        }
+        int first = mark + 1;
+        Phrase next = article.startingAt(first);
+        if (next == null && OPENERS.contains(article.token(first).tag()) && first + 1 < end) {
+            next = article.startingAt(first + 1);
+        }
+        if (next != null && !isDescription(next)) {
+            next = secondOf(next);
+        }
+        return next == null || opensClause(name, first, next, end) ? null : new Description(first, next);
+    }
+
+    /** Returns the second noun of "heritage and land worker"; null if there is no such noun. */
+    private @Nullable Phrase secondOf(Phrase first) {
+        boolean bare = first.kind() == MentionKind.NOMINAL && first.base() == first.first() + 1;
+        Phrase next = bare && article.lower(first.base()).equals("and") ? article.startingAt(first.base() + 1) : null;
+        return next != null && isDescription(next) && !isDetermined(next) ? next : null;
+    }
+
+    private boolean isGoverned(Phrase name) {
+        int before = name.first() - 1;
+        return before >= 0
+                && (article.token(before).tag().equals("IN")
+                        || article.token(before).tag().equals("TO"));
+    }
+
+    private boolean isDetermined(Phrase phrase) {
+        return article.token(phrase.first()).tag().equals("DT");
+    }
+
+    private boolean isDescription(Phrase phrase) {
+        Token head = article.token(phrase.head());
+        boolean one = article.lower(phrase.head()).equals("one");
+        if (phrase.kind() != MentionKind.NOMINAL
+                || head.tag().endsWith("S")
+                || article.token(phrase.first()).tag().equals("WP$")
+                || article.grammar().isQuoted(phrase)) {
+            return false;
+        }
+        return one
+                || nouns.isOfPerson(head)
+                || INDEFINITE.contains(article.lower(phrase.first())) && nouns.mayBeRole(head);
+    }
+
+    /**
+     * Tells whether a description is the subject of a clause or in a list rather than said of the name: a finite verb follows at once, as in "after
+     * meeting Ruiz, a senator said", unless the name is a subject itself; or "and" with another article, as in "Ruiz, the mayor and a nurse
+     * were". Without an article it is neither.
+     */
+    private boolean opensClause(Phrase name, int first, Phrase phrase, int end) {
+        int next = article.endOfTail(phrase.end());
+        if (next >= end || !article.token(first).tag().equals("DT")) {
+            return false;
+        }
+        Token token = article.token(next);
+        boolean verb = token.tag().equals("MD")
+                || token.isVerb() && !token.tag().equals("VBG") && !token.tag().equals("VBN");
+        if (verb) {
+            return !article.grammar().isTopic(name) || isGoverned(name);
+        }
+        boolean another = token.tag().equals("CC")
+                && next + 1 < end
+                && article.token(next + 1).tag().equals("DT");
+        return another && !INDEFINITE.contains(article.lower(first));
+    }
+
+    private int afterBracket(int token, int end) {
+        if (token >= end || !OPENING.contains(article.token(token).text())) {
+            return token;
+        }
+        for (int close = token + 1; close < Math.min(end, token + MAX_BRACKET + 1); close++) {
+            if (CLOSING.contains(article.token(close).text())) {
+                return close + 1;
+            }
+        }
+        return token;
+    }
+
+    private int afterAge(int token, int end) {
+        boolean age = token + 2 < end
+                && article.lower(token).equals(",")
+                && article.token(token + 1).tag().equals("CD");
+        return age ? token + 2 : token;
+    }
+}

@@ -1,0 +1,246 @@
+package org.onrecord.internal.profile;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.SourceKind;
+import org.onrecord.internal.lexicon.PhraseWords;
+import org.onrecord.internal.lexicon.SourceKinds;
+import org.onrecord.internal.lexicon.SourceWord;
+import org.onrecord.internal.lexicon.SourceWord.Remark;
+import org.onrecord.internal.profile.KindOfWords.Certainty;
+
+/**
+ * Tells by the words of a phrase what kind of source it names.
+ *
+ * <p>The last word before the first preposition, comma or "and" decides, with as many of the words around it as the table has
+ * together: "chief executive of the hospital" is business. If it tells nothing, the words before it are asked, from right to left. If
+ * it is a position, what is said of its institution comes first: the words before it ("hospital spokesman"), an affiliation that is
+ * known otherwise, and the phrases after it ("spokesman for the hospital").
+ */
+record PhraseKinds(SourceKinds table) {
+    private static final Set<String> BORDERS = Set.of(
+            ",",
+            "of",
+            "for",
+            "at",
+            "from",
+            "with",
+            "in",
+            "to",
+            "on",
+            "by",
+            "near",
+            "inside",
+            "outside",
+            "behind",
+            "between",
+            "and",
+            "or",
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "that",
+            "where",
+            "as",
+            "about",
+            "over",
+            "under",
+            "against",
+            "close",
+            "familiar");
+
+    /** Prepositions that tie somebody to an institution, whatever the person does there: "the plumber of the hospital". */
+    private static final Set<String> TIES = Set.of("of", "for", "at", "with", "from");
+
+    /** Kinds that have no positions: an official in charge of prisoners is none of them. */
+    private static final Set<SourceKind> WITHOUT_POSITIONS =
+            EnumSet.of(SourceKind.ORDINARY_PERSON, SourceKind.DOCUMENT, SourceKind.UNNAMED);
+
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that");
+
+    private static final Pattern VERB = Pattern.compile("(?:s|ed|ing)$|^(?:said|told|wrote|spoke|was|is)$");
+
+    /** Words for what somebody was. */
+    private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "onetime", "retired", "erstwhile");
+
+    /** The number of words of a phrase that are looked at. */
+    private static final int LENGTH = 40;
+
+    /** Returns what a phrase tells. */
+    KindOfWords of(String phrase) {
+        return of(phrase, KindOfWords.NOTHING);
+    }
+
+    /**
+     * Returns what a phrase tells.
+     *
+     * @param affiliation what is known of the institution of a position
+     */
+    KindOfWords of(String phrase, KindOfWords affiliation) {
+        List<String> all = PhraseWords.of(phrase);
+        List<String> words = all.subList(afterBorders(all, 0), Math.min(all.size(), LENGTH));
+        int end = partEnd(words, 0);
+        Found found = find(words, 0, end, true);
+        if (found == null) {
+            boolean tied = end < words.size() && TIES.contains(words.get(end));
+            KindOfWords institution = tied ? after(words, end) : KindOfWords.NOTHING;
+            return WITHOUT_POSITIONS.contains(institution.kind())
+                    ? KindOfWords.NOTHING
+                    : institution.with(Certainty.ASSUMED);
+        }
+        KindOfWords kind = whole(words, end, found, affiliation);
+        boolean isPast = kind.kind() != SourceKind.POLITICIAN
+                && words.subList(0, end).stream().anyMatch(word -> PAST.contains(word.toLowerCase(Locale.ROOT)));
+        return isPast ? kind.atMost(Certainty.PROBABLE) : kind;
+    }
+
+    private KindOfWords whole(List<String> words, int end, Found found, KindOfWords affiliation) {
+        SourceWord word = found.word;
+        KindOfWords own = KindOfWords.of(word);
+        if (own.isSure() || word.is(Remark.WEAK)) {
+            return own;
+        }
+        KindOfWords after = after(words, Math.max(found.end, end));
+        if (word.is(Remark.PART)) {
+            return own.or(after);
+        }
+        KindOfWords institution = part(words, 0, found.first, false, word.is(Remark.BODY))
+                .or(affiliation)
+                .or(after);
+        KindOfWords kind = own.or(ofMember(word, institution));
+        if (kind.kind() == null) {
+            return KindOfWords.NOTHING;
+        }
+        return word.is(Remark.OFFICE) ? kind.with(Certainty.SURE) : kind;
+    }
+
+    /**
+     * Tells whether a phrase could stand in apposition to a name: it begins with its only determiner, or it has none and begins neither
+     * with a preposition nor with what could be a verb.
+     */
+    static boolean isApposition(String phrase) {
+        List<String> words = PhraseWords.of(phrase);
+        int end = partEnd(words, 0);
+        if (end == 0
+                || words.subList(1, end).stream()
+                        .anyMatch(word -> DETERMINERS.contains(word.toLowerCase(Locale.ROOT)))) {
+            return false;
+        }
+        String first = words.get(0);
+        return DETERMINERS.contains(first)
+                || Character.isUpperCase(first.codePointAt(0))
+                || !VERB.matcher(first).find();
+    }
+
+    /** Returns what words tell by the last of them: "the aid group" tells something, and "the charity told" does not. */
+    KindOfWords atEnd(String phrase) {
+        List<String> words = PhraseWords.of(phrase);
+        Found found = find(words, 0, words.size(), false);
+        return found == null || found.end < words.size() ? KindOfWords.NOTHING : KindOfWords.of(found.word);
+    }
+
+    /** Returns what an institution tells of somebody who has a position in it. */
+    private static KindOfWords ofMember(SourceWord member, KindOfWords institution) {
+        if (institution.kind() == null && institution.isSure()) {
+            return KindOfWords.of(member).kind() == SourceKind.POLITICIAN ? institution : KindOfWords.NOTHING;
+        }
+        boolean possible = institution.kind() == SourceKind.ORDINARY_PERSON && member.kind() == null
+                || !WITHOUT_POSITIONS.contains(institution.kind());
+        return possible ? institution.ofStaff() : KindOfWords.NOTHING;
+    }
+
+    /**
+     * Returns what a part tells from right to left: the first of the most certain words.
+     *
+     * @param beyond whether the last words may go on after the part
+     * @param isOfBody whether the part stands before a body, which names of companies do not: "the Energy Organization"
+     */
+    private KindOfWords part(List<String> words, int from, int to, boolean beyond, boolean isOfBody) {
+        KindOfWords kind = KindOfWords.NOTHING;
+        for (Found found = find(words, from, to, beyond);
+                found != null;
+                found = find(words, from, found.first, false)) {
+            if (!found.word.is(Remark.NAME) || !isOfBody && found.end == to) {
+                kind = kind.or(KindOfWords.of(found.word));
+            }
+        }
+        return kind;
+    }
+
+    /** Returns what the parts after a position tell: the first sure one, or else the first that tells something. */
+    private KindOfWords after(List<String> words, int from) {
+        KindOfWords kind = KindOfWords.NOTHING;
+        for (int first = afterBorders(words, from); first < words.size() && !kind.isSure(); ) {
+            int end = partEnd(words, first);
+            kind = kind.or(part(words, first, end, true, false));
+            first = afterBorders(words, end);
+        }
+        return kind;
+    }
+
+    private record Found(int first, int end, SourceWord word) {}
+
+    /**
+     * Returns the last words before {@code to} that the table has: the longest of those that end with the same word, those of the user
+     * before ours.
+     *
+     * @param beyond whether they may go on after {@code to}: "head of state"
+     */
+    private @Nullable Found find(List<String> words, int from, int to, boolean beyond) {
+        for (int last = to; last > from; last--) {
+            Found best = null;
+            int limit = beyond && last == to ? words.size() : last;
+            for (int first = Math.max(from, last - table.longest()); first < last; first++) {
+                for (int end = last; end <= Math.min(limit, first + table.longest()); end++) {
+                    SourceWord word = table.of(words.subList(first, end));
+                    if (word != null && (best == null || isBetter(word, end - first, best))) {
+                        best = new Found(first, end, word);
+                    }
+                }
+            }
+            if (best != null) {
+                return best;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBetter(SourceWord word, int length, Found best) {
+        return word.isUsers() == best.word.isUsers() ? length > best.end - best.first : word.isUsers();
+    }
+
+    private static int partEnd(List<String> words, int from) {
+        int end = from;
+        while (end < words.size() && (!isBorder(words.get(end)) || isInName(words, from, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Tells whether "and" joins two words of a name: "Climate and Energy Committee". */
+    private static boolean isInName(List<String> words, int from, int and) {
+        return words.get(and).equals("and")
+                && and > from
+                && and + 1 < words.size()
+                && Character.isUpperCase(words.get(and - 1).codePointAt(0))
+                && Character.isUpperCase(words.get(and + 1).codePointAt(0));
+    }
+
+    private static int afterBorders(List<String> words, int from) {
+        int first = Math.min(from, words.size());
+        while (first < Math.min(words.size(), LENGTH) && isBorder(words.get(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean isBorder(String word) {
+        return BORDERS.contains(word.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,171 @@
+package org.onrecord.internal.profile;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.MentionKind;
+import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.phrase.CopulaSubjects;
+import org.onrecord.internal.phrase.Phrase;
+
+/**
+ * Finds the person whom a description is said of by a verb or by "as": "Lund is a guide", "As mayor of Lyon, Lund", "Lund was elected mayor", "Lund, in her
+ * role as mayor", "they appointed Lund as mayor".
+ */
+final class Predications {
+    private static final Set<String> APPOINTING = Set.of(
+            "elect",
+            "re-elect",
+            "reelect",
+            "appoint",
+            "reappoint",
+            "name",
+            "choose",
+            "hire",
+            "crown",
+            "nominate",
+            "confirm",
+            "employ");
+
+    private static final Set<String> SERVING = Set.of("serve", "work", "act", "resign", "retire", "continue", "step");
+
+    private static final Set<String> POSTS = Set.of(
+            "role",
+            "job",
+            "position",
+            "post",
+            "work",
+            "time",
+            "term",
+            "career",
+            "tenure",
+            "capacity",
+            "stint",
+            "duty",
+            "year");
+
+    private static final int MAX_PHRASES_BACK = 8;
+    private static final int MAX_ADVERBS = 2;
+
+    private final ResolvedArticle article;
+    private final CopulaSubjects subjects;
+
+    Predications(ResolvedArticle article) {
+        this.article = article;
+        this.subjects = new CopulaSubjects(article.analysis(), article.phrases(), article.grammar());
+    }
+
+    /** Returns the person whom a description is said of; null if there is none. */
+    @Nullable
+    EntityCluster person(Phrase description) {
+        Phrase subject = subjects.of(description);
+        if (subject != null) {
+            return article.person(subject);
+        }
+        int first = article.analysis().sentenceOf(description.first()).first();
+        int before = description.first() - 1;
+        if (before < first) {
+            return null;
+        }
+        if (!article.lower(before).equals("as")) {
+            return isPassive(before, first, APPOINTING) ? subjectBefore(before) : null;
+        }
+        int verb = before - 1;
+        if (verb < first || isMark(verb)) {
+            return subjectAfter(description);
+        }
+        Token token = article.token(verb);
+        if (token.isVerb()) {
+            boolean serves =
+                    SERVING.contains(article.lemma(verb)) && !token.tag().equals("VB");
+            return serves || isPassive(verb, first, APPOINTING) ? subjectBefore(verb) : null;
+        }
+        return POSTS.contains(article.lemma(verb)) ? owner(verb, first) : object(verb, first);
+    }
+
+    private boolean isMark(int token) {
+        return !article.token(token).isWord();
+    }
+
+    /** Tells whether a participle of some verbs is at a token with "be" before it: "was later elected". */
+    private boolean isPassive(int verb, int first, Set<String> lemmas) {
+        if (!article.token(verb).tag().equals("VBN") || !lemmas.contains(article.lemma(verb))) {
+            return false;
+        }
+        int before = verb - 1;
+        while (before > first
+                && verb - before <= MAX_ADVERBS
+                && article.token(before).tag().equals("RB")
+                && !article.lemma(before).equals("not")) {
+            before--;
+        }
+        return before >= first
+                && article.lemma(before).equals("be")
+                && !article.token(before).tag().equals("VB");
+    }
+
+    /** Returns the person who is the nearest subject before a verb. */
+    private @Nullable EntityCluster subjectBefore(int verb) {
+        int first = article.analysis().sentenceOf(verb).first();
+        int last = article.phrases().firstFrom(verb) - 1;
+        for (int k = last; k > Math.max(-1, last - MAX_PHRASES_BACK); k--) {
+            Phrase phrase = article.phrases().get(k);
+            if (phrase.first() < first) {
+                return null;
+            }
+            boolean subject = phrase.kind() == MentionKind.PRONOUN
+                    || article.grammar().isSubject(phrase)
+                    || article.grammar().isTopic(phrase);
+            if (subject && !phrase.possessor() && !article.grammar().isQuoted(phrase)) {
+                return article.person(phrase);
+            }
+        }
+        return null;
+    }
+
+    /** Returns the person of "As mayor of Lyon, Lund opened" and of "Lund, as mayor of Lyon, opened". */
+    private @Nullable EntityCluster subjectAfter(Phrase description) {
+        int comma = description.end();
+        int end = article.sentenceEnd(description.head());
+        if (comma >= end || !article.lower(comma).equals(",")) {
+            return null;
+        }
+        Phrase next = article.startingAt(comma + 1);
+        if (next != null && article.grammar().isTopic(next)) {
+            return article.person(next);
+        }
+        boolean verb = comma + 1 < end
+                && (article.token(comma + 1).isVerb()
+                        || article.token(comma + 1).tag().equals("MD"));
+        return verb ? subjectBefore(description.first()) : null;
+    }
+
+    /** Returns the person of "her role as mayor". */
+    private @Nullable EntityCluster owner(int noun, int first) {
+        for (int k = article.phrases().firstFrom(noun + 1) - 1; k >= 0; k--) {
+            Phrase phrase = article.phrases().get(k);
+            if (phrase.first() < first || phrase.end() < noun) {
+                return null;
+            }
+            if (phrase.kind() != MentionKind.PRONOUN && phrase.head() == noun) {
+                return article.person(article.ownerStartingAt(phrase.first()));
+            }
+        }
+        return null;
+    }
+
+    /** Returns the person of "they appointed Lund as mayor", where the last token of the name is given. */
+    private @Nullable EntityCluster object(int last, int first) {
+        for (int k = article.phrases().firstFrom(last + 1) - 1; k >= 0; k--) {
+            Phrase phrase = article.phrases().get(k);
+            if (phrase.first() <= first || phrase.end() != last + 1) {
+                return null;
+            }
+            int verb = phrase.first() - 1;
+            if (!phrase.possessor() && article.token(verb).isVerb() && APPOINTING.contains(article.lemma(verb))) {
+                return article.person(phrase);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,107 @@
+package org.onrecord.internal.profile;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.cluster.EntityClusters;
+import org.onrecord.internal.coreference.Meaning;
+import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.phrase.GrammaticalRoles;
+import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.Phrases;
+
+/**
+ * An article of which it is known whom its phrases mean.
+ *
+ * @param analysis its tokens
+ * @param phrases its phrases
+ * @param grammar which phrases are subjects, and which are in quotation marks
+ * @param entities its entities
+ * @param meanings whom the phrases mean
+ * @param meaningsWithoutFirstNames whom they mean to a reader who does not know which first names are men's and which are women's
+ */
+public record ResolvedArticle(
+        Analysis analysis,
+        Phrases phrases,
+        GrammaticalRoles grammar,
+        EntityClusters entities,
+        Map<Phrase, Meaning> meanings,
+        Map<Phrase, Meaning> meaningsWithoutFirstNames) {
+
+    private static final int MAX_TIED = 4;
+
+    /** Returns the person whom a phrase names or means alone; null if there is none. */
+    @Nullable
+    EntityCluster person(@Nullable Phrase phrase) {
+        if (phrase == null) {
+            return null;
+        }
+        EntityCluster entity = entities.of(phrase.name());
+        if (entity == null) {
+            entity = only(meanings.get(phrase));
+        }
+        return entity != null && entity.type() == EntityType.PERSON ? entity : null;
+    }
+
+    /** Returns the one entity of a meaning; null if there are none or several. */
+    static @Nullable EntityCluster only(@Nullable Meaning meaning) {
+        return meaning != null && meaning.entities().size() == 1
+                ? meaning.entities().get(0)
+                : null;
+    }
+
+    Token token(int index) {
+        return analysis.token(index);
+    }
+
+    String lower(int token) {
+        return analysis.token(token).text().toLowerCase(Locale.ROOT);
+    }
+
+    String lemma(int token) {
+        return analysis.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the phrase that begins at a token and is no owner; null if there is none. */
+    @Nullable
+    Phrase startingAt(int token) {
+        int index = token < analysis.size() ? phrases.firstFrom(token) : phrases.size();
+        Phrase phrase = index < phrases.size() ? phrases.get(index) : null;
+        return phrase != null && phrase.first() == token && !phrase.possessor() ? phrase : null;
+    }
+
+    /** Returns the owner whose words begin at a token: "the board" of "the board's chief"; null if there is none. */
+    @Nullable
+    Phrase ownerStartingAt(int token) {
+        for (int k = phrases.firstFrom(token);
+                k < phrases.size() && phrases.get(k).first() == token;
+                k++) {
+            if (phrases.get(k).possessor()) {
+                return phrases.get(k);
+            }
+        }
+        return null;
+    }
+
+    /** Returns the token after the prepositional phrases that begin at a token. */
+    int endOfTail(int token) {
+        int end = token;
+        for (int tied = 0; tied < MAX_TIED && end + 1 < sentenceEnd(token - 1); tied++) {
+            String tag = token(end).tag();
+            Phrase object = tag.equals("IN") || tag.equals("TO") ? startingAt(end + 1) : null;
+            if (object == null) {
+                break;
+            }
+            end = object.end();
+        }
+        return end;
+    }
+
+    /** Returns the end of the sentence of a token. */
+    int sentenceEnd(int token) {
+        return analysis.sentenceOf(token).end();
+    }
+}

@@ -1,0 +1,225 @@
+package org.onrecord.internal.profile;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Entity;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.Mention;
+import org.onrecord.document.MentionKind;
+import org.onrecord.document.Role;
+import org.onrecord.document.SourceKind;
+import org.onrecord.document.Span;
+import org.onrecord.internal.lexicon.SourceKinds;
+import org.onrecord.internal.profile.KindOfWords.Certainty;
+
+/**
+ * Decides what kind of source the speakers of an article are. The first of these that tells a kind counts, but one that is a mere
+ * position (a "leader") gives way to a later one that tells more:
+ *
+ * <ol>
+ *   <li>the user's word for the whole name;
+ *   <li>of a person: what belongs to the person, if the article says so twice ("Ruiz's campaign"); the role nearest to the full name;
+ *       the other roles in text order; the title before a name ("Gen. Ana Ruiz"); a description after or before a name; descriptions
+ *       that mean the person ("the judge"); what belongs to the person;
+ *   <li>of an organization or a place: the whole name, if the table has it; the words of the name ("Kelmora Police"); a description
+ *       after a name ("Open Wells, a charity"); the words before a name ("the charity Open Wells"); descriptions that mean it;
+ *   <li>a place is official. Anybody else is {@link SourceKind#UNKNOWN}.
+ * </ol>
+ *
+ * <p>{@link PhraseKinds} says what a role or a description tells. An affiliation that is an entity of the article tells what that
+ * entity is. Speakers without a name are decided by their own words and the names in them. For one article and one thread.
+ */
+public final class SourceKindDecision {
+    /** If an article speaks so often of what belongs to a person, it is the first thing that counts. */
+    private static final int OFTEN = 2;
+
+    private static final Pattern FAMILY = Pattern.compile("[Tt]he (\\p{Lu}[\\p{L}\\p{M}'’-]+)s");
+
+    private static final Set<SourceKind> NO_PEOPLE = EnumSet.of(SourceKind.DOCUMENT, SourceKind.UNNAMED);
+
+    private final SourceKinds table;
+    private final PhraseKinds phrases;
+    private final String text;
+    private final List<Entity> entities;
+    private final Owners owners;
+    private final TreeMap<Integer, Entity> byStartOfName = new TreeMap<>();
+    private final TreeMap<Integer, Mention> namesOfPeople = new TreeMap<>();
+    private final Map<Integer, SourceKind> decided = new HashMap<>();
+
+    /**
+     * @param text the article's
+     * @param entities all of the article, by their ids
+     */
+    public SourceKindDecision(SourceKinds table, String text, List<Entity> entities) {
+        this.table = table;
+        this.phrases = new PhraseKinds(table);
+        this.text = text;
+        this.entities = entities;
+        this.owners = new Owners(table, text);
+        for (Entity entity : entities) {
+            for (Mention mention : entity.mentions()) {
+                if (mention.kind() == MentionKind.NAME) {
+                    byStartOfName.put(mention.span().start(), entity);
+                    if (entity.type() == EntityType.PERSON) {
+                        namesOfPeople.put(mention.span().start(), mention);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Returns what kind of source an entity is. */
+    public SourceKind of(Entity entity) {
+        return decided.computeIfAbsent(entity.id(), id -> {
+            SourceKind kind = ofEntity(entity, true).kind();
+            return kind == null ? SourceKind.UNKNOWN : kind;
+        });
+    }
+
+    /**
+     * Returns what kind of source somebody is who is not named.
+     *
+     * @param source the words for it
+     * @param otherwise the kind if they tell none
+     */
+    public SourceKind ofUnnamed(Mention source, SourceKind otherwise) {
+        KindOfWords told = phrases.of(withoutPeople(source.span()), ofNamesIn(source.span()));
+        SourceKind kind = told.kind() == null ? ofFamily(source.text()) : told.kind();
+        return kind == null ? otherwise : kind;
+    }
+
+    /** Returns the words of a phrase without the names of people, which can be words: "Bill", "Baker". */
+    private String withoutPeople(Span phrase) {
+        var words = new StringBuilder();
+        int from = phrase.start();
+        for (Mention name : namesOfPeople.subMap(phrase.start(), phrase.end()).values()) {
+            if (name.span().start() >= from && name.span().end() <= phrase.end()) {
+                words.append(text, from, name.span().start());
+                from = name.span().end();
+            }
+        }
+        return words.append(text, from, phrase.end()).toString();
+    }
+
+    /** Returns the kind of the first person with the name of a family, "the Brandts"; null if nobody has it or it tells nothing. */
+    private @Nullable SourceKind ofFamily(String words) {
+        Matcher family = FAMILY.matcher(words);
+        return !family.matches()
+                ? null
+                : entities.stream()
+                        .filter(entity -> entity.type() == EntityType.PERSON
+                                && entity.name().endsWith(" " + family.group(1)))
+                        .findFirst()
+                        .map(entity -> ofEntity(entity, true).kind())
+                        .orElse(null);
+    }
+
+    /** Returns what the first name in a phrase tells. */
+    private KindOfWords ofNamesIn(Span phrase) {
+        Map.Entry<Integer, Entity> name = byStartOfName.ceilingEntry(phrase.start());
+        return name == null || name.getKey() >= phrase.end() ? KindOfWords.NOTHING : ofEntity(name.getValue(), false);
+    }
+
+    /** @param withAffiliations whether the entities that a person belongs to are asked, too */
+    private KindOfWords ofEntity(Entity entity, boolean withAffiliations) {
+        KindOfWords users = ofUser(entity);
+        if (users != null) {
+            return users;
+        }
+        return switch (entity.type()) {
+            case PERSON -> ofPerson(entity, withAffiliations);
+            case ORGANIZATION -> ofOrganization(entity);
+            case PLACE -> ofOrganization(entity).or(KindOfWords.ofPlace());
+        };
+    }
+
+    private @Nullable KindOfWords ofUser(Entity entity) {
+        return names(entity)
+                .map(table::ofName)
+                .filter(word -> word != null && word.isUsers())
+                .map(KindOfWords::of)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private KindOfWords ofPerson(Entity person, boolean withAffiliations) {
+        Role nearest = person.role();
+        Stream<Role> roles = Stream.concat(
+                Stream.ofNullable(nearest), person.roles().stream().filter(role -> role != nearest));
+        return first(Stream.of(
+                        Stream.of(owners.of(person, OFTEN)),
+                        roles.map(role -> ofRole(role, withAffiliations)),
+                        WordsBesideNames.titles(text, person).stream().map(phrases::atEnd),
+                        WordsBesideNames.after(text, person).stream()
+                                .map(phrase -> phrases.of(
+                                        phrase.in(text), withAffiliations ? ofNamesIn(phrase) : KindOfWords.NOTHING)),
+                        WordsBesideNames.before(text, person).stream().map(phrases::atEnd),
+                        descriptions(person).map(told -> told.atMost(Certainty.ASSUMED)),
+                        Stream.of(owners.of(person, 1)))
+                .flatMap(evidence -> evidence)
+                .filter(evidence -> !NO_PEOPLE.contains(evidence.kind())));
+    }
+
+    private KindOfWords ofRole(Role role, boolean withAffiliations) {
+        KindOfWords affiliation = KindOfWords.NOTHING;
+        if (role.affiliationEntity() != null && withAffiliations) {
+            affiliation = ofInstitution(entities.get(role.affiliationEntity()));
+        } else if (role.affiliation() == null && withAffiliations) {
+            affiliation = ofNamesIn(role.span());
+        }
+        if (role.affiliation() != null) {
+            affiliation = affiliation.or(phrases.of(role.affiliation().text()));
+        }
+        return phrases.of(role.text(), affiliation);
+    }
+
+    private KindOfWords ofInstitution(Entity institution) {
+        KindOfWords told = ofEntity(institution, false);
+        return told.kind() == null && institution.type() == EntityType.ORGANIZATION
+                ? KindOfWords.SOME_ORGANIZATION
+                : told;
+    }
+
+    private KindOfWords ofOrganization(Entity organization) {
+        return first(Stream.of(
+                        names(organization)
+                                .map(table::ofName)
+                                .filter(Objects::nonNull)
+                                .map(KindOfWords::of),
+                        names(organization).map(phrases::of),
+                        WordsBesideNames.after(text, organization).stream().map(phrase -> phrases.of(phrase.in(text))),
+                        WordsBesideNames.before(text, organization).stream().map(phrases::atEnd),
+                        descriptions(organization))
+                .flatMap(evidence -> evidence));
+    }
+
+    private Stream<KindOfWords> descriptions(Entity entity) {
+        return entity.mentions().stream()
+                .filter(mention -> mention.kind() == MentionKind.NOMINAL)
+                .map(mention -> phrases.of(mention.text()));
+    }
+
+    private static Stream<String> names(Entity entity) {
+        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream());
+    }
+
+    private static KindOfWords first(Stream<KindOfWords> evidence) {
+        KindOfWords kind = KindOfWords.NOTHING;
+        for (KindOfWords next : (Iterable<KindOfWords>) evidence::iterator) {
+            kind = kind.or(next);
+            if (kind.isSure()) {
+                break;
+            }
+        }
+        return kind;
+    }
+}

@@ -1,0 +1,136 @@
+package org.onrecord.internal.profile;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.MentionKind;
+import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.name.Name;
+import org.onrecord.internal.phrase.Phrase;
+
+/**
+ * Finds what stands right before a person's name: "Housing Minister Ada Quill", "minister of national planning Ada Quill", "a student named
+ * Ada Quill".
+ */
+final class WordsBeforeName {
+    private static final Set<String> TIES = Set.of("of", "for", "at", "to", "in", "on");
+    private static final Set<String> NAMING = Set.of("named", "surnamed");
+
+    private static final Set<String> OPENING = Set.of("(", "-LRB-");
+    private static final Set<String> CLOSING = Set.of(")", "-RRB-");
+
+    /** How many prepositions are between the noun and the name at most. */
+    private static final int MAX_TIED = 3;
+
+    private final ResolvedArticle article;
+    private final PersonNouns nouns;
+
+    WordsBeforeName(ResolvedArticle article, PersonNouns nouns) {
+        this.article = article;
+        this.nouns = nouns;
+    }
+
+    /** Returns the designation before the name of a phrase; null if there is none. */
+    @Nullable
+    Designation of(Phrase phrase, EntityCluster person) {
+        Name name = phrase.name();
+        if (name == null) {
+            return null;
+        }
+        int head = name.first() - 1;
+        while (head >= phrase.first()
+                && (nouns.isAddress(article.token(head)) || !article.token(head).isWord())) {
+            head--;
+        }
+        if (head >= phrase.first() && isNoun(article.token(head))) {
+            return new Designation(person.id(), phrase.first(), head, head + 1, null, name.end());
+        }
+        int sentence = article.analysis().sentenceOf(name.first()).first();
+        int before = phrase.first() - 1;
+        if (before <= sentence || head != name.first() - 1) {
+            return null;
+        }
+        boolean bare = phrase.first() == name.first();
+        if (bare
+                && NAMING.contains(article.lower(before))
+                && article.token(before).tag().equals("VBN")) {
+            return designation(person, described(before, sentence), -1);
+        }
+        if (bare && article.lower(before).equals(",")) {
+            return opensSentence(name, before, sentence) ? designation(person, described(before, sentence), -1) : null;
+        }
+        int end = bare ? beforeBracket(phrase.first(), sentence) : TIES.contains(article.lower(before)) ? before : -1;
+        boolean tied = bare || !article.token(head).tag().startsWith("JJ");
+        return end > sentence && tied ? designation(person, described(end, sentence), name.end()) : null;
+    }
+
+    private static @Nullable Designation designation(
+            EntityCluster person, @Nullable Phrase description, int afterName) {
+        return description == null
+                ? null
+                : new Designation(
+                        person.id(), description.first(), description.head(), description.base(), null, afterName);
+    }
+
+    /**
+     * Tells whether the words before a comma open their sentence and a verb follows the name: "The head of the board, Ada Quill said that". With
+     * another comma the verb is an insertion: "The head of the board, Ada Quill said, has left".
+     */
+    private boolean opensSentence(Name name, int comma, int sentence) {
+        Phrase description = described(comma, sentence);
+        int verb = name.end();
+        int end = article.sentenceEnd(name.first());
+        return description != null
+                && description.first() == sentence
+                && verb + 1 < end
+                && article.token(verb).isVerb()
+                && !article.lower(verb + 1).equals(",");
+    }
+
+    /** Returns the token before "(MCE)" where a bracket ends before a token; the token itself if none does. */
+    private int beforeBracket(int token, int first) {
+        boolean bracket = token - 3 > first
+                && CLOSING.contains(article.token(token - 1).text())
+                && OPENING.contains(article.token(token - 3).text());
+        return bracket ? token - 3 : token;
+    }
+
+    private boolean isNoun(Token token) {
+        boolean known = nouns.isOfPerson(token) && !token.tag().endsWith("S");
+        return token.name() == null && (known || nouns.mayBeRole(token));
+    }
+
+    /**
+     * Returns the description of a person that ends before a token, with what prepositions tie to it: "the minister" of "the minister of national
+     * planning". Null if there is none.
+     */
+    private @Nullable Phrase described(int end, int sentence) {
+        int last = end;
+        for (int tied = 0; tied <= MAX_TIED; tied++) {
+            Phrase phrase = coreEndingAt(last);
+            if (phrase == null || phrase.first() < sentence || phrase.kind() == MentionKind.PRONOUN) {
+                return null;
+            }
+            Token head = article.token(phrase.head());
+            boolean isName = phrase.kind() == MentionKind.NAME;
+            if (!isName && nouns.isOfPerson(head)) {
+                return head.tag().endsWith("S") || article.grammar().isQuoted(phrase) ? null : phrase;
+            }
+            int tie = phrase.first() - 1;
+            if (tie <= sentence || !TIES.contains(article.lower(tie)) || article.person(phrase) != null) {
+                return null;
+            }
+            last = tie;
+        }
+        return null;
+    }
+
+    private @Nullable Phrase coreEndingAt(int end) {
+        int k = article.phrases().firstFrom(end) - 1;
+        while (k >= 0 && article.phrases().get(k).possessor()) {
+            k--;
+        }
+        Phrase phrase = k < 0 ? null : article.phrases().get(k);
+        return phrase != null && phrase.base() == end ? phrase : null;
+    }
+}

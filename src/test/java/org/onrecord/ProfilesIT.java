@@ -1,0 +1,174 @@
+package org.onrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.document.Entity;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.Extraction;
+import org.onrecord.document.Gender;
+import org.onrecord.document.GenderEvidence;
+import org.onrecord.document.GenderEvidence.Basis;
+import org.onrecord.document.Role;
+
+/** Roles, affiliations and genders of people in sentences of {@code src/test/resources/profiles}, ten of each construction. */
+class ProfilesIT {
+    private static final Path CASES = Path.of("src", "test", "resources", "profiles");
+
+    private record RoleCase(String construction, String text, String name, String role, String affiliation) {
+        @Override
+        public String toString() {
+            return construction + ": " + text;
+        }
+    }
+
+    private record GenderCase(String construction, String text, String name, String gender, String word) {
+        @Override
+        public String toString() {
+            return construction + ": " + text;
+        }
+    }
+
+    static Stream<RoleCase> roles() throws IOException {
+        return cases("roles.tsv").map(row -> new RoleCase(row[0], row[1], row[2], row[3], row[4]));
+    }
+
+    static Stream<GenderCase> genders() throws IOException {
+        return cases("genders.tsv").map(row -> new GenderCase(row[0], row[1], row[2], row[3], row[4]));
+    }
+
+    /** Returns the lines of a file, each after the heading above it. */
+    private static Stream<String[]> cases(String file) throws IOException {
+        List<String[]> cases = new ArrayList<>();
+        String heading = "";
+        for (String line : Files.readAllLines(CASES.resolve(file))) {
+            if (line.startsWith("#")) {
+                heading = line.substring(2);
+            } else if (!line.isEmpty()) {
+                cases.add((heading + "\t" + line).split("\t"));
+            }
+        }
+        return cases.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void aPersonHasTheRoleAndAffiliationThatTheSentenceSays(RoleCase expected) {
+        Entity person = person(expected.text(), expected.name());
+        String role = person.roles().isEmpty() ? "-" : person.roles().get(0).text();
+        String affiliation = person.roles().isEmpty() || person.roles().get(0).affiliation() == null
+                ? "-"
+                : person.roles().get(0).affiliation().text();
+        assertThat(person.roles()).hasSizeLessThan(2);
+        assertThat(role + ", of " + affiliation).isEqualTo(expected.role() + ", of " + expected.affiliation());
+    }
+
+    @ParameterizedTest
+    @MethodSource("genders")
+    void aPersonHasTheGenderThatAWordOfTheArticleTells(GenderCase expected) {
+        Entity person = person(expected.text(), expected.name());
+        GenderEvidence evidence = person.genderEvidence();
+        String gender = person.gender() == null ? "-" : person.gender().name();
+        String word = evidence == null ? "-" : evidence.text();
+        assertThat(gender + " by " + word).isEqualTo(expected.gender() + " by " + expected.word());
+    }
+
+    @Test
+    void anAffiliationIsLinkedToItsEntity() {
+        Extraction article = read("The Dockers' Union called the strike. Its negotiator, Mariam Keita, left the room.");
+        Role negotiator = person(article, "Mariam Keita").roles().get(0);
+        assertThat(article.entities().get(negotiator.affiliationEntity()).name())
+                .isEqualTo("Dockers' Union");
+    }
+
+    @Test
+    void theAdjectiveOfACountryMeansTheCountryWhereTheArticleNamesIt() {
+        Extraction article = read("Bolivian minister Hugo Salas spoke first. He has left Bolivia.");
+        Role minister = person(article, "Hugo Salas").roles().get(0);
+        assertThat(minister.affiliation().text()).isEqualTo("Bolivian");
+        assertThat(article.entities().get(minister.affiliationEntity()).name()).isEqualTo("Bolivia");
+    }
+
+    @Test
+    void theRoleOfASpeakerIsTheOneNearestToTheFullName() {
+        Entity lund = person(
+                "The former teacher spoke first. “We will open it,” said Kari Lund, mayor of Oslo. Lund is a keen swimmer.",
+                "Kari Lund");
+        assertThat(lund.role()).extracting(Role::text).isEqualTo("mayor of Oslo");
+    }
+
+    @Test
+    void aRoleThatIsRepeatedInTheSameWordsIsGivenOnce() {
+        Entity quill = person(
+                "Minister Ada Quill rejected the plan. Minister Quill said so on Monday. Minister Quill has left.",
+                "Ada Quill");
+        assertThat(quill.roles()).extracting(Role::text).containsExactly("Minister");
+    }
+
+    /** The pronoun is given to Maria only because Maria is a woman's name: the article's own words leave it open. */
+    @Test
+    void aPronounThatOnlyTheFirstNameTiesToSomebodyTellsNoGender() {
+        String text =
+                "%s Lopez met %s Novak in the hall on Monday, with %s Hale and others. The meeting was short. She was tired.";
+        assertThat(genders(text.formatted("Maria", "Peter", "John"))).isEmpty();
+        assertThat(genders(text.formatted("Peter", "John", "Maria"))).isEmpty();
+    }
+
+    @Test
+    void withOtherFirstNamesTheGendersAreTheSame() {
+        String text =
+                "%s Lopez shut the shop in May. “It is over,” she said. Her brother, %s Castro, had lent the money.";
+        assertThat(genders(text.formatted("Maria", "Juan"))).containsExactly(Gender.FEMALE, Gender.MALE);
+        assertThat(genders(text.formatted("Xoku", "Zemar"))).containsExactly(Gender.FEMALE, Gender.MALE);
+    }
+
+    @Test
+    void wordsThatDisagreeTellNoGender() {
+        Entity lund = person("Spokeswoman Robin Lund opened the bridge. Mr Lund left early.", "Robin Lund");
+        assertThat(lund.gender()).isNull();
+        assertThat(lund.genderEvidence()).isNull();
+    }
+
+    @Test
+    void evidenceNamesTheKindOfWordAndItsProbability() {
+        GenderEvidence title =
+                person("Mr Robin Lund opened the bridge.", "Robin Lund").genderEvidence();
+        assertThat(title.basis()).isEqualTo(Basis.TITLE);
+        assertThat(title.probability()).isBetween(0.9, 1.0);
+        assertThat(person("Robin Lund said he would go.", "Robin Lund")
+                        .genderEvidence()
+                        .basis())
+                .isEqualTo(Basis.PRONOUN);
+    }
+
+    private static List<Gender> genders(String text) {
+        return read(text).entities().stream()
+                .filter(entity -> entity.gender() != null)
+                .map(Entity::gender)
+                .toList();
+    }
+
+    private static Extraction read(String text) {
+        return Models.extractor().extract(text);
+    }
+
+    private static Entity person(String text, String name) {
+        return person(read(text), name);
+    }
+
+    private static Entity person(Extraction article, String name) {
+        return article.entities().stream()
+                .filter(entity ->
+                        entity.type() == EntityType.PERSON && entity.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no person " + name + " among " + article.entities()));
+    }
+}

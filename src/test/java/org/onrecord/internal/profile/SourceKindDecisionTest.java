@@ -1,0 +1,288 @@
+package org.onrecord.internal.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.document.Entity;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.Mention;
+import org.onrecord.document.MentionKind;
+import org.onrecord.document.Role;
+import org.onrecord.document.SourceKind;
+import org.onrecord.document.Span;
+import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.NameTable;
+import org.onrecord.internal.lexicon.SmallLists;
+import org.onrecord.internal.lexicon.SourceKindReader;
+import org.onrecord.internal.lexicon.SourceKinds;
+import org.onrecord.internal.model.ModelFolder;
+
+/** The table is the shipped one. */
+class SourceKindDecisionTest {
+    private static final ModelFolder LISTS = lists();
+    private static final SourceKinds TABLE = table(Map.of());
+
+    private static ModelFolder lists() {
+        try {
+            Path folder = Files.createTempDirectory("kinds");
+            for (String name : List.of("organizations.txt", "source-kinds.tsv")) {
+                Files.copy(Path.of("models", name), folder.resolve(name))
+                        .toFile()
+                        .deleteOnExit();
+            }
+            return SmallLists.folder(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SourceKinds table(Map<String, SourceKind> users) {
+        try {
+            return Lexicon.load(LISTS, NameTable.EMPTY, List.of(), SourceKindReader.of(users))
+                    .sourceKinds();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<Arguments> descriptions() throws IOException {
+        return Files.readAllLines(Path.of("src", "test", "resources", "profiles", "source-kinds.tsv")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> Arguments.of((Object[]) line.split("\t")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("descriptions")
+    void somebodyWithoutANameIsWhatTheWordsTell(String words, SourceKind kind) {
+        assertThat(ofDescription(TABLE, words)).isEqualTo(kind);
+    }
+
+    private static SourceKind ofDescription(SourceKinds table, String words) {
+        return new SourceKindDecision(table, words, List.of())
+                .ofUnnamed(mention(words, words, MentionKind.NOMINAL), SourceKind.UNNAMED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kelmora Police, POLICE_AND_COURTS",
+        "Ministry of Justice, OFFICIAL",
+        "University of Varnholt, EXPERT",
+        "Varnholt General Hospital, HEALTH",
+        "Varnholt University Hospital, HEALTH",
+        "Kelmora FC, SPORT_AND_CULTURE",
+        "Varnholt Football Association, SPORT_AND_CULTURE",
+        "Fisheries Union, CIVIL_SOCIETY",
+        "Open Wells Foundation, CIVIL_SOCIETY",
+        "Kelmora Holdings Ltd, BUSINESS",
+        "Commercial Bank of Kelmora, BUSINESS",
+        "Kelmora Energy, BUSINESS",
+        "Arctic Energy Organization, UNKNOWN",
+        "Kelmora Times, MEDIA",
+        "Reuters, MEDIA",
+        "Apple, BUSINESS",
+        "WHO, OFFICIAL",
+        "FBI, POLICE_AND_COURTS",
+        "Kelmora People's Party, POLITICIAN",
+        "Supreme Court, POLICE_AND_COURTS",
+        "Quandary, UNKNOWN"
+    })
+    void anOrganizationIsWhatItsNameTells(String name, SourceKind kind) {
+        assertThat(ofOnly(name + " said so.", entity(0, EntityType.ORGANIZATION, name)))
+                .isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The aid group Quandary said so.|CIVIL_SOCIETY",
+                "Quandary, an insurance company that sells tents, said so.|BUSINESS",
+                "The charity told Quandary so.|UNKNOWN",
+                "Quandary, tells reporters that it said so.|UNKNOWN"
+            })
+    void anOrganizationIsWhatTheArticleSaysBesideItsName(String text, SourceKind kind) {
+        assertThat(ofOnly(text, in(text, 0, EntityType.ORGANIZATION, "Quandary")))
+                .isEqualTo(kind);
+    }
+
+    @Test
+    void aPlaceThatSpeaksIsOfficialUnlessItsNameTellsMore() {
+        assertThat(ofOnly("Norway said so.", entity(0, EntityType.PLACE, "Norway")))
+                .isEqualTo(SourceKind.OFFICIAL);
+        assertThat(ofOnly("St Olave Hospital said so.", entity(0, EntityType.PLACE, "St Olave Hospital")))
+                .isEqualTo(SourceKind.HEALTH);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ida Brandt, the spokeswoman, spoke.|spokeswoman||UNKNOWN",
+                "Ida Brandt, the hospital spokeswoman, spoke.|spokeswoman|hospital|HEALTH",
+                "Ida Brandt, a leader, spoke.|leader||POLITICIAN",
+                "Ida Brandt, a leader of the union, spoke.|leader of the union|union|CIVIL_SOCIETY",
+                "Ida Brandt, a mother, spoke.|mother||ORDINARY_PERSON",
+                "Ida Brandt, a former banker, spoke.|former banker||BUSINESS"
+            })
+    void aPersonIsWhatTheRoleTells(String text, String role, @Nullable String affiliation, SourceKind kind) {
+        assertThat(ofOnly(text, person(text, List.of(role(text, role, affiliation, null)))))
+                .isEqualTo(kind);
+    }
+
+    @Test
+    void aRoleThatTellsMoreCountsBeforeANearerOne() {
+        String text = "Ida Brandt, a mother of two, is a judge.";
+        assertThat(ofOnly(
+                        text, person(text, List.of(role(text, "mother", null, null), role(text, "judge", null, null)))))
+                .isEqualTo(SourceKind.POLICE_AND_COURTS);
+    }
+
+    @Test
+    void anAffiliationIsWhatTheEntityIs() {
+        String text = "Ida Brandt, a spokeswoman for Quandary, spoke. Quandary, a mining company, is silent.";
+        Entity ida = person(text, List.of(role(text, "spokeswoman", "Quandary", 1)));
+        assertThat(of(text, ida, in(text, 1, EntityType.ORGANIZATION, "Quandary")))
+                .isEqualTo(SourceKind.BUSINESS);
+    }
+
+    @Test
+    void aSpokesmanOfSomebodyInOfficeIsOfficialAndOneOfACandidateIsAPolitician() {
+        String text = "Ida Brandt, a spokeswoman for Omar Diallo, spoke. Diallo is the governor, not a candidate.";
+        Entity ida = person(text, List.of(role(text, "spokeswoman", "Omar Diallo", 1)));
+        for (Map.Entry<String, SourceKind> role : Map.of(
+                        "governor", SourceKind.OFFICIAL, "candidate", SourceKind.POLITICIAN)
+                .entrySet()) {
+            var omar = new Entity(
+                    1,
+                    EntityType.PERSON,
+                    "Omar Diallo",
+                    List.of(mention(text, "Omar Diallo", MentionKind.NAME)),
+                    List.of(role(text, role.getKey(), null, null)),
+                    null);
+            assertThat(of(text, ida, omar)).as(role.getKey()).isEqualTo(role.getValue());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Judge Ida Brandt spoke.|POLICE_AND_COURTS",
+                "Ida Brandt (R-Ohio) spoke.|POLITICIAN",
+                "Ida Brandt spoke. Brandt's campaign is over.|POLITICIAN",
+                "Ida Brandt spoke. Brandt's new album is out.|SPORT_AND_CULTURE",
+                "Ida Brandt spoke. Brandt said the campaign is over.|UNKNOWN",
+                "Ida Brandt spoke. Supporters of Ida Brandt cheered.|UNKNOWN",
+                "Ida Brandt spoke as supporters of Ida Brandt cheered.|POLITICIAN",
+                "Ida Brandt spoke. The report says so.|UNKNOWN",
+                "Ida Brandt (the report says) spoke.|UNKNOWN"
+            })
+    void aPersonWithoutARoleIsWhatTheTextAroundTheNameTells(String text, SourceKind kind) {
+        assertThat(ofOnly(text, person(text, List.of()))).isEqualTo(kind);
+    }
+
+    @Test
+    void theKindThatTwoBelongingsTellCountsBeforeARole() {
+        String text = "Ida Brandt, a banker, spoke. The Brandt campaign won, and Brandt's delegates cheered.";
+        assertThat(ofOnly(text, person(text, List.of(role(text, "banker", null, null)))))
+                .isEqualTo(SourceKind.POLITICIAN);
+    }
+
+    @Test
+    void theWordsOfTheUserCountBeforeOurs() {
+        SourceKinds table = table(Map.of(
+                "river warden", SourceKind.EXPERT,
+                "doctor", SourceKind.ORDINARY_PERSON,
+                "Ida Brandt", SourceKind.MEDIA,
+                "warden", SourceKind.OFFICIAL));
+        assertThat(ofDescription(table, "a river warden")).isEqualTo(SourceKind.EXPERT);
+        assertThat(ofDescription(table, "a prison warden")).isEqualTo(SourceKind.OFFICIAL);
+        assertThat(ofDescription(table, "two doctors")).isEqualTo(SourceKind.ORDINARY_PERSON);
+        String text = "Ida Brandt, a judge, spoke.";
+        Entity ida = person(text, List.of(role(text, "judge", null, null)));
+        assertThat(new SourceKindDecision(table, text, List.of(ida)).of(ida)).isEqualTo(SourceKind.MEDIA);
+    }
+
+    @Test
+    void aNameInTheWordsOfSomebodyUnnamedTellsTheInstitution() {
+        String text = "A spokesman for Quandary spoke. Quandary, a mining company, is silent.";
+        var decision = new SourceKindDecision(TABLE, text, List.of(in(text, 0, EntityType.ORGANIZATION, "Quandary")));
+        Mention source = mention(text, "A spokesman for Quandary", MentionKind.NOMINAL);
+        assertThat(decision.ofUnnamed(source, SourceKind.UNNAMED)).isEqualTo(SourceKind.BUSINESS);
+    }
+
+    @Test
+    void everyWordOfTheTableCanBeFound() throws IOException {
+        List<String> lost = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("models", "source-kinds.tsv"))) {
+            String[] fields = line.split("\t");
+            if (line.isEmpty() || line.startsWith("#") || line.endsWith("OWN")) {
+                continue;
+            }
+            for (String words : fields[1].split(", ")) {
+                if (!words.startsWith("@") && TABLE.ofName(words) == null) {
+                    lost.add(words);
+                }
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    private static SourceKind ofOnly(String text, Entity entity) {
+        return of(text, entity);
+    }
+
+    private static SourceKind of(String text, Entity entity, Entity... others) {
+        List<Entity> all = new ArrayList<>(List.of(entity));
+        all.addAll(List.of(others));
+        return new SourceKindDecision(TABLE, text, all).of(entity);
+    }
+
+    private static Entity entity(int id, EntityType type, String name) {
+        return in(name, id, type, name);
+    }
+
+    private static Entity in(String text, int id, EntityType type, String name) {
+        return new Entity(id, type, name, mentions(text, name));
+    }
+
+    private static List<Mention> mentions(String text, String name) {
+        List<Mention> mentions = new ArrayList<>();
+        for (int start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+            var span = new Span(start, start + name.length());
+            mentions.add(new Mention(span, span, name, MentionKind.NAME));
+        }
+        return mentions;
+    }
+
+    private static Entity person(String text, List<Role> roles) {
+        return new Entity(0, EntityType.PERSON, "Ida Brandt", mentions(text, "Ida Brandt"), roles, null);
+    }
+
+    private static Role role(String text, String words, @Nullable String affiliation, @Nullable Integer entity) {
+        return new Role(
+                mention(text, words, MentionKind.NOMINAL).span(),
+                words,
+                affiliation == null ? null : mention(text, affiliation, MentionKind.NAME),
+                entity);
+    }
+
+    private static Mention mention(String text, String words, MentionKind kind) {
+        int start = text.indexOf(words);
+        var span = new Span(start, start + words.length());
+        return new Mention(span, span, words, kind);
+    }
+}

@@ -54,7 +54,6 @@ record PersonNouns(Lexicon lexicon) {
             "saint",
             "tun",
             "tan",
-            "crown",
             "sheikh",
             "sheik",
             "sheikha");

@@ -42,6 +42,9 @@ public final class SourceKindDecision {
     /** If an article speaks so often of what belongs to a person, it is the first thing that counts. */
     private static final int OFTEN = 2;
 
+    private static final Pattern KNOWING =
+            Pattern.compile(" (?:familiar|close|briefed|involved|with (?:direct )?knowledge)\\b");
+
     private static final Pattern FAMILY = Pattern.compile("[Tt]he (\\p{Lu}[\\p{L}\\p{M}'’-]+)s");
 
     private static final Set<SourceKind> NO_PEOPLE = EnumSet.of(SourceKind.DOCUMENT, SourceKind.UNNAMED);
@@ -92,9 +95,16 @@ public final class SourceKindDecision {
      * @param otherwise the kind if they tell none
      */
     public SourceKind ofUnnamed(Mention source, SourceKind otherwise) {
-        KindOfWords told = phrases.of(withoutPeople(source.span()), ofNamesIn(source.span()));
+        KindOfWords told =
+                phrases.of(withoutPeople(source.span()) + knowing(source.span().end()), ofNamesIn(source.span()));
         SourceKind kind = told.kind() == null ? ofFamily(source.text()) : told.kind();
         return kind == null ? otherwise : kind;
+    }
+
+    /** Returns the words after a source that say only that it knows: "people" are "people familiar with the matter". */
+    private String knowing(int end) {
+        Matcher matcher = KNOWING.matcher(text).region(end, text.length());
+        return matcher.lookingAt() ? matcher.group() : "";
     }
 
     /** Returns the words of a phrase without the names of people, which can be words: "Bill", "Baker". */

@@ -217,6 +217,16 @@ class SourceKindDecisionTest {
     }
 
     @Test
+    void peopleWhoAreFamiliarWithAMatterAreUnnamed() {
+        String text = "“No,” said people familiar with the matter. Two people were late.";
+        var decision = new SourceKindDecision(TABLE, text, List.of());
+        assertThat(decision.ofUnnamed(mention(text, "people", MentionKind.NOMINAL), SourceKind.UNKNOWN))
+                .isEqualTo(SourceKind.UNNAMED);
+        assertThat(decision.ofUnnamed(mention(text, "Two people", MentionKind.NOMINAL), SourceKind.UNKNOWN))
+                .isEqualTo(SourceKind.ORDINARY_PERSON);
+    }
+
+    @Test
     void aNameInTheWordsOfSomebodyUnnamedTellsTheInstitution() {
         String text = "A spokesman for Quandary spoke. Quandary, a mining company, is silent.";
         var decision = new SourceKindDecision(TABLE, text, List.of(in(text, 0, EntityType.ORGANIZATION, "Quandary")));

@@ -151,7 +151,12 @@ final class ArticleReader {
         var collector = new EntityCollector(analysis, clusters);
         collector.add(meanings);
         var resolved = new ResolvedArticle(
-                analysis, phrases, discourse.roles(), clusters, meanings, blindResolver.resolve(discourse, sources));
+                analysis,
+                phrases,
+                discourse.roles(),
+                clusters,
+                meanings,
+                blindResolver.resolveGendered(discourse, sources, meanings));
         List<Entity> entities = profiles.added(collector.entities(), resolved, settings.genderByFirstName());
         var speakers = new Speakers(
                 analysis,

@@ -2,6 +2,7 @@ package org.onrecord.export;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,10 @@ public record KindFilter(Set<QuotationKind> kinds) {
 
     /** @throws NullPointerException if {@code kinds} or one of them is null */
     public KindFilter {
-        kinds = Set.copyOf(kinds);
+        // in their own order: Set.copyOf has another one in each process
+        var ordered = EnumSet.noneOf(QuotationKind.class);
+        ordered.addAll(kinds);
+        kinds = Collections.unmodifiableSet(ordered);
     }
 
     /**

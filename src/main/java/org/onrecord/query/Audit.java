@@ -31,6 +31,20 @@ import org.onrecord.document.SourceKind;
  * audit.perOutlet().forEach((outlet, part) -> System.out.println(outlet + ": " + part.by(Breakdown.NAMING)));
  * }</pre>
  *
+ * <p>The most quoted people, and what the articles say of one:
+ *
+ * <pre>{@code
+ * for (AuditSpeaker speaker : audit.speakers()) {
+ *     System.out.println(speaker.name() + ": " + speaker.words() + " words in " + speaker.articles() + " articles");
+ * }
+ * for (Voice voice : audit.voices()) {
+ *     if (voice.type() == VoiceType.PERSON && voice.role() == null) {
+ *         AuditedArticle article = voice.article();
+ *         System.out.println(voice.speaker() + " has no role in " + article.name());
+ *     }
+ * }
+ * }</pre>
+ *
  * <p>What is counted are {@link Voice}s. Each speaker of a joint statement counts the quotation and its words once, so that all
  * breakdowns add up to the same sums. Words of a quotation inside another count for the speaker of each. People whose names are
  * {@linkplain org.onrecord.document.NameMatcher#fold the same but for capitals, accents and the like} count as one person:

@@ -42,6 +42,17 @@ public final class CoreferenceResolver {
      */
     public Map<Phrase, Meaning> resolve(
             Discourse discourse, Collection<@Nullable Phrase> sources, Collection<Phrase> others) {
-        return new PhraseMeanings(discourse, lexicon, new HashSet<>(sources), others, anaphors).all();
+        return new PhraseMeanings(discourse, lexicon, new HashSet<>(sources), others, anaphors, Map.of()).all();
+    }
+
+    /**
+     * Resolves an article again for what tells a gender ("she", "the actress"): other phrases keep the meaning that they have.
+     *
+     * @param sources the phrases that quotations are attributed to; nulls are passed over
+     * @param meanings the answer of a resolver with another lexicon
+     */
+    public Map<Phrase, Meaning> resolveGendered(
+            Discourse discourse, Collection<@Nullable Phrase> sources, Map<Phrase, Meaning> meanings) {
+        return new PhraseMeanings(discourse, lexicon, new HashSet<>(sources), List.of(), anaphors, meanings).all();
     }
 }

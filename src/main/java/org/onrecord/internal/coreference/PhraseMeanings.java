@@ -32,6 +32,10 @@ final class PhraseMeanings {
     private final Set<@Nullable Phrase> answered;
 
     private final AnaphorResolver resolver;
+
+    /** The meanings that phrases without a gender keep. */
+    private final Map<Phrase, Meaning> given;
+
     private final PhraseGroups groups;
     private final DiscourseModel model;
     private final AnaphorProblems problems;
@@ -45,13 +49,15 @@ final class PhraseMeanings {
             Lexicon lexicon,
             Set<@Nullable Phrase> sources,
             Collection<Phrase> others,
-            AnaphorResolver resolver) {
+            AnaphorResolver resolver,
+            Map<Phrase, Meaning> given) {
         this.discourse = discourse;
         this.lexicon = lexicon;
         this.sources = sources;
         this.answered = new HashSet<>(sources);
         this.answered.addAll(others);
         this.resolver = resolver;
+        this.given = given;
         this.groups = PhraseGroups.find(discourse.analysis(), discourse.phrases(), lexicon);
         this.model = new DiscourseModel(discourse, AttributeReader.read(lexicon, discourse, groups));
         this.problems = new AnaphorProblems(discourse, lexicon, model);
@@ -128,6 +134,14 @@ final class PhraseMeanings {
         } else if (anaphor.form() == Anaphor.Form.INDEFINITE && !isSource) {
             put(phrase, new Meaning(List.of(), RuleProbabilities.of(List.of())));
             model.refer(phrase, Referent.unnamed(phrase), anaphor.gender(), false);
+        } else if (anaphor.gender() == null && !given.isEmpty()) {
+            Meaning meaning = given.getOrDefault(phrase, new Meaning(List.of(), RuleProbabilities.of(List.of())));
+            take(
+                    anaphor,
+                    meaning.isNobody()
+                            ? null
+                            : model.referent(meaning.entities().get(0), phrase),
+                    meaning.probability());
         } else {
             resolve(anaphor);
         }
@@ -144,14 +158,17 @@ final class PhraseMeanings {
         AnaphorProblem problem = problems.of(anaphor);
         Ranker.Choice choice = resolver.resolve(problem);
         Referent referent = choice.index() == Ranker.Choice.NONE ? null : problem.referent(choice.index());
+        take(anaphor, referent, choice.probability());
+    }
+
+    private void take(Anaphor anaphor, @Nullable Referent referent, double probability) {
         EntityCluster entity = referent == null ? null : referent.entity();
         Phrase phrase = anaphor.phrase();
-        put(phrase, new Meaning(entity == null ? List.of() : List.of(entity), choice.probability()));
-        if (referent == null && phrase.kind() == MentionKind.NOMINAL) {
-            referent = Referent.unnamed(phrase);
-        }
-        if (referent != null) {
-            model.refer(phrase, referent, shownGender(anaphor, entity), anaphor.isSource());
+        put(phrase, new Meaning(entity == null ? List.of() : List.of(entity), probability));
+        Referent remembered =
+                referent == null && phrase.kind() == MentionKind.NOMINAL ? Referent.unnamed(phrase) : referent;
+        if (remembered != null) {
+            model.refer(phrase, remembered, shownGender(anaphor, entity), anaphor.isSource());
         }
     }
 

@@ -32,8 +32,9 @@ public record Role(
         }
     }
 
+    /** Returns the text, and the affiliation where the text does not name it: "spokesman, Chinese Foreign Ministry", "mayor of Lyon". */
     @Override
     public String toString() {
-        return affiliation == null ? text : text + " (" + affiliation.text() + ")";
+        return affiliation == null || text.contains(affiliation.text()) ? text : text + ", " + affiliation.text();
     }
 }

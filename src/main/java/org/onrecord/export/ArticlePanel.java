@@ -9,6 +9,7 @@ import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
+import org.onrecord.document.Role;
 import org.onrecord.document.Speaker;
 
 /** The panel beside an article: a search box, who said what, who and what is named. */
@@ -68,6 +69,10 @@ record ArticlePanel(Extraction extraction, ArticleIds ids, List<SpeakerGroup> gr
             html.raw(" ").element("span", "unresolved", "class", "unresolved");
         } else {
             html.raw(" ").element("span", String.valueOf(group.quotations().size()), "class", "count");
+        }
+        Role role = speaker instanceof Speaker.Named named ? named.entity().role() : null;
+        if (role != null) {
+            html.element("span", role.toString(), "class", "role");
         }
         html.close("summary").open("ol").line();
         var card = new QuotationCard(extraction, ids, html);

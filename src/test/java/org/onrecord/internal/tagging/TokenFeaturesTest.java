@@ -17,6 +17,7 @@ class TokenFeaturesTest {
             .with(ModelFile.TITLES, "mr|m")
             .with(ModelFile.ROLES, "pilot|PERSON|-")
             .with(ModelFile.KINDS, "river|PLACE|head")
+            .with(ModelFile.KNOWN_NAMES, "PLACE|Norway")
             .with(ModelFile.FIRST_NAMES, "f|Dana")
             .lexicon();
 

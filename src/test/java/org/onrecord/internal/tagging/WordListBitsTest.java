@@ -23,6 +23,7 @@ class WordListBitsTest {
             .with(ModelFile.DEMONYMS, "Kelmoran")
             .with(ModelFile.ABBREVIATIONS, "TV")
             .with(ModelFile.KNOWN_NAMES, "ORGANIZATION|Union of Rowers|U.R.")
+            .with(ModelFile.KNOWN_NAMES, "PLACE|Norway")
             .with(ModelFile.KNOWN_NAMES, "ORGANIZATION|Union")
             .lexicon());
 

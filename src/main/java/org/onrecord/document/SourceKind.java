@@ -3,8 +3,8 @@ package org.onrecord.document;
 import java.util.Locale;
 
 /**
- * What kind of source a speaker is, as people count who count sources. OnRecord decides it by the words of the article: roles,
- * affiliations, the words of the source, the words in names.
+ * The kind of source that a speaker is, as source audits count them. The words of the article decide it: roles, affiliations, the
+ * words of the source, the words in names.
  *
  * <p>Whether the speaker is named is another question, which the type of the {@link Speaker} answers: "officials" are {@link
  * #OFFICIAL} without a name.

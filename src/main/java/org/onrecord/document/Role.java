@@ -32,9 +32,16 @@ public record Role(
         }
     }
 
-    /** Returns the text, and the affiliation where the text does not name it: "spokesman, Chinese Foreign Ministry", "mayor of Lyon". */
+    /**
+     * Returns the text, and the affiliation where the text does not name it: "Tongan foreign minister" where it stands right before the
+     * text, "spokesman, Chinese Foreign Ministry" where it stands elsewhere, "mayor of Lyon" where the text has it.
+     */
     @Override
     public String toString() {
-        return affiliation == null || text.contains(affiliation.text()) ? text : text + ", " + affiliation.text();
+        if (affiliation == null || text.contains(affiliation.text())) {
+            return text;
+        }
+        boolean isBefore = affiliation.span().end() + 1 == span.start();
+        return isBefore ? affiliation.text() + " " + text : text + ", " + affiliation.text();
     }
 }

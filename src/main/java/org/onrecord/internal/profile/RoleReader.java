@@ -43,6 +43,10 @@ final class RoleReader {
             "mayor",
             "governor");
 
+    /** Adjectives that stand after the noun: "director general", "president-elect" in two words. */
+    private static final Set<String> POSTPOSED =
+            Set.of("general", "elect", "designate", "emeritus", "emerita", "laureate", "superior");
+
     private static final int MAX_TIED = 3;
 
     /** How many tokens "58-year-old" has at most. */
@@ -82,7 +86,9 @@ final class RoleReader {
             first = before.first() == first ? before.end() : first;
         }
         first = afterDeterminers(afterBase(first, head), head);
-        Tail tail = tail(designation.end());
+        int end = designation.end();
+        boolean hasAdjective = end < article.sentenceEnd(head) && POSTPOSED.contains(article.lower(end));
+        Tail tail = tail(hasAdjective ? end + 1 : end);
         if (affiliation == null) {
             affiliation = tail.affiliation();
         }

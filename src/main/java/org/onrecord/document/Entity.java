@@ -52,6 +52,9 @@ public record Entity(
         @Nullable Gender gender,
         @Nullable GenderEvidence genderEvidence) {
 
+    /** Introductions stand at the start. */
+    private static final int MENTIONS_LOOKED_AT = 1000;
+
     /**
      * Folds the blanks of {@code name}.
      *
@@ -102,44 +105,49 @@ public record Entity(
     }
 
     /**
-     * Returns what the article says in the first place that the person is: of {@link #roles()} the nearest to the full name, counted in
-     * characters; of two equally near ones the first. Null if there are no roles.
+     * Returns what the article says in the first place that the person is: of {@link #roles()} the nearest to the first mention by the
+     * full name, counted in characters; of two equally near ones the first. Null if there are no roles.
      */
     public @Nullable Role role() {
-        Role nearest = null;
-        int least = Integer.MAX_VALUE;
-        for (Role role : roles) {
-            int distance = distance(role.span());
-            if (distance < least) {
-                nearest = role;
-                least = distance;
+        if (roles.isEmpty()) {
+            return null;
+        }
+        // Asked for each quotation of a person, this may not look at all that an article says of the person.
+        Span introduction = introduction();
+        int next = 0;
+        for (int end = roles.size(); next < end; ) {
+            int middle = (next + end) >>> 1;
+            if (roles.get(middle).span().start() < introduction.start()) {
+                next = middle + 1;
+            } else {
+                end = middle;
             }
         }
-        return nearest;
+        Role before = next == 0 ? null : roles.get(next - 1);
+        Role after = next == roles.size() ? null : roles.get(next);
+        if (before == null || after == null) {
+            return before == null ? after : before;
+        }
+        return gap(before.span(), introduction) <= gap(introduction, after.span()) ? before : after;
     }
 
-    /** Returns the number of characters between a place and the nearest mention by the full name. */
-    private int distance(Span place) {
-        int least = Integer.MAX_VALUE;
-        int longest = 0;
-        for (Mention mention : mentions) {
-            if (mention.kind() != MentionKind.NAME) {
-                continue;
-            }
-            int length = mention.text().equals(name)
-                    ? Integer.MAX_VALUE
-                    : mention.text().length();
-            if (length > longest) {
-                longest = length;
-                least = Integer.MAX_VALUE;
-            }
-            if (length == longest) {
-                Span span = mention.span();
-                int gap = Math.max(place.start() - span.end(), span.start() - place.end());
-                least = Math.min(least, Math.max(0, gap));
+    /** Returns the first mention by the full name; the one by the longest name if that is not among the first mentions. */
+    private Span introduction() {
+        Mention longest = mentions.get(0);
+        for (Mention mention : mentions.subList(0, Math.min(MENTIONS_LOOKED_AT, mentions.size()))) {
+            if (mention.kind() == MentionKind.NAME) {
+                if (mention.text().equals(name)) {
+                    return mention.span();
+                }
+                boolean isLonger = mention.text().length() > longest.text().length();
+                longest = longest.kind() != MentionKind.NAME || isLonger ? mention : longest;
             }
         }
-        return least;
+        return longest.span();
+    }
+
+    private static int gap(Span before, Span after) {
+        return Math.max(0, after.start() - before.end());
     }
 
     /** Returns a hash of the id and the name, because hashing thousands of mentions would make maps by entity slow. */

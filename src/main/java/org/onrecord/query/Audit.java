@@ -34,6 +34,7 @@ import org.onrecord.document.SourceKind;
  * <p>The most quoted people, and what the articles say of one:
  *
  * <pre>{@code
+ * Audit audit = Quotes.in(extractions).audit();
  * for (AuditSpeaker speaker : audit.speakers()) {
  *     System.out.println(speaker.name() + ": " + speaker.words() + " words in " + speaker.articles() + " articles");
  * }

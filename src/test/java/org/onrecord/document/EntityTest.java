@@ -24,7 +24,7 @@ class EntityTest {
 
     @Test
     void withoutAMentionByTheFullNameTheLongestNameCounts() {
-        Entity lund = entity("ODA LUND", List.of("Lund", "Oda Lund"), List.of("teacher", "mayor"));
+        Entity lund = entity("ODA LUND", List.of("Lund", "Oda Lund"), List.of("mayor", "teacher"));
         assertThat(lund.role()).extracting(Role::text).isEqualTo("mayor");
     }
 

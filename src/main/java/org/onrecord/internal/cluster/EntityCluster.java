@@ -31,4 +31,10 @@ public record EntityCluster(int id, EntityType type, String name, List<Name> nam
     public int first() {
         return names.isEmpty() ? descriptions.get(0).first() : names.get(0).first();
     }
+
+    /** Returns a hash of the id and the name, because hashing thousands of names would make sets of entities slow. */
+    @Override
+    public int hashCode() {
+        return 31 * id + name.hashCode();
+    }
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
- * A proposal with the probabilities of its candidates. The candidate to choose is the one that is most probably right by and large, not
+ * A proposal with the probabilities of its candidates. The candidate to choose is the one that is most probably right as a whole, not
  * the most probable one: where a long content and two shorter ones compete, the middle one has the most in common with the others (minimum
  * Bayes risk: Kumar and Byrne, 2004).
  *
  * @param probabilities of each candidate, and last that none of them is right
  */
 record JudgedProposal(Proposal proposal, double[] probabilities) {
-    /** The share of tokens from which on two contents count as the same by and large. */
+    /** The share of tokens from which on two contents count as the same. */
     private static final double ALIKE = 0.5;
 
     /** What a content is worth whose source is another phrase, where the right source is worth 1. */
@@ -46,7 +46,7 @@ record JudgedProposal(Proposal proposal, double[] probabilities) {
         return worths;
     }
 
-    /** Returns the probability that a content is right by and large, whatever its source is. */
+    /** Returns the probability that a content is right as a whole, whatever its source is. */
     double contentProbability(ReportCandidate candidate) {
         double sum = 0;
         for (int i = 0; i < candidates().size(); i++) {

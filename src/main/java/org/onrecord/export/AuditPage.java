@@ -71,11 +71,16 @@ final class AuditPage {
         html.raw("<a href=\"#speakers\">Most quoted</a> · <a href=\"#files\">Tables</a></nav>\n");
     }
 
-    /** Says so where a gender rests on nothing but the first name. */
-    private void firstNames() {
-        long guessed = audit.voices().stream()
+    /** Returns for how many voices the gender rests on nothing but the first name. */
+    static long byFirstName(Audit audit) {
+        return audit.voices().stream()
                 .filter(voice -> voice.genderBasis() == GenderEvidence.Basis.FIRST_NAME)
                 .count();
+    }
+
+    /** Says so where a gender rests on nothing but the first name. */
+    private void firstNames() {
+        long guessed = byFirstName(audit);
         if (guessed > 0) {
             html.element(
                             "p",

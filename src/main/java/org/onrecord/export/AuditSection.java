@@ -43,9 +43,12 @@ record AuditSection(Breakdown breakdown, Audit audit, AuditCharts charts, HtmlBu
                 .filter(AuditRow::told)
                 .mapToInt(AuditRow::quotations)
                 .sum();
-        html.open("p").text("The articles tell " + question() + " for " + of(told, all) + ".");
+        String by = breakdown == Breakdown.GENDER && AuditPage.byFirstName(audit) > 0
+                ? "The articles, or first names where the articles do not, tell "
+                : "The articles tell ";
+        html.open("p").text(by + question() + " for " + of(told, all) + ".");
         if (breakdown == Breakdown.GENDER && told > 0) {
-            html.text(" Of the " + AuditLabels.number(told) + " quotations of those whose gender the article tells, "
+            html.text(" Of the " + AuditLabels.number(told) + " quotations of those whose gender is told, "
                     + rows.stream()
                             .filter(row -> row.told() && row.quotations() > 0)
                             .map(row -> AuditLabels.share(row.quotations(), told) + " are "

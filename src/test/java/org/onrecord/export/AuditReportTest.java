@@ -115,8 +115,7 @@ class AuditReportTest {
                 .contains("2 articles · 4 quotations, 1 of them without quotation marks, counted as 5 because some have"
                         + " several speakers")
                 .contains("The articles tell the speaker’s gender for 3 of 5 quotations (60.0%).")
-                .contains(
-                        "Of the 3 quotations of those whose gender the article tells, 66.7% are by women, 33.3% are by men.")
+                .contains("Of the 3 quotations of those whose gender is told, 66.7% are by women, 33.3% are by men.")
                 .contains("All shares below are of all 5.");
     }
 

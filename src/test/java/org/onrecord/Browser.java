@@ -162,28 +162,42 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** {@code screen} or {@code print}, {@code light} or {@code dark}. */
+    /** {@code screen} or {@code print}, {@code light} or {@code dark}; nothing moves by itself, for a pointer would miss it. */
     public Browser medium(String medium, String scheme) {
         call(
                 "Emulation.setEmulatedMedia",
-                Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of(
+                        "media",
+                        medium,
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
         return this;
     }
 
-    /** Points at the middle of the first line of an element. */
+    /**
+     * Points at the middle of the first line of an element, as a person does: again, where the page still moves and the pointer
+     * misses it. Fails when the pointer never meets it.
+     */
     public void point(String selector) {
-        JsonNode place = eval("(() => { const e = document.querySelector('" + selector + "');"
-                + " e.scrollIntoView({block: 'center', behavior: 'instant'}); const r = e.getClientRects()[0];"
-                + " return [r.left + Math.min(r.width / 2, 20), r.top + r.height / 2]; })()");
-        call(
-                "Input.dispatchMouseEvent",
-                Map.of(
-                        "type",
-                        "mouseMoved",
-                        "x",
-                        place.get(0).asDouble(),
-                        "y",
-                        place.get(1).asDouble()));
+        String element = "document.querySelector('" + selector + "')";
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        do {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("the pointer never meets " + selector);
+            }
+            JsonNode place = eval("(() => { const e = " + element + ";"
+                    + " e.scrollIntoView({block: 'center', behavior: 'instant'}); const r = e.getClientRects()[0];"
+                    + " return [r.left + Math.min(r.width / 2, 20), r.top + r.height / 2]; })()");
+            move(0, 0);
+            move(place.get(0).asDouble(), place.get(1).asDouble());
+            pause();
+        } while (!eval(element + ".matches(':hover')").asBoolean());
+    }
+
+    private void move(double x, double y) {
+        call("Input.dispatchMouseEvent", Map.of("type", "mouseMoved", "x", x, "y", y));
     }
 
     /** Presses a key: {@code Tab}, {@code Enter}, {@code Escape}. */

@@ -83,7 +83,7 @@ class JsonPageTest {
         if (value.isArray()) {
             value.forEach(one -> check(one, described.path("items"), where));
         } else if (value.isObject() && !described.has("additionalProperties")) {
-            value.fields().forEachRemaining(field -> {
+            value.properties().forEach(field -> {
                 JsonNode property = described.path("properties").path(field.getKey());
                 assertThat(property.isMissingNode())
                         .as("no description of " + field.getKey() + " in " + where)

@@ -64,6 +64,16 @@ class JsonPageTest {
         }
     }
 
+    @Example
+    void theGlossaryHasEachObject() throws IOException {
+        String glossary = Files.readString(Documents.page("glossary.md"));
+        for (String object : objects()) {
+            if (!object.equals("GenderEvidence")) {
+                assertThat(glossary).containsPattern("(?i)\\*\\*" + object + "s?\\*\\*");
+            }
+        }
+    }
+
     @Property
     void everyFieldThatIsWrittenIsDescribed(@ForAll("extractions") Extraction extraction) throws IOException {
         var written = new ByteArrayOutputStream();

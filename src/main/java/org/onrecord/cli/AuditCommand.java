@@ -129,7 +129,7 @@ final class AuditCommand implements Callable<Integer> {
                 if (counted > 0 || messages.problems() == 0) {
                     out.commit();
                 }
-                progress.close();
+                progress.end();
                 messages.summary(summary);
             }
         } catch (ModelException | UserFileException e) {

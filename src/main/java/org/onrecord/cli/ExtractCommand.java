@@ -120,7 +120,7 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
                 batch.batch(engine, kindFilter()).run(outletFinder().on(articles), sink);
                 articles.reportUnreadable();
                 out.commit();
-                progress.close();
+                progress.end();
                 if (output != null) {
                     messages.summary(Summary.of(sink, failures, before, inputs, progress));
                 } else if (!inputs.unread().isEmpty()) {

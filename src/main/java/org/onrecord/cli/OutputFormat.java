@@ -38,6 +38,7 @@ enum OutputFormat {
     private final List<Supplier<Format>> parts;
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     OutputFormat(List<String> extensions, Supplier<Format>... parts) {
         this.extensions = extensions;
         this.parts = List.of(parts);

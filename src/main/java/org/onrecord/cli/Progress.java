@@ -70,6 +70,11 @@ final class Progress implements AutoCloseable {
 
     @Override
     public void close() {
+        end();
+    }
+
+    /** Clears the line of the terminal, for what is printed next; has no further effect. */
+    void end() {
         if (bar != null) {
             // Closing it twice would show it again.
             bar.close();

@@ -21,7 +21,9 @@ final class ProblemHandler extends ErrorHandler {
         return true;
     }
 
+    /** Deprecated, but Jetty 12 calls it for a request that it cannot parse. */
     @Override
+    @SuppressWarnings("removal")
     public ByteBuffer badMessageError(int status, @Nullable String reason, HttpFields.Mutable fields) {
         fields.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
         SecurityHeaders.add(fields);

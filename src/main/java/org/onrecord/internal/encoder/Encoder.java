@@ -34,7 +34,8 @@ public final class Encoder implements LabelEvidence {
     public static Encoder load(ModelFolder models) throws IOException {
         Network network = NetworkLoader.load(models, ModelFile.ENCODER);
         try {
-            WordPieces vocabulary = WordPieces.of(network.text("vocabulary").lines().toList());
+            WordPieces vocabulary =
+                    WordPieces.of(network.text("vocabulary").lines().toList());
             var encoder = new Encoder(network, new Windows(vocabulary), Float.parseFloat(network.text("weight")));
             encoder.check(vocabulary);
             return encoder;

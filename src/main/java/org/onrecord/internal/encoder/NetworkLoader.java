@@ -11,7 +11,8 @@ final class NetworkLoader {
     private static final String NETWORK = "org.onrecord.internal.encoder.onnx.OnnxNetwork";
     private static final String LIBRARY = "com.microsoft.onnxruntime:onnxruntime";
     private static final String ADD =
-            "run onrecord-accurate.jar, or add the dependencies org.onrecord:onrecord with classifier encoder and " + LIBRARY;
+            "run onrecord-accurate.jar, or add the dependencies org.onrecord:onrecord with classifier encoder and "
+                    + LIBRARY;
 
     private NetworkLoader() {}
 
@@ -51,7 +52,8 @@ final class NetworkLoader {
     }
 
     private static IOException failure(String file, Throwable cause) {
-        if (cause instanceof NoClassDefFoundError && String.valueOf(cause.getMessage()).startsWith("ai/onnxruntime/")) {
+        if (cause instanceof NoClassDefFoundError
+                && String.valueOf(cause.getMessage()).startsWith("ai/onnxruntime/")) {
             return new MissingEncoderException(
                     "needs ONNX Runtime, which is not on the class path", "add the dependency " + LIBRARY, cause);
         }

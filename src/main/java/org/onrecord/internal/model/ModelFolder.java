@@ -170,7 +170,12 @@ public final class ModelFolder {
         try (InputStream in = open(file)) {
             byte[] bytes = in.readAllBytes();
             String start = new String(bytes, 0, Math.min(bytes.length, SHOWN), StandardCharsets.UTF_8);
-            checkHeader(file, start.substring(Math.min(start.length(), BEFORE_HEADER)).lines().findFirst().orElse(""));
+            checkHeader(
+                    file,
+                    start.substring(Math.min(start.length(), BEFORE_HEADER))
+                            .lines()
+                            .findFirst()
+                            .orElse(""));
             return bytes;
         }
     }

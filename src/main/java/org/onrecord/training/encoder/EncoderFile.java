@@ -1,6 +1,5 @@
 package org.onrecord.training.encoder;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,25 +146,29 @@ public final class EncoderFile {
                 "Transpose",
                 List.of(graph.add("Reshape", List.of(all, graph.constant(name + "parts", 0, 3, heads, HEAD)))),
                 Attribute.of("perm", 1, 2, 0, 3));
-        List<String> each = graph.add("Split", List.of(parts), 3, Attribute.of("axis", 0), Attribute.of("num_outputs", 3));
+        List<String> each =
+                graph.add("Split", List.of(parts), 3, Attribute.of("axis", 0), Attribute.of("num_outputs", 3));
         String keys = graph.add("Transpose", List.of(each.get(1)), Attribute.of("perm", 0, 1, 3, 2));
         String products = graph.add("MatMul", List.of(each.get(0), keys));
         String shares = graph.add("Softmax", List.of(products), Attribute.of("axis", 3));
         String mixed = graph.add(
-                "Transpose", List.of(graph.add("MatMul", List.of(shares, each.get(2)))), Attribute.of("perm", 2, 0, 1, 3));
+                "Transpose",
+                List.of(graph.add("MatMul", List.of(shares, each.get(2)))),
+                Attribute.of("perm", 2, 0, 1, 3));
         return graph.add("Reshape", List.of(mixed, graph.constant(name + "joined", 0, width)));
     }
 
     /** Returns the columns of queries, keys and values. Queries are divided by the square root of the size of a head. */
     private Tensor joined(String name, String part) {
-        List<Tensor> parts = List.of(
-                tensor(name + "query" + part), tensor(name + "key" + part), tensor(name + "value" + part));
+        List<Tensor> parts =
+                List.of(tensor(name + "query" + part), tensor(name + "key" + part), tensor(name + "value" + part));
         int rows = parts.get(0).values().length / width;
         var values = new float[3 * rows * width];
         for (int k = 0; k < 3; k++) {
             float factor = k == 0 ? (float) (1 / Math.sqrt(HEAD)) : 1;
             for (int i = 0; i < rows * width; i++) {
-                values[i / width * 3 * width + k * width + i % width] = factor * parts.get(k).values()[i];
+                values[i / width * 3 * width + k * width + i % width] =
+                        factor * parts.get(k).values()[i];
             }
         }
         return new Tensor(rows == 1 ? new int[] {3 * width} : new int[] {rows, 3 * width}, values);

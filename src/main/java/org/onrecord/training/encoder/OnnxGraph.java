@@ -50,7 +50,8 @@ final class OnnxGraph {
         }
 
         static Attribute of(String name, int value) {
-            return new Attribute(new ProtoMessage().text(1, name).number(3, value).number(20, INTEGER));
+            return new Attribute(
+                    new ProtoMessage().text(1, name).number(3, value).number(20, INTEGER));
         }
 
         static Attribute of(String name, int... values) {

@@ -61,7 +61,8 @@ public final class OnnxNetwork implements Network {
             for (int i = 0; i < values.length; i++) {
                 tensors.put(
                         inputs.get(i),
-                        OnnxTensor.createTensor(Environment.SHARED, IntBuffer.wrap(values[i]), new long[] {values[i].length}));
+                        OnnxTensor.createTensor(
+                                Environment.SHARED, IntBuffer.wrap(values[i]), new long[] {values[i].length}));
             }
             try (OrtSession.Result result = session.run(tensors)) {
                 return (float[][]) result.get(0).getValue();

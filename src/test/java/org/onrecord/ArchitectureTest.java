@@ -40,6 +40,8 @@ class ArchitectureTest {
             internal.linguistics | document
             internal.tagging | document, internal.linguistics, internal.model, internal.lexicon
             internal.corenlp | document, internal.linguistics, internal.model, internal.lexicon, internal.tagging
+            internal.encoder | internal.linguistics, internal.model, internal.tagging
+            internal.encoder.onnx | internal.encoder
             internal.corenlp.baseline | document, internal.corenlp, internal.lexicon, internal.model
             internal.name | document, internal.text, internal.linguistics, internal.lexicon
             internal.phrase | document, internal.text, internal.linguistics, internal.lexicon, internal.model, internal.name
@@ -50,8 +52,8 @@ class ArchitectureTest {
             internal.cluster
             internal.profile | document, internal.linguistics, internal.lexicon, internal.name, internal.phrase, internal.cluster, \
             internal.coreference
-            onrecord | document, internal.text, internal.model, internal.lexicon, internal.linguistics, internal.corenlp, \
-            internal.name, internal.phrase, internal.cluster, internal.attribution, internal.indirect, internal.coreference, \
+            onrecord | document, internal.text, internal.model, internal.lexicon, internal.linguistics, internal.tagging, \
+            internal.corenlp, internal.encoder, internal.name, internal.phrase, internal.cluster, internal.attribution, internal.indirect, internal.coreference, \
             internal.profile
             batch | onrecord, document
             query | document
@@ -63,6 +65,7 @@ class ArchitectureTest {
             training | document, evaluation, internal.text, internal.model, internal.lexicon, internal.linguistics, \
             internal.tagging, internal.corenlp, internal.name, internal.phrase, internal.cluster, internal.attribution, \
             internal.indirect, internal.coreference
+            training.encoder | internal.encoder, internal.model
             cli | onrecord, batch, document, evaluation, export, input, internal.corenlp.baseline, internal.model, server, training
             """;
 
@@ -143,6 +146,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jsoup..", "org.netpreserve..", "org.brotli..")
+                .check(OURS);
+    }
+
+    /** Its library is not in the plain jars, and this package is not, either. */
+    @Test
+    void onlyThePackageForOnnxRuntimeUsesOnnxRuntime() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.onrecord.internal.encoder.onnx")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.onnxruntime..")
                 .check(OURS);
     }
 

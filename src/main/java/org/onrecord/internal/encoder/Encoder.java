@@ -32,7 +32,7 @@ public final class Encoder implements LabelEvidence {
      * @throws ModelFormatException if the file in the user's folder is missing, or is not such a network
      */
     public static Encoder load(ModelFolder models) throws IOException {
-        Network network = NetworkLoader.load(models, ModelFile.ENCODER);
+        Network network = Networks.load(models, ModelFile.ENCODER);
         try {
             WordPieces vocabulary =
                     WordPieces.of(network.text("vocabulary").lines().toList());

@@ -7,14 +7,14 @@ import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
 
 /** Loads networks with the class that computes them. It is looked up by its name, because it is not in every jar, as the library it needs. */
-final class NetworkLoader {
+public final class Networks {
     private static final String NETWORK = "org.onrecord.internal.encoder.onnx.OnnxNetwork";
     private static final String LIBRARY = "com.microsoft.onnxruntime:onnxruntime";
     private static final String ADD =
             "run onrecord-accurate.jar, or add the dependencies org.onrecord:onrecord with classifier encoder and "
                     + LIBRARY;
 
-    private NetworkLoader() {}
+    private Networks() {}
 
     /**
      * Loads a network.
@@ -22,7 +22,7 @@ final class NetworkLoader {
      * @throws MissingEncoderException if the class, the library or the shipped file is missing
      * @throws ModelFormatException if the file in the user's folder is missing, or is not such a network
      */
-    static Network load(ModelFolder models, ModelFile file) throws IOException {
+    public static Network load(ModelFolder models, ModelFile file) throws IOException {
         Class<?> type = type();
         byte[] bytes = models.has(file) ? models.network(file) : missing(models, file);
         try {
@@ -38,7 +38,7 @@ final class NetworkLoader {
 
     private static Class<?> type() throws MissingEncoderException {
         try {
-            return Class.forName(NETWORK, true, NetworkLoader.class.getClassLoader());
+            return Class.forName(NETWORK, true, Networks.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new MissingEncoderException("is not in this jar", ADD, e);
         }

@@ -71,7 +71,7 @@ public final class Extractor {
             ArticleReader reader = ArticleReader.load(folder, known, settings.encoder());
             return new Extractor(settings, reader, new Provenance(LibraryVersion.get(), folder.fingerprint()));
         } catch (MissingEncoderException e) {
-            throw new ModelException("the encoder", e.getMessage(), e.remedy(), e);
+            throw new ModelException(ModelException.ENCODER, e.getMessage(), e.remedy(), e);
         } catch (IOException e) {
             throw new ModelException(
                     models == null ? "the models of the library" : models.toString(),

@@ -29,6 +29,12 @@ public final class EncoderFile {
     /** The size of an attention head. */
     private static final int HEAD = 32;
 
+    /**
+     * The greatest byte in a matrix. Many processors add two products of bytes in sixteen bits: 2 · 255 · 64 fits, 2 · 255 · 127 would be
+     * cut off.
+     */
+    private static final int GREATEST = 64;
+
     private static final float EPSILON = 1e-12f;
 
     private final OnnxGraph graph = new OnnxGraph();
@@ -100,7 +106,7 @@ public final class EncoderFile {
             return graph.add("Gather", List.of(constant("embeddings.word"), pieces));
         }
         Tensor words = tensor("embeddings.word");
-        Quantized bytes = Quantized.byRow(words);
+        Quantized bytes = Quantized.byRow(words, Byte.MAX_VALUE);
         String table = graph.constant("embeddings.word", bytes.values(), words.shape());
         String factors = graph.constant("embeddings.word.factors", bytes.factors(), words.shape()[0], 1);
         String rows = real(graph.add("Gather", List.of(table, pieces)));
@@ -187,7 +193,7 @@ public final class EncoderFile {
 
     /** Adds a product of bytes. ONNX Runtime knows this pattern, and computes it as one operator. */
     private String productOfBytes(String name, Tensor weights, String states) {
-        Quantized bytes = Quantized.byColumn(weights);
+        Quantized bytes = Quantized.byColumn(weights, GREATEST);
         String matrix = graph.constant(name, bytes.values(), weights.shape());
         String factors = graph.constant(name + ".factors", bytes.factors(), bytes.factors().length);
         List<String> dynamic = graph.add("DynamicQuantizeLinear", List.of(states), 3);

@@ -2,11 +2,11 @@ package org.onrecord.training.djl;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.onrecord.training.encoder.Tensor;
-import ai.djl.ndarray.types.Shape;
 
 /**
  * Takes steps by Adam with decoupled weight decay (Loshchilov and Hutter, 2019). Unlike the class of the same name in the Deep Java
@@ -22,22 +22,28 @@ final class AdamW {
     /** By how much faster the parts learn that start at zero. */
     private static final float FASTER = 10;
 
-    private final SortedMap<String, NDArray> weights;
+    private static final String MEAN = "mean.";
+    private static final String SQUARE = "square.";
+
     private final SortedMap<String, NDArray> means = new TreeMap<>();
     private final SortedMap<String, NDArray> squares = new TreeMap<>();
     private int step;
 
+    private AdamW() {}
+
     AdamW(SortedMap<String, NDArray> weights) {
-        this.weights = weights;
         weights.forEach((name, weight) -> {
             means.put(name, weight.zerosLike());
             squares.put(name, weight.zerosLike());
         });
     }
 
-    /** Takes a step against the gradients, which are cleared. */
-    void step(float rate) {
-        step++;
+    /**
+     * Takes a step against the gradients, which are then cleared.
+     *
+     * @return whether it did: not if a gradient is no finite number
+     */
+    boolean step(SortedMap<String, NDArray> weights, float rate) {
         double length = 0;
         var gradients = new TreeMap<String, NDArray>();
         for (var entry : weights.entrySet()) {
@@ -46,6 +52,10 @@ final class AdamW {
             float norm = gradient.norm().getFloat();
             length += (double) norm * norm;
         }
+        if (!Double.isFinite(length)) {
+            return false;
+        }
+        step++;
         float scale = (float) Math.min(1, LONGEST / Math.sqrt(length));
         float correction = (float) (Math.sqrt(1 - Math.pow(BETA2, step)) / (1 - Math.pow(BETA1, step)));
         for (var entry : weights.entrySet()) {
@@ -66,6 +76,7 @@ final class AdamW {
             weight.subi(mean.div(move).muli(own * correction));
             gradient.muli(0);
         }
+        return true;
     }
 
     private static boolean isNew(String name) {
@@ -78,8 +89,8 @@ final class AdamW {
     /** Returns what continuing needs. */
     SortedMap<String, Tensor> state() {
         var state = new TreeMap<String, Tensor>();
-        means.forEach((name, mean) -> state.put("mean." + name, tensor(mean)));
-        squares.forEach((name, square) -> state.put("square." + name, tensor(square)));
+        means.forEach((name, mean) -> state.put(MEAN + name, tensor(mean)));
+        squares.forEach((name, square) -> state.put(SQUARE + name, tensor(square)));
         state.put("step", new Tensor(new int[] {1}, new float[] {step}));
         return state;
     }
@@ -93,16 +104,22 @@ final class AdamW {
     }
 
     /** Continues from a state. */
-    void restore(NDManager manager, SortedMap<String, Tensor> state) {
-        step = (int) state.get("step").values()[0];
-        means.forEach((name, mean) -> copy(manager, state.get("mean." + name), mean));
-        squares.forEach((name, square) -> copy(manager, state.get("square." + name), square));
+    static AdamW of(NDManager manager, SortedMap<String, Tensor> state) {
+        var optimizer = new AdamW();
+        optimizer.step = (int) state.get("step").values()[0];
+        state.forEach((name, tensor) -> {
+            if (name.startsWith(MEAN)) {
+                optimizer.means.put(name.substring(MEAN.length()), array(manager, tensor));
+            } else if (name.startsWith(SQUARE)) {
+                optimizer.squares.put(name.substring(SQUARE.length()), array(manager, tensor));
+            }
+        });
+        return optimizer;
     }
 
-    private static void copy(NDManager manager, Tensor from, NDArray to) {
-        try (NDArray copy = manager.create(
-                from.values(), new Shape(Arrays.stream(from.shape()).asLongStream().toArray()))) {
-            copy.copyTo(to);
-        }
+    private static NDArray array(NDManager manager, Tensor tensor) {
+        return manager.create(
+                tensor.values(),
+                new Shape(Arrays.stream(tensor.shape()).asLongStream().toArray()));
     }
 }

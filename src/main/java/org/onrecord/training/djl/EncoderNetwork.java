@@ -1,9 +1,7 @@
 package org.onrecord.training.djl;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.Activation;
@@ -24,12 +22,6 @@ final class EncoderNetwork {
     /** What is added to the attention to padding. */
     private static final float NEVER = -1e9f;
 
-    /**
-     * The vectors of the sub-words stay as they were pretrained: words that the corpus lacks are then not left behind by those that it
-     * has, and a step takes less time.
-     */
-    private static final String FROZEN = "embeddings.word";
-
     private final SortedMap<String, NDArray> weights = new TreeMap<>();
     private final float dropped;
 
@@ -43,7 +35,7 @@ final class EncoderNetwork {
             NDArray weight = manager.create(
                     tensor.values(),
                     new Shape(Arrays.stream(tensor.shape()).asLongStream().toArray()));
-            weight.setRequiresGradient(!name.equals(FROZEN));
+            weight.setRequiresGradient(true);
             weight.setName(name);
             weights.put(name, weight);
         });
@@ -52,13 +44,6 @@ final class EncoderNetwork {
     /** Returns the weights by name. */
     SortedMap<String, NDArray> weights() {
         return Collections.unmodifiableSortedMap(weights);
-    }
-
-    /** Returns the weights that are learned, by name. */
-    SortedMap<String, NDArray> learned() {
-        var learned = new TreeMap<>(weights);
-        learned.remove(FROZEN);
-        return learned;
     }
 
     /** Returns copies of the weights by name. */
@@ -72,15 +57,6 @@ final class EncoderNetwork {
                                 .toArray(),
                         weight.toFloatArray())));
         return tensors;
-    }
-
-    /** Continues with saved weights. */
-    void restore(NDManager manager, SortedMap<String, Tensor> saved) {
-        weights.forEach((name, weight) -> {
-            try (NDArray copy = manager.create(saved.get(name).values(), weight.getShape())) {
-                copy.copyTo(weight);
-            }
-        });
     }
 
     /** Returns the scores of each sub-word's labels, with a row for each sub-word of the batch. */
@@ -116,8 +92,7 @@ final class EncoderNetwork {
         NDArray query = heads(linear(x, layer + "query"), batch).mul((float) (1 / Math.sqrt(width)));
         NDArray key = heads(linear(x, layer + "key"), batch);
         NDArray value = heads(linear(x, layer + "value"), batch);
-        NDArray shares =
-                query.matMul(key.transpose(0, 1, 3, 2)).add(mask).softmax(-1);
+        NDArray shares = query.matMul(key.transpose(0, 1, 3, 2)).add(mask).softmax(-1);
         return shares.matMul(value)
                 .transpose(0, 2, 1, 3)
                 .reshape(batch.size(), batch.length(), PretrainedEncoder.WIDTH);

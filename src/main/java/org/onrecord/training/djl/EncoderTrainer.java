@@ -30,11 +30,11 @@ import org.onrecord.training.encoder.TensorFile;
 final class EncoderTrainer implements AutoCloseable {
     private static final long SEED = 20261126;
     private static final float DROPPED = 0.1f;
-    private static final double WARM_UP = 0.1;
+    private static final double WARM_UP = 0.06;
 
     private final NDManager manager = NDManager.newBaseManager();
-    private final EncoderNetwork network;
-    private final AdamW optimizer;
+    private EncoderNetwork network;
+    private AdamW optimizer;
     private final Settings settings;
     private final Consumer<String> log;
 
@@ -51,7 +51,7 @@ final class EncoderTrainer implements AutoCloseable {
         this.settings = settings;
         this.log = log;
         network = new EncoderNetwork(manager, tensors, DROPPED);
-        optimizer = new AdamW(network.learned());
+        optimizer = new AdamW(network.weights());
     }
 
     /**
@@ -94,10 +94,11 @@ final class EncoderTrainer implements AutoCloseable {
     }
 
     private float step(List<Example> examples, float rate) {
+        float value;
+        boolean isFine = true;
         try (NDScope scope = new NDScope()) {
             scope.suppressNotUsedWarning();
             Batch batch = Batch.of(manager, examples);
-            float value;
             try (GradientCollector collector = Engine.getEngine("PyTorch").newGradientCollector()) {
                 NDArray loss = network.scores(batch, true)
                         .logSoftmax(-1)
@@ -107,9 +108,27 @@ final class EncoderTrainer implements AutoCloseable {
                 collector.backward(loss);
                 value = loss.getFloat();
             }
-            optimizer.step(rate);
-            return value;
+            if (!optimizer.step(network.weights(), rate)) {
+                isFine = false;
+                log.accept("step left out: its gradient is no finite number; loss " + value + ", asked " + batch.asked()
+                        + ", size " + batch.size() + " x " + batch.length()
+                        + ", again " + network.scores(batch, false).isNaN().sum() + " loss again "
+                        + network.scores(batch, false)
+                                .logSoftmax(-1)
+                                .mul(batch.answers())
+                                .sum()
+                                .div(-batch.asked())
+                                .getFloat());
+            }
         }
+        if (!isFine) {
+            // The only way to be rid of a gradient that is no number.
+            SortedMap<String, Tensor> tensors = network.tensors();
+            network.weights().values().forEach(NDArray::close);
+            network = new EncoderNetwork(manager, tensors, DROPPED);
+            return 0;
+        }
+        return value;
     }
 
     /** Returns a measure of the names that the network finds in examples. */
@@ -141,7 +160,8 @@ final class EncoderTrainer implements AutoCloseable {
     private float[][] scores(Example example) {
         try (NDScope scope = new NDScope()) {
             scope.suppressNotUsedWarning();
-            float[] all = network.scores(Batch.of(manager, List.of(example)), false).toFloatArray();
+            float[] all =
+                    network.scores(Batch.of(manager, List.of(example)), false).toFloatArray();
             var rows = new float[example.size()][Labels.COUNT];
             for (int i = 0; i < rows.length; i++) {
                 System.arraycopy(all, i * Labels.COUNT, rows[i], 0, Labels.COUNT);
@@ -160,8 +180,10 @@ final class EncoderTrainer implements AutoCloseable {
             return 0;
         }
         SortedMap<String, Tensor> saved = TensorFile.read(file(folder));
-        optimizer.restore(manager, saved);
-        network.restore(manager, saved);
+        optimizer = AdamW.of(manager, saved);
+        SortedMap<String, Tensor> tensors = new TreeMap<>(saved);
+        tensors.keySet().retainAll(network.weights().keySet());
+        network = new EncoderNetwork(manager, tensors, DROPPED);
         int epoch = (int) saved.get("epoch").values()[0];
         log.accept("continuing after epoch " + (epoch - 1));
         return epoch;

@@ -1,6 +1,7 @@
 package org.onrecord.training.encoder;
 
 import java.util.Random;
+import org.onrecord.internal.encoder.WordShape;
 
 /**
  * Writes some sentences of an example in other letters, as headlines and careless writers do: all in capitals, each word with a capital,

@@ -109,7 +109,8 @@ public final class OnnxWeights {
         var content = new Content();
         tensor.each(content);
         if (content.type == FLOAT && content.data != null) {
-            int[] shape = content.dimensions.stream().mapToInt(Integer::intValue).toArray();
+            int[] shape =
+                    content.dimensions.stream().mapToInt(Integer::intValue).toArray();
             var values = new float[content.data.remaining() / Float.BYTES];
             content.data.asFloatBuffer().get(values);
             tensors.put(content.name, new Tensor(shape, values));
@@ -146,19 +147,18 @@ public final class OnnxWeights {
             while (rest.hasRemaining()) {
                 long key = number(rest);
                 int start = rest.position();
-                int length =
-                        switch ((int) (key & 7)) {
-                            case 0 -> {
-                                number(rest);
-                                int size = rest.position() - start;
-                                rest.position(start);
-                                yield size;
-                            }
-                            case 1 -> Long.BYTES;
-                            case 2 -> Math.toIntExact(number(rest));
-                            case 5 -> Integer.BYTES;
-                            default -> throw new IllegalArgumentException("kind of field " + (key & 7));
-                        };
+                int length = switch ((int) (key & 7)) {
+                    case 0 -> {
+                        number(rest);
+                        int size = rest.position() - start;
+                        rest.position(start);
+                        yield size;
+                    }
+                    case 1 -> Long.BYTES;
+                    case 2 -> Math.toIntExact(number(rest));
+                    case 5 -> Integer.BYTES;
+                    default -> throw new IllegalArgumentException("kind of field " + (key & 7));
+                };
                 if (length > rest.remaining()) {
                     throw new BufferUnderflowException();
                 }

@@ -52,7 +52,7 @@ public final class PretrainedEncoder {
      * @throws IOException if the jar is not on the class path, or its file cannot be read
      */
     public static SortedMap<String, Tensor> weights() throws IOException {
-        OnnxWeights network = network();
+        OnnxWeights network = OnnxWeights.read(file());
         var weights = new TreeMap<String, Tensor>();
         weights.put("embeddings.word", network.named("embeddings.word_embeddings.weight"));
         weights.put("embeddings.position", network.named("embeddings.position_embeddings.weight"));
@@ -78,9 +78,13 @@ public final class PretrainedEncoder {
         return weights;
     }
 
-    /** Returns the file as it is in the jar. */
-    static OnnxWeights network() throws IOException {
-        return OnnxWeights.read(resource(NETWORK));
+    /**
+     * Returns the pretrained network as it is in the jar: an ONNX file.
+     *
+     * @throws IOException if the jar is not on the class path
+     */
+    public static byte[] file() throws IOException {
+        return resource(NETWORK);
     }
 
     private static void putNorm(SortedMap<String, Tensor> weights, String to, OnnxWeights network, String from)

@@ -10,6 +10,6 @@ public record Schedule(int steps, double warmUp) {
     /** Returns the share at a step, counted from 0: above 0, at most 1. */
     public double at(int step) {
         double rising = warmUp * steps;
-        return step + 1 < rising ? (step + 1) / rising : (steps - step) / Math.max(1, steps - Math.floor(rising));
+        return step + 1 < rising ? (step + 1) / rising : Math.min(1, (steps - step) / Math.max(1, steps - rising));
     }
 }

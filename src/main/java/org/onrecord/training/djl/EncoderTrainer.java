@@ -93,42 +93,40 @@ final class EncoderTrainer implements AutoCloseable {
         }
     }
 
+    /** Takes a step, unless the gradient is no finite number; returns the loss before it. */
     private float step(List<Example> examples, float rate) {
-        float value;
-        boolean isFine = true;
+        float loss;
+        boolean isTaken;
         try (NDScope scope = new NDScope()) {
             scope.suppressNotUsedWarning();
             Batch batch = Batch.of(manager, examples);
-            try (GradientCollector collector = Engine.getEngine("PyTorch").newGradientCollector()) {
-                NDArray loss = network.scores(batch, true)
-                        .logSoftmax(-1)
-                        .mul(batch.answers())
-                        .sum()
-                        .div(-batch.asked());
-                collector.backward(loss);
-                value = loss.getFloat();
-            }
-            if (!optimizer.step(network.weights(), rate)) {
-                isFine = false;
-                log.accept("step left out: its gradient is no finite number; loss " + value + ", asked " + batch.asked()
-                        + ", size " + batch.size() + " x " + batch.length()
-                        + ", again " + network.scores(batch, false).isNaN().sum() + " loss again "
-                        + network.scores(batch, false)
-                                .logSoftmax(-1)
-                                .mul(batch.answers())
-                                .sum()
-                                .div(-batch.asked())
-                                .getFloat());
-            }
+            loss = backward(batch);
+            isTaken = optimizer.step(network.weights(), rate);
         }
-        if (!isFine) {
-            // The only way to be rid of a gradient that is no number.
-            SortedMap<String, Tensor> tensors = network.tensors();
-            network.weights().values().forEach(NDArray::close);
-            network = new EncoderNetwork(manager, tensors, DROPPED);
+        if (!isTaken) {
+            log.accept("step left out: its gradient is no finite number; loss " + loss);
+            renew(network.tensors());
             return 0;
         }
-        return value;
+        return loss;
+    }
+
+    private float backward(Batch batch) {
+        try (GradientCollector collector = Engine.getEngine("PyTorch").newGradientCollector()) {
+            NDArray loss = network.scores(batch, true)
+                    .logSoftmax(-1)
+                    .mul(batch.answers())
+                    .sum()
+                    .div(-batch.asked());
+            collector.backward(loss);
+            return loss.getFloat();
+        }
+    }
+
+    /** Continues with weights in new arrays: there is no other way to be rid of gradients that are no numbers. */
+    private void renew(SortedMap<String, Tensor> tensors) {
+        network.weights().values().forEach(NDArray::close);
+        network = new EncoderNetwork(manager, tensors, DROPPED);
     }
 
     /** Returns a measure of the names that the network finds in examples. */
@@ -183,7 +181,7 @@ final class EncoderTrainer implements AutoCloseable {
         optimizer = AdamW.of(manager, saved);
         SortedMap<String, Tensor> tensors = new TreeMap<>(saved);
         tensors.keySet().retainAll(network.weights().keySet());
-        network = new EncoderNetwork(manager, tensors, DROPPED);
+        renew(tensors);
         int epoch = (int) saved.get("epoch").values()[0];
         log.accept("continuing after epoch " + (epoch - 1));
         return epoch;

@@ -13,7 +13,9 @@ import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldKind;
 import org.onrecord.internal.encoder.WordPieces;
+import org.onrecord.internal.model.ModelFile;
 import org.onrecord.training.NameGold;
+import org.onrecord.training.encoder.EncoderFile;
 import org.onrecord.training.encoder.Example;
 import org.onrecord.training.encoder.Examples;
 import org.onrecord.training.encoder.PretrainedEncoder;
@@ -23,12 +25,28 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code train encoder}: a command of its own, because the runnable jar has none of its libraries. */
-@Command(name = "train encoder", description = "Learns the weights of the encoder.", mixinStandardHelpOptions = true)
+/** {@code train encoder}: a command of its own, because no jar of OnRecord carries the libraries that it needs. */
+@Command(
+        name = "train encoder",
+        description = "Learns the weights of the encoder, starting from a pretrained network.",
+        mixinStandardHelpOptions = true)
 final class TrainEncoder implements Callable<Integer> {
+    /** One in so many articles is held out. */
     private static final int HELD_OUT = 10;
 
-    @Option(names = "--data", required = true, paramLabel = "GOLD", description = "Articles whose names are marked.")
+    private static final long SEED = 20261126;
+
+    /** The size of the head's first weights. */
+    private static final double SMALL = 0.02;
+
+    /** The embeddings of corpora, which only training has. */
+    private static final String CORPORA = "embeddings.corpus";
+
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "GOLD",
+            description = "Articles whose names are marked, in a format of 'evaluate --entities'.")
     private Path data = Path.of("");
 
     @Option(
@@ -41,30 +59,68 @@ final class TrainEncoder implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
     private Path out = Path.of("");
 
-    @Option(names = "--epochs", defaultValue = "4", description = "How often each article is read: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--checkpoints",
+            paramLabel = "FOLDER",
+            description = "Keeps what each epoch left behind; if the folder has something of an earlier run, that is"
+                    + " continued.")
+    private @Nullable Path checkpoints;
+
+    @Option(
+            names = "--start",
+            paramLabel = "WEIGHTS.safetensors",
+            description = "Starts from these weights rather than from the pretrained ones.")
+    private @Nullable Path start;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "WEIGHTS.safetensors",
+            description = "Writes the unrounded weights as well.")
+    private @Nullable Path unrounded;
+
+    @Option(
+            names = "--epochs",
+            defaultValue = "3",
+            paramLabel = "N",
+            description = "How often each article is learned from: ${DEFAULT-VALUE}.")
     private int epochs;
 
-    @Option(names = "--rate", defaultValue = "1e-4", description = "The greatest learning rate: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--rate",
+            defaultValue = "1.5e-4",
+            paramLabel = "X",
+            description = "The greatest learning rate: ${DEFAULT-VALUE}.")
     private double rate;
 
-    @Option(names = "--batch", defaultValue = "8", description = "The windows of a step: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--batch",
+            defaultValue = "8",
+            paramLabel = "N",
+            description = "The number of windows in a batch: ${DEFAULT-VALUE}.")
     private int batch;
 
     @Option(
+            names = "--weight",
+            defaultValue = "0.7",
+            paramLabel = "X",
+            description = "What log-probabilities are multiplied by beside the scores of the name tagger:"
+                    + " ${DEFAULT-VALUE}.")
+    private float weight;
+
+    @Option(
             names = "--hold-out",
-            description = "Does not learn from every tenth article, and counts names in them after each epoch.")
+            description = "Leaves out every tenth article of --data, and counts the names found there after each epoch.")
     private boolean holdOut;
 
-    @Option(names = "--least", defaultValue = "0", hidden = true)
-    private int limit;
-
+    /** Runs the command. */
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new TrainEncoder()).execute(arguments));
     }
 
     @Override
     public Integer call() throws IOException {
-        var examples = new Examples(WordPieces.of(PretrainedEncoder.vocabulary()));
+        WordPieces vocabulary = WordPieces.of(PretrainedEncoder.vocabulary());
+        var examples = new Examples(vocabulary);
         GoldCorpus gold = GoldCorpus.read(data);
         gold.require(GoldKind.NAMES);
         var learned = new ArrayList<GoldArticle>();
@@ -74,47 +130,56 @@ final class TrainEncoder implements Callable<Integer> {
                     .add(gold.articles().get(i));
         }
         List<Example> all = new ArrayList<>(examples.of(learned, 0));
-        List<Example> heldOut = examples.of(kept, 0);
-        SortedMap<String, Tensor> weights = PretrainedEncoder.weights();
         for (int k = 0; k < others.size(); k++) {
             all.addAll(examples.of(NameGold.read(others.get(k)), k + 1));
         }
-        if (!others.isEmpty()) {
-            weights.put("embeddings.corpus", Tensor.zeros(others.size() + 1, PretrainedEncoder.WIDTH));
-        }
-        head(weights);
-        if (limit > 0) {
-            all = all.subList(0, limit);
-        }
-        System.err.println(all.size() + " windows, "
-                + all.stream().mapToInt(Example::size).sum() + " sub-words; held out " + heldOut.size());
-        try (var trainer = new EncoderTrainer(
-                weights, new EncoderTrainer.Settings(epochs, rate, batch), line -> System.err.println(line))) {
-            trainer.train(all, heldOut, out);
-            Files.createDirectories(out);
-            TensorFile.write(out.resolve("encoder.safetensors"), merged(trainer.tensors()));
+        say(all.size() + " windows, "
+                + all.stream().mapToInt(Example::size).sum() + " sub-words");
+        var settings = new EncoderTrainer.Settings(epochs, rate, batch);
+        try (var trainer = new EncoderTrainer(firstWeights(), settings, TrainEncoder::say)) {
+            trainer.train(all, examples.of(kept, 0), checkpoints);
+            write(trainer.tensors(), vocabulary);
         }
         return 0;
     }
 
-    /** The head starts with small numbers. */
-    private static void head(SortedMap<String, Tensor> weights) {
-        var random = new Random(1);
-        float[] values = weights.get("head.weight").values();
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (float) (0.02 * random.nextGaussian());
-        }
+    private static void say(String line) {
+        System.err.println(line);
     }
 
-    /** Adds what is only for the main corpus to what all windows have. */
-    private static SortedMap<String, Tensor> merged(SortedMap<String, Tensor> weights) {
-        @Nullable Tensor corpora = weights.remove("embeddings.corpus");
-        if (corpora != null) {
-            float[] type = weights.get("embeddings.type").values();
-            for (int i = 0; i < type.length; i++) {
-                type[i] += corpora.values()[i];
+    private SortedMap<String, Tensor> firstWeights() throws IOException {
+        SortedMap<String, Tensor> weights;
+        if (start == null) {
+            weights = PretrainedEncoder.weights();
+            var random = new Random(SEED);
+            float[] head = weights.get("head.weight").values();
+            for (int i = 0; i < head.length; i++) {
+                head[i] = (float) (SMALL * random.nextGaussian());
             }
+        } else {
+            weights = TensorFile.read(start);
+        }
+        if (!others.isEmpty()) {
+            weights.put(CORPORA, Tensor.zeros(others.size() + 1, PretrainedEncoder.WIDTH));
         }
         return weights;
+    }
+
+    private void write(SortedMap<String, Tensor> weights, WordPieces vocabulary) throws IOException {
+        Tensor corpora = weights.remove(CORPORA);
+        if (corpora != null) {
+            // What the network uses are the conventions of the main corpus.
+            float[] always = weights.get("embeddings.type").values();
+            for (int i = 0; i < always.length; i++) {
+                always[i] += corpora.values()[i];
+            }
+        }
+        if (unrounded != null) {
+            TensorFile.write(unrounded, weights);
+        }
+        Files.createDirectories(out);
+        Files.write(
+                out.resolve(ModelFile.ENCODER.fileName()),
+                EncoderFile.of(weights, vocabulary, weight, EncoderFile.Precision.BYTE));
     }
 }

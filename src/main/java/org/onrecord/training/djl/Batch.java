@@ -3,6 +3,7 @@ package org.onrecord.training.djl;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.onrecord.internal.tagging.Labels;
@@ -14,8 +15,7 @@ import org.onrecord.training.encoder.Example;
  * @param pieces a row of sub-words for each example; so are shapes, openings and padding
  * @param padding 1 where there is no sub-word
  * @param corpora the corpus of each example
- * @param answers for each sub-word 1 at its label; only zeros where nothing is asked
- * @param asked the number of sub-words that are asked about
+ * @param answers for each sub-word a number at its label, one in so many as are asked about; zeros where nothing is asked
  */
 record Batch(
         NDArray pieces,
@@ -24,7 +24,6 @@ record Batch(
         NDArray padding,
         NDArray corpora,
         NDArray answers,
-        int asked,
         int size,
         int length) {
 
@@ -33,15 +32,18 @@ record Batch(
         int length = examples.stream().mapToInt(Example::size).max().orElseThrow();
         var padding = new float[size * length];
         var answers = new float[size * length * Labels.COUNT];
-        int asked = 0;
+        int asked = examples.stream()
+                .mapToInt(example -> (int) Arrays.stream(example.labels())
+                        .filter(label -> label != Example.NONE)
+                        .count())
+                .sum();
         for (int k = 0; k < size; k++) {
             Example example = examples.get(k);
             for (int i = 0; i < length; i++) {
                 if (i >= example.size()) {
                     padding[k * length + i] = 1;
                 } else if (example.labels()[i] != Example.NONE) {
-                    answers[(k * length + i) * Labels.COUNT + example.labels()[i]] = 1;
-                    asked++;
+                    answers[(k * length + i) * Labels.COUNT + example.labels()[i]] = 1f / asked;
                 }
             }
         }
@@ -52,7 +54,6 @@ record Batch(
                 manager.create(padding, new Shape(size, length)),
                 manager.create(examples.stream().mapToLong(Example::corpus).toArray()),
                 manager.create(answers, new Shape((long) size * length, Labels.COUNT)),
-                asked,
                 size,
                 length);
     }

@@ -26,11 +26,18 @@ final class EncoderNetwork {
     private final float dropped;
 
     /**
+     * What attention is divided by. It is an array that stays: a number would be put into one that the Deep Java Library closes at once,
+     * and the step back would read memory that may have been given away.
+     */
+    private final NDArray scale;
+
+    /**
      * @param tensors weights by name
      * @param dropped the share of numbers that is dropped while training
      */
     EncoderNetwork(NDManager manager, SortedMap<String, Tensor> tensors, float dropped) {
         this.dropped = dropped;
+        scale = manager.create((float) Math.sqrt(PretrainedEncoder.WIDTH / PretrainedEncoder.HEADS));
         tensors.forEach((name, tensor) -> {
             NDArray weight = manager.create(
                     tensor.values(),
@@ -88,8 +95,7 @@ final class EncoderNetwork {
     }
 
     private NDArray attention(NDArray x, NDArray mask, String layer, Batch batch) {
-        int width = PretrainedEncoder.WIDTH / PretrainedEncoder.HEADS;
-        NDArray query = heads(linear(x, layer + "query"), batch).mul((float) (1 / Math.sqrt(width)));
+        NDArray query = heads(linear(x, layer + "query"), batch).div(scale);
         NDArray key = heads(linear(x, layer + "key"), batch);
         NDArray value = heads(linear(x, layer + "value"), batch);
         NDArray shares = query.matMul(key.transpose(0, 1, 3, 2)).add(mask).softmax(-1);

@@ -117,7 +117,7 @@ final class EncoderTrainer implements AutoCloseable {
                     .logSoftmax(-1)
                     .mul(batch.answers())
                     .sum()
-                    .div(-batch.asked());
+                    .neg();
             collector.backward(loss);
             return loss.getFloat();
         }

@@ -34,8 +34,6 @@ final class TrainEncoder implements Callable<Integer> {
     /** One in so many articles is held out. */
     private static final int HELD_OUT = 10;
 
-    private static final long SEED = 20261126;
-
     /** The size of the head's first weights. */
     private static final double SMALL = 0.02;
 
@@ -151,7 +149,7 @@ final class TrainEncoder implements Callable<Integer> {
         SortedMap<String, Tensor> weights;
         if (start == null) {
             weights = PretrainedEncoder.weights();
-            var random = new Random(SEED);
+            var random = new Random(1);
             float[] head = weights.get("head.weight").values();
             for (int i = 0; i < head.length; i++) {
                 head[i] = (float) (SMALL * random.nextGaussian());

@@ -12,10 +12,14 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Named tensors in a file of the format safetensors. */
+/**
+ * Named tensors in a file of the format safetensors: the length of a header, the header in JSON, and the numbers of all tensors. Python
+ * and others read it, too.
+ */
 public final class TensorFile {
     private TensorFile() {}
 
+    /** Writes a file. */
     public static void write(Path file, SortedMap<String, Tensor> tensors) throws IOException {
         ObjectNode header = new ObjectMapper().createObjectNode();
         int at = 0;
@@ -42,6 +46,11 @@ public final class TensorFile {
         Files.write(file, bytes.array());
     }
 
+    /**
+     * Reads a file.
+     *
+     * @throws IOException if it cannot be read or is no such file
+     */
     public static SortedMap<String, Tensor> read(Path file) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
         int length = (int) bytes.getLong();

@@ -31,7 +31,9 @@ import org.onrecord.internal.encoder.Encoder;
 import org.onrecord.internal.indirect.Report;
 import org.onrecord.internal.indirect.ReportFinder;
 import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.RuleWords;
 import org.onrecord.internal.lexicon.Truecaser;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Interruption;
@@ -66,6 +68,7 @@ import org.onrecord.internal.text.Turns;
 final class ArticleReader {
     private final Analyzer analyzer;
     private final Lexicon lexicon;
+    private final QuotationMarks quotationMarks;
     private final NameFinder nameFinder;
     private final PhraseScorer phraseScorer;
     private final QuotationFinder quotationFinder;
@@ -88,10 +91,12 @@ final class ArticleReader {
             Language language) {
         this.analyzer = analyzer;
         this.lexicon = lexicon;
+        RuleWords words = lexicon.ruleWords();
+        this.quotationMarks = new QuotationMarks(words.of(WordList.ELISIONS), words.of(WordList.QUOTING_VERBS));
         this.nameFinder = new NameFinder(lexicon);
         this.phraseScorer = phraseScorer;
         this.quotationFinder = new QuotationFinder(phraseScorer, ranking);
-        this.reportFinder = new ReportFinder(indirect, lexicon.speechWords());
+        this.reportFinder = new ReportFinder(indirect, lexicon);
         var anaphors = new LearnedResolver(coreference);
         this.coreferenceResolver = new CoreferenceResolver(lexicon, anaphors);
         this.blindResolver = new CoreferenceResolver(lexicon.withoutFirstNames(), anaphors);
@@ -124,7 +129,7 @@ final class ArticleReader {
 
     Extraction read(Article article, ExtractorSettings settings, Provenance provenance) {
         List<Span> paragraphs = Paragraphs.of(article.text());
-        List<QuotedSpan> quoted = QuotationMarks.pair(article.text(), paragraphs);
+        List<QuotedSpan> quoted = quotationMarks.pair(article.text(), paragraphs);
         List<Turn> turns = Turns.withoutMarks(Turns.of(article.text(), paragraphs, lexicon.otherLabels()), quoted);
         Analysis analysis = analyzer.analyze(article.text(), paragraphs);
         Interruption.check();
@@ -132,7 +137,7 @@ final class ArticleReader {
         var named = new EntityClusters(new NameClustering(analysis, lexicon).of(names));
         Interruption.check();
         Phrases phrases = NounPhraseChunker.find(
-                analysis, names, turns.stream().map(Turn::label).toList());
+                analysis, names, turns.stream().map(Turn::label).toList(), lexicon.ruleWords());
         List<Content> contents = QuotedContents.locate(analysis, quoted, turns);
         ScoredPhrases scored = phraseScorer.score(analysis, phrases, QuotedContents.atDepth(0, contents));
         AttributedQuotations attributed = quotationFinder.find(scored, contents);
@@ -166,7 +171,7 @@ final class ArticleReader {
                 analysis,
                 entities,
                 collector::sourceMention,
-                new SourceKindDecision(lexicon.sourceKinds(), article.text(), entities));
+                new SourceKindDecision(lexicon, article.text(), entities));
         Function<Phrase, Identified> identify = source -> speakers.of(source, meanings.get(source));
         List<Quotation> marked = attributed.quotations(
                 k -> identify.apply(sources.get(k)), collector::sourceMention, settings.minimumConfidence());

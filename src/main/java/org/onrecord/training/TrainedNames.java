@@ -65,7 +65,8 @@ public final class TrainedNames {
         }
         ModelFolder models = ModelFolder.shipped();
         Analyzer analyzer = CoreNlpModels.withoutNames(models);
-        TaggerFeatures features = new TaggerFeatures(Lexicon.load(models));
+        Lexicon lexicon = Lexicon.load(models);
+        TaggerFeatures features = new TaggerFeatures(lexicon);
         var trainer = new CrfTrainer(ROUNDS, DROPPED, LEAST_COUNT);
         for (GoldArticle article : gold.articles()) {
             add(trainer, features, article, analyzed(analyzer, article), Domain.MAIN);
@@ -74,7 +75,7 @@ public final class TrainedNames {
             List<GoldArticle> named = more.isEmpty()
                     ? gold.articles()
                     : more.stream().flatMap(List::stream).toList();
-            var renaming = new Renaming(new NamePools(lists, models), named);
+            var renaming = new Renaming(new NamePools(lists, models, lexicon.ruleWords()), named);
             for (int i = 0; i < gold.articles().size(); i += RENAMED) {
                 GoldArticle renamed = renaming.of(gold.articles().get(i));
                 add(trainer, features, renamed, analyzed(analyzer, renamed), Domain.RENAMED);

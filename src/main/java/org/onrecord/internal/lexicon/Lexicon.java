@@ -18,6 +18,7 @@ import org.onrecord.internal.model.ModelFolder;
  * @param wordUsage what large collections of text show of single words
  * @param nameLists lists of names, which are evidence and not certain
  * @param sourceKinds words that tell what kind of source somebody is
+ * @param ruleWords short lists that single rules go by
  * @param otherLabels words before a colon that name no speaker
  * @param userNames the names that the user added
  */
@@ -30,6 +31,7 @@ public record Lexicon(
         WordUsage wordUsage,
         NameLists nameLists,
         SourceKinds sourceKinds,
+        RuleWords ruleWords,
         Set<String> otherLabels,
         UserNames userNames) {
 
@@ -62,6 +64,7 @@ public record Lexicon(
                 WordUsage.load(models),
                 NameLists.load(models),
                 SourceKinds.load(models, sourceWords),
+                RuleWords.load(models),
                 NameNouns.words(models, ModelFile.LABELS),
                 new UserNames(names));
     }
@@ -77,6 +80,7 @@ public record Lexicon(
                 wordUsage,
                 nameLists,
                 sourceKinds,
+                ruleWords,
                 otherLabels,
                 userNames);
     }
@@ -92,6 +96,7 @@ public record Lexicon(
                 wordUsage,
                 nameLists,
                 sourceKinds,
+                ruleWords,
                 otherLabels,
                 userNames);
     }

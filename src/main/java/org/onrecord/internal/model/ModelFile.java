@@ -68,6 +68,8 @@ public enum ModelFile {
     REPORTING_KINDS("reporting-kinds.tsv"),
     /** Nouns for what a person or organization is. */
     ROLES("roles.tsv"),
+    /** Short word lists that single rules go by. */
+    RULE_WORDS("rule-words.tsv"),
     /** Which words tell what kind of source somebody is. */
     SOURCE_KINDS("source-kinds.tsv", 1),
     /** How often nouns head a source. */

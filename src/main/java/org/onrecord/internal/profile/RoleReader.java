@@ -6,9 +6,9 @@ import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Role;
 import org.onrecord.document.Span;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.phrase.Phrase;
-import org.onrecord.internal.phrase.TimeWords;
 
 /**
  * Makes roles of designations: without determiners, ages and the affiliation in front, with the prepositional phrases that belong to them.
@@ -18,34 +18,6 @@ import org.onrecord.internal.phrase.TimeWords;
 final class RoleReader {
     /** Prepositions that tie a phrase to a role. */
     private static final Set<String> TIES = Set.of("of", "for", "at", "in", "from", "with", "to");
-
-    /** Nouns after which a capitalized word names what somebody belongs to: "leader of CAM", but "minister of Health". */
-    private static final Set<String> MEMBERS = Set.of(
-            "leader",
-            "president",
-            "ceo",
-            "executive",
-            "founder",
-            "co-founder",
-            "cofounder",
-            "chairman",
-            "chairwoman",
-            "chairperson",
-            "chair",
-            "owner",
-            "member",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "captain",
-            "coach",
-            "resident",
-            "mayor",
-            "governor");
-
-    /** Adjectives that stand after the noun: "director general", "president-elect" in two words. */
-    private static final Set<String> POSTPOSED =
-            Set.of("general", "elect", "designate", "emeritus", "emerita", "laureate", "superior");
 
     private static final int MAX_TIED = 3;
 
@@ -87,7 +59,8 @@ final class RoleReader {
         }
         first = afterDeterminers(afterBase(first, head), head);
         int end = designation.end();
-        boolean hasAdjective = end < article.sentenceEnd(head) && POSTPOSED.contains(article.lower(end));
+        boolean hasAdjective =
+                end < article.sentenceEnd(head) && nouns.has(WordList.ROLE_ADJECTIVES, article.lower(end));
         Tail tail = tail(hasAdjective ? end + 1 : end);
         if (affiliation == null) {
             affiliation = tail.affiliation();
@@ -186,11 +159,11 @@ final class RoleReader {
 
     /** Tells whether a noun is said of somebody who belongs to a body: what follows "of" is its name, whatever the word. */
     private boolean isOfBodies(int noun) {
-        return MEMBERS.contains(article.lemma(noun));
+        return nouns.has(WordList.MEMBER_NOUNS, article.lemma(noun));
     }
 
     private boolean isTime(Phrase object) {
-        return article.token(object.first()).tag().equals("CD") || TimeWords.contains(article.token(object.head()));
+        return article.token(object.first()).tag().equals("CD") || nouns.isTime(article.token(object.head()));
     }
 
     private int afterDeterminers(int from, int head) {

@@ -10,14 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.document.Cue;
 import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Span;
+import org.onrecord.internal.lexicon.SmallLists;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.HandTagged;
 import org.onrecord.internal.phrase.Content;
 import org.onrecord.internal.phrase.NounPhraseChunker;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.QuotedContents;
+import org.onrecord.internal.text.PairedMarks;
 import org.onrecord.internal.text.Paragraphs;
-import org.onrecord.internal.text.QuotationMarks;
 
 class ExplanationTextTest {
 
@@ -153,13 +154,13 @@ class ExplanationTextTest {
             @Nullable String before,
             boolean isSourceBefore) {
         Analysis analysis = HandTagged.analysis(marked);
-        Phrase phrase = NounPhraseChunker.find(analysis, List.of()).stream()
+        Phrase phrase = NounPhraseChunker.find(analysis, List.of(), SmallLists.RULE_WORDS).stream()
                 .filter(p ->
                         analysis.span(p.first(), p.end()).in(analysis.text()).equals(words))
                 .findFirst()
                 .orElseThrow();
         List<Content> quoted =
-                QuotedContents.locate(analysis, QuotationMarks.pair(analysis.text(), Paragraphs.of(analysis.text())));
+                QuotedContents.locate(analysis, PairedMarks.pair(analysis.text(), Paragraphs.of(analysis.text())));
         int start = cue == null ? -1 : analysis.text().indexOf(cue);
         int token = cue == null ? -1 : analysis.firstEndingAfter(start);
         var source = new SourceCandidate(phrase, token, connection, reported ? 0 : -1, sink -> {});

@@ -43,6 +43,11 @@ final class RoleReader {
             "mayor",
             "governor");
 
+    /** Nouns of those who have a field, which may be written with a capital. */
+    private static final Set<String> PORTFOLIOS = Set.of(
+            "minister", "secretary", "professor", "lecturer", "teacher", "student", "scholar", "expert", "master", "doctor",
+            "author", "translator", "winner", "recipient", "survivor", "veteran", "father", "mother", "son", "daughter");
+
     /** Adjectives that stand after the noun: "director general", "president-elect" in two words. */
     private static final Set<String> POSTPOSED =
             Set.of("general", "elect", "designate", "emeritus", "emerita", "laureate", "superior");
@@ -88,8 +93,11 @@ final class RoleReader {
         first = afterDeterminers(afterBase(first, head), head);
         int end = designation.end();
         boolean hasAdjective = end < article.sentenceEnd(head) && POSTPOSED.contains(article.lower(end));
-        Tail tail = tail(hasAdjective ? end + 1 : end);
-        if (affiliation == null) {
+        Tail tail = designation.tailEnd() < 0
+                ? tail(hasAdjective ? end + 1 : end)
+                : new Tail(designation.tailEnd(), affiliations.within(end, designation.tailEnd()));
+        if (affiliation == null || isPlace(affiliation) && isOrganization(tail.affiliation())) {
+            // "the South Asia head of Human Rights Watch"
             affiliation = tail.affiliation();
         }
         if (affiliation == null) {
@@ -101,6 +109,16 @@ final class RoleReader {
                 span.in(article.analysis().text()),
                 affiliation == null ? null : affiliation.mention(),
                 affiliation == null ? null : affiliation.entity());
+    }
+
+    private boolean isPlace(Affiliation affiliation) {
+        return affiliation.entity() != null && article.entities().all().get(affiliation.entity()).type() == EntityType.PLACE;
+    }
+
+    private boolean isOrganization(@Nullable Affiliation affiliation) {
+        return affiliation != null
+                && affiliation.entity() != null
+                && article.entities().all().get(affiliation.entity()).type() == EntityType.ORGANIZATION;
     }
 
     private record Tail(int end, @Nullable Affiliation affiliation) {}
@@ -118,7 +136,7 @@ final class RoleReader {
             if (object == null
                     || isPerson(object) && object.first() < object.name().first()) {
                 // "secretary of commerce Ada Quill"
-                return new Tail(object == null ? end : object.name().first(), affiliation);
+                return new Tail(object == null ? end : beforeAddresses(object.name().first()), affiliation);
             }
             if (object.kind() == MentionKind.PRONOUN || isTime(object)) {
                 break;
@@ -133,6 +151,15 @@ final class RoleReader {
             end = afterSecond(object.base(), limit);
         }
         return new Tail(end, affiliation);
+    }
+
+    /** Returns the first of the forms of address that end before a token: "Dr." */
+    private int beforeAddresses(int end) {
+        int first = end;
+        while (nouns.isAddress(article.token(first - 1))) {
+            first--;
+        }
+        return first;
     }
 
     /** Returns how well a phrase names what somebody belongs to: organizations before places before descriptions. */
@@ -184,13 +211,18 @@ final class RoleReader {
         return based ? token + 2 : token;
     }
 
-    /** Tells whether a noun is said of somebody who belongs to a body: what follows "of" is its name, whatever the word. */
+    /**
+     * Tells whether a noun is said of somebody who belongs to a body: what follows "of" is its name, whatever the word. A capital after a noun in
+     * small letters shows a name, too ("director of Chilli Ventures"), but for those who have a field ("professor of English").
+     */
     private boolean isOfBodies(int noun) {
-        return MEMBERS.contains(article.lemma(noun));
+        boolean isPortfolio = PORTFOLIOS.contains(article.lemma(noun));
+        return MEMBERS.contains(article.lemma(noun))
+                || !isPortfolio && !article.token(noun).isCapitalized() && nouns.isRole(article.token(noun));
     }
 
     private boolean isTime(Phrase object) {
-        return article.token(object.first()).tag().equals("CD") || TimeWords.contains(article.token(object.head()));
+        return article.token(object.first()).tag().equals("CD") && object.name() == null || TimeWords.contains(article.token(object.head()));
     }
 
     private int afterDeterminers(int from, int head) {

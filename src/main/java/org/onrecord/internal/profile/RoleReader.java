@@ -80,7 +80,8 @@ final class RoleReader {
     }
 
     private boolean isPlace(Affiliation affiliation) {
-        return affiliation.entity() != null && article.entities().all().get(affiliation.entity()).type() == EntityType.PLACE;
+        return affiliation.entity() != null
+                && article.entities().all().get(affiliation.entity()).type() == EntityType.PLACE;
     }
 
     private boolean isOrganization(@Nullable Affiliation affiliation) {
@@ -104,7 +105,8 @@ final class RoleReader {
             if (object == null
                     || isPerson(object) && object.first() < object.name().first()) {
                 // "secretary of commerce Ada Quill"
-                return new Tail(object == null ? end : beforeAddresses(object.name().first()), affiliation);
+                return new Tail(
+                        object == null ? end : beforeAddresses(object.name().first()), affiliation);
             }
             if (object.kind() == MentionKind.PRONOUN || isTime(object)) {
                 break;

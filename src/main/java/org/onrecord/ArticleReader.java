@@ -27,6 +27,7 @@ import org.onrecord.internal.coreference.Interviewee;
 import org.onrecord.internal.coreference.LearnedResolver;
 import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.corenlp.CoreNlpModels;
+import org.onrecord.internal.encoder.Encoder;
 import org.onrecord.internal.indirect.Report;
 import org.onrecord.internal.indirect.ReportFinder;
 import org.onrecord.internal.lexicon.Lexicon;
@@ -54,6 +55,7 @@ import org.onrecord.internal.phrase.ScoredPhrases;
 import org.onrecord.internal.profile.Profiles;
 import org.onrecord.internal.profile.ResolvedArticle;
 import org.onrecord.internal.profile.SourceKindDecision;
+import org.onrecord.internal.tagging.LabelEvidence;
 import org.onrecord.internal.text.Language;
 import org.onrecord.internal.text.LetterCase;
 import org.onrecord.internal.text.Paragraphs;
@@ -106,15 +108,17 @@ final class ArticleReader {
      * Loads the models.
      *
      * @param known the user's own names, reporting verbs and kinds of source
+     * @param withEncoder whether the encoder helps to find names
      */
-    static ArticleReader load(ModelFolder models, UserKnowledge known) throws IOException {
+    static ArticleReader load(ModelFolder models, UserKnowledge known, boolean withEncoder) throws IOException {
+        Loading<LabelEvidence> encoder = Loading.start(() -> withEncoder ? Encoder.load(models) : LabelEvidence.NONE);
         Loading<PhraseModel> phraseModel = Loading.start(() -> PhraseModel.load(models));
         Loading<LinearModel> ranking = Loading.start(() -> LinearModel.load(models, ModelFile.ATTRIBUTION));
         Loading<LinearModel> indirect = Loading.start(() -> LinearModel.load(models, ModelFile.INDIRECT));
         Loading<LinearModel> coreference = Loading.start(() -> LinearModel.load(models, ModelFile.COREFERENCE));
         Lexicon lexicon = Lexicon.load(models, known.names(), known.cues(), known.sourceWords());
         return new ArticleReader(
-                new MendingAnalyzer(CoreNlpModels.load(models, lexicon), Truecaser.load(models, lexicon)),
+                new MendingAnalyzer(CoreNlpModels.load(models, lexicon, encoder), Truecaser.load(models, lexicon)),
                 lexicon,
                 new PhraseScorer(lexicon.reportingWords(), phraseModel.get()),
                 ranking.get(),

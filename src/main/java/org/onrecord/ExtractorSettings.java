@@ -36,6 +36,7 @@ import org.onrecord.internal.lexicon.UserCues;
  * @param attitudes whether to give what somebody is reported to want, believe or show without quotation marks, beside what somebody is
  *     reported to say
  * @param genderByFirstName whether to guess the gender by the first name where the article has no word that tells it
+ * @param encoder whether the small encoder helps to find names, as {@link Extractor.Builder#encoder} describes it
  */
 public record ExtractorSettings(
         @Nullable Path models,
@@ -48,15 +49,16 @@ public record ExtractorSettings(
         int maximumLength,
         double minimumConfidence,
         boolean attitudes,
-        boolean genderByFirstName)
+        boolean genderByFirstName,
+        boolean encoder)
         implements Serializable {
 
     /**
      * The models of the library, no names, cues or kinds of source of a user, articles of up to 20,000,000 code units, every attribution, no
-     * attitudes, no gender by first name.
+     * attitudes, no gender by first name, no encoder.
      */
-    public static final ExtractorSettings DEFAULT =
-            new ExtractorSettings(null, null, List.of(), null, List.of(), null, Map.of(), 20_000_000, 0, false, false);
+    public static final ExtractorSettings DEFAULT = new ExtractorSettings(
+            null, null, List.of(), null, List.of(), null, Map.of(), 20_000_000, 0, false, false, false);
 
     /**
      * Checks the values.
@@ -160,6 +162,11 @@ public record ExtractorSettings(
     /** Returns the same settings with or without genders by first name, as {@link Extractor.Builder#genderByFirstName} describes them. */
     public ExtractorSettings withGenderByFirstName(boolean guessed) {
         return with(draft -> draft.genderByFirstName = guessed);
+    }
+
+    /** Returns the same settings with or without the small encoder, as {@link Extractor.Builder#encoder} describes it. */
+    public ExtractorSettings withEncoder(boolean used) {
+        return with(draft -> draft.encoder = used);
     }
 
     private ExtractorSettings with(Consumer<SettingsDraft> change) {

@@ -29,6 +29,7 @@ final class SettingsDraft {
     double minimumConfidence;
     boolean attitudes;
     boolean genderByFirstName;
+    boolean encoder;
 
     SettingsDraft(ExtractorSettings settings) {
         models = settings.models();
@@ -42,6 +43,7 @@ final class SettingsDraft {
         minimumConfidence = settings.minimumConfidence();
         attitudes = settings.attitudes();
         genderByFirstName = settings.genderByFirstName();
+        encoder = settings.encoder();
     }
 
     /** Returns the settings, and refuses those that cannot be used. */
@@ -57,6 +59,7 @@ final class SettingsDraft {
                 maximumLength,
                 minimumConfidence,
                 attitudes,
-                genderByFirstName);
+                genderByFirstName,
+                encoder);
     }
 }

@@ -32,6 +32,7 @@ class ExtractorSettingsTest {
                 .minimumConfidence(0.5)
                 .attitudes(true)
                 .genderByFirstName(true)
+                .encoder(true)
                 .settings();
         assertThat(built).isEqualTo(all());
     }
@@ -82,7 +83,8 @@ class ExtractorSettingsTest {
                 .withMaximumLength(1000)
                 .withMinimumConfidence(0.5)
                 .withAttitudes(true)
-                .withGenderByFirstName(true);
+                .withGenderByFirstName(true)
+                .withEncoder(true);
     }
 
     private static Object serialized(ExtractorSettings settings) throws IOException, ClassNotFoundException {

@@ -53,6 +53,7 @@ class SnippetsIT {
             new Block("java", "read(\"seeds"),
             new Block("java", "%jar"),
             new Block("sh", "mvn -q -Pspark package"),
+            new Block("sh", "mvn -q -Paccurate package"),
             new Block("java", "SparkExtractor"), // these three in org.onrecord.spark.SparkPageIT
             new Block("scala", "SparkExtractor"),
             new Block("sql", "quotations"),
@@ -98,6 +99,12 @@ class SnippetsIT {
         assertThat(printed)
                 .isEqualToIgnoringNewLines(
                         TextReport.create().render(Models.extractor().extract(Pictures.seed())));
+    }
+
+    @Test
+    void theSecondGearReadsTheSample() throws Exception {
+        String command = Documents.block("sh", "mvn -q -Paccurate package").split("\n")[1];
+        assertThat(run(words(command))).contains("Adjoua Kouamé").contains("| source: ");
     }
 
     @Test

@@ -11,14 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.document.Cue;
 import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Span;
+import org.onrecord.internal.lexicon.SmallLists;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.HandTagged;
 import org.onrecord.internal.phrase.Content;
 import org.onrecord.internal.phrase.NounPhraseChunker;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.QuotedContents;
+import org.onrecord.internal.text.PairedMarks;
 import org.onrecord.internal.text.Paragraphs;
-import org.onrecord.internal.text.QuotationMarks;
 
 class ExplanationTextTest {
 
@@ -219,13 +220,13 @@ class ExplanationTextTest {
             @Nullable String before,
             boolean isSourceBefore) {
         Analysis analysis = HandTagged.analysis(marked);
-        Phrase phrase = NounPhraseChunker.find(analysis, List.of()).stream()
+        Phrase phrase = NounPhraseChunker.find(analysis, List.of(), SmallLists.RULE_WORDS).stream()
                 .filter(p ->
                         analysis.span(p.first(), p.end()).in(analysis.text()).equals(words))
                 .findFirst()
                 .orElseThrow();
         List<Content> quoted =
-                QuotedContents.locate(analysis, QuotationMarks.pair(analysis.text(), Paragraphs.of(analysis.text())));
+                QuotedContents.locate(analysis, PairedMarks.pair(analysis.text(), Paragraphs.of(analysis.text())));
         Content last = quoted.get(quoted.size() - 1);
         int distance = analysis.sentenceOf(phrase.first()).index()
                 - analysis.sentenceOf(last.first()).index();

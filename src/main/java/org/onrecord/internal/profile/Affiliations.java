@@ -318,7 +318,8 @@ final class Affiliations {
         while (first < phrase.head() && isDeterminer(first)) {
             first++;
         }
-        boolean isTied = phrase.base() < phrase.end() && article.lower(phrase.base()).equals("of");
+        boolean isTied =
+                phrase.base() < phrase.end() && article.lower(phrase.base()).equals("of");
         int end = Math.max(isTied ? phrase.end() : phrase.base(), phrase.head() + 1);
         Span head = article.analysis().span(phrase.head(), phrase.head() + 1);
         return affiliation(article.analysis().span(first, end), head, MentionKind.NOMINAL, entity, phrase.first(), end);

@@ -84,19 +84,25 @@ final class Memberships {
     private boolean isLine(Phrase person, Phrase organization) {
         String text = article.analysis().text();
         int start = article.analysis().span(person.first(), person.end()).start();
-        int end = article.analysis().span(organization.first(), organization.end()).end();
-        boolean opens = text.substring(Math.max(0, text.lastIndexOf('\n', start) + 1), start).isBlank();
+        int end = article.analysis()
+                .span(organization.first(), organization.end())
+                .end();
+        boolean opens = text.substring(Math.max(0, text.lastIndexOf('\n', start) + 1), start)
+                .isBlank();
         int next = text.indexOf('\n', end);
         return opens && text.substring(end, next < 0 ? text.length() : next).isBlank();
     }
 
     /** Returns what somebody belongs to by the verb after a phrase: "who works for Kelmora Watch", "Quill heads the union". */
     private @Nullable Affiliation ofVerb(Phrase phrase) {
-        boolean isSubject = phrase.kind() == MentionKind.NAME || article.lower(phrase.head()).equals("who");
+        boolean isSubject = phrase.kind() == MentionKind.NAME
+                || article.lower(phrase.head()).equals("who");
         int limit = article.sentenceEnd(phrase.head());
         int first = afterWho(phrase.end(), limit);
         int verb = first;
-        while (verb + 1 < limit && verb < first + MAX_ADVERBS && article.token(verb).tag().equals("RB")) {
+        while (verb + 1 < limit
+                && verb < first + MAX_ADVERBS
+                && article.token(verb).tag().equals("RB")) {
             verb++;
         }
         if (!isSubject || verb + 1 >= limit || !isPresent(article.token(verb).tag())) {

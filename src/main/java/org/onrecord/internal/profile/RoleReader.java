@@ -45,8 +45,26 @@ final class RoleReader {
 
     /** Nouns of those who have a field, which may be written with a capital. */
     private static final Set<String> PORTFOLIOS = Set.of(
-            "minister", "secretary", "professor", "lecturer", "teacher", "student", "scholar", "expert", "master", "doctor",
-            "author", "translator", "winner", "recipient", "survivor", "veteran", "father", "mother", "son", "daughter");
+            "minister",
+            "secretary",
+            "professor",
+            "lecturer",
+            "teacher",
+            "student",
+            "scholar",
+            "expert",
+            "master",
+            "doctor",
+            "author",
+            "translator",
+            "winner",
+            "recipient",
+            "survivor",
+            "veteran",
+            "father",
+            "mother",
+            "son",
+            "daughter");
 
     /** Adjectives that stand after the noun: "director general", "president-elect" in two words. */
     private static final Set<String> POSTPOSED =
@@ -112,7 +130,8 @@ final class RoleReader {
     }
 
     private boolean isPlace(Affiliation affiliation) {
-        return affiliation.entity() != null && article.entities().all().get(affiliation.entity()).type() == EntityType.PLACE;
+        return affiliation.entity() != null
+                && article.entities().all().get(affiliation.entity()).type() == EntityType.PLACE;
     }
 
     private boolean isOrganization(@Nullable Affiliation affiliation) {
@@ -136,7 +155,8 @@ final class RoleReader {
             if (object == null
                     || isPerson(object) && object.first() < object.name().first()) {
                 // "secretary of commerce Ada Quill"
-                return new Tail(object == null ? end : beforeAddresses(object.name().first()), affiliation);
+                return new Tail(
+                        object == null ? end : beforeAddresses(object.name().first()), affiliation);
             }
             if (object.kind() == MentionKind.PRONOUN || isTime(object)) {
                 break;
@@ -222,7 +242,8 @@ final class RoleReader {
     }
 
     private boolean isTime(Phrase object) {
-        return article.token(object.first()).tag().equals("CD") && object.name() == null || TimeWords.contains(article.token(object.head()));
+        return article.token(object.first()).tag().equals("CD") && object.name() == null
+                || TimeWords.contains(article.token(object.head()));
     }
 
     private int afterDeterminers(int from, int head) {

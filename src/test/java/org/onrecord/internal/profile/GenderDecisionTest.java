@@ -43,8 +43,8 @@ class GenderDecisionTest {
 
     @Test
     void pronounsInQuotationMarksConfirmAGenderAndTellNone() {
-        var quoted = new GenderReader.Word(
-                Gender.MALE, new GenderEvidence(new Span(0, 2), "he", Basis.PRONOUN, 0.99), true);
+        var quoted =
+                new GenderReader.Word(Gender.MALE, new GenderEvidence(new Span(0, 2), "he", Basis.PRONOUN, 0.99), true);
         GenderReader.Word doubtful = word(Gender.MALE, "his", Basis.PRONOUN, 0.25);
         assertThat(GenderDecision.of(List.of(quoted, quoted, quoted))).isNull();
         assertThat(GenderDecision.of(List.of(doubtful, quoted)).gender()).isEqualTo(Gender.MALE);

@@ -46,7 +46,16 @@ class EncoderIT {
     @Test
     void anyTextIsRead() {
         for (String text : List.of(
-                "", " ", "a", "\uD83D", "\u0000\u0001", "—", "京都市長は語った。", "x".repeat(5_000), ".,;:!? ".repeat(500), "\n\n\n")) {
+                "",
+                " ",
+                "a",
+                "\uD83D",
+                "\u0000\u0001",
+                "—",
+                "京都市長は語った。",
+                "x".repeat(5_000),
+                ".,;:!? ".repeat(500),
+                "\n\n\n")) {
             assertThat(ACCURATE.extract(text).article().text()).isEqualTo(text);
         }
     }
@@ -86,21 +95,23 @@ class EncoderIT {
     @Test
     void oneExtractorGivesWhatAnotherGives() throws IOException {
         String text = Files.readString(Path.of(ARTICLE));
-        assertThat(Extractor.builder().encoder(true).build().extract(text))
-                .isEqualTo(ACCURATE.extract(text));
+        assertThat(Extractor.builder().encoder(true).build().extract(text)).isEqualTo(ACCURATE.extract(text));
     }
 
     @Test
     void aFolderOfModelsWithoutTheEncoderIsNamed() throws IOException {
         Path models = Files.createDirectory(folder.resolve("models"));
         try (Stream<Path> files = Files.list(Path.of("models"))) {
-            for (Path file : files.filter(file -> !file.toString().endsWith(".onnx")).toList()) {
+            for (Path file :
+                    files.filter(file -> !file.toString().endsWith(".onnx")).toList()) {
                 Files.copy(file, models.resolve(file.getFileName()));
             }
         }
-        assertThat(names(Extractor.builder().models(models).build().extract("Ana Ruiz spoke."))).hasSize(1);
+        assertThat(names(Extractor.builder().models(models).build().extract("Ana Ruiz spoke.")))
+                .hasSize(1);
         assertThatExceptionOfType(ModelException.class)
-                .isThrownBy(() -> Extractor.builder().models(models).encoder(true).build())
+                .isThrownBy(
+                        () -> Extractor.builder().models(models).encoder(true).build())
                 .withMessageContaining("model file is missing: " + models.resolve("encoder.onnx"));
     }
 
@@ -145,7 +156,8 @@ class EncoderIT {
     /** With 300 MB of heap and 400 MB beside it, five megabytes are read. */
     @Test
     void aLongTextNeedsLittleMoreMemoryThanInTheFirstGear() throws Exception {
-        String paragraph = "The mayor of Kelmora, Séverin Gnahoré, said on Tuesday that the water board would meet again.\n\n";
+        String paragraph =
+                "The mayor of Kelmora, Séverin Gnahoré, said on Tuesday that the water board would meet again.\n\n";
         Path text = Files.writeString(folder.resolve("long.txt"), paragraph.repeat(5_000_000 / paragraph.length()));
         Jvm.Run run = new Jvm(folder)
                 .with("-Xmx1500m")

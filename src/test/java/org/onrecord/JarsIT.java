@@ -77,7 +77,8 @@ class JarsIT {
         }
         try (JarFile jar = jar("onrecord-%s-encoder.jar")) {
             assertThat(ofTheEncoder(jar)).contains("org/onrecord/models/encoder.onnx");
-            assertThat(jar.stream().map(ZipEntry::getName)).noneMatch(name -> name.equals("org/onrecord/Extractor.class"));
+            assertThat(jar.stream().map(ZipEntry::getName))
+                    .noneMatch(name -> name.equals("org/onrecord/Extractor.class"));
         }
         try (JarFile jar = jar("onrecord-accurate.jar")) {
             assertThat(ofTheEncoder(jar)).contains("org/onrecord/models/encoder.onnx");

@@ -107,7 +107,8 @@ final class TrainEncoder implements Callable<Integer> {
 
     @Option(
             names = "--hold-out",
-            description = "Leaves out every tenth article of --data, and counts the names found there after each epoch.")
+            description =
+                    "Leaves out every tenth article of --data, and counts the names found there after each epoch.")
     private boolean holdOut;
 
     /** Runs the command. */
@@ -131,8 +132,7 @@ final class TrainEncoder implements Callable<Integer> {
         for (int k = 0; k < others.size(); k++) {
             all.addAll(examples.of(NameGold.read(others.get(k)), k + 1));
         }
-        say(all.size() + " windows, "
-                + all.stream().mapToInt(Example::size).sum() + " sub-words");
+        say(all.size() + " windows, " + all.stream().mapToInt(Example::size).sum() + " sub-words");
         var settings = new EncoderTrainer.Settings(epochs, rate, batch);
         try (var trainer = new EncoderTrainer(firstWeights(), settings, TrainEncoder::say)) {
             trainer.train(all, examples.of(kept, 0), checkpoints);

@@ -51,14 +51,16 @@ class EncoderInOnnxRuntimeTest {
         for (int i = 1; i < 40; i++) {
             texts.add(TEXT.repeat(i));
         }
-        List<float[][]> alone = texts.stream().map(text -> evidence(encoder, text)).toList();
+        List<float[][]> alone =
+                texts.stream().map(text -> evidence(encoder, text)).toList();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Future<float[][]>> results = threads.invokeAll(texts.stream()
                     .<Callable<float[][]>>map(text -> () -> evidence(encoder, text))
                     .toList());
             for (int i = 0; i < texts.size(); i++) {
-                assertThat(Arrays.deepEquals(results.get(i).get(), alone.get(i))).isTrue();
+                assertThat(Arrays.deepEquals(results.get(i).get(), alone.get(i)))
+                        .isTrue();
             }
         } finally {
             threads.shutdownNow();

@@ -20,7 +20,9 @@ class ProtoMessageTest {
 
     @Test
     void aMessageIsAFieldOfAnother() {
-        assertThat(new ProtoMessage().message(3, new ProtoMessage().number(1, 150)).bytes())
+        assertThat(new ProtoMessage()
+                        .message(3, new ProtoMessage().number(1, 150))
+                        .bytes())
                 .containsExactly(0x1a, 0x03, 0x08, 0x96, 0x01);
     }
 

@@ -10,9 +10,9 @@ import org.onrecord.internal.tagging.Labels;
 /** An encoder for tests: two layers of two heads with random weights, and a vocabulary of some letters and words. */
 public final class TinyEncoder {
     public static final List<String> WORDS = List.of(
-            "[UNK]", "[CLS]", "[SEP]", "the", "mayor", "said", "a", "b", "c", "d", "e", "f", "g", "h", "i", "k", "l", "m", "n", "o",
-            "r", "s", "t", "u", "##a", "##b", "##c", "##d", "##e", "##i", "##l", "##m", "##n", "##o", "##r", "##s", "##t", "##u",
-            ".", ",", "“", "”");
+            "[UNK]", "[CLS]", "[SEP]", "the", "mayor", "said", "a", "b", "c", "d", "e", "f", "g", "h", "i", "k", "l",
+            "m", "n", "o", "r", "s", "t", "u", "##a", "##b", "##c", "##d", "##e", "##i", "##l", "##m", "##n", "##o",
+            "##r", "##s", "##t", "##u", ".", ",", "“", "”");
 
     static final int WIDTH = 64;
     static final int LAYERS = 2;

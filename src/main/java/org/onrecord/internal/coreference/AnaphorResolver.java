@@ -14,4 +14,14 @@ public interface AnaphorResolver {
      * the probability that its entity is right.
      */
     Ranker.Choice resolve(AnaphorProblem problem);
+
+    /** Returns the probability of each candidate; of the one that is chosen alone if others are not known. */
+    default double[] probabilities(AnaphorProblem problem) {
+        var probabilities = new double[problem.size()];
+        Ranker.Choice choice = resolve(problem);
+        if (choice.index() != Ranker.Choice.NONE) {
+            probabilities[choice.index()] = choice.probability();
+        }
+        return probabilities;
+    }
 }

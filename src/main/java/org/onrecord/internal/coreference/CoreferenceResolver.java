@@ -51,8 +51,9 @@ public final class CoreferenceResolver {
      * @param sources the phrases that quotations are attributed to; nulls are passed over
      * @param meanings the answer of a resolver with another lexicon
      */
-    public Map<Phrase, Meaning> resolveGendered(
+    public GenderedMeanings resolveGendered(
             Discourse discourse, Collection<@Nullable Phrase> sources, Map<Phrase, Meaning> meanings) {
-        return new PhraseMeanings(discourse, lexicon, new HashSet<>(sources), List.of(), anaphors, meanings).all();
+        var gendered = new PhraseMeanings(discourse, lexicon, new HashSet<>(sources), List.of(), anaphors, meanings);
+        return new GenderedMeanings(gendered.all(), gendered.pronouns());
     }
 }

@@ -22,8 +22,13 @@ public final class LearnedResolver implements AnaphorResolver {
     }
 
     @Override
+    public double[] probabilities(AnaphorProblem problem) {
+        return ranker.probabilities(problem.alternatives(), problem.nobody());
+    }
+
+    @Override
     public Ranker.Choice resolve(AnaphorProblem problem) {
-        double[] probabilities = ranker.probabilities(problem.alternatives(), problem.nobody());
+        double[] probabilities = probabilities(problem);
         int unnamed = Ranker.Choice.NONE;
         double ofUnnamed = probabilities[problem.size()];
         double ofNobody = ofUnnamed;

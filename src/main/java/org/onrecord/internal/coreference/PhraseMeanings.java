@@ -1,6 +1,7 @@
 package org.onrecord.internal.coreference;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ final class PhraseMeanings {
     private final JointAnaphors jointAnaphors;
     private final RelativePronouns relativePronouns;
     private final Map<Phrase, Meaning> meant = new LinkedHashMap<>();
+    private final Map<Phrase, Map<EntityCluster, Double>> pronouns = new HashMap<>();
 
     PhraseMeanings(
             Discourse discourse,
@@ -94,6 +96,11 @@ final class PhraseMeanings {
         OwnWords.of(discourse, meant).forEach(this::put);
         new Predicates(discourse, groups).of(meant).forEach(this::put);
         return meant;
+    }
+
+    /** Returns whom "he" and "she" may mean. Only where meanings were given; else empty. */
+    Map<Phrase, Map<EntityCluster, Double>> pronouns() {
+        return pronouns;
     }
 
     private List<EntityCluster> relative(Phrase pronoun) {
@@ -157,8 +164,23 @@ final class PhraseMeanings {
     private void resolve(Anaphor anaphor) {
         AnaphorProblem problem = problems.of(anaphor);
         Ranker.Choice choice = resolver.resolve(problem);
+        if (!given.isEmpty() && anaphor.form() == Anaphor.Form.HE) {
+            remember(problem);
+        }
         Referent referent = choice.index() == Ranker.Choice.NONE ? null : problem.referent(choice.index());
         take(anaphor, referent, choice.probability());
+    }
+
+    private void remember(AnaphorProblem problem) {
+        double[] probabilities = resolver.probabilities(problem);
+        var entities = new HashMap<EntityCluster, Double>();
+        for (int k = 0; k < problem.size(); k++) {
+            EntityCluster entity = problem.entity(k);
+            if (entity != null) {
+                entities.put(entity, probabilities[k]);
+            }
+        }
+        pronouns.put(problem.phrase(), entities);
     }
 
     private void take(Anaphor anaphor, @Nullable Referent referent, double probability) {

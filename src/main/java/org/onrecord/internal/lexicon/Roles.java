@@ -36,6 +36,9 @@ public final class Roles {
     /** The wider nouns of people, and nouns that only the roles of people are read with. */
     private final Set<String> furtherOfPeople = new HashSet<>();
 
+    /** Verbs that tie somebody to an organization, with a colon and their preposition if they have one. */
+    private final Set<String> verbs = new HashSet<>();
+
     private final Map<String, Gender> genders = new HashMap<>();
     private final Map<String, Gender> modifiers = new HashMap<>();
 
@@ -55,12 +58,16 @@ public final class Roles {
         });
         models.eachLine(ModelFile.PERSON_NOUNS, line -> {
             String[] fields = line.split("\t");
-            boolean isModifier = fields.length > 2;
+            String remark = fields.length > 2 ? fields[2] : "";
             for (String word : fields[1].split(" ")) {
-                if (!isModifier) {
-                    roles.furtherOfPeople.add(word);
+                switch (remark) {
+                    case "modifier" -> put(roles.modifiers, word, fields[0]);
+                    case "verb" -> roles.verbs.add(word);
+                    default -> {
+                        roles.furtherOfPeople.add(word);
+                        put(roles.genders, word, fields[0]);
+                    }
                 }
-                put(isModifier ? roles.modifiers : roles.genders, word, fields[0]);
             }
         });
         return roles;
@@ -98,6 +105,16 @@ public final class Roles {
     /** Returns the gender that a word before a noun says: "female", "nonbinary"; null if it says none. */
     public @Nullable Gender genderSaidByModifier(String word) {
         return modifiers.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Tells whether a verb ties somebody to the organization that is its object: "head" of "heads the union". */
+    public boolean leads(String verb) {
+        return verbs.contains(verb);
+    }
+
+    /** Tells whether a verb with a preposition ties somebody to an organization: "work" and "for". */
+    public boolean belongs(String verb, String preposition) {
+        return verbs.contains(verb + ":" + preposition);
     }
 
     /** Tells whether a noun names somebody as a relative of another person, such as "wife" or "son". */

@@ -25,6 +25,8 @@ public enum WordList {
     DAYS_AND_MONTHS,
     /** Words whose beginning an apostrophe replaces: 'tis, 'em. */
     ELISIONS,
+    /** Nouns of those who have a field, which may be written with a capital: "professor of English". */
+    FIELD_NOUNS,
     /** Nouns that are a number after an article: "nearly a third". */
     FRACTIONS,
     /** Nouns that only say that somebody is a person or has a name: "a man". */

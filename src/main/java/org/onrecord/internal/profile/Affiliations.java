@@ -11,6 +11,7 @@ import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Span;
 import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.lexicon.NameNouns;
 import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Token;
@@ -67,6 +68,10 @@ final class Affiliations {
         }
         Phrase owner = article.ownerStartingAt(object.first());
         EntityCluster entity = ResolvedArticle.only(article.meanings().get(object));
+        Affiliation inside = entity == null ? organizationIn(object) : null;
+        if (inside != null) {
+            return inside;
+        }
         boolean fits = entity == null ? isBody(object.head()) : entity.type() != EntityType.PERSON;
         Token head = article.token(object.head());
         boolean unknown = mayBeUnknown && head.tag().startsWith("NNP") && head.isCapitalized();
@@ -74,6 +79,40 @@ final class Affiliations {
             return described(object, entity);
         }
         return owner == null || owner.end() > object.base() ? null : ofOwner(owner);
+    }
+
+    /** Returns the organization that is named before the noun of a phrase: "the Kelmora group"; null if there is none. */
+    private @Nullable Affiliation organizationIn(Phrase object) {
+        for (int token = object.first(); token < object.head(); token++) {
+            Name name = article.entities().startingAt(token);
+            if (name != null && name.type() == EntityType.ORGANIZATION && name.end() <= object.head()) {
+                return named(name, object.first(), object.first(), object.base());
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Returns the affiliation in the words after a preposition and before a name: "Officer of Kelmora Company Ada Quill". An organization comes
+     * before a place. Null if there is none.
+     */
+    @Nullable
+    Affiliation within(int from, int end) {
+        Affiliation place = null;
+        for (int token = from; token < end; token++) {
+            Name name = article.entities().startingAt(token);
+            if (name != null && name.end() <= end && name.type() == EntityType.ORGANIZATION) {
+                return named(name, from, name.first(), name.end());
+            }
+            if (name != null && name.end() <= end && name.type() == EntityType.PLACE && place == null) {
+                place = named(name, from, name.first(), name.end());
+            }
+            if (isBody(token) && article.token(token).isCapitalized()) {
+                Span span = article.analysis().span(token, end);
+                return affiliation(span, span, MentionKind.NAME, null, token, end);
+            }
+        }
+        return place;
     }
 
     /**
@@ -131,6 +170,7 @@ final class Affiliations {
     Affiliation before(int from, int head) {
         int first = -1;
         int end = -1;
+        int past = -1;
         Name name = null;
         for (int token = from; token < head; token++) {
             Name starting = article.entities().startingAt(token);
@@ -147,13 +187,14 @@ final class Affiliations {
                 to = token + 1;
             }
             if (to > token) {
-                if (end < 0 || !areNouns(end, token)) {
+                if (end < 0 || !areNouns(past, token)) {
                     first = isDemonym(token) || isAdjective(token, head) || starting != null
                             ? token
                             : startOfBody(token, Math.max(from, end));
                 }
                 end = to;
-                token = to - 1;
+                past = afterAcronym(to, head);
+                token = past - 1;
             }
         }
         if (end < 0) {
@@ -170,7 +211,15 @@ final class Affiliations {
             entity = country(first, end);
         }
         boolean nominal = name == null && !adjective;
-        return affiliation(span, last, nominal ? MentionKind.NOMINAL : MentionKind.NAME, entity, first, end);
+        return affiliation(span, last, nominal ? MentionKind.NOMINAL : MentionKind.NAME, entity, first, past);
+    }
+
+    /** Returns the token after the "(KP)" that follows a name. */
+    private int afterAcronym(int token, int limit) {
+        boolean bracket = token + 2 < limit
+                && OPENING.contains(article.token(token).text())
+                && CLOSING.contains(article.token(token + 2).text());
+        return bracket ? token + 3 : token;
     }
 
     /** Returns the first of the nouns that a body's noun ends: "interior ministry". */
@@ -229,6 +278,9 @@ final class Affiliations {
     /** Prepositions that tie an organization or a place to a name. */
     private static final Set<String> TIES_OF_NAME = Set.of("of", "at", "from", "with");
 
+    /** The probability from which on an organization or place is named in place of a description of it. */
+    private static final double LEAST_PROBABILITY = 0.7;
+
     private static final Set<String> OPENING = Set.of("(", "-LRB-");
     private static final Set<String> CLOSING = Set.of(")", "-RRB-");
 
@@ -254,12 +306,22 @@ final class Affiliations {
         return affiliation(span, head, MentionKind.NAME, article.entities().of(name), first, end);
     }
 
+    /** Returns the affiliation of a description: by the last name of the entity that it means, where that is as good as sure. */
     private Affiliation described(Phrase phrase, @Nullable EntityCluster entity) {
+        Meaning meaning = article.meanings().get(phrase);
+        if (entity != null && meaning != null && meaning.probability() >= LEAST_PROBABILITY) {
+            Affiliation meant = meant(phrase, entity);
+            if (meant != null) {
+                return meant;
+            }
+        }
         int first = phrase.first();
         while (first < phrase.head() && isDeterminer(first)) {
             first++;
         }
-        int end = Math.max(phrase.base(), phrase.head() + 1);
+        boolean isTied =
+                phrase.base() < phrase.end() && article.lower(phrase.base()).equals("of");
+        int end = Math.max(isTied ? phrase.end() : phrase.base(), phrase.head() + 1);
         Span head = article.analysis().span(phrase.head(), phrase.head() + 1);
         return affiliation(article.analysis().span(first, end), head, MentionKind.NOMINAL, entity, phrase.first(), end);
     }
@@ -269,11 +331,11 @@ final class Affiliations {
         return tag.equals("DT") || tag.equals("PRP$");
     }
 
-    /** Returns the affiliation that a pronoun means, by the last name before it: "its" says nothing by itself. */
-    private @Nullable Affiliation meant(Phrase pronoun, EntityCluster entity) {
+    /** Returns the affiliation that a pronoun or a description means, by the last name before it: "its" says nothing by itself. */
+    private @Nullable Affiliation meant(Phrase anaphor, EntityCluster entity) {
         Name last = null;
         for (Name name : entity.names()) {
-            if (last == null || name.first() < pronoun.first()) {
+            if (last == null || name.first() < anaphor.first()) {
                 last = name;
             }
         }
@@ -281,7 +343,7 @@ final class Affiliations {
             return null;
         }
         Span span = article.analysis().span(last.first(), last.end());
-        return affiliation(span, span, MentionKind.NAME, entity, pronoun.first(), pronoun.end());
+        return affiliation(span, span, MentionKind.NAME, entity, anaphor.first(), anaphor.base());
     }
 
     private Affiliation affiliation(

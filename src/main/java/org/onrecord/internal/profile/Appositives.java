@@ -2,6 +2,7 @@ package org.onrecord.internal.profile;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.phrase.Phrase;
@@ -18,6 +19,15 @@ final class Appositives {
 
     /** Parts of speech that a description may open with and that no phrase opens with: "managing director". */
     private static final Set<String> OPENERS = Set.of("VBG", "VB", "VBN", "RB", "NN", "JJ");
+
+    /** Parts of speech before the noun of a description. */
+    private static final Set<String> TAGS_BEFORE =
+            Set.of("DT", "NN", "NNP", "NNPS", "NNS", "JJ", "VBG", "VBN", "CC", "RB", "POS", "HYPH");
+
+    private static final Set<String> ADVERBS = Set.of("now", "currently", "-");
+
+    /** How many tokens before the noun of a description are looked at. */
+    private static final int MAX_WORDS = 12;
 
     /** How many tokens a bracket or an age after the name has at most. */
     private static final int MAX_BRACKET = 4;
@@ -46,12 +56,18 @@ final class Appositives {
             return null;
         }
         int first = mark + 1;
+        while (first + 1 < end && ADVERBS.contains(article.lower(first))) {
+            first++;
+        }
         Phrase next = article.startingAt(first);
         if (next == null && OPENERS.contains(article.token(first).tag()) && first + 1 < end) {
             next = article.startingAt(first + 1);
         }
         if (next != null && !isDescription(next)) {
             next = secondOf(next);
+        }
+        if (next == null) {
+            next = afterWords(first, end);
         }
         return next == null || opensClause(name, first, next, end) ? null : new Description(first, next);
     }
@@ -61,6 +77,53 @@ final class Appositives {
         boolean bare = first.kind() == MentionKind.NOMINAL && first.base() == first.first() + 1;
         Phrase next = bare && article.lower(first.base()).equals("and") ? article.startingAt(first.base() + 1) : null;
         return next != null && isDescription(next) && !isDetermined(next) ? next : null;
+    }
+
+    /**
+     * Returns the description that ends words which are several phrases: "US managing director", "Kelmora Board (KB) spokesman", "the business,
+     * energy and trade secretary", "now the ambassador". Null if there is none.
+     */
+    private @Nullable Phrase afterWords(int first, int end) {
+        boolean isDetermined = article.token(first).tag().equals("DT");
+        int comma = -1;
+        boolean isList = false;
+        int token = first;
+        while (token < Math.min(end, first + MAX_WORDS)) {
+            Phrase phrase = article.startingAt(token);
+            String tag = article.token(token).tag();
+            boolean isName = phrase != null && phrase.name() != null;
+            if (isName && phrase.name().type() == EntityType.PERSON) {
+                return null;
+            }
+            isList |= phrase != null && comma >= 0 && hasConjunction(phrase);
+            if (phrase != null && isDescription(phrase) && nouns.isRole(article.token(phrase.head()))) {
+                return comma < 0 || isList ? phrase : null;
+            }
+            isList |= comma >= 0 && tag.equals("CC");
+            if (article.lower(token).equals(",") && isDetermined && token > first + 1) {
+                comma = token;
+                token++;
+            } else if (isName || phrase != null && token == first) {
+                token = phrase.base();
+            } else {
+                int after = afterBracket(token, end);
+                boolean fits = after > token || TAGS_BEFORE.contains(tag) || ADVERBS.contains(article.lower(token));
+                if (!fits || tag.equals("DT") && token > first + 1) {
+                    return null;
+                }
+                token = Math.max(after, token + 1);
+            }
+        }
+        return null;
+    }
+
+    private boolean hasConjunction(Phrase phrase) {
+        for (int token = phrase.first(); token < phrase.head(); token++) {
+            if (article.token(token).tag().equals("CC")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isGoverned(Phrase name) {

@@ -12,9 +12,16 @@ import org.onrecord.internal.phrase.Phrase;
  * @param end index after the last token, prepositional phrases left out
  * @param phrase the phrase that they are, where the resolver found whom it means; null where their place beside the name shows it
  * @param afterName index after the name that they stand before; -1 if they stand elsewhere
+ * @param tailEnd index after the prepositional phrases, where the name that follows shows it: "Minister of Public Works" of "Minister of Public
+ *     Works Ada Quill"; -1 where it does not
  */
 record Designation(
-        int person, int first, int head, int end, @Nullable Phrase phrase, int afterName) {
+        int person, int first, int head, int end, @Nullable Phrase phrase, int afterName, int tailEnd) {
+
+    /** Makes a designation without a known end of its prepositional phrases. */
+    Designation(int person, int first, int head, int end, @Nullable Phrase phrase, int afterName) {
+        this(person, first, head, end, phrase, afterName, -1);
+    }
 
     /** Makes a designation that does not stand right before a name. */
     Designation(int person, int first, int head, int end, @Nullable Phrase phrase) {

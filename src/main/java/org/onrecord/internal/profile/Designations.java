@@ -17,6 +17,9 @@ final class Designations {
     /** The probability from which on a description is taken for the person whom it is thought to mean. */
     private static final double LEAST_PROBABILITY = 0.8;
 
+    /** How many nouns a list has at most. */
+    private static final int MAX_LIST = 4;
+
     private static final Set<String> CONJUNCTIONS = Set.of("and", "&", "or");
 
     private final ResolvedArticle article;
@@ -86,12 +89,46 @@ final class Designations {
 
     /** Adds a description, and a second one that "and" joins to it. */
     private void add(EntityCluster person, int first, Phrase phrase, @Nullable Phrase resolved) {
-        Phrase joined = joinedTo(phrase);
+        Phrase last = lastOfList(phrase);
+        Phrase joined = joinedTo(last);
         boolean one = joined != null && !isDetermined(joined);
-        found.add(new Designation(person.id(), first, phrase.head(), one ? joined.base() : phrase.base(), resolved));
+        found.add(new Designation(person.id(), first, phrase.head(), one ? joined.base() : last.base(), resolved));
         if (joined != null && !one) {
             found.add(new Designation(person.id(), joined.first(), joined.head(), joined.base(), resolved));
         }
+    }
+
+    /** Returns the last noun that commas join before "and": the "chairman" of "founder, chairman and chief executive"; else the phrase itself. */
+    private Phrase lastOfList(Phrase phrase) {
+        Phrase last = phrase;
+        for (int nouns = 0; nouns < MAX_LIST; nouns++) {
+            int comma = last.base();
+            boolean more = comma + 1 < article.sentenceEnd(last.head())
+                    && article.lower(comma).equals(",");
+            Phrase next = more ? article.startingAt(comma + 1) : null;
+            if (next == null || isDetermined(next) || !isDescription(next) || !isRole(next)) {
+                return phrase;
+            }
+            last = next;
+            if (joinedTo(next) != null || endsWithTwo(next)) {
+                return last;
+            }
+        }
+        return phrase;
+    }
+
+    /** Tells whether a phrase is two nouns: "chairman and chief executive". */
+    private boolean endsWithTwo(Phrase phrase) {
+        for (int token = phrase.first(); token < phrase.base(); token++) {
+            if (CONJUNCTIONS.contains(article.lower(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRole(Phrase phrase) {
+        return nouns.isRole(article.token(phrase.head()));
     }
 
     private boolean isDescription(Phrase phrase) {

@@ -4,16 +4,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Gender;
 import org.onrecord.document.GenderEvidence;
+import org.onrecord.document.GenderEvidence.Basis;
 
-/** Decides a person's gender by all words that tell it: the weight of a word is the log-odds of its probability. */
+/**
+ * Decides a person's gender by all words that tell it. A title or a noun counts with the log-odds of its probability. A pronoun that means the
+ * person with probability p counts with -log(1 - p): if the person had another gender, it would mean somebody else, and 1 - p is the probability of
+ * that. So several doubtful pronouns decide together, and none counts against its own gender.
+ */
 final class GenderDecision {
     /**
-     * The probability from which on a gender is given. On 300 training articles it gives 450 of 702 speakers a gender, at 0.6 it would be 459
-     * and only 3 of 224 differed from the usual gender of the first name if that is not looked at.
+     * The probability from which on a gender is given. On 599 training articles of world-quotes it gives 638 of 985 speakers a gender. 141 of
+     * them have a first name that is at least 98 % one gender's and is not looked at; 4 of these differ. (0.7 with the log-odds of pronouns above
+     * one half alone: 600, of them 130 with such a name, 3 differ.)
      */
-    private static final double LEAST = 0.7;
+    private static final double LEAST = 0.6;
 
     private static final double MOST = 0.99;
+
+    /**
+     * The most that all pronouns in quotation marks count together, as a probability: what others say of somebody confirms a gender, but whom
+     * they mean is too uncertain to decide one.
+     */
+    private static final double MOST_OF_QUOTED = 0.3;
 
     private GenderDecision() {}
 
@@ -24,13 +36,12 @@ final class GenderDecision {
         for (Gender gender : Gender.values()) {
             double logOdds = 0;
             GenderReader.Word strongest = null;
+            for (Gender told : Gender.values()) {
+                double weight = weight(words, told);
+                logOdds += told == gender ? weight : -weight;
+            }
             for (GenderReader.Word word : words) {
-                double own = logOdds(word.evidence().probability());
-                logOdds += word.gender() == gender ? own : -own;
-                if (word.gender() == gender
-                        && (strongest == null
-                                || word.evidence().probability()
-                                        > strongest.evidence().probability())) {
+                if (word.gender() == gender && (strongest == null || weight(word) > weight(strongest))) {
                     strongest = word;
                 }
             }
@@ -48,9 +59,24 @@ final class GenderDecision {
                 best.gender(), new GenderEvidence(evidence.span(), evidence.text(), evidence.basis(), probability));
     }
 
-    /** Returns the log-odds of a probability; less than one half says nothing. */
-    private static double logOdds(double probability) {
-        double capped = Math.min(MOST, Math.max(0.5, probability));
-        return Math.log(capped / (1 - capped));
+    /** Returns the weight of all words for a gender: their sum, but of the quoted ones the greatest alone. */
+    private static double weight(List<GenderReader.Word> words, Gender gender) {
+        double weight = 0;
+        double ofQuoted = 0;
+        for (GenderReader.Word word : words) {
+            if (word.gender() == gender && word.isQuoted()) {
+                ofQuoted = Math.max(ofQuoted, weight(word));
+            } else if (word.gender() == gender) {
+                weight += weight(word);
+            }
+        }
+        return weight + ofQuoted;
+    }
+
+    private static double weight(GenderReader.Word word) {
+        GenderEvidence evidence = word.evidence();
+        double probability = Math.min(word.isQuoted() ? MOST_OF_QUOTED : MOST, evidence.probability());
+        double ofOthers = -Math.log(1 - probability);
+        return evidence.basis() == Basis.PRONOUN ? ofOthers : Math.max(0, ofOthers + Math.log(probability));
     }
 }

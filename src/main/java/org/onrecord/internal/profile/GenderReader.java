@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Gender;
 import org.onrecord.document.GenderEvidence;
@@ -24,15 +25,28 @@ final class GenderReader {
     private static final double TITLE = 0.98;
     private static final double NOUN = 0.97;
 
-    /** The most that a pronoun in quotation marks counts: two of them are needed. */
-    private static final double MOST_OF_QUOTED = 0.55;
+    /** The probability from which on a pronoun counts for somebody: many candidates are possible in name only. */
+    private static final double LEAST_OF_PRONOUN = 0.1;
+
+    /** How far before a pronoun its sentence is searched for a name, in tokens. */
+    private static final int MAX_BACK = 40;
+
+    private static final Set<String> QUOTATION_MARKS = Set.of("\"", "``", "''", "“", "”", "„", "«", "»", "‘", "’");
 
     private final ResolvedArticle article;
     private final PersonNouns nouns;
     private final Map<Integer, List<Word>> words = new HashMap<>();
 
-    /** A word that tells a gender, and the probability that it does. */
-    record Word(Gender gender, GenderEvidence evidence) {}
+    /**
+     * A word that tells a gender, and the probability that it does.
+     *
+     * @param isQuoted whether it is a pronoun in the quoted words of somebody who does not name whom it means
+     */
+    record Word(Gender gender, GenderEvidence evidence, boolean isQuoted) {
+        Word(Gender gender, GenderEvidence evidence) {
+            this(gender, evidence, false);
+        }
+    }
 
     private GenderReader(ResolvedArticle article, PersonNouns nouns) {
         this.article = article;
@@ -68,27 +82,58 @@ final class GenderReader {
                 add(entity.id(), gender, token, Basis.TITLE, TITLE);
             }
         }
+        readNounOfAll(phrase, name);
+    }
+
+    /** Reads the noun before several names: "the sisters Ana, Eva and Lea Ruiz". */
+    private void readNounOfAll(Phrase phrase, Name first) {
+        int noun = first.first() - 1;
+        boolean isPlural = noun >= phrase.first() && article.token(noun).tag().equals("NNS");
+        Gender gender = isPlural ? nouns.genderOfNoun(article.token(noun)) : null;
+        for (Name name = first; gender != null && name != null; name = article.joinedAfter(name)) {
+            EntityCluster person = article.entities().of(name);
+            if (person != null && person.type() == EntityType.PERSON) {
+                add(person.id(), gender, noun, Basis.NOUN, NOUN);
+            }
+        }
     }
 
     private void readPronoun(Phrase phrase) {
         Gender gender = GenderWords.ofPronoun(article.token(phrase.head()).text());
-        Meaning meaning =
-                gender == null ? null : article.meaningsWithoutFirstNames().get(phrase);
-        EntityCluster entity = ResolvedArticle.only(meaning);
-        // a first name may make a pronoun doubtful, but never decides
-        boolean isDoubtful = entity != ResolvedArticle.only(article.meanings().get(phrase));
-        if (gender != null && meaning != null && entity != null && entity.type() == EntityType.PERSON && !isDoubtful) {
-            double probability = article.grammar().isQuoted(phrase)
-                    ? Math.min(MOST_OF_QUOTED, meaning.probability())
-                    : meaning.probability();
-            add(entity.id(), gender, phrase.head(), Basis.PRONOUN, probability);
+        if (gender == null) {
+            return;
         }
+        // a first name may make a pronoun doubtful, but never decides
+        EntityCluster known = ResolvedArticle.only(article.meanings().get(phrase));
+        article.withoutFirstNames().pronouns().getOrDefault(phrase, Map.of()).forEach((entity, probability) -> {
+            boolean fits = entity.type() == EntityType.PERSON && (known == null || known == entity);
+            if (fits && probability >= LEAST_OF_PRONOUN) {
+                boolean inOwnSentence = isNamedBefore(entity, phrase);
+                boolean isQuoted = article.grammar().isQuoted(phrase) && !inOwnSentence;
+                add(entity.id(), gender, phrase.head(), Basis.PRONOUN, probability, isQuoted);
+            }
+        });
+    }
+
+    /** Tells whether the sentence of a phrase names an entity before, in the same quotation if it is in one. */
+    private boolean isNamedBefore(EntityCluster entity, Phrase phrase) {
+        int sentence = article.analysis().sentenceOf(phrase.first()).first();
+        for (int token = phrase.first() - 1; token >= Math.max(sentence, phrase.first() - MAX_BACK); token--) {
+            if (QUOTATION_MARKS.contains(article.token(token).text())) {
+                return false;
+            }
+            Name name = article.entities().startingAt(token);
+            if (name != null && article.entities().of(name) == entity) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void readDesignation(Designation designation) {
         double probability = NOUN;
         if (designation.phrase() != null) {
-            Meaning meaning = article.meaningsWithoutFirstNames().get(designation.phrase());
+            Meaning meaning = article.withoutFirstNames().meanings().get(designation.phrase());
             EntityCluster entity = ResolvedArticle.only(meaning);
             if (meaning == null || entity == null || entity.id() != designation.person()) {
                 return;
@@ -111,8 +156,12 @@ final class GenderReader {
     }
 
     private void add(int person, Gender gender, int token, Basis basis, double probability) {
+        add(person, gender, token, basis, probability, false);
+    }
+
+    private void add(int person, Gender gender, int token, Basis basis, double probability, boolean isQuoted) {
         Span span = article.analysis().span(token, token + 1);
         var evidence = new GenderEvidence(span, span.in(article.analysis().text()), basis, probability);
-        words.computeIfAbsent(person, id -> new ArrayList<>()).add(new Word(gender, evidence));
+        words.computeIfAbsent(person, id -> new ArrayList<>()).add(new Word(gender, evidence, isQuoted));
     }
 }

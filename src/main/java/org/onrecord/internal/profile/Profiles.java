@@ -1,6 +1,7 @@
 package org.onrecord.internal.profile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +74,16 @@ public final class Profiles {
                         .add(role);
             }
         }
+        Memberships.of(article, nouns).forEach((person, membership) -> add(membership, person, roles));
         return roles;
+    }
+
+    /** Adds what a person belongs to, where none of the roles says it. */
+    private static void add(Role membership, int person, Map<Integer, List<Role>> roles) {
+        List<Role> others = roles.computeIfAbsent(person, id -> new ArrayList<>());
+        if (others.stream().allMatch(role -> role.affiliation() == null)) {
+            others.add(membership);
+            others.sort(Comparator.comparingInt(role -> role.span().start()));
+        }
     }
 }

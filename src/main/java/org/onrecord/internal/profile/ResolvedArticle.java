@@ -2,13 +2,16 @@ package org.onrecord.internal.profile;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.cluster.EntityClusters;
+import org.onrecord.internal.coreference.GenderedMeanings;
 import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.GrammaticalRoles;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.Phrases;
@@ -21,7 +24,7 @@ import org.onrecord.internal.phrase.Phrases;
  * @param grammar which phrases are subjects, and which are in quotation marks
  * @param entities its entities
  * @param meanings whom the phrases mean
- * @param meaningsWithoutFirstNames whom they mean to a reader who does not know which first names are men's and which are women's
+ * @param withoutFirstNames whom the words that tell a gender mean to a reader who does not know which first names are men's and which are women's
  */
 public record ResolvedArticle(
         Analysis analysis,
@@ -29,9 +32,10 @@ public record ResolvedArticle(
         GrammaticalRoles grammar,
         EntityClusters entities,
         Map<Phrase, Meaning> meanings,
-        Map<Phrase, Meaning> meaningsWithoutFirstNames) {
+        GenderedMeanings withoutFirstNames) {
 
     private static final int MAX_TIED = 4;
+    private static final Set<String> JOINING = Set.of(",", "and", "&");
 
     /** Returns the person whom a phrase names or means alone; null if there is none. */
     @Nullable
@@ -84,6 +88,17 @@ public record ResolvedArticle(
             }
         }
         return null;
+    }
+
+    /** Returns the name that a comma or "and" joins to the one before it; null if there is none. */
+    @Nullable
+    Name joinedAfter(Name name) {
+        int next = name.end();
+        int limit = sentenceEnd(name.first());
+        while (next < limit && next - name.end() < 2 && JOINING.contains(lower(next))) {
+            next++;
+        }
+        return next > name.end() && next < limit ? entities.startingAt(next) : null;
     }
 
     /** Returns the token after the prepositional phrases that begin at a token. */

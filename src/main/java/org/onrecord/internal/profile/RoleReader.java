@@ -61,8 +61,11 @@ final class RoleReader {
         int end = designation.end();
         boolean hasAdjective =
                 end < article.sentenceEnd(head) && nouns.has(WordList.ROLE_ADJECTIVES, article.lower(end));
-        Tail tail = tail(hasAdjective ? end + 1 : end);
-        if (affiliation == null) {
+        Tail tail = designation.tailEnd() < 0
+                ? tail(hasAdjective ? end + 1 : end)
+                : new Tail(designation.tailEnd(), affiliations.within(end, designation.tailEnd()));
+        if (affiliation == null || isPlace(affiliation) && isOrganization(tail.affiliation())) {
+            // "the South Asia head of Human Rights Watch"
             affiliation = tail.affiliation();
         }
         if (affiliation == null) {
@@ -74,6 +77,17 @@ final class RoleReader {
                 span.in(article.analysis().text()),
                 affiliation == null ? null : affiliation.mention(),
                 affiliation == null ? null : affiliation.entity());
+    }
+
+    private boolean isPlace(Affiliation affiliation) {
+        return affiliation.entity() != null
+                && article.entities().all().get(affiliation.entity()).type() == EntityType.PLACE;
+    }
+
+    private boolean isOrganization(@Nullable Affiliation affiliation) {
+        return affiliation != null
+                && affiliation.entity() != null
+                && article.entities().all().get(affiliation.entity()).type() == EntityType.ORGANIZATION;
     }
 
     private record Tail(int end, @Nullable Affiliation affiliation) {}
@@ -91,7 +105,8 @@ final class RoleReader {
             if (object == null
                     || isPerson(object) && object.first() < object.name().first()) {
                 // "secretary of commerce Ada Quill"
-                return new Tail(object == null ? end : object.name().first(), affiliation);
+                return new Tail(
+                        object == null ? end : beforeAddresses(object.name().first()), affiliation);
             }
             if (object.kind() == MentionKind.PRONOUN || isTime(object)) {
                 break;
@@ -106,6 +121,15 @@ final class RoleReader {
             end = afterSecond(object.base(), limit);
         }
         return new Tail(end, affiliation);
+    }
+
+    /** Returns the first of the forms of address that end before a token: "Dr." */
+    private int beforeAddresses(int end) {
+        int first = end;
+        while (nouns.isAddress(article.token(first - 1))) {
+            first--;
+        }
+        return first;
     }
 
     /** Returns how well a phrase names what somebody belongs to: organizations before places before descriptions. */
@@ -157,13 +181,19 @@ final class RoleReader {
         return based ? token + 2 : token;
     }
 
-    /** Tells whether a noun is said of somebody who belongs to a body: what follows "of" is its name, whatever the word. */
+    /**
+     * Tells whether a noun is said of somebody who belongs to a body: what follows "of" is its name, whatever the word. A capital after a noun in
+     * small letters shows a name, too ("director of Chilli Ventures"), but for those who have a field ("professor of English").
+     */
     private boolean isOfBodies(int noun) {
-        return nouns.has(WordList.MEMBER_NOUNS, article.lemma(noun));
+        boolean hasField = nouns.has(WordList.FIELD_NOUNS, article.lemma(noun));
+        return nouns.has(WordList.MEMBER_NOUNS, article.lemma(noun))
+                || !hasField && !article.token(noun).isCapitalized() && nouns.isRole(article.token(noun));
     }
 
     private boolean isTime(Phrase object) {
-        return article.token(object.first()).tag().equals("CD") || nouns.isTime(article.token(object.head()));
+        return article.token(object.first()).tag().equals("CD") && object.name() == null
+                || nouns.isTime(article.token(object.head()));
     }
 
     private int afterDeterminers(int from, int head) {

@@ -45,12 +45,16 @@ final class WordsBeforeName {
         if (head >= phrase.first() && isNoun(article.token(head))) {
             return new Designation(person.id(), phrase.first(), head, head + 1, null, name.end());
         }
+        Designation tied = tied(phrase, person, name, head + 1);
+        if (tied != null) {
+            return tied;
+        }
         int sentence = article.analysis().sentenceOf(name.first()).first();
         int before = phrase.first() - 1;
-        if (before <= sentence || head != name.first() - 1) {
+        if (before <= sentence) {
             return null;
         }
-        boolean bare = phrase.first() == name.first();
+        boolean bare = head < phrase.first();
         if (bare
                 && NAMING.contains(article.lower(before))
                 && article.token(before).tag().equals("VBN")) {
@@ -60,8 +64,18 @@ final class WordsBeforeName {
             return opensSentence(name, before, sentence) ? designation(person, described(before, sentence), -1) : null;
         }
         int end = bare ? beforeBracket(phrase.first(), sentence) : TIES.contains(article.lower(before)) ? before : -1;
-        boolean tied = bare || !article.token(head).tag().startsWith("JJ");
-        return end > sentence && tied ? designation(person, described(end, sentence), name.end()) : null;
+        boolean isNoun = bare || !article.token(head).tag().startsWith("JJ");
+        return end > sentence && isNoun ? designation(person, described(end, sentence), name.end()) : null;
+    }
+
+    /** Returns "Minister of Public Works" of "Minister of Public Works Ada Quill"; null if there is no such title in the words before a name. */
+    private @Nullable Designation tied(Phrase phrase, EntityCluster person, Name name, int end) {
+        for (int tie = phrase.first() + 1; tie + 1 < end; tie++) {
+            if (TIES.contains(article.lower(tie)) && isNoun(article.token(tie - 1))) {
+                return new Designation(person.id(), phrase.first(), tie - 1, tie, null, name.end(), end);
+            }
+        }
+        return null;
     }
 
     private static @Nullable Designation designation(
@@ -73,18 +87,24 @@ final class WordsBeforeName {
     }
 
     /**
-     * Tells whether the words before a comma open their sentence and a verb follows the name: "The head of the board, Ada Quill said that". With
-     * another comma the verb is an insertion: "The head of the board, Ada Quill said, has left".
+     * Tells whether the words before a comma open their sentence or, without a determiner, a clause, and a verb follows the name: "The head of the
+     * board, Ada Quill said that". With another comma the verb is an insertion: "The head of the board, Ada Quill said, has left".
      */
     private boolean opensSentence(Name name, int comma, int sentence) {
         Phrase description = described(comma, sentence);
         int verb = name.end();
         int end = article.sentenceEnd(name.first());
         return description != null
-                && description.first() == sentence
+                && (description.first() == sentence || opensClause(description))
                 && verb + 1 < end
                 && article.token(verb).isVerb()
                 && !article.lower(verb + 1).equals(",");
+    }
+
+    private boolean opensClause(Phrase description) {
+        return article.lower(description.first() - 1).equals(",")
+                && !article.token(description.first()).tag().equals("DT")
+                && article.ownerStartingAt(description.first()) == null;
     }
 
     /** Returns the token before "(MCE)" where a bracket ends before a token; the token itself if none does. */

@@ -1,0 +1,140 @@
+package org.onrecord.internal.profile;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.MentionKind;
+import org.onrecord.document.Role;
+import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.phrase.Phrase;
+
+/**
+ * Finds what people belong to without a word for what they are there: "Ada Quill of Kelmora Watch", "Kelmora Watch's Ada Quill", "Ada Quill, who
+ * works for Kelmora Watch", and the line "Ada Quill, Kelmora Watch".
+ */
+final class Memberships {
+    private static final Set<String> TIES = Set.of("of", "from");
+
+    /** How many adverbs may be before a verb: "who now works". */
+    private static final int MAX_ADVERBS = 2;
+
+    private final ResolvedArticle article;
+    private final PersonNouns nouns;
+    private final Affiliations affiliations;
+    private final Map<Integer, Role> found = new HashMap<>();
+
+    private Memberships(ResolvedArticle article, PersonNouns nouns) {
+        this.article = article;
+        this.nouns = nouns;
+        this.affiliations = new Affiliations(article, nouns);
+    }
+
+    /** Returns the first of each person's, by the ids of the people. The text of such a role is what the person belongs to. */
+    static Map<Integer, Role> of(ResolvedArticle article, PersonNouns nouns) {
+        var memberships = new Memberships(article, nouns);
+        article.phrases().forEach(memberships::read);
+        return memberships.found;
+    }
+
+    private void read(Phrase phrase) {
+        EntityCluster person = phrase.possessor() ? null : article.person(phrase);
+        if (person == null || found.containsKey(person.id())) {
+            return;
+        }
+        Affiliation affiliation = phrase.kind() == MentionKind.NAME ? beside(phrase) : null;
+        if (affiliation == null) {
+            affiliation = ofVerb(phrase);
+        }
+        if (affiliation != null) {
+            var mention = affiliation.mention();
+            found.put(person.id(), new Role(mention.span(), mention.text(), mention, affiliation.entity()));
+        }
+    }
+
+    private @Nullable Affiliation beside(Phrase phrase) {
+        Phrase owner = article.ownerStartingAt(phrase.first());
+        if (owner != null && afterMark(owner.end()) == phrase.name().first()) {
+            return owner.name() == null ? null : affiliations.ofOwner(owner);
+        }
+        int end = phrase.name().end();
+        int limit = article.sentenceEnd(phrase.name().first());
+        if (end + 1 >= limit) {
+            return null;
+        }
+        int tie = article.lower(end).equals(",") ? end + 1 : end;
+        boolean isTied = TIES.contains(article.lower(tie));
+        Phrase object = isTied ? article.startingAt(tie + 1) : tie > end ? article.startingAt(tie) : null;
+        if (object == null || !isTied && !isLine(phrase, object)) {
+            return null;
+        }
+        Affiliation affiliation = affiliations.ofObject(object, false);
+        boolean isOrganization = object.name() == null
+                ? affiliation != null && affiliation.entity() == null
+                : object.name().type() == EntityType.ORGANIZATION;
+        return isOrganization ? affiliation : null;
+    }
+
+    private int afterMark(int token) {
+        return article.token(token).tag().equals("POS") ? token + 1 : token;
+    }
+
+    /** Tells whether a name and what follows it are a line of their own: "Ada Quill, Kelmora Watch". */
+    private boolean isLine(Phrase person, Phrase organization) {
+        String text = article.analysis().text();
+        int start = article.analysis().span(person.first(), person.end()).start();
+        int end = article.analysis()
+                .span(organization.first(), organization.end())
+                .end();
+        boolean opens = text.substring(Math.max(0, text.lastIndexOf('\n', start) + 1), start)
+                .isBlank();
+        int next = text.indexOf('\n', end);
+        return opens && text.substring(end, next < 0 ? text.length() : next).isBlank();
+    }
+
+    /** Returns what somebody belongs to by the verb after a phrase: "who works for Kelmora Watch", "Quill heads the union". */
+    private @Nullable Affiliation ofVerb(Phrase phrase) {
+        boolean isSubject = phrase.kind() == MentionKind.NAME
+                || article.lower(phrase.head()).equals("who");
+        int limit = article.sentenceEnd(phrase.head());
+        int first = afterWho(phrase.end(), limit);
+        int verb = first;
+        while (verb + 1 < limit
+                && verb < first + MAX_ADVERBS
+                && article.token(verb).tag().equals("RB")) {
+            verb++;
+        }
+        if (!isSubject || verb + 1 >= limit || !isPresent(article.token(verb).tag())) {
+            return null;
+        }
+        String lemma = article.lemma(verb);
+        int object = -1;
+        if (nouns.lexicon().roles().leads(lemma)) {
+            object = verb + 1;
+        } else if (nouns.lexicon().roles().belongs(lemma, article.lower(verb + 1))) {
+            object = verb + 2;
+        }
+        Phrase organization = object < 0 || object >= limit ? null : article.startingAt(object);
+        return organization == null || isPlace(organization) ? null : affiliations.ofObject(organization, false);
+    }
+
+    /** Returns the token after ", who" or ", 80, who"; the token itself if nothing of the kind begins there. */
+    private int afterWho(int token, int limit) {
+        boolean hasAge = token + 4 < limit && article.token(token + 1).tag().equals("CD");
+        int comma = hasAge ? token + 2 : token;
+        boolean isWho = comma + 2 < limit
+                && article.lower(token).equals(",")
+                && article.lower(comma).equals(",")
+                && article.lower(comma + 1).equals("who");
+        return isWho ? comma + 2 : token;
+    }
+
+    private static boolean isPresent(String tag) {
+        return tag.equals("VBZ") || tag.equals("VBP");
+    }
+
+    private static boolean isPlace(Phrase phrase) {
+        return phrase.name() != null && phrase.name().type() == EntityType.PLACE;
+    }
+}

@@ -30,6 +30,8 @@ class WordsInCodeTest {
             they them their theirs themselves who whom whose which what anybody anyone anything everybody everyone
             everything nobody nothing somebody someone something none no-one
             of for at from with in to on by near inside outside behind between about over under against as into than
+            above across along among around below beneath beside beyond despite down during except off onto out outside
+            past per through throughout toward towards up upon via within without
             and or nor but if unless before after when once while although though because since so until whereas whether
             be is was are were been have has had do does did not n't never hardly yes
             de del della di da du do dos das la las le los van von der den bin ibn bint al el ben jr sr ii iii iv

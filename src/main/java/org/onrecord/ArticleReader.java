@@ -27,10 +27,13 @@ import org.onrecord.internal.coreference.Interviewee;
 import org.onrecord.internal.coreference.LearnedResolver;
 import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.corenlp.CoreNlpModels;
+import org.onrecord.internal.encoder.Encoder;
 import org.onrecord.internal.indirect.Report;
 import org.onrecord.internal.indirect.ReportFinder;
 import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.RuleWords;
 import org.onrecord.internal.lexicon.Truecaser;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Interruption;
@@ -52,6 +55,7 @@ import org.onrecord.internal.phrase.ScoredPhrases;
 import org.onrecord.internal.profile.Profiles;
 import org.onrecord.internal.profile.ResolvedArticle;
 import org.onrecord.internal.profile.SourceKindDecision;
+import org.onrecord.internal.tagging.LabelEvidence;
 import org.onrecord.internal.text.Language;
 import org.onrecord.internal.text.LetterCase;
 import org.onrecord.internal.text.Paragraphs;
@@ -64,6 +68,7 @@ import org.onrecord.internal.text.Turns;
 final class ArticleReader {
     private final Analyzer analyzer;
     private final Lexicon lexicon;
+    private final QuotationMarks quotationMarks;
     private final NameFinder nameFinder;
     private final PhraseScorer phraseScorer;
     private final QuotationFinder quotationFinder;
@@ -86,10 +91,12 @@ final class ArticleReader {
             Language language) {
         this.analyzer = analyzer;
         this.lexicon = lexicon;
+        RuleWords words = lexicon.ruleWords();
+        this.quotationMarks = new QuotationMarks(words.of(WordList.ELISIONS), words.of(WordList.QUOTING_VERBS));
         this.nameFinder = new NameFinder(lexicon);
         this.phraseScorer = phraseScorer;
         this.quotationFinder = new QuotationFinder(phraseScorer, ranking);
-        this.reportFinder = new ReportFinder(indirect, lexicon.speechWords());
+        this.reportFinder = new ReportFinder(indirect, lexicon);
         var anaphors = new LearnedResolver(coreference);
         this.coreferenceResolver = new CoreferenceResolver(lexicon, anaphors);
         this.blindResolver = new CoreferenceResolver(lexicon.withoutFirstNames(), anaphors);
@@ -101,15 +108,17 @@ final class ArticleReader {
      * Loads the models.
      *
      * @param known the user's own names, reporting verbs and kinds of source
+     * @param withEncoder whether the encoder helps to find names
      */
-    static ArticleReader load(ModelFolder models, UserKnowledge known) throws IOException {
+    static ArticleReader load(ModelFolder models, UserKnowledge known, boolean withEncoder) throws IOException {
+        Loading<LabelEvidence> encoder = Loading.start(() -> withEncoder ? Encoder.load(models) : LabelEvidence.NONE);
         Loading<PhraseModel> phraseModel = Loading.start(() -> PhraseModel.load(models));
         Loading<LinearModel> ranking = Loading.start(() -> LinearModel.load(models, ModelFile.ATTRIBUTION));
         Loading<LinearModel> indirect = Loading.start(() -> LinearModel.load(models, ModelFile.INDIRECT));
         Loading<LinearModel> coreference = Loading.start(() -> LinearModel.load(models, ModelFile.COREFERENCE));
         Lexicon lexicon = Lexicon.load(models, known.names(), known.cues(), known.sourceWords());
         return new ArticleReader(
-                new MendingAnalyzer(CoreNlpModels.load(models, lexicon), Truecaser.load(models, lexicon)),
+                new MendingAnalyzer(CoreNlpModels.load(models, lexicon, encoder), Truecaser.load(models, lexicon)),
                 lexicon,
                 new PhraseScorer(lexicon.reportingWords(), phraseModel.get()),
                 ranking.get(),
@@ -120,7 +129,7 @@ final class ArticleReader {
 
     Extraction read(Article article, ExtractorSettings settings, Provenance provenance) {
         List<Span> paragraphs = Paragraphs.of(article.text());
-        List<QuotedSpan> quoted = QuotationMarks.pair(article.text(), paragraphs);
+        List<QuotedSpan> quoted = quotationMarks.pair(article.text(), paragraphs);
         List<Turn> turns = Turns.withoutMarks(Turns.of(article.text(), paragraphs, lexicon.otherLabels()), quoted);
         Analysis analysis = analyzer.analyze(article.text(), paragraphs);
         Interruption.check();
@@ -128,7 +137,7 @@ final class ArticleReader {
         var named = new EntityClusters(new NameClustering(analysis, lexicon).of(names));
         Interruption.check();
         Phrases phrases = NounPhraseChunker.find(
-                analysis, names, turns.stream().map(Turn::label).toList());
+                analysis, names, turns.stream().map(Turn::label).toList(), lexicon.ruleWords());
         List<Content> contents = QuotedContents.locate(analysis, quoted, turns);
         ScoredPhrases scored = phraseScorer.score(analysis, phrases, QuotedContents.atDepth(0, contents));
         AttributedQuotations attributed = quotationFinder.find(scored, contents);
@@ -162,7 +171,7 @@ final class ArticleReader {
                 analysis,
                 entities,
                 collector::sourceMention,
-                new SourceKindDecision(lexicon.sourceKinds(), article.text(), entities));
+                new SourceKindDecision(lexicon, article.text(), entities));
         Function<Phrase, Identified> identify = source -> speakers.of(source, meanings.get(source));
         List<Quotation> marked = attributed.quotations(
                 k -> identify.apply(sources.get(k)), collector::sourceMention, settings.minimumConfidence());

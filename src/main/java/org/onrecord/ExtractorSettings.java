@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.SourceKind;
-import org.onrecord.internal.lexicon.NameTable;
 import org.onrecord.internal.lexicon.SourceKindReader;
 import org.onrecord.internal.lexicon.UserCues;
 
@@ -36,6 +36,7 @@ import org.onrecord.internal.lexicon.UserCues;
  * @param attitudes whether to give what somebody is reported to want, believe or show without quotation marks, beside what somebody is
  *     reported to say
  * @param genderByFirstName whether to guess the gender by the first name where the article has no word that tells it
+ * @param encoder whether the small encoder helps to find names, as {@link Extractor.Builder#encoder} describes it
  */
 public record ExtractorSettings(
         @Nullable Path models,
@@ -48,15 +49,16 @@ public record ExtractorSettings(
         int maximumLength,
         double minimumConfidence,
         boolean attitudes,
-        boolean genderByFirstName)
+        boolean genderByFirstName,
+        boolean encoder)
         implements Serializable {
 
     /**
      * The models of the library, no names, cues or kinds of source of a user, articles of up to 20,000,000 code units, every attribution, no
-     * attitudes, no gender by first name.
+     * attitudes, no gender by first name, no encoder.
      */
-    public static final ExtractorSettings DEFAULT =
-            new ExtractorSettings(null, null, List.of(), null, List.of(), null, Map.of(), 20_000_000, 0, false, false);
+    public static final ExtractorSettings DEFAULT = new ExtractorSettings(
+            null, null, List.of(), null, List.of(), null, Map.of(), 20_000_000, 0, false, false, false);
 
     /**
      * Checks the values.
@@ -67,7 +69,7 @@ public record ExtractorSettings(
      */
     public ExtractorSettings {
         names = List.copyOf(names);
-        nameTable(names);
+        UserKnowledge.nameTable(names);
         cues = UserCues.of(cues);
         sourceKinds = Map.copyOf(sourceKinds);
         SourceKindReader.of(sourceKinds);
@@ -82,35 +84,13 @@ public record ExtractorSettings(
     /** Returns the same settings with the models of a folder, as {@link Extractor.Builder#models} describes it. */
     public ExtractorSettings withModels(Path folder) {
         Objects.requireNonNull(folder, "folder");
-        return new ExtractorSettings(
-                folder,
-                namesFile,
-                names,
-                cuesFile,
-                cues,
-                sourceKindsFile,
-                sourceKinds,
-                maximumLength,
-                minimumConfidence,
-                attitudes,
-                genderByFirstName);
+        return with(draft -> draft.models = folder);
     }
 
     /** Returns the same settings with another file of names, as {@link Extractor.Builder#names(Path)} describes it. */
     public ExtractorSettings withNames(Path file) {
         Objects.requireNonNull(file, "file");
-        return new ExtractorSettings(
-                models,
-                file,
-                names,
-                cuesFile,
-                cues,
-                sourceKindsFile,
-                sourceKinds,
-                maximumLength,
-                minimumConfidence,
-                attitudes,
-                genderByFirstName);
+        return with(draft -> draft.namesFile = file);
     }
 
     /**
@@ -119,56 +99,22 @@ public record ExtractorSettings(
      * @throws IllegalArgumentException if a name occurs twice
      */
     public ExtractorSettings withNames(List<KnownName> known) {
-        return new ExtractorSettings(
-                models,
-                namesFile,
-                known,
-                cuesFile,
-                cues,
-                sourceKindsFile,
-                sourceKinds,
-                maximumLength,
-                minimumConfidence,
-                attitudes,
-                genderByFirstName);
+        return with(draft -> draft.names = known);
     }
 
     /** Returns the same settings with another file of reporting verbs, as {@link Extractor.Builder#cues(Path)} describes it. */
     public ExtractorSettings withCues(Path file) {
         Objects.requireNonNull(file, "file");
-        return new ExtractorSettings(
-                models,
-                namesFile,
-                names,
-                file,
-                cues,
-                sourceKindsFile,
-                sourceKinds,
-                maximumLength,
-                minimumConfidence,
-                attitudes,
-                genderByFirstName);
+        return with(draft -> draft.cuesFile = file);
     }
 
     /**
-     * Returns the same settings with other reporting verbs in memory, as {@link Extractor.Builder#cues(Collection)} describes
-     * them.
+     * Returns the same settings with other reporting verbs in memory, as {@link Extractor.Builder#cues(Collection)} describes them.
      *
      * @throws IllegalArgumentException if one of them is blank or more than a word
      */
     public ExtractorSettings withCues(Collection<String> lemmas) {
-        return new ExtractorSettings(
-                models,
-                namesFile,
-                names,
-                cuesFile,
-                List.copyOf(lemmas),
-                sourceKindsFile,
-                sourceKinds,
-                maximumLength,
-                minimumConfidence,
-                attitudes,
-                genderByFirstName);
+        return with(draft -> draft.cues = List.copyOf(lemmas));
     }
 
     /**
@@ -177,18 +123,7 @@ public record ExtractorSettings(
      */
     public ExtractorSettings withSourceKinds(Path file) {
         Objects.requireNonNull(file, "file");
-        return new ExtractorSettings(
-                models,
-                namesFile,
-                names,
-                cuesFile,
-                cues,
-                file,
-                sourceKinds,
-                maximumLength,
-                minimumConfidence,
-                attitudes,
-                genderByFirstName);
+        return with(draft -> draft.sourceKindsFile = file);
     }
 
     /**
@@ -198,18 +133,7 @@ public record ExtractorSettings(
      * @throws IllegalArgumentException if one of them has no letter or digit
      */
     public ExtractorSettings withSourceKinds(Map<String, SourceKind> kinds) {
-        return new ExtractorSettings(
-                models,
-                namesFile,
-                names,
-                cuesFile,
-                cues,
-                sourceKindsFile,
-                kinds,
-                maximumLength,
-                minimumConfidence,
-                attitudes,
-                genderByFirstName);
+        return with(draft -> draft.sourceKinds = kinds);
     }
 
     /**
@@ -218,18 +142,7 @@ public record ExtractorSettings(
      * @throws IllegalArgumentException if {@code characters} is less than 1
      */
     public ExtractorSettings withMaximumLength(int characters) {
-        return new ExtractorSettings(
-                models,
-                namesFile,
-                names,
-                cuesFile,
-                cues,
-                sourceKindsFile,
-                sourceKinds,
-                characters,
-                minimumConfidence,
-                attitudes,
-                genderByFirstName);
+        return with(draft -> draft.maximumLength = characters);
     }
 
     /**
@@ -238,109 +151,31 @@ public record ExtractorSettings(
      * @throws IllegalArgumentException if {@code probability} is not within 0 and 1
      */
     public ExtractorSettings withMinimumConfidence(double probability) {
-        return new ExtractorSettings(
-                models,
-                namesFile,
-                names,
-                cuesFile,
-                cues,
-                sourceKindsFile,
-                sourceKinds,
-                maximumLength,
-                probability,
-                attitudes,
-                genderByFirstName);
+        return with(draft -> draft.minimumConfidence = probability);
     }
 
     /** Returns the same settings with or without attitudes, as {@link Extractor.Builder#attitudes} describes them. */
     public ExtractorSettings withAttitudes(boolean given) {
-        return new ExtractorSettings(
-                models,
-                namesFile,
-                names,
-                cuesFile,
-                cues,
-                sourceKindsFile,
-                sourceKinds,
-                maximumLength,
-                minimumConfidence,
-                given,
-                genderByFirstName);
+        return with(draft -> draft.attitudes = given);
     }
 
     /** Returns the same settings with or without genders by first name, as {@link Extractor.Builder#genderByFirstName} describes them. */
     public ExtractorSettings withGenderByFirstName(boolean guessed) {
-        return new ExtractorSettings(
-                models,
-                namesFile,
-                names,
-                cuesFile,
-                cues,
-                sourceKindsFile,
-                sourceKinds,
-                maximumLength,
-                minimumConfidence,
-                attitudes,
-                guessed);
+        return with(draft -> draft.genderByFirstName = guessed);
     }
 
-    static NameTable nameTable(List<KnownName> names) {
-        return new NameTable(names.stream()
-                .map(known -> NameTable.Entry.of(known.name(), known.type(), known.otherNames()))
-                .toList());
+    /** Returns the same settings with or without the small encoder, as {@link Extractor.Builder#encoder} describes it. */
+    public ExtractorSettings withEncoder(boolean used) {
+        return with(draft -> draft.encoder = used);
+    }
+
+    private ExtractorSettings with(Consumer<SettingsDraft> change) {
+        SettingsDraft draft = new SettingsDraft(this);
+        change.accept(draft);
+        return draft.settings();
     }
 
     private Object writeReplace() {
-        return new Serialized(
-                string(models),
-                string(namesFile),
-                names,
-                string(cuesFile),
-                cues,
-                string(sourceKindsFile),
-                sourceKinds,
-                maximumLength,
-                minimumConfidence,
-                attitudes,
-                genderByFirstName);
-    }
-
-    private static @Nullable String string(@Nullable Path path) {
-        return path == null ? null : path.toString();
-    }
-
-    /** The same with strings for paths, which are not serializable. */
-    private record Serialized(
-            @Nullable String models,
-            @Nullable String namesFile,
-            List<KnownName> names,
-            @Nullable String cuesFile,
-            List<String> cues,
-            @Nullable String sourceKindsFile,
-            Map<String, SourceKind> sourceKinds,
-            int maximumLength,
-            double minimumConfidence,
-            boolean attitudes,
-            boolean genderByFirstName)
-            implements Serializable {
-
-        private Object readResolve() {
-            return new ExtractorSettings(
-                    path(models),
-                    path(namesFile),
-                    names,
-                    path(cuesFile),
-                    cues,
-                    path(sourceKindsFile),
-                    sourceKinds,
-                    maximumLength,
-                    minimumConfidence,
-                    attitudes,
-                    genderByFirstName);
-        }
-
-        private static @Nullable Path path(@Nullable String text) {
-            return text == null ? null : Path.of(text);
-        }
+        return SerializedSettings.replace(this);
     }
 }

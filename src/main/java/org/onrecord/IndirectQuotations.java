@@ -107,7 +107,7 @@ record IndirectQuotations(Analysis analysis, Function<Phrase, Mention> mention, 
                         cue,
                         report.probability(),
                         report.probability() * identified.confidence(),
-                        new Explanation(ReportExplanation.of(analysis, report.candidate(), its.text(), cue.text()))));
+                        new Explanation(ReportExplanation.of(analysis, report.candidate(), its.text(), cue))));
     }
 
     private Cue cue(Report report) {

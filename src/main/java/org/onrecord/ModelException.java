@@ -3,8 +3,11 @@ package org.onrecord;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown if a model file is missing, unreadable or malformed. */
+/** Thrown if a model file, or something that it needs, is missing, or if a file is unreadable or malformed. */
 public final class ModelException extends OnRecordException {
+
+    /** What {@link #model()} is if the encoder is asked for, and it or the library that computes it is not there. */
+    public static final String ENCODER = "encoder";
 
     private final String model;
 
@@ -19,7 +22,7 @@ public final class ModelException extends OnRecordException {
         this.model = Objects.requireNonNull(model, "model");
     }
 
-    /** Returns the path or resource of the model file or folder. */
+    /** Returns the path or resource of the model file or folder; {@link #ENCODER} if that is not there. */
     public String model() {
         return model;
     }

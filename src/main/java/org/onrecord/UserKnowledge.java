@@ -29,7 +29,7 @@ record UserKnowledge(NameTable names, List<String> cues, List<SourceWord> source
      * @throws IllegalArgumentException if a name, or words for a kind of source, are given both in memory and by the file
      */
     static UserKnowledge read(ExtractorSettings settings) {
-        NameTable names = ExtractorSettings.nameTable(settings.names());
+        NameTable names = nameTable(settings.names());
         if (settings.namesFile() != null) {
             names = read(settings.namesFile(), NameTable::read).and(names);
         }
@@ -42,6 +42,17 @@ record UserKnowledge(NameTable names, List<String> cues, List<SourceWord> source
             addAll(sourceWords, read(settings.sourceKindsFile(), SourceKindReader::read));
         }
         return new UserKnowledge(names, cues, sourceWords);
+    }
+
+    /**
+     * Returns the names as a table.
+     *
+     * @throws IllegalArgumentException if a name occurs twice
+     */
+    static NameTable nameTable(List<KnownName> names) {
+        return new NameTable(names.stream()
+                .map(known -> NameTable.Entry.of(known.name(), known.type(), known.otherNames()))
+                .toList());
     }
 
     private static void addAll(List<SourceWord> words, List<SourceWord> others) {

@@ -120,8 +120,10 @@ public final class Browser implements AutoCloseable {
     public Browser show(URI address) {
         faults.clear();
         requests.clear();
-        call("Page.navigate", Map.of("url", address.toString()));
-        await("document.readyState === 'complete' && location.pathname !== 'blank'");
+        eval("window.isLeft = true");
+        boolean isOtherPage =
+                call("Page.navigate", Map.of("url", address.toString())).has("loaderId");
+        await("document.readyState === 'complete'" + (isOtherPage ? " && !window.isLeft" : ""));
         return this;
     }
 
@@ -135,15 +137,22 @@ public final class Browser implements AutoCloseable {
         return result.get("result").path("value");
     }
 
-    /** Waits until an expression is true; fails when it does not become so. */
+    /** Waits until an expression is true; fails when it does not become so. Between two pages it may have no value. */
     public void await(String expression) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!eval("!!(" + expression + ")").asBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("never true: " + expression);
+        AssertionError last = null;
+        while (System.nanoTime() < end) {
+            try {
+                if (eval("!!(" + expression + ")").asBoolean()) {
+                    return;
+                }
+                last = null;
+            } catch (AssertionError e) {
+                last = e;
             }
             pause();
         }
+        throw new AssertionError("never true: " + expression, last);
     }
 
     private static void pause() {
@@ -281,18 +290,21 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         socket.abort();
+        List<ProcessHandle> helpers = process.descendants().toList();
         process.destroy();
         try {
             if (!process.waitFor(20, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
-            try (Stream<Path> files = Files.walk(profile)) {
-                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        helpers.forEach(ProcessHandle::destroyForcibly);
+        try (Stream<Path> files = Files.walk(profile)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException | UncheckedIOException e) {
+            // A process that was still ending has deleted something itself; what is left is in the folder for such
+            // files.
         }
     }
 

@@ -59,6 +59,7 @@ class DamagedModelsTest {
                 "nicknames.tsv",
                 "titles.tsv",
                 "roles.tsv",
+                "rule-words.tsv",
                 "speech-verbs.tsv",
                 "kinds.tsv",
                 "known-names.tsv",

@@ -30,6 +30,9 @@ class ExtractorSettingsTest {
                 .sourceKinds(Map.of("river board", SourceKind.OFFICIAL))
                 .maximumLength(1000)
                 .minimumConfidence(0.5)
+                .attitudes(true)
+                .genderByFirstName(true)
+                .encoder(true)
                 .settings();
         assertThat(built).isEqualTo(all());
     }
@@ -37,6 +40,10 @@ class ExtractorSettingsTest {
     @Test
     void settingsSurviveSerialization() throws IOException, ClassNotFoundException {
         assertThat(serialized(all())).isEqualTo(all());
+        ExtractorSettings oneFile = ExtractorSettings.DEFAULT.withCues(Path.of("cues.txt"));
+        assertThat(serialized(oneFile)).isEqualTo(oneFile);
+        ExtractorSettings inMemory = ExtractorSettings.DEFAULT.withNames(List.of(TIMES));
+        assertThat(serialized(inMemory)).isEqualTo(inMemory);
         assertThat(serialized(ExtractorSettings.DEFAULT)).isEqualTo(ExtractorSettings.DEFAULT);
     }
 
@@ -74,7 +81,10 @@ class ExtractorSettingsTest {
                 .withSourceKinds(Path.of("kinds.tsv"))
                 .withSourceKinds(Map.of("river board", SourceKind.OFFICIAL))
                 .withMaximumLength(1000)
-                .withMinimumConfidence(0.5);
+                .withMinimumConfidence(0.5)
+                .withAttitudes(true)
+                .withGenderByFirstName(true)
+                .withEncoder(true);
     }
 
     private static Object serialized(ExtractorSettings settings) throws IOException, ClassNotFoundException {

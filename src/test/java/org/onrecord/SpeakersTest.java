@@ -13,8 +13,8 @@ import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
 import org.onrecord.internal.attribution.Identified;
 import org.onrecord.internal.coreference.Meaning;
+import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.SmallLists;
-import org.onrecord.internal.lexicon.SourceKinds;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.HandTagged;
 import org.onrecord.internal.model.ModelFile;
@@ -68,17 +68,17 @@ class SpeakersTest {
 
     private static Identified firstPhrase(String marked) {
         Analysis analysis = HandTagged.analysis(marked);
-        Phrase source = NounPhraseChunker.find(analysis, List.of()).get(0);
+        Phrase source = NounPhraseChunker.find(analysis, List.of(), SmallLists.RULE_WORDS)
+                .get(0);
         Function<Phrase, Mention> mention = phrase -> {
             Span span = analysis.span(phrase.first(), phrase.end());
             return new Mention(span, span, span.in(analysis.text()), phrase.kind());
         };
-        SourceKinds table = new SmallLists()
+        Lexicon lexicon = new SmallLists()
                 .with(ModelFile.SOURCE_KINDS, "OFFICIAL|official")
-                .lexicon()
-                .sourceKinds();
+                .lexicon();
         var speakers =
-                new Speakers(analysis, List.of(), mention, new SourceKindDecision(table, analysis.text(), List.of()));
+                new Speakers(analysis, List.of(), mention, new SourceKindDecision(lexicon, analysis.text(), List.of()));
         return speakers.of(source, new Meaning(List.of(), 0.6));
     }
 }

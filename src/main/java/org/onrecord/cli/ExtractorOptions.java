@@ -43,6 +43,12 @@ final class ExtractorOptions {
     private boolean genderByFirstName;
 
     @Option(
+            names = "--accurate",
+            description = "Lets the small encoder help to find names: fewer errors, several times slower."
+                    + " onrecord-accurate.jar has the encoder.")
+    private boolean accurate;
+
+    @Option(
             names = "--names",
             paramLabel = "FILE",
             description =
@@ -73,7 +79,8 @@ final class ExtractorOptions {
         ExtractorSettings settings = ExtractorSettings.DEFAULT
                 .withMinimumConfidence(minimumConfidence)
                 .withAttitudes(attitudes)
-                .withGenderByFirstName(genderByFirstName);
+                .withGenderByFirstName(genderByFirstName)
+                .withEncoder(accurate);
         if (models != null) {
             settings = settings.withModels(models);
         }
@@ -115,6 +122,7 @@ final class ExtractorOptions {
         values.put("--min-confidence", String.valueOf(minimumConfidence));
         values.put("--attitudes", String.valueOf(attitudes));
         values.put("--gender-by-first-name", String.valueOf(genderByFirstName));
+        values.put("--accurate", String.valueOf(accurate));
         values.put("--names", content(names));
         values.put("--cues", content(cues));
         values.put("--source-kinds", content(sourceKinds));

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Reports each article that failed on standard error and in a line of JSON in a file beside the output. */
 final class FailureLog implements Closeable {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Apart, because most runs have no failures, and loading Jackson takes a tenth of a second. */
+    private static final class Json {
+        static final ObjectMapper MAPPER = new ObjectMapper();
+    }
 
     private final @Nullable Path file;
     private final Messages messages;
@@ -48,12 +51,12 @@ final class FailureLog implements Closeable {
         if (lines == null) {
             lines = new LineFile(file);
         }
-        ObjectNode line = JSON.createObjectNode().put("number", record.number());
+        ObjectNode line = Json.MAPPER.createObjectNode().put("number", record.number());
         if (record.id() != null) {
             line.put("id", record.id());
         }
         line.put("where", problem.where()).put("problem", problem.what()).put("remedy", problem.remedy());
-        lines.append((JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
+        lines.append((Json.MAPPER.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns how many articles failed in this run. */
@@ -73,7 +76,7 @@ final class FailureLog implements Closeable {
         if (lines != null) {
             try (Stream<String> written = Files.lines(lines.file())) {
                 for (String line : (Iterable<String>) written::iterator) {
-                    JsonNode number = JSON.readTree(line).path("number");
+                    JsonNode number = Json.MAPPER.readTree(line).path("number");
                     numbers.add(number.asLong());
                 }
             }

@@ -64,8 +64,10 @@ record Problem(String where, String what, String remedy) {
                     "took longer than " + slow.limit().toSeconds() + " s",
                     "give it more with --time-limit, or split it into several articles");
         }
-        if (e instanceof ModelException) {
-            return new Problem(where, String.valueOf(e.getMessage()), "see --models");
+        if (e instanceof ModelException model) {
+            boolean isEncoder = model.model().equals(ModelException.ENCODER);
+            return new Problem(
+                    where, String.valueOf(e.getMessage()), isEncoder ? "or leave --accurate out" : "see --models");
         }
         if (e instanceof UserFileException file) {
             return new Problem(file.place(), file.problem(), "correct the file, or leave the option out");

@@ -19,8 +19,6 @@ import org.onrecord.document.Provenance;
  */
 record RunManifest(Map<String, String> values) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /** @param options the options that the lines depend on */
     static RunManifest of(Provenance by, Map<String, String> options) {
         Map<String, String> values = new LinkedHashMap<>();
@@ -31,7 +29,7 @@ record RunManifest(Map<String, String> values) {
     }
 
     void write(Path file) throws IOException {
-        Files.writeString(file, JSON.writeValueAsString(values) + "\n");
+        Files.writeString(file, new ObjectMapper().writeValueAsString(values) + "\n");
     }
 
     /**
@@ -55,7 +53,7 @@ record RunManifest(Map<String, String> values) {
 
     private static Map<String, String> read(Path file, Path output) throws IOException {
         try {
-            return JSON.readValue(Files.readString(file), new TypeReference<Map<String, String>>() {});
+            return new ObjectMapper().readValue(Files.readString(file), new TypeReference<Map<String, String>>() {});
         } catch (NoSuchFileException e) {
             throw mismatch(output, "the file " + file + ", which says how it was made, is missing");
         } catch (JsonProcessingException e) {

@@ -3,7 +3,6 @@ package org.onrecord.server;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -50,15 +49,11 @@ final class Guard extends Handler.Wrapper {
         // A page of another site whose name leads to this machine ("DNS rebinding") counts as of one origin with the
         // server.
         if (onlyName != null && host != null && !isName(host.toLowerCase(Locale.ROOT), onlyName)) {
-            return new Problem(
-                    HttpStatus.FORBIDDEN_403,
-                    "the host " + host + " is none of this server's; ask localhost, or start the server with --host");
+            return Problem.notThisHost(host);
         }
         String origin = request.getHeaders().get(HttpHeader.ORIGIN);
         if (origin != null && !isAllowed(origin, request.getHttpURI().getAuthority())) {
-            return new Problem(
-                    HttpStatus.FORBIDDEN_403,
-                    "pages of " + origin + " may not ask this server; --allow-origin lets them");
+            return Problem.notThisOrigin(origin);
         }
         return null;
     }

@@ -26,17 +26,37 @@ record Problem(int status, String detail) {
         return new Problem(HttpStatus.BAD_REQUEST_400, detail);
     }
 
+    /** Names what sets a limit, as it is called at the command line and in a program that embeds the server. */
+    private static String named(String option, String setting) {
+        return "(" + option + ", in a program " + setting + " of ServerSettings)";
+    }
+
+    static Problem notThisHost(String host) {
+        return new Problem(
+                HttpStatus.FORBIDDEN_403,
+                "the host " + host + " is none of this server's; ask localhost, or let the server listen to others "
+                        + named("--host", "host"));
+    }
+
+    static Problem notThisOrigin(String origin) {
+        return new Problem(
+                HttpStatus.FORBIDDEN_403,
+                "pages of " + origin + " may not ask this server; allow their origin "
+                        + named("--allow-origin", "origins"));
+    }
+
     static Problem tooLarge(int limit) {
         return new Problem(
                 HttpStatus.PAYLOAD_TOO_LARGE_413,
-                "an article has at most " + limit + " bytes here; split it, or start the server with --max-bytes");
+                "an article has at most " + limit + " bytes here; split it, or raise the limit of the server "
+                        + named("--max-bytes", "maximumBytes"));
     }
 
     static Problem tooSlow(long seconds) {
         return new Problem(
                 HttpStatus.REQUEST_TIMEOUT_408,
-                "the request did not arrive within " + seconds
-                        + " s; send it faster, or start the server with --time-limit");
+                "the request did not arrive within " + seconds + " s; send it faster, or raise the limit of the server "
+                        + named("--time-limit", "timeLimit"));
     }
 
     static Problem busy() {
@@ -51,8 +71,8 @@ record Problem(int status, String detail) {
     static Problem takesTooLong(long seconds) {
         return new Problem(
                 HttpStatus.SERVICE_UNAVAILABLE_503,
-                "reading the article took longer than " + seconds
-                        + " s; split it, or start the server with --time-limit");
+                "reading the article took longer than " + seconds + " s; split it, or raise the limit of the server "
+                        + named("--time-limit", "timeLimit"));
     }
 
     /** Returns the problem of an article that could not be read. */
@@ -69,7 +89,8 @@ record Problem(int status, String detail) {
         if (failure instanceof OutOfMemoryError) {
             return new Problem(
                     HttpStatus.INTERNAL_SERVER_ERROR_500,
-                    "the server ran out of memory; give it more with java -Xmx4g, or less to do with --threads 1");
+                    "the server ran out of memory; give it more with java -Xmx4g, or let it read fewer articles at once "
+                            + named("--threads", "threads"));
         }
         // The message of an unexpected exception might quote the article.
         return new Problem(

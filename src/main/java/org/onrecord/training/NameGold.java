@@ -14,7 +14,7 @@ import org.onrecord.evaluation.GoldFormatException;
 import org.onrecord.evaluation.GoldKind;
 
 /** Reads the names of corpora with other conventions than the main one. */
-final class NameGold {
+public final class NameGold {
     /** Corpora with a token a line often do not mark where articles begin: so many of their lines of text are an article. */
     private static final int LINES_OF_ARTICLE = 20;
 
@@ -27,7 +27,7 @@ final class NameGold {
      *
      * @throws GoldFormatException if there are no names
      */
-    static List<GoldArticle> read(Path path) throws IOException {
+    public static List<GoldArticle> read(Path path) throws IOException {
         GoldCorpus corpus = GoldCorpus.read(path);
         var articles = new ArrayList<GoldArticle>();
         for (GoldArticle article : corpus.articles()) {

@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
+import org.onrecord.internal.lexicon.RuleWords;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
@@ -23,10 +27,6 @@ final class NamePools {
     private static final double FULL_NAMES = 0.6;
     private static final double CITIES = 0.4;
 
-    private static final Pattern ENDING = Pattern.compile(
-            ",? (Inc|Corp|Corporation|Ltd|Limited|Company|Group|Holdings|plc|N\\.V|S\\.A|Co|LLC|LP|SE|AG)\\.?$"
-                    + "| \\([^)]*\\)$");
-
     private final List<String> companies;
     private final List<String> clubs;
     private final List<String> cities;
@@ -38,10 +38,12 @@ final class NamePools {
      * Reads lists.
      *
      * @param folder the folder that {@link NameListsBuilder#read} reads
+     * @param words has the forms that are cut off the names of companies
      */
-    NamePools(Path folder, ModelFolder models) throws IOException {
+    NamePools(Path folder, ModelFolder models, RuleWords words) throws IOException {
         companies = names(folder, "companies.txt");
-        companies.replaceAll(name -> ENDING.matcher(name).replaceAll(""));
+        Pattern ending = ending(words.of(WordList.COMPANY_FORMS));
+        companies.replaceAll(name -> ending.matcher(name).replaceAll(""));
         clubs = names(folder, "football-clubs.txt");
         cities = names(folder, "cities.tsv");
         firstNames = names(folder, "forenames.tsv");
@@ -52,6 +54,11 @@ final class NamePools {
                         .skip(1)
                         .map(name -> name.replace("?", ""))
                         .forEach(known::add));
+    }
+
+    private static Pattern ending(Set<String> forms) {
+        String any = forms.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile(",? (" + any + ")\\.?$| \\([^)]*\\)$");
     }
 
     private static List<String> names(Path folder, String file) throws IOException {

@@ -53,7 +53,7 @@ public final class TrainedAttribution {
         // last time.
         var renamed = new NameFinder(
                 lexicon.with(PhraseScorers.words(articles, i -> true).reportingWords()));
-        articles.replaceAll(article -> article.with(renamed));
+        articles.replaceAll(article -> article.with(renamed, lexicon));
         return of(articles);
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.document.Span;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldKind;
@@ -66,7 +65,8 @@ public final class TrainedNames {
         }
         ModelFolder models = ModelFolder.shipped();
         Analyzer analyzer = CoreNlpModels.withoutNames(models);
-        TaggerFeatures features = new TaggerFeatures(Lexicon.load(models));
+        Lexicon lexicon = Lexicon.load(models);
+        TaggerFeatures features = new TaggerFeatures(lexicon);
         var trainer = new CrfTrainer(ROUNDS, DROPPED, LEAST_COUNT);
         for (GoldArticle article : gold.articles()) {
             add(trainer, features, article, analyzed(analyzer, article), Domain.MAIN);
@@ -75,7 +75,7 @@ public final class TrainedNames {
             List<GoldArticle> named = more.isEmpty()
                     ? gold.articles()
                     : more.stream().flatMap(List::stream).toList();
-            var renaming = new Renaming(new NamePools(lists, models), named);
+            var renaming = new Renaming(new NamePools(lists, models, lexicon.ruleWords()), named);
             for (int i = 0; i < gold.articles().size(); i += RENAMED) {
                 GoldArticle renamed = renaming.of(gold.articles().get(i));
                 add(trainer, features, renamed, analyzed(analyzer, renamed), Domain.RENAMED);
@@ -98,43 +98,13 @@ public final class TrainedNames {
 
     /** Gives the trainer the sentences of an article. */
     static void add(CrfTrainer trainer, TaggerFeatures features, GoldArticle gold, Analysis analysis, int domain) {
-        int[] labels = labels(gold, analysis);
+        int[] labels = GoldLabels.of(gold, analysis);
         TokenFeatures tokens = features.of(analysis);
         for (Sentence sentence : analysis.sentences()) {
             var own = new int[sentence.end() - sentence.first()];
             System.arraycopy(labels, sentence.first(), own, 0, own.length);
             trainer.add(Domain.withCopies(tokens.of(sentence), domain), own);
         }
-    }
-
-    /** Returns the label of each token. A token belongs to a name that covers at least half of it; a name ends with its sentence. */
-    private static int[] labels(GoldArticle gold, Analysis analysis) {
-        var labels = new int[analysis.size()];
-        for (GoldArticle.Mention mention : gold.mentions()) {
-            int first = analysis.firstEndingAfter(mention.span().start());
-            while (first < analysis.size() && !covers(mention, analysis, first) && first < end(mention, analysis)) {
-                first++;
-            }
-            int end = first;
-            while (end < analysis.size()
-                    && covers(mention, analysis, end)
-                    && end < analysis.sentenceOf(first).end()) {
-                end++;
-            }
-            for (int i = first; i < end; i++) {
-                labels[i] = Labels.of(mention.type(), i, first, end);
-            }
-        }
-        return labels;
-    }
-
-    private static int end(GoldArticle.Mention mention, Analysis analysis) {
-        return analysis.firstEndingAfter(mention.span().end() - 1) + 1;
-    }
-
-    private static boolean covers(GoldArticle.Mention mention, Analysis analysis, int token) {
-        Span span = analysis.span(token, token + 1);
-        return 2 * mention.span().overlap(span) >= span.length();
     }
 
     /** Writes the file into a folder, which is created if it does not exist. */

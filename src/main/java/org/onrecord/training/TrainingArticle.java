@@ -10,6 +10,8 @@ import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldKind;
 import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.RuleWords;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Sentence;
@@ -69,7 +71,7 @@ record TrainingArticle(
         GoldArticle gold = isComplete ? article : withQuotations(article);
         List<Span> paragraphs = Paragraphs.of(gold.text());
         Analysis analysis = analyzer.analyze(gold.text(), paragraphs);
-        List<QuotedSpan> quoted = QuotationMarks.pair(gold.text(), paragraphs);
+        List<QuotedSpan> quoted = quotationMarks(lexicon).pair(gold.text(), paragraphs);
         List<Turn> turns = Turns.withoutMarks(Turns.of(gold.text(), paragraphs, lexicon.otherLabels()), quoted);
         List<Content> contents = QuotedContents.locate(analysis, quoted, turns);
         return new TrainingArticle(
@@ -79,8 +81,14 @@ record TrainingArticle(
                 NounPhraseChunker.find(
                         analysis,
                         names.names(analysis),
-                        turns.stream().map(Turn::label).toList()),
+                        turns.stream().map(Turn::label).toList(),
+                        lexicon.ruleWords()),
                 QuotedContents.atDepth(0, contents));
+    }
+
+    private static QuotationMarks quotationMarks(Lexicon lexicon) {
+        RuleWords words = lexicon.ruleWords();
+        return new QuotationMarks(words.of(WordList.ELISIONS), words.of(WordList.QUOTING_VERBS));
     }
 
     /** Returns the article with its quoted segments as its attributions. */
@@ -101,9 +109,13 @@ record TrainingArticle(
     }
 
     /** Returns the article with the phrases that it has with other names. */
-    TrainingArticle with(NameFinder names) {
+    TrainingArticle with(NameFinder names, Lexicon lexicon) {
         return new TrainingArticle(
-                gold, isComplete, analysis, NounPhraseChunker.find(analysis, names.names(analysis)), contents);
+                gold,
+                isComplete,
+                analysis,
+                NounPhraseChunker.find(analysis, names.names(analysis), lexicon.ruleWords()),
+                contents);
     }
 
     /** Returns the phrases with their scores. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.onrecord.document.Span;
+import org.onrecord.internal.lexicon.SmallLists;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.HandTagged;
 import org.onrecord.internal.phrase.NounPhraseChunker;
@@ -16,7 +17,7 @@ class GoldSourceFitTest {
         int start = analysis.text().indexOf(source);
         return GoldSourceFit.of(
                 analysis,
-                NounPhraseChunker.find(analysis, HandTagged.names(marked)),
+                NounPhraseChunker.find(analysis, HandTagged.names(marked), SmallLists.RULE_WORDS),
                 new Span(start, start + source.length()));
     }
 

@@ -26,8 +26,8 @@ import org.onrecord.internal.phrase.PhraseScorer;
 import org.onrecord.internal.phrase.Phrases;
 import org.onrecord.internal.phrase.QuotedContents;
 import org.onrecord.internal.phrase.ScoredPhrases;
+import org.onrecord.internal.text.PairedMarks;
 import org.onrecord.internal.text.Paragraphs;
-import org.onrecord.internal.text.QuotationMarks;
 import org.onrecord.internal.text.QuotedSpan;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -78,10 +78,10 @@ public class PartsBenchmark {
         anaphors = new LearnedResolver(LinearModel.load(models, ModelFile.COREFERENCE));
         quotations = new QuotationFinder(scorer, LinearModel.load(models, ModelFile.ATTRIBUTION));
         paragraphs = Paragraphs.of(text);
-        quoted = QuotationMarks.pair(text, paragraphs);
+        quoted = PairedMarks.pair(text, paragraphs);
         analysis = CoreNlpModels.load(models, lexicon).analyze(text, paragraphs);
         names = nameFinder.names(analysis);
-        phrases = NounPhraseChunker.find(analysis, names);
+        phrases = NounPhraseChunker.find(analysis, names, lexicon.ruleWords());
         contents = QuotedContents.locate(analysis, quoted);
         if (quoted.size() != QUOTED) {
             throw new IllegalStateException("the article has " + quoted.size() + " quoted spans, not " + QUOTED);
@@ -91,7 +91,7 @@ public class PartsBenchmark {
     /** Paragraphs and their quotation marks: µs an article. */
     @Benchmark
     public Object markPairing() {
-        return QuotationMarks.pair(text, Paragraphs.of(text));
+        return PairedMarks.pair(text, Paragraphs.of(text));
     }
 
     /** Names, entities, noun phrases and whom their pronouns mean: µs an article. */
@@ -99,7 +99,7 @@ public class PartsBenchmark {
     public Object mentionFinding() {
         List<Name> found = nameFinder.names(analysis);
         var clusters = new EntityClusters(new NameClustering(analysis, lexicon).of(found));
-        Phrases read = NounPhraseChunker.find(analysis, found);
+        Phrases read = NounPhraseChunker.find(analysis, found, lexicon.ruleWords());
         ScoredPhrases scored = scorer.score(analysis, read, List.of());
         var discourse = new Discourse(
                 scored.symbols(),

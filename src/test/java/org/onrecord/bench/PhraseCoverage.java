@@ -13,6 +13,7 @@ import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.RuleWords;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.model.ModelFolder;
@@ -30,6 +31,7 @@ import org.onrecord.internal.text.Paragraphs;
 public final class PhraseCoverage {
     private final Analyzer analyzer;
     private final NameFinder names;
+    private final RuleWords words;
     private final int shown;
 
     private PhraseCoverage(int shown) throws IOException {
@@ -37,6 +39,7 @@ public final class PhraseCoverage {
         Lexicon lexicon = Lexicon.load(models);
         this.analyzer = CoreNlpModels.load(models, lexicon);
         this.names = new NameFinder(lexicon);
+        this.words = lexicon.ruleWords();
         this.shown = shown;
     }
 
@@ -60,7 +63,7 @@ public final class PhraseCoverage {
         int misses = 0;
         for (GoldArticle article : corpus.articles()) {
             Analysis analysis = analyzer.analyze(article.text(), Paragraphs.of(article.text()));
-            Phrases phrases = NounPhraseChunker.find(analysis, names.names(analysis));
+            Phrases phrases = NounPhraseChunker.find(analysis, names.names(analysis), words);
             for (Span source : sources(article)) {
                 GoldSourceFit fit = GoldSourceFit.of(analysis, phrases, source);
                 counts.merge(fit, 1, Integer::sum);

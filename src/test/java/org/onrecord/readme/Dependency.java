@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param artifact its coordinates without version
  * @param version the one that is used
- * @param user {@code library}, or {@code command line} if it is optional and thus not forced upon embedders
+ * @param user {@code library}, or, if it is optional and thus not forced upon embedders, {@code command line} or {@code encoder}
  * @param bytes the size of its jar
  */
 record Dependency(String artifact, String version, String user, long bytes) {
@@ -33,10 +33,14 @@ record Dependency(String artifact, String version, String user, long bytes) {
                     .map(line -> new Dependency(
                             line.group(1),
                             line.group(2),
-                            line.group(4) == null ? "library" : "command line",
+                            line.group(4) == null ? "library" : optionalUser(line.group(1)),
                             size(Path.of(line.group(3)))))
                     .toList();
         }
+    }
+
+    private static String optionalUser(String artifact) {
+        return artifact.startsWith("com.microsoft.onnxruntime:") ? "encoder" : "command line";
     }
 
     private static long size(Path jar) {

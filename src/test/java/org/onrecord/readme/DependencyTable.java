@@ -42,6 +42,7 @@ public record DependencyTable(List<NamedDependency> named, Map<String, Dependenc
         page.append("| | version | KB | licence | what for |\n| --- | --- | ---: | --- | --- |\n");
         rows(page, "library");
         rows(page, "command line");
+        rows(page, "encoder");
         return page.toString();
     }
 
@@ -61,9 +62,10 @@ public record DependencyTable(List<NamedDependency> named, Map<String, Dependenc
         }
         page.append(String.format(
                 Locale.ROOT,
-                "| **the %s: %d jars** | | %,d | | |\n",
+                "| **the %s: %d %s** | | %,d | | |\n",
                 user,
                 some.size(),
+                some.size() == 1 ? "jar" : "jars",
                 kilobytes(some.stream()
                         .mapToLong(one -> found.get(one.artifact()).bytes())
                         .sum())));

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * A dependency that somebody wanted.
  *
  * @param artifact its coordinates without version
- * @param user {@code library} or {@code command line}
+ * @param user {@code library}, {@code command line} or {@code encoder}
  * @param licence by its SPDX name
  * @param purpose what it is there for
  */

@@ -3,6 +3,8 @@ package org.onrecord.readme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,13 +15,16 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.Extractor;
 import org.onrecord.Models;
 import org.onrecord.Shell;
+import org.onrecord.document.Article;
+import org.onrecord.document.Extraction;
+import org.onrecord.export.ExtractionWriter;
+import org.onrecord.export.JsonLines;
 import org.onrecord.export.TextReport;
 import org.onrecord.readme.Documents.Block;
 import org.onrecord.server.ExtractionServer;
@@ -41,12 +46,14 @@ class SnippetsIT {
             new Block("java", "Extractor.builder()"),
             new Block("java", "Batch.with"),
             new Block("sh", "--with-text"),
+            new Block("json", "schema"),
             new Block("", "Kelmora Times"),
             new Block("", "climate adviser"),
             new Block("sh", "jshell"),
             new Block("java", "read(\"seeds"),
             new Block("java", "%jar"),
             new Block("sh", "mvn -q -Pspark package"),
+            new Block("sh", "mvn -q -Paccurate package"),
             new Block("java", "SparkExtractor"), // these three in org.onrecord.spark.SparkPageIT
             new Block("scala", "SparkExtractor"),
             new Block("sql", "quotations"),
@@ -66,19 +73,11 @@ class SnippetsIT {
     @TempDir
     private static Path folder;
 
-    private static Shell shell;
-
     @BeforeAll
     static void theCommandLineWritesWhatOthersRead() throws Exception {
-        shell = Shell.open();
         for (String line : Documents.block("sh", "--with-text").split("\n")) {
             run(words(line));
         }
-    }
-
-    @AfterAll
-    static void close() {
-        shell.close();
     }
 
     @Test
@@ -100,6 +99,12 @@ class SnippetsIT {
         assertThat(printed)
                 .isEqualToIgnoringNewLines(
                         TextReport.create().render(Models.extractor().extract(Pictures.seed())));
+    }
+
+    @Test
+    void theSecondGearReadsTheSample() throws Exception {
+        String command = Documents.block("sh", "mvn -q -Paccurate package").split("\n")[1];
+        assertThat(run(words(command))).contains("Adjoua Kouamé").contains("| source: ");
     }
 
     @Test
@@ -126,6 +131,24 @@ class SnippetsIT {
         assertThat(folder.resolve("quotations-mentions.csv")).content().contains("talks,0,Ana Ruiz,PERSON,");
     }
 
+    /** Models and confidences are those of some version. */
+    @Test
+    void theJsonOfAnArticleIsAsShown() throws Exception {
+        var mapper = new ObjectMapper();
+        Extraction extraction = Models.extractor().extract(new Article("talks", "“We will go,” said Ana Ruiz.\n"));
+        var written = new ByteArrayOutputStream();
+        try (ExtractionWriter writer = JsonLines.create().open(written)) {
+            writer.write(extraction);
+        }
+        assertThat(mapper.readTree(likeAnyVersion(written.toString(StandardCharsets.UTF_8))))
+                .isEqualTo(mapper.readTree(likeAnyVersion(Documents.block("json", "schema"))));
+    }
+
+    private static String likeAnyVersion(String json) {
+        return json.replaceAll("(\"models\": ?)\"\\w+\"", "$1\"\"")
+                .replaceAll("([cC]onfidence\": ?)0\\.9\\d*", "$10.9");
+    }
+
     @Test
     void anArchiveOfClassesIsMadeAndGivesTheSameReport() throws Exception {
         Path archive = folder.resolve("onrecord.jsa");
@@ -149,34 +172,35 @@ class SnippetsIT {
 
     @Test
     void theLinesForSettingsAndThreadsWork() throws IOException {
-        shell.run("import org.onrecord.*; import org.onrecord.batch.*; import org.onrecord.document.*;");
-        shell.run("import java.time.*; import java.util.*;");
-        shell.run(Documents.block("java", "Extractor.builder()"));
-        shell.run(Documents.block("java", "Batch.with"));
-        assertThat(shell.printed()).contains("Extracted[article=Article a-1", "1 quotations");
+        run(Documents.block("java", "Extractor.builder()"));
+        assertThat(run(Documents.block("java", "Batch.with")))
+                .contains("Extracted[article=Article a-1", "1 quotations");
     }
 
     @Test
     void theLinesForANotebookShowAnExtraction() throws IOException {
         String lines = Documents.block("java", "%jar");
-        assertThat(shell.run(lines.substring(lines.indexOf('\n') + 1)))
-                .contains("1 Ana Ruiz (")
-                .contains("| source: Ana Ruiz (");
+        try (Shell shell = Shell.open()) {
+            assertThat(shell.run(lines.substring(lines.indexOf('\n') + 1)))
+                    .contains("1 Ana Ruiz (")
+                    .contains("| source: Ana Ruiz (");
+        }
     }
 
     @Test
     void theQueriesFindThings() throws IOException {
-        shell.run("import org.onrecord.query.*; import org.onrecord.export.*; import java.nio.file.*;");
         String lines = Documents.block("java", "Quotes.in(JsonLines")
                 .replace(
                         "\"out.jsonl\"",
                         "\"" + folder.resolve("out.jsonl").toString().replace("\\", "\\\\") + "\"");
-        for (String line : lines.split("\n")) {
-            String value = shell.run(line);
-            // The seeds have no outlets and dates.
-            assertThat(value.equals("[]") || value.equals("{}")).as(line).isEqualTo(line.contains("metadata"));
+        try (Shell shell = Shell.open()) {
+            for (String line : lines.split("\n")) {
+                String value = shell.run(line);
+                // The seeds have no outlets and dates.
+                assertThat(value.equals("[]") || value.equals("{}")).as(line).isEqualTo(line.contains("metadata"));
+            }
+            assertThat(shell.printed()).contains("Liesbeth Vandamme: ").contains("[wire-report");
         }
-        assertThat(shell.printed()).contains("Liesbeth Vandamme: ").contains("[wire-report");
     }
 
     @Test
@@ -185,17 +209,14 @@ class SnippetsIT {
                 .contains("onrecord: ")
                 .contains(" articles, ");
         assertThat(folder.resolve("audit").resolve("index.html")).content().contains("Source audit");
-        shell.run("import org.onrecord.query.*; import org.onrecord.export.*; import org.onrecord.document.*;");
-        shell.run("import java.nio.file.*; import java.util.*;");
         String lines = Documents.block("java", ".audit()")
                 .replace(
                         "\"out.jsonl\"",
                         "\"" + folder.resolve("out.jsonl").toString().replace("\\", "\\\\") + "\"");
-        for (String line : lines.split("\n")) {
-            shell.run(line);
-        }
-        assertThat(shell.printed()).contains("FEMALE ").contains("NOT_A_PERSON ");
-        assertThat(shell.run("audit")).containsPattern("\\d+ quotations in \\d+ articles");
+        assertThat(run(lines + "\nSystem.out.println(audit);\n"))
+                .contains("FEMALE ")
+                .contains("NOT_A_PERSON ")
+                .containsPattern("\\d+ quotations in \\d+ articles");
     }
 
     @Test
@@ -294,6 +315,14 @@ class SnippetsIT {
         String lines =
                 Documents.block("r", "out-mentions") + "\ncat(quotations$speaker[1], nrow(mentions), nrow(articles))";
         assertThat(run(List.of("Rscript", "-e", lines))).containsPattern("\\w+ \\d{2,} \\d+");
+    }
+
+    /** What lines of Java print in a shell of their own, with no imports but theirs. */
+    private static String run(String lines) {
+        try (Shell shell = Shell.open()) {
+            shell.run(lines);
+            return shell.printed();
+        }
     }
 
     /** Runs lines for the server with one that is there; paths are those of the clone. */

@@ -24,7 +24,9 @@ import org.onrecord.document.Extraction;
 /** A server on a port of its own, and those who ask it. Each answer is compared with the server's openapi.json. */
 final class Served implements AutoCloseable {
 
-    static final ServerSettings SETTINGS = ServerSettings.DEFAULT.withPort(0).withThreads(2);
+    /** A port that is free, and more time than a test takes on any machine. */
+    static final ServerSettings SETTINGS =
+            ServerSettings.DEFAULT.withPort(0).withThreads(2).withTimeLimit(Duration.ofSeconds(100));
 
     /** Opened by {@link #close}: the article "wait" is read until then. */
     private final CountDownLatch gate = new CountDownLatch(1);

@@ -7,14 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +46,28 @@ class ServerSettingsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> settings.withTimeLimit(Duration.ZERO))
                 .withMessageStartingWith("timeLimit PT0S ");
+    }
+
+    /** Its reader may have started the server at the command line, or in a program. */
+    @Test
+    void aLimitIsNamedAsTheCommandLineAndAsProgramsKnowIt() throws IOException {
+        String page = Files.readString(Path.of("src", "site", "markdown", "server.md"));
+        List<String> settings = Arrays.stream(ServerSettings.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        for (Problem problem : List.of(
+                Problem.tooLarge(1),
+                Problem.tooSlow(1),
+                Problem.takesTooLong(1),
+                Problem.notThisHost("news.example"),
+                Problem.notThisOrigin("https://news.example"),
+                Problem.of(new OutOfMemoryError()))) {
+            Matcher named = Pattern.compile("\\((--[a-z-]+), in a program (\\w+) of ServerSettings\\)$")
+                    .matcher(problem.detail());
+            assertThat(named.find()).as(problem.detail()).isTrue();
+            assertThat(page).contains("| `" + named.group(1) + " ");
+            assertThat(settings).contains(named.group(2));
+        }
     }
 
     @ParameterizedTest

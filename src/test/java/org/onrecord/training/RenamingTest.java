@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Span;
 import org.onrecord.evaluation.GoldArticle;
+import org.onrecord.internal.lexicon.SmallLists;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
@@ -32,7 +33,7 @@ class RenamingTest {
         Files.writeString(folder.resolve("forenames.tsv"), "Otilda\t2\t0\tPU\n");
         Files.writeString(folder.resolve("surnames.tsv"), "Tarnovsky\tPU\n");
         Files.writeString(folder.resolve(ModelFile.ORGANIZATIONS.fileName()), "banks\tTarn Bank\tTarn?\n");
-        renaming = new Renaming(new NamePools(folder, ModelFolder.at(folder)), List.of());
+        renaming = new Renaming(new NamePools(folder, ModelFolder.at(folder), SmallLists.RULE_WORDS), List.of());
     }
 
     private static GoldArticle article(String text, String... names) {

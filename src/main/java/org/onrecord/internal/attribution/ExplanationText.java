@@ -1,6 +1,7 @@
 package org.onrecord.internal.attribution;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Cue;
 import org.onrecord.document.Span;
@@ -24,6 +25,11 @@ record ExplanationText(
         @Nullable Cue cue,
         @Nullable String before,
         boolean isSourceBefore) {
+    /** Marks and blanks on one line, where none of the marks ends a sentence. */
+    private static final Pattern NOTHING = Pattern.compile("[^\\p{L}\\p{N}.!?…\\n\\r]*");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\\s\"“”‘’«»']|[\\n\\r]");
+
     private static final List<String> NUMBERS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
@@ -44,8 +50,11 @@ record ExplanationText(
 
     private String turn() {
         String turn = "The quotation is one of several paragraphs of speech without reporting words; ";
-        return before == null
-                ? turn + marked(name) + " is the source of an earlier quotation."
+        if (before == null) {
+            return turn + marked(name) + " is the source of an earlier quotation.";
+        }
+        return before.equals(name)
+                ? turn + "the quotation before and an earlier one have the source " + marked(name) + "."
                 : turn + "the quotation before has the source " + marked(before) + ", and an earlier one has "
                         + marked(name) + ".";
     }
@@ -78,7 +87,7 @@ record ExplanationText(
 
     private String unreported() {
         String start = marked(name) + (isSourceBefore ? " is also the source of the quotation before, and" : "")
-                + " stands " + sentences(source.distance());
+                + " stands " + where();
         return start + "; no reporting word was recognized beside it.";
     }
 
@@ -87,6 +96,20 @@ record ExplanationText(
             return "precedes";
         }
         return cue.start() >= spans.get(spans.size() - 1).end() ? "follows" : "interrupts";
+    }
+
+    /** Says how far source and quotation are apart, by what a reader sees: analysis may end a sentence at a mark or a colon. */
+    private String where() {
+        Span phrase = analysis.span(source.phrase().first(), source.phrase().end());
+        List<Span> spans = quotation.spans();
+        boolean isBefore = phrase.start() < spans.get(0).start();
+        int from = isBefore ? phrase.end() : spans.get(spans.size() - 1).end();
+        int to = isBefore ? spans.get(0).start() : phrase.start();
+        String between = from < to ? analysis.text().substring(from, to) : "";
+        if (source.distance() != 0 && NOTHING.matcher(between).matches()) {
+            return "right " + (isBefore ? "before" : "after") + " the quotation";
+        }
+        return sentences(isBefore && !SENTENCE_END.matcher(between).find() ? 0 : source.distance());
     }
 
     private static String sentences(int distance) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.name.Name;
@@ -13,8 +14,6 @@ import org.onrecord.internal.name.Name;
  * "Ada Quill of the Oslo Times", "interviewed by Ada Quill".
  */
 final class Interviewer {
-    private static final Set<String> ASKING = Set.of("ask", "interview", "question", "quiz");
-
     /** How far the verb or the newspaper is from the name, in tokens. */
     private static final int REACH = 6;
 
@@ -48,7 +47,7 @@ final class Interviewer {
 
     /** Tells whether "interviewed by" stands before a name. */
     private boolean isAfterAgent(int before) {
-        return before > 0 && word(before).equals("by") && ASKING.contains(lemma(before - 1));
+        return before > 0 && word(before).equals("by") && asks(before - 1);
     }
 
     /** Tells whether ", our reporter," stands after a name. */
@@ -88,7 +87,7 @@ final class Interviewer {
             Token next = analysis.token(token);
             if (next.isVerb() && !next.isAuxiliary()) {
                 boolean isPassive = token > after && lemma(token - 1).equals("be");
-                return ASKING.contains(lemma(token)) && !isPassive;
+                return asks(token) && !isPassive;
             }
             if (!next.isAuxiliary() && !next.tag().startsWith("RB")) {
                 return false;
@@ -103,6 +102,10 @@ final class Interviewer {
 
     private String word(int token) {
         return analysis.token(token).text().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean asks(int verb) {
+        return lexicon.ruleWords().of(WordList.ASKING_VERBS).contains(lemma(verb));
     }
 
     private String lemma(int token) {

@@ -7,6 +7,7 @@ import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.model.Loading;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
+import org.onrecord.internal.tagging.LabelEvidence;
 import org.onrecord.internal.tagging.NameTagger;
 import org.onrecord.internal.tagging.WordClusters;
 
@@ -17,15 +18,23 @@ public final class CoreNlpModels {
     /**
      * Loads what {@link CoreNlpAnalyzer} needs: about 2 s of processor time and 150 MB of heap.
      *
+     * @param evidence what something else than the name tagger says of names
      * @throws ModelFormatException if a file is missing or is not such a model
      */
-    public static Analyzer load(ModelFolder models, Lexicon lexicon) throws IOException {
-        Loading<NameTagger> names = Loading.start(() -> NameTagger.load(models, lexicon));
+    public static Analyzer load(ModelFolder models, Lexicon lexicon, Loading<LabelEvidence> evidence)
+            throws IOException {
+        Loading<NameTagger> names =
+                Loading.start(() -> NameTagger.load(models, lexicon).with(evidence.get()));
         Loading<WordClusters> clusters = Loading.start(() -> WordClusters.load(models));
         TagFile tags = TagFile.read(models);
         return new SpeechVerbAnalyzer(
                 new CoreNlpAnalyzer(tagger(tags, clusters.get()), clusters.get(), names.get()),
                 SpeechVerbs.load(models));
+    }
+
+    /** Loads the same with the name tagger alone. */
+    public static Analyzer load(ModelFolder models, Lexicon lexicon) throws IOException {
+        return load(models, lexicon, Loading.start(() -> LabelEvidence.NONE));
     }
 
     /** Loads an analyzer whose tokens have no name types: the one that the name tagger is trained with. */

@@ -1,5 +1,6 @@
 package org.onrecord.internal.indirect;
 
+import org.onrecord.document.Cue;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.phrase.Phrase;
 
@@ -13,18 +14,29 @@ public final class ReportExplanation {
      * @param name the words of the source
      * @param cue the words that report
      */
-    public static String of(Analysis analysis, ReportCandidate report, String name, String cue) {
+    public static String of(Analysis analysis, ReportCandidate report, String name, Cue cue) {
         Phrase source = report.source();
-        String start = "“" + cue + "” " + place(report) + " the reported words";
         String word = analysis.token(report.cue()).text();
+        boolean isNext = source.first() == analysis.firstEndingAfter(cue.span().end());
         if (word.equals(":")) {
-            return "A colon after “" + name + "” " + place(report) + " the reported words.";
+            return source.end() == report.cue()
+                    ? "A colon after " + marked(name) + " " + place(report) + " the reported words."
+                    : "A colon " + place(report) + " the reported words; " + marked(name) + " stands " + side(report)
+                            + " it.";
         }
-        if (word.equalsIgnoreCase("according") || word.equalsIgnoreCase("per")) {
-            return start + " and introduces “" + name + "”.";
-        }
-        boolean before = source.first() < report.cue();
-        return start + "; “" + name + "” stands " + (before ? "before" : "after") + " it.";
+        String start = marked(cue.text()) + " " + place(report) + " the reported words";
+        boolean isPreposition = word.equalsIgnoreCase("according") || word.equalsIgnoreCase("per");
+        return isPreposition && isNext
+                ? start + " and introduces " + marked(name) + "."
+                : start + "; " + marked(name) + " stands " + side(report) + " it.";
+    }
+
+    private static String side(ReportCandidate report) {
+        return report.source().first() < report.cue() ? "before" : "after";
+    }
+
+    private static String marked(String words) {
+        return "“" + words + "”";
     }
 
     private static String place(ReportCandidate report) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.RuleWords;
 import org.onrecord.internal.lexicon.SpeechWords;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.model.LinearModel;
@@ -27,12 +29,14 @@ public final class ReportFinder {
     private final ReportProposer proposer;
     private final Ranker ranker;
     private final SpeechWords speech;
+    private final RuleWords words;
 
     /** @param model the weights of {@link org.onrecord.internal.model.ModelFile#INDIRECT} */
-    public ReportFinder(LinearModel model, SpeechWords speech) {
+    public ReportFinder(LinearModel model, Lexicon lexicon) {
         this.proposer = new ReportProposer(model);
         this.ranker = new Ranker(model, 0);
-        this.speech = speech;
+        this.speech = lexicon.speechWords();
+        this.words = lexicon.ruleWords();
     }
 
     /** Returns the reports of an article, in the order of their contents. */
@@ -47,7 +51,7 @@ public final class ReportFinder {
 
     private List<Report> decode(SentenceProblem problem) {
         SentenceContext context = problem.context();
-        var rules = new ReportRules(context);
+        var rules = new ReportRules(context, words);
         var judged = new ArrayList<JudgedProposal>();
         for (Proposal proposal : proposer.propose(problem)) {
             var one = new JudgedProposal(proposal, ranker.probabilities(proposal.features(), proposal.nothing()));

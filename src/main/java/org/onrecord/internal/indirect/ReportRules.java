@@ -1,6 +1,8 @@
 package org.onrecord.internal.indirect;
 
 import java.util.Set;
+import org.onrecord.internal.lexicon.RuleWords;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.phrase.NobodyPhrases;
 import org.onrecord.internal.phrase.Phrase;
@@ -8,10 +10,6 @@ import org.onrecord.internal.phrase.Symbol;
 
 /** What no report may be, whatever its probability is: decisions for which the corpus has too few examples. */
 final class ReportRules {
-    /** What stands before the colon of a heading without having said what follows: "Transcript: Ana Ruiz on the harbour". */
-    private static final Set<String> LABELS =
-            Set.of("transcript", "interview", "text", "video", "audio", "photo", "podcast", "gallery", "timeline");
-
     /** Conjunctions whose clause, at the start of a sentence, is followed by the main clause. */
     private static final Set<String> OPENERS = Set.of(
             "if",
@@ -27,18 +25,20 @@ final class ReportRules {
             "since",
             "until");
 
-    /** Endings of nouns for what can be ordered in words: "an evacuation", "an inquiry", "the release", but not "her coffee". */
-    private static final Set<String> ORDERED = Set.of(
-            "ion", "ment", "ance", "ence", "al", "ing", "iry", "sis", "ure", "down", "lease", "probe", "review", "halt",
-            "ban", "stop", "strike", "arrest", "return", "curfew", "audit", "search", "check", "recount", "end", "cut",
-            "freeze", "change", "test");
-
     private final SentenceContext context;
     private final Analysis analysis;
 
-    ReportRules(SentenceContext context) {
+    /** What stands before the colon of a heading without having said what follows: "Transcript: Ana Ruiz on the harbour". */
+    private final Set<String> labels;
+
+    /** Endings of nouns for what can be ordered in words: "an evacuation", "an inquiry", "the release", but not "her coffee". */
+    private final Set<String> ordered;
+
+    ReportRules(SentenceContext context, RuleWords words) {
         this.context = context;
         this.analysis = context.symbols().analysis();
+        this.labels = words.of(WordList.HEADING_LABELS);
+        this.ordered = words.of(WordList.ACTION_ENDINGS);
     }
 
     /**
@@ -58,7 +58,7 @@ final class ReportRules {
     private boolean isLabel(int cue, Phrase phrase) {
         return context.symbol(cue) == Symbol.COLON
                 && phrase.base() == phrase.first() + 1
-                && LABELS.contains(context.lemma(phrase.head()));
+                && labels.contains(context.lemma(phrase.head()));
     }
 
     private boolean isOfThing(int cue) {
@@ -68,7 +68,7 @@ final class ReportRules {
         }
         return switch (context.lemma(cue)) {
             case "call" -> !isNamed(object);
-            case "order" -> ORDERED.stream().noneMatch(context.lemma(object.head())::endsWith) && !hasVerbAfter(object);
+            case "order" -> ordered.stream().noneMatch(context.lemma(object.head())::endsWith) && !hasVerbAfter(object);
             default -> false;
         };
     }

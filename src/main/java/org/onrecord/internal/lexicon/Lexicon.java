@@ -18,6 +18,7 @@ import org.onrecord.internal.model.ModelFolder;
  * @param wordUsage what large collections of text show of single words
  * @param nameLists lists of names, which are evidence and not certain
  * @param sourceKinds words that tell what kind of source somebody is
+ * @param ruleWords short lists that single rules go by
  * @param otherLabels words before a colon that name no speaker
  * @param userNames the names that the user added
  */
@@ -30,6 +31,7 @@ public record Lexicon(
         WordUsage wordUsage,
         NameLists nameLists,
         SourceKinds sourceKinds,
+        RuleWords ruleWords,
         Set<String> otherLabels,
         UserNames userNames) {
 
@@ -62,36 +64,32 @@ public record Lexicon(
                 WordUsage.load(models),
                 NameLists.load(models),
                 SourceKinds.load(models, sourceWords),
+                RuleWords.load(models),
                 NameNouns.words(models, ModelFile.LABELS),
                 new UserNames(names));
     }
 
     /** Returns the same lists with other reporting words. */
     public Lexicon with(ReportingWords words) {
+        return with(firstNames, words);
+    }
+
+    /** Returns the same lists without first names. */
+    public Lexicon withoutFirstNames() {
+        return with(FirstNames.NONE, reportingWords);
+    }
+
+    private Lexicon with(FirstNames names, ReportingWords words) {
         return new Lexicon(
                 nameNouns,
-                firstNames,
+                names,
                 roles,
                 words,
                 speechWords,
                 wordUsage,
                 nameLists,
                 sourceKinds,
-                otherLabels,
-                userNames);
-    }
-
-    /** Returns the same lists without first names. */
-    public Lexicon withoutFirstNames() {
-        return new Lexicon(
-                nameNouns,
-                FirstNames.NONE,
-                roles,
-                reportingWords,
-                speechWords,
-                wordUsage,
-                nameLists,
-                sourceKinds,
+                ruleWords,
                 otherLabels,
                 userNames);
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a models folder, all of which are needed and count for the {@linkplain ModelFolder#fingerprint() fingerprint}.
+ * The files of a models folder. All but {@link #ENCODER} are needed and count for the {@linkplain ModelFolder#fingerprint() fingerprint};
+ * the encoder counts if it was opened.
  * {@code models/README.md} describes their contents.
  *
  * <p>A learned file has a format version. Raise it whenever the file's layout or the meaning of its features changes, so that
@@ -31,6 +32,8 @@ public enum ModelFile {
     CUES("cues.tsv", 1),
     /** Adjectives of nations, faiths and parties. */
     DEMONYMS("demonyms.txt"),
+    /** The small encoder, which not every jar has. */
+    ENCODER("encoder.onnx", 1),
     /** First names and their gender. */
     FIRST_NAMES("first-names.tsv"),
     /** Frequent English words, by which English is recognized. */
@@ -65,6 +68,8 @@ public enum ModelFile {
     REPORTING_KINDS("reporting-kinds.tsv"),
     /** Nouns for what a person or organization is. */
     ROLES("roles.tsv"),
+    /** Short word lists that single rules go by. */
+    RULE_WORDS("rule-words.tsv"),
     /** Which words tell what kind of source somebody is. */
     SOURCE_KINDS("source-kinds.tsv", 1),
     /** How often nouns head a source. */
@@ -88,6 +93,11 @@ public enum ModelFile {
     ModelFile(String fileName, int version) {
         this.fileName = fileName;
         this.version = version;
+    }
+
+    /** Tells whether only extractors that are asked to use the file need it. */
+    public boolean isOptional() {
+        return this == ENCODER;
     }
 
     /** Returns the name of the file in a models folder. */

@@ -35,6 +35,9 @@ public final class ModelFolder {
     /** How many characters of a line a message shows: a wrong file may be one line of megabytes. */
     private static final int SHOWN = 80;
 
+    /** In the format ONNX, the bytes for the kind and the length of the first text. */
+    private static final int BEFORE_HEADER = 2;
+
     private final @Nullable Path folder;
 
     /** The checksums of the files that were read. */
@@ -59,6 +62,18 @@ public final class ModelFolder {
         return folder == null
                 ? "resource " + RESOURCES + file.fileName()
                 : folder.resolve(file.fileName()).toString();
+    }
+
+    /** Tells whether these are the files that come with the library. */
+    public boolean isShipped() {
+        return folder == null;
+    }
+
+    /** Tells whether there is such a file. */
+    public boolean has(ModelFile file) {
+        return folder == null
+                ? ModelFolder.class.getResource(RESOURCES + file.fileName()) != null
+                : Files.isRegularFile(folder.resolve(file.fileName()));
     }
 
     /**
@@ -146,6 +161,25 @@ public final class ModelFolder {
         }
     }
 
+    /**
+     * Returns the bytes of a learned file in the format ONNX. Its header is the first text in it.
+     *
+     * @throws ModelFormatException if there is no such file, or its header is not the expected one
+     */
+    public byte[] network(ModelFile file) throws IOException {
+        try (InputStream in = open(file)) {
+            byte[] bytes = in.readAllBytes();
+            String start = new String(bytes, 0, Math.min(bytes.length, SHOWN), StandardCharsets.UTF_8);
+            checkHeader(
+                    file,
+                    start.substring(Math.min(start.length(), BEFORE_HEADER))
+                            .lines()
+                            .findFirst()
+                            .orElse(""));
+            return bytes;
+        }
+    }
+
     /** Creates a learned file that is compressed, and writes its header; the caller writes the rest and closes it. */
     public static DataOutputStream create(Path folder, ModelFile file) throws IOException {
         Files.createDirectories(folder);
@@ -207,13 +241,17 @@ public final class ModelFolder {
 
     /**
      * Returns eight hexadecimal digits that name the contents of all {@linkplain ModelFile model files}: a checksum of their
-     * names and bytes in the order of the names. Files that were opened and closed before are not read again.
+     * names and bytes in the order of the names. Files that were opened and closed before are not read again. An {@linkplain
+     * ModelFile#isOptional() optional} file counts only if it was opened.
      *
      * @throws ModelFormatException if a file is missing
      */
     public String fingerprint() throws IOException {
         var sum = new CRC32();
         for (ModelFile file : ModelFile.inNameOrder()) {
+            if (file.isOptional() && !checksums.containsKey(file)) {
+                continue;
+            }
             sum.update(file.fileName().getBytes(StandardCharsets.UTF_8));
             sum.update(ByteBuffer.allocate(Long.BYTES).putLong(checksum(file)).flip());
         }

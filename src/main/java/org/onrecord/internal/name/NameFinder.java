@@ -23,10 +23,10 @@ public final class NameFinder {
                 new Headlines(lexicon.nameNouns(), lexicon.firstNames()),
                 // Needs people; removes the party and state after their names.
                 // Comes before the propagation, which would spread "Ohio" as a name of that kind.
-                new PartyLabels(),
+                new PartyLabels(lexicon.ruleWords()),
                 // Needs people; cuts "MP" off their names and adds "Jr.", first names before particles.
                 // Comes after the passes that find people.
-                new PersonEdges(lexicon.nameNouns(), lexicon.firstNames()),
+                new PersonEdges(lexicon),
                 // Needs people without the place before them; gives the places and the agency that open a report.
                 // Comes before the correction of types, which takes a city for what the sentences take it for.
                 new Datelines(lexicon),

@@ -2,17 +2,23 @@ package org.onrecord.internal.name;
 
 import java.util.Set;
 import org.onrecord.document.EntityType;
+import org.onrecord.internal.lexicon.RuleWords;
+import org.onrecord.internal.lexicon.WordList;
 
 /** Removes names from the party and state after an American politician's name, which name nobody: "Carl Whitby, D-Ohio," "(R-Texas)". */
 final class PartyLabels implements NamePass {
-    private static final Set<String> PARTIES = Set.of("D", "R", "I", "L", "DFL");
-
     private static final Set<String> OPENING = Set.of(",", "(", "-LRB-");
 
     private static final Set<String> ENDS = Set.of(",", ")", "-RRB-", ".", ";");
 
     /** The most tokens of a state: "N.", "Carolina". */
     private static final int MAX_STATE = 3;
+
+    private final Set<String> parties;
+
+    PartyLabels(RuleWords words) {
+        this.parties = words.of(WordList.PARTY_LETTERS);
+    }
 
     @Override
     public void apply(NameDraft draft) {
@@ -21,7 +27,7 @@ final class PartyLabels implements NamePass {
             if (name.type() == EntityType.PERSON
                     && draft.sameSentence(party + 2, name.first())
                     && OPENING.contains(draft.token(name.end()).text())
-                    && PARTIES.contains(draft.token(party).text())
+                    && parties.contains(draft.token(party).text())
                     && draft.token(party + 1).text().equals("-")) {
                 removeLabel(draft, name, party);
             }

@@ -4,9 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.FirstNames;
+import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.NameKey;
 import org.onrecord.internal.lexicon.NameNouns;
 import org.onrecord.internal.lexicon.PersonName;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Token;
 
 /**
@@ -14,11 +16,6 @@ import org.onrecord.internal.linguistics.Token;
  * "Otis Graham, Jr." with "Jr.", and the parts before a particle belong to the name, as in "Luis Fernando de la Peña".
  */
 final class PersonEdges implements NamePass {
-    /** Small words inside names. */
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "della", "di", "da", "do", "dos", "das", "la", "las", "los", "van", "von", "der", "den", "bin",
-            "ibn", "bint", "al", "el", "ben");
-
     /** Particles that occur only in names. */
     private static final Set<String> SON_OF = Set.of("bin", "ibn", "bint");
 
@@ -30,9 +27,13 @@ final class PersonEdges implements NamePass {
     private final NameNouns nouns;
     private final FirstNames firstNames;
 
-    PersonEdges(NameNouns nouns, FirstNames firstNames) {
-        this.nouns = nouns;
-        this.firstNames = firstNames;
+    /** Small words inside names. */
+    private final Set<String> smallWords;
+
+    PersonEdges(Lexicon lexicon) {
+        this.nouns = lexicon.nameNouns();
+        this.firstNames = lexicon.firstNames();
+        this.smallWords = lexicon.ruleWords().of(WordList.NAME_PARTICLES);
     }
 
     @Override
@@ -110,11 +111,11 @@ final class PersonEdges implements NamePass {
         while (name.first() - particles < MAX_PARTICLES
                 && draft.sameSentence(particles - 1, name.first())
                 && draft.nameAt(particles - 1) == null
-                && PARTICLES.contains(draft.token(particles - 1).text())) {
+                && smallWords.contains(draft.token(particles - 1).text())) {
             particles--;
         }
         boolean isAfterParticle = particles < name.first()
-                || PARTICLES.contains(draft.token(name.first()).text().toLowerCase(Locale.ROOT));
+                || smallWords.contains(draft.token(name.first()).text().toLowerCase(Locale.ROOT));
         int first = particles;
         while (particles - first < MAX_FIRST_NAMES && isFirstName(draft, first - 1, name)) {
             first--;

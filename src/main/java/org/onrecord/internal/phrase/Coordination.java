@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
+import org.onrecord.internal.lexicon.RuleWords;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
 
@@ -13,9 +15,6 @@ import org.onrecord.internal.linguistics.Token;
  */
 final class Coordination {
     private static final Set<String> CONJUNCTIONS = Set.of("and", "&", "or", "nor");
-
-    /** Verbs whose object is a clause: in "they say Ruiz and Lund left", the clause has two subjects. */
-    private static final Set<String> CLAUSE_VERBS = Set.of("believe", "claim", "know", "say", "think");
 
     /** Verb forms of a singular subject, which two phrases cannot be. */
     private static final Set<String> SINGULAR = Set.of("is", "was", "has");
@@ -27,9 +26,15 @@ final class Coordination {
     private static final int MAX_CLAUSE_TOKENS = 40;
 
     private final Analysis analysis;
+    private final TimeWords times;
 
-    Coordination(Analysis analysis) {
+    /** Verbs whose object is a clause: in "they say Ruiz and Lund left", the clause has two subjects. */
+    private final Set<String> clauseVerbs;
+
+    Coordination(Analysis analysis, RuleWords words) {
         this.analysis = analysis;
+        this.times = new TimeWords(words);
+        this.clauseVerbs = words.of(WordList.CLAUSE_VERBS);
     }
 
     /** Returns whether a token is a conjunction that may join phrases. */
@@ -52,7 +57,7 @@ final class Coordination {
     private boolean isJoinable(Core core) {
         Token first = analysis.token(core.first());
         return !first.tag().startsWith("W")
-                && !(core.kind() == MentionKind.NOMINAL && CalendarWords.contains(first))
+                && !(core.kind() == MentionKind.NOMINAL && times.isDayOrMonth(first))
                 && !(core.end() == core.first() + 1 && (isWord(core.first(), "that") || isWord(core.first(), "it")));
     }
 
@@ -95,7 +100,7 @@ final class Coordination {
         for (int token = phrase - 1; token >= first; token--) {
             Token at = analysis.token(token);
             if (GrammaticalRoles.isFinite(at)) {
-                return token < phrase - 1 || !CLAUSE_VERBS.contains(at.lemma());
+                return token < phrase - 1 || !clauseVerbs.contains(at.lemma());
             }
             if (!at.isWord() || at.tag().equals("CC") || at.tag().startsWith("W") || GrammaticalRoles.opensClause(at)) {
                 return false;

@@ -2,6 +2,7 @@ package org.onrecord.internal.phrase;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.internal.lexicon.RuleWords;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.name.Name;
@@ -16,12 +17,14 @@ final class CoreFinder {
     private final Analysis analysis;
     private final PhraseTokens tokens;
     private final Quantities quantities;
+    private final RuleWords words;
 
     /** @param nameAt for each token: the name that begins there */
-    CoreFinder(Analysis analysis, @Nullable Name[] nameAt) {
+    CoreFinder(Analysis analysis, @Nullable Name[] nameAt, RuleWords words) {
         this.analysis = analysis;
-        this.tokens = new PhraseTokens(analysis, nameAt);
-        this.quantities = new Quantities(analysis);
+        this.tokens = new PhraseTokens(analysis, nameAt, words);
+        this.quantities = new Quantities(analysis, words);
+        this.words = words;
     }
 
     /** Returns the core that begins at a token; null if none does. */
@@ -29,23 +32,23 @@ final class CoreFinder {
     Core at(int start, int limit) {
         int number = quantities.number(start, limit);
         if (number > start) {
-            Core counted = new CoreScan(tokens, number, limit).core();
+            Core counted = new CoreScan(tokens, words, number, limit).core();
             return counted == null ? null : counted.from(start);
         }
         if (tokens.isName(start)) {
-            return new CoreScan(tokens, start, limit).core();
+            return new CoreScan(tokens, words, start, limit).core();
         }
         if (tokens.isHyphenated(start)) {
             boolean opens = tokens.isNounLike(start, Math.min(tokens.wordEnd(start), limit))
                     || tokens.isModifier(tokens.wordEnd(start) - 1);
-            return opens ? new CoreScan(tokens, start, limit).core() : null;
+            return opens ? new CoreScan(tokens, words, start, limit).core() : null;
         }
         Token token = analysis.token(start);
         if (PRONOUNS.contains(token.tag())) {
             return token.tag().equals("WDT") && !isRelative(start, limit) ? null : Core.pronoun(start);
         }
         boolean opens = token.isNoun() || OPENERS.contains(token.tag()) || isParticiple(start);
-        Core core = opens ? new CoreScan(tokens, start, limit).core() : null;
+        Core core = opens ? new CoreScan(tokens, words, start, limit).core() : null;
         boolean isWhole = core == null
                 || !isParticiple(start)
                 || isPlural(core)

@@ -4,6 +4,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
+import org.onrecord.internal.lexicon.RuleWords;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.name.Name;
 
@@ -38,23 +40,9 @@ final class CoreScan {
     private static final Set<String> PARTS =
             Set.of("any", "each", "either", "half", "less", "more", "much", "neither", "none");
 
-    /** Nouns that a number follows: "section 12". Others are capitalized: "Article 13". */
-    private static final Set<String> NUMBERED = Set.of(
-            "article",
-            "chapter",
-            "clause",
-            "count",
-            "paragraph",
-            "page",
-            "question",
-            "regulation",
-            "resolution",
-            "rule",
-            "section",
-            "sura",
-            "verse");
-
     private final PhraseTokens tokens;
+    private final RuleWords words;
+    private final TimeWords times;
     private final int start;
     private final int limit;
 
@@ -77,8 +65,10 @@ final class CoreScan {
      * @param start the first token of the core
      * @param limit index after the last token of its sentence
      */
-    CoreScan(PhraseTokens tokens, int start, int limit) {
+    CoreScan(PhraseTokens tokens, RuleWords words, int start, int limit) {
         this.tokens = tokens;
+        this.words = words;
+        this.times = new TimeWords(words);
         this.start = start;
         this.limit = limit;
         this.next = start;
@@ -184,7 +174,7 @@ final class CoreScan {
     }
 
     private boolean passNoun() {
-        if (end >= 0 && (CalendarWords.contains(tokens.at(next)) || COMPLETE.contains(tokens.lower(end - 1)))) {
+        if (end >= 0 && (times.isDayOrMonth(tokens.at(next)) || COMPLETE.contains(tokens.lower(end - 1)))) {
             return false;
         }
         take(next + 1, next, null);
@@ -220,7 +210,7 @@ final class CoreScan {
 
     /** Tells whether the next modifier cannot follow a noun in one phrase: "plans told", "jurist many", "mayor last week". */
     private boolean opensAnother() {
-        boolean isTime = next + 1 < limit && CalendarWords.isRelative(tokens.lower(next), tokens.at(next + 1));
+        boolean isTime = next + 1 < limit && times.isRelative(tokens.lower(next), tokens.at(next + 1));
         return end == next && tokens.at(next).isVerb() || QUANTIFIERS.contains(tokens.lower(next)) || isTime;
     }
 
@@ -256,8 +246,8 @@ final class CoreScan {
         Token noun = tokens.at(next - 1);
         return name == null
                 && noun.isNoun()
-                && !CalendarWords.contains(noun)
-                && (NUMBERED.contains(tokens.lower(next - 1)) || noun.isCapitalized())
+                && !times.isDayOrMonth(noun)
+                && (words.of(WordList.NUMBERED_NOUNS).contains(tokens.lower(next - 1)) || noun.isCapitalized())
                 && (next + 1 >= limit || !tokens.isNoun(next + 1) && !tokens.isName(next + 1));
     }
 }

@@ -1,19 +1,16 @@
 package org.onrecord.internal.phrase;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.Roles;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
 
 /** What the nouns of descriptions can be said of, by the word lists: "mayor" of a person, "bank" of an organization, "week" of neither. */
 public final class DescribedTypes {
-    /** Words that the lists leave out or know only beside a name: "one of the survivors", "a member of the council". */
-    private static final Set<String> PERSON_WORDS = Set.of("one", "another", "member", "man", "woman", "person");
-
     private final Analysis analysis;
     private final Lexicon lexicon;
 
@@ -26,7 +23,7 @@ public final class DescribedTypes {
     public @Nullable EntityType of(Phrase description) {
         Token head = analysis.token(description.head());
         String noun = head.lemma().toLowerCase(Locale.ROOT);
-        if (PERSON_WORDS.contains(noun)) {
+        if (lexicon.ruleWords().of(WordList.PERSON_WORDS).contains(noun)) {
             return EntityType.PERSON;
         }
         Roles.Role role = lexicon.roles().of(noun);
@@ -38,7 +35,7 @@ public final class DescribedTypes {
 
     /** Tells whether the noun of a description is a time or the name of a day or month. */
     boolean isTime(Phrase description) {
-        return TimeWords.contains(analysis.token(description.head()));
+        return new TimeWords(lexicon.ruleWords()).contains(analysis.token(description.head()));
     }
 
     /** Tells whether a word names a person's title or role. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Span;
+import org.onrecord.internal.lexicon.RuleWords;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.name.Name;
 
@@ -29,25 +30,26 @@ public final class NounPhraseChunker {
     }
 
     /** Returns the phrases of an article without labels of speakers. */
-    public static Phrases find(Analysis analysis, List<Name> names) {
-        return find(analysis, names, List.of());
+    public static Phrases find(Analysis analysis, List<Name> names, RuleWords words) {
+        return find(analysis, names, List.of(), words);
     }
 
     /**
      * Returns all phrases; the cores ({@link Phrase#base()}) of those that are no possessors are disjoint.
      *
      * @param labels the labels of speakers in a transcript, in text order: each is a phrase, whatever its words are
+     * @param words the lists that the rules go by
      */
-    public static Phrases find(Analysis analysis, List<Name> names, List<Span> labels) {
+    public static Phrases find(Analysis analysis, List<Name> names, List<Span> labels, RuleWords words) {
         var chunker = new NounPhraseChunker(analysis, names);
-        var coordination = new Coordination(analysis);
-        List<Core> cores = chunker.cores(new SharedNouns(analysis, coordination), labels);
+        var coordination = new Coordination(analysis, words);
+        var finder = new CoreFinder(analysis, chunker.nameAt, words);
+        List<Core> cores = chunker.cores(finder, new SharedNouns(analysis, coordination), labels);
         return chunker.phrases(cores, new PhraseReach(analysis, cores, coordination));
     }
 
-    private List<Core> cores(SharedNouns shared, List<Span> labels) {
+    private List<Core> cores(CoreFinder finder, SharedNouns shared, List<Span> labels) {
         var cores = new ArrayList<Core>();
-        var finder = new CoreFinder(analysis, nameAt);
         int nextLabel = 0;
         for (int i = 0; i < analysis.size(); ) {
             int start = analysis.token(i).start();

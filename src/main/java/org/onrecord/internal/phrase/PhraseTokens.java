@@ -3,6 +3,8 @@ package org.onrecord.internal.phrase;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.internal.lexicon.RuleWords;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.name.Name;
@@ -15,18 +17,19 @@ final class PhraseTokens {
 
     static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WP$");
 
-    /** Adjectives that follow a noun: "secretary-general". */
-    private static final Set<String> POSTPOSED = Set.of("designate", "elect", "emeritus", "general", "martial");
-
     private final Analysis analysis;
     private final @Nullable Name[] nameAt;
     private final HyphenatedWords words;
 
+    /** Adjectives that follow a noun: "secretary-general". */
+    private final Set<String> postposed;
+
     /** @param nameAt for each token: the name that begins there */
-    PhraseTokens(Analysis analysis, @Nullable Name[] nameAt) {
+    PhraseTokens(Analysis analysis, @Nullable Name[] nameAt, RuleWords lists) {
         this.analysis = analysis;
         this.nameAt = nameAt;
         this.words = new HyphenatedWords(analysis);
+        this.postposed = lists.of(WordList.POSTPOSED_ADJECTIVES);
     }
 
     Token at(int token) {
@@ -73,7 +76,7 @@ final class PhraseTokens {
         String last = tag(end - 1);
         return last.startsWith("NN")
                 || isNoun(from)
-                        && POSTPOSED.contains(lower(end - 1))
+                        && postposed.contains(lower(end - 1))
                         && (end == analysis.size() || !isNoun(end) && nameAt[end] == null)
                 || last.startsWith("VB") && !isModifier(end - 1) && end < analysis.size() && nameAt[end] != null
                 || end < analysis.size() && tag(end).equals("POS")
@@ -86,7 +89,7 @@ final class PhraseTokens {
             if (tag(token).equals("IN")
                     || tag(token).equals("RP")
                     || tag(token).equals("RB")
-                    || POSTPOSED.contains(lower(token))) {
+                    || postposed.contains(lower(token))) {
                 return from;
             }
         }

@@ -3,39 +3,26 @@ package org.onrecord.internal.phrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.onrecord.internal.lexicon.RuleWords;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Analysis;
 
 /** Finds the words before a number that say how exact it is: "more than half", "only about 20 people", "nearly a third". */
 final class Quantities {
-    /** Sequences of words before a number, the longest first. */
-    private static final List<List<String>> APPROXIMATIONS = List.of(
-            List.of("as", "many", "as"),
-            List.of("as", "few", "as"),
-            List.of("more", "than"),
-            List.of("less", "than"),
-            List.of("fewer", "than"),
-            List.of("at", "least"),
-            List.of("at", "most"),
-            List.of("up", "to"),
-            List.of("close", "to"),
-            List.of("about"),
-            List.of("almost"),
-            List.of("approximately"),
-            List.of("around"),
-            List.of("just"),
-            List.of("nearly"),
-            List.of("only"),
-            List.of("over"),
-            List.of("roughly"));
-
-    /** Nouns that are a number after an article: "nearly a third". */
-    private static final Set<String> FRACTIONS =
-            Set.of("dozen", "fifth", "half", "hundred", "majority", "million", "quarter", "tenth", "third", "thousand");
-
     private final Analysis analysis;
 
-    Quantities(Analysis analysis) {
+    /** Sequences of words before a number, the longest first. */
+    private final List<List<String>> approximations;
+
+    /** Nouns that are a number after an article: "nearly a third". */
+    private final Set<String> fractions;
+
+    Quantities(Analysis analysis, RuleWords words) {
         this.analysis = analysis;
+        this.approximations = words.of(WordList.APPROXIMATIONS).stream()
+                .map(sequence -> List.of(sequence.split(" ")))
+                .toList();
+        this.fractions = words.of(WordList.FRACTIONS);
     }
 
     /** Returns the token of the number to which the words from {@code start} lead; {@code start} if they lead to none. */
@@ -49,7 +36,7 @@ final class Quantities {
 
     /** Returns how many tokens from {@code start} on are an approximation; 0 if they are none. */
     private int approximation(int start, int limit) {
-        for (List<String> words : APPROXIMATIONS) {
+        for (List<String> words : approximations) {
             int length = words.size();
             boolean isHere = start + length <= limit;
             for (int i = 0; i < length && isHere; i++) {
@@ -68,7 +55,7 @@ final class Quantities {
         }
         boolean isFraction = token + 1 < limit
                 && (lower(token).equals("a") || lower(token).equals("one"))
-                && FRACTIONS.contains(lower(token + 1));
+                && fractions.contains(lower(token + 1));
         return isFraction
                 || analysis.token(token).tag().equals("CD")
                 || lower(token).equals("half");

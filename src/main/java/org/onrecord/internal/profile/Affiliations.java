@@ -13,6 +13,7 @@ import org.onrecord.document.Span;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.lexicon.NameNouns;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
@@ -286,12 +287,12 @@ final class Affiliations {
     /** How many tokens a name before its acronym has at most. */
     private static final int MAX_NAME = 10;
 
-    private static final Set<String> NO_BODIES = Set.of("member", "front", "news", "post", "times", "energy", "media");
-
     private boolean isBody(int token) {
         String noun = article.lemma(token);
         return words.isBody(noun)
-                || article.token(token).isNoun() && words.kind(noun) != null && !NO_BODIES.contains(noun);
+                || article.token(token).isNoun()
+                        && words.kind(noun) != null
+                        && !nouns.has(WordList.UNCLEAR_BODIES, noun);
     }
 
     /** Returns the affiliation of a name, with the demonyms and places before it: the "Chinese" of "the Chinese Foreign Ministry". */

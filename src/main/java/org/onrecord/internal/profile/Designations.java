@@ -34,7 +34,7 @@ final class Designations {
         this.nouns = nouns;
         this.wordsBeforeName = new WordsBeforeName(article, nouns);
         this.appositives = new Appositives(article, nouns);
-        this.predications = new Predications(article);
+        this.predications = new Predications(article, nouns);
     }
 
     /** Returns the designations of all people, in text order. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Gender;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.Titles;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.phrase.TimeWords;
 
@@ -15,68 +16,21 @@ import org.onrecord.internal.phrase.TimeWords;
  * @param lexicon titles and nouns of people
  */
 record PersonNouns(Lexicon lexicon) {
-    /** Nouns that only say that somebody is a person or has a name. */
-    private static final Set<String> GENERIC = Set.of(
-            "man",
-            "woman",
-            "boy",
-            "girl",
-            "lady",
-            "gentleman",
-            "guy",
-            "person",
-            "people",
-            "one",
-            "another",
-            "other",
-            "child",
-            "kid",
-            "human",
-            "individual",
-            "name",
-            "pseudonym",
-            "alias",
-            "somebody",
-            "someone",
-            "self",
-            "figure");
+    /** Tells whether a word list has a word. */
+    boolean has(WordList list, String word) {
+        return words(list).contains(word);
+    }
 
-    /** Titles that are an address rather than a role, beside those that only tell a gender. */
-    private static final Set<String> ADDRESSES = Set.of(
-            "dr",
-            "drs",
-            "doctor",
-            "lord",
-            "hon",
-            "honourable",
-            "honorable",
-            "st",
-            "saint",
-            "tun",
-            "tan",
-            "sheikh",
-            "sheik",
-            "sheikha");
-
-    /** Endings of nouns that are said of people and in no list. */
-    private static final Set<String> ENDINGS =
-            Set.of("woman", "ologist", "keeper", "maker", "holder", "grower", "fighter");
-
-    /** Endings of nouns that are not said of people. */
-    private static final Set<String> ABSTRACT_ENDINGS = Set.of(
-            "tion", "sion", "ment", "ness", "ity", "ism", "ing", "ance", "ence", "ure", "ship", "age", "dom", "cy",
-            "ory");
-
-    /** Nouns that end with "man" and are said of women, too, or of nobody. */
-    private static final Set<String> NOT_OF_MEN = Set.of(
-            "human", "shaman", "talisman", "ottoman", "ombudsman", "freshman", "layman", "roman", "german", "norman");
+    private Set<String> words(WordList list) {
+        return lexicon.ruleWords().of(list);
+    }
 
     /** Tells whether a word is an address such as "Mr." or "Dr.", which is no role. */
     boolean isAddress(Token token) {
         String word = plain(token);
         Titles.Title title = lexicon.nameNouns().titles().of(word);
         return title != null
-                && (ADDRESSES.contains(word)
+                && (has(WordList.ADDRESSES, word)
                         || title.gender() != null && title.roles().isEmpty())
                 && !lexicon.roles().isSaidOfPeople(noun(token));
     }
@@ -88,7 +42,7 @@ record PersonNouns(Lexicon lexicon) {
 
     /** Tells whether a noun says what a person is: "mayor", "Sen."; not "man". */
     boolean isRole(Token token) {
-        return isOfPerson(token) && !GENERIC.contains(noun(token));
+        return isOfPerson(token) && !has(WordList.GENERIC_PERSON_NOUNS, noun(token));
     }
 
     /** Tells whether a noun is said of people. */
@@ -99,7 +53,7 @@ record PersonNouns(Lexicon lexicon) {
     private boolean isOfPerson(String noun) {
         return lexicon.roles().isSaidOfPeople(noun)
                 || noun.contains("-") && isOfPerson(noun.substring(noun.lastIndexOf('-') + 1))
-                || ENDINGS.stream().anyMatch(noun::endsWith)
+                || words(WordList.PERSON_ENDINGS).stream().anyMatch(noun::endsWith)
                 || isOfMan(noun);
     }
 
@@ -108,11 +62,16 @@ record PersonNouns(Lexicon lexicon) {
         return token.tag().equals("NN")
                 && token.name() == null
                 && token.isWord()
-                && !GENERIC.contains(noun(token))
-                && !TimeWords.contains(token)
-                && ABSTRACT_ENDINGS.stream().noneMatch(noun(token)::endsWith)
+                && !has(WordList.GENERIC_PERSON_NOUNS, noun(token))
+                && !isTime(token)
+                && words(WordList.ABSTRACT_ENDINGS).stream().noneMatch(noun(token)::endsWith)
                 && lexicon.roles().of(noun(token)) == null
                 && lexicon.nameNouns().kind(noun(token)) == null;
+    }
+
+    /** Tells whether a token is a noun of time or names a day or a month. */
+    boolean isTime(Token token) {
+        return new TimeWords(lexicon.ruleWords()).contains(token);
     }
 
     /** Returns the gender that a title itself says; null if it says none. */
@@ -132,11 +91,11 @@ record PersonNouns(Lexicon lexicon) {
         return noun.endsWith("woman") ? Gender.FEMALE : isOfMan(noun) ? Gender.MALE : null;
     }
 
-    private static boolean isOfMan(String noun) {
+    private boolean isOfMan(String noun) {
         return noun.length() > "woman".length()
                 && noun.endsWith("man")
                 && !noun.endsWith("woman")
-                && !NOT_OF_MEN.contains(noun);
+                && !has(WordList.NOT_OF_MEN, noun);
     }
 
     /** Returns the gender that a word before a noun says: "female". */

@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.SourceKind;
 import org.onrecord.internal.lexicon.PhraseWords;
+import org.onrecord.internal.lexicon.RuleWords;
 import org.onrecord.internal.lexicon.SourceKinds;
 import org.onrecord.internal.lexicon.SourceWord;
 import org.onrecord.internal.lexicon.SourceWord.Remark;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.profile.KindOfWords.Certainty;
 
 /**
@@ -21,7 +23,7 @@ import org.onrecord.internal.profile.KindOfWords.Certainty;
  * it is a position, what is said of its institution comes first: the words before it ("hospital spokesman"), an affiliation that is
  * known otherwise, and the phrases after it ("spokesman for the hospital").
  */
-record PhraseKinds(SourceKinds table) {
+record PhraseKinds(SourceKinds table, RuleWords words) {
     private static final Set<String> BORDERS = Set.of(
             ",",
             "of",
@@ -64,10 +66,8 @@ record PhraseKinds(SourceKinds table) {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that");
 
-    private static final Pattern VERB = Pattern.compile("(?:s|ed|ing)$|^(?:said|told|wrote|spoke|was|is)$");
-
-    /** Words for what somebody was. */
-    private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "onetime", "retired", "erstwhile");
+    private static final Set<String> VERBS = Set.of("said", "told", "wrote", "spoke", "was", "is");
+    private static final Pattern VERB_ENDING = Pattern.compile("(?:s|ed|ing)$");
 
     /** The number of words of a phrase that are looked at. */
     private static final int LENGTH = 40;
@@ -95,8 +95,9 @@ record PhraseKinds(SourceKinds table) {
                     : institution.with(Certainty.ASSUMED);
         }
         KindOfWords kind = whole(words, end, found, affiliation);
+        Set<String> past = this.words.of(WordList.PAST_ADJECTIVES);
         boolean isPast = kind.kind() != SourceKind.POLITICIAN
-                && words.subList(0, end).stream().anyMatch(word -> PAST.contains(word.toLowerCase(Locale.ROOT)));
+                && words.subList(0, end).stream().anyMatch(word -> past.contains(word.toLowerCase(Locale.ROOT)));
         return isPast ? kind.atMost(Certainty.PROBABLE) : kind;
     }
 
@@ -135,7 +136,7 @@ record PhraseKinds(SourceKinds table) {
         String first = words.get(0);
         return DETERMINERS.contains(first)
                 || Character.isUpperCase(first.codePointAt(0))
-                || !VERB.matcher(first).find();
+                || !VERBS.contains(first) && !VERB_ENDING.matcher(first).find();
     }
 
     /** Returns what words tell by the last of them: "the aid group" tells something, and "the charity told" does not. */

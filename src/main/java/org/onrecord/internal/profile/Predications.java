@@ -1,9 +1,9 @@
 package org.onrecord.internal.profile;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.phrase.CopulaSubjects;
 import org.onrecord.internal.phrase.Phrase;
@@ -13,45 +13,16 @@ import org.onrecord.internal.phrase.Phrase;
  * role as mayor", "they appointed Lund as mayor".
  */
 final class Predications {
-    private static final Set<String> APPOINTING = Set.of(
-            "elect",
-            "re-elect",
-            "reelect",
-            "appoint",
-            "reappoint",
-            "name",
-            "choose",
-            "hire",
-            "crown",
-            "nominate",
-            "confirm",
-            "employ");
-
-    private static final Set<String> SERVING = Set.of("serve", "work", "act", "resign", "retire", "continue", "step");
-
-    private static final Set<String> POSTS = Set.of(
-            "role",
-            "job",
-            "position",
-            "post",
-            "work",
-            "time",
-            "term",
-            "career",
-            "tenure",
-            "capacity",
-            "stint",
-            "duty",
-            "year");
-
     private static final int MAX_PHRASES_BACK = 8;
     private static final int MAX_ADVERBS = 2;
 
     private final ResolvedArticle article;
+    private final PersonNouns nouns;
     private final CopulaSubjects subjects;
 
-    Predications(ResolvedArticle article) {
+    Predications(ResolvedArticle article, PersonNouns nouns) {
         this.article = article;
+        this.nouns = nouns;
         this.subjects = new CopulaSubjects(article.analysis(), article.phrases(), article.grammar());
     }
 
@@ -68,7 +39,7 @@ final class Predications {
             return null;
         }
         if (!article.lower(before).equals("as")) {
-            return isPassive(before, first, APPOINTING) ? subjectBefore(before) : null;
+            return isPassive(before, first) ? subjectBefore(before) : null;
         }
         int verb = before - 1;
         if (verb < first || isMark(verb)) {
@@ -76,20 +47,20 @@ final class Predications {
         }
         Token token = article.token(verb);
         if (token.isVerb()) {
-            boolean serves =
-                    SERVING.contains(article.lemma(verb)) && !token.tag().equals("VB");
-            return serves || isPassive(verb, first, APPOINTING) ? subjectBefore(verb) : null;
+            boolean serves = nouns.has(WordList.SERVING_VERBS, article.lemma(verb))
+                    && !token.tag().equals("VB");
+            return serves || isPassive(verb, first) ? subjectBefore(verb) : null;
         }
-        return POSTS.contains(article.lemma(verb)) ? owner(verb, first) : object(verb, first);
+        return nouns.has(WordList.POSTS, article.lemma(verb)) ? owner(verb, first) : object(verb, first);
     }
 
     private boolean isMark(int token) {
         return !article.token(token).isWord();
     }
 
-    /** Tells whether a participle of some verbs is at a token with "be" before it: "was later elected". */
-    private boolean isPassive(int verb, int first, Set<String> lemmas) {
-        if (!article.token(verb).tag().equals("VBN") || !lemmas.contains(article.lemma(verb))) {
+    /** Tells whether a participle of a verb of appointing is at a token with "be" before it: "was later elected". */
+    private boolean isPassive(int verb, int first) {
+        if (!article.token(verb).tag().equals("VBN") || !nouns.has(WordList.APPOINTING_VERBS, article.lemma(verb))) {
             return false;
         }
         int before = verb - 1;
@@ -162,7 +133,9 @@ final class Predications {
                 return null;
             }
             int verb = phrase.first() - 1;
-            if (!phrase.possessor() && article.token(verb).isVerb() && APPOINTING.contains(article.lemma(verb))) {
+            if (!phrase.possessor()
+                    && article.token(verb).isVerb()
+                    && nouns.has(WordList.APPOINTING_VERBS, article.lemma(verb))) {
                 return article.person(phrase);
             }
         }

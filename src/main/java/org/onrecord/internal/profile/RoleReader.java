@@ -6,9 +6,9 @@ import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Role;
 import org.onrecord.document.Span;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.phrase.Phrase;
-import org.onrecord.internal.phrase.TimeWords;
 
 /**
  * Makes roles of designations: without determiners, ages and the affiliation in front, with the prepositional phrases that belong to them.
@@ -18,57 +18,6 @@ import org.onrecord.internal.phrase.TimeWords;
 final class RoleReader {
     /** Prepositions that tie a phrase to a role. */
     private static final Set<String> TIES = Set.of("of", "for", "at", "in", "from", "with", "to");
-
-    /** Nouns after which a capitalized word names what somebody belongs to: "leader of CAM", but "minister of Health". */
-    private static final Set<String> MEMBERS = Set.of(
-            "leader",
-            "president",
-            "ceo",
-            "executive",
-            "founder",
-            "co-founder",
-            "cofounder",
-            "chairman",
-            "chairwoman",
-            "chairperson",
-            "chair",
-            "owner",
-            "member",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "captain",
-            "coach",
-            "resident",
-            "mayor",
-            "governor");
-
-    /** Nouns of those who have a field, which may be written with a capital. */
-    private static final Set<String> PORTFOLIOS = Set.of(
-            "minister",
-            "secretary",
-            "professor",
-            "lecturer",
-            "teacher",
-            "student",
-            "scholar",
-            "expert",
-            "master",
-            "doctor",
-            "author",
-            "translator",
-            "winner",
-            "recipient",
-            "survivor",
-            "veteran",
-            "father",
-            "mother",
-            "son",
-            "daughter");
-
-    /** Adjectives that stand after the noun: "director general", "president-elect" in two words. */
-    private static final Set<String> POSTPOSED =
-            Set.of("general", "elect", "designate", "emeritus", "emerita", "laureate", "superior");
 
     private static final int MAX_TIED = 3;
 
@@ -110,7 +59,8 @@ final class RoleReader {
         }
         first = afterDeterminers(afterBase(first, head), head);
         int end = designation.end();
-        boolean hasAdjective = end < article.sentenceEnd(head) && POSTPOSED.contains(article.lower(end));
+        boolean hasAdjective =
+                end < article.sentenceEnd(head) && nouns.has(WordList.ROLE_ADJECTIVES, article.lower(end));
         Tail tail = designation.tailEnd() < 0
                 ? tail(hasAdjective ? end + 1 : end)
                 : new Tail(designation.tailEnd(), affiliations.within(end, designation.tailEnd()));
@@ -236,14 +186,14 @@ final class RoleReader {
      * small letters shows a name, too ("director of Chilli Ventures"), but for those who have a field ("professor of English").
      */
     private boolean isOfBodies(int noun) {
-        boolean isPortfolio = PORTFOLIOS.contains(article.lemma(noun));
-        return MEMBERS.contains(article.lemma(noun))
-                || !isPortfolio && !article.token(noun).isCapitalized() && nouns.isRole(article.token(noun));
+        boolean hasField = nouns.has(WordList.FIELD_NOUNS, article.lemma(noun));
+        return nouns.has(WordList.MEMBER_NOUNS, article.lemma(noun))
+                || !hasField && !article.token(noun).isCapitalized() && nouns.isRole(article.token(noun));
     }
 
     private boolean isTime(Phrase object) {
         return article.token(object.first()).tag().equals("CD") && object.name() == null
-                || TimeWords.contains(article.token(object.head()));
+                || nouns.isTime(article.token(object.head()));
     }
 
     private int afterDeterminers(int from, int head) {

@@ -18,7 +18,9 @@ import org.onrecord.document.MentionKind;
 import org.onrecord.document.Role;
 import org.onrecord.document.SourceKind;
 import org.onrecord.document.Span;
+import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.SourceKinds;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.profile.KindOfWords.Certainty;
 
 /**
@@ -42,14 +44,12 @@ public final class SourceKindDecision {
     /** If an article speaks so often of what belongs to a person, it is the first thing that counts. */
     private static final int OFTEN = 2;
 
-    private static final Pattern KNOWING =
-            Pattern.compile(" (?:familiar|close|briefed|involved|with (?:direct )?knowledge)\\b");
-
     private static final Pattern FAMILY = Pattern.compile("[Tt]he (\\p{Lu}[\\p{L}\\p{M}'’-]+)s");
 
     private static final Set<SourceKind> NO_PEOPLE = EnumSet.of(SourceKind.DOCUMENT, SourceKind.UNNAMED);
 
     private final SourceKinds table;
+    private final Pattern knowing;
     private final PhraseKinds phrases;
     private final String text;
     private final List<Entity> entities;
@@ -59,12 +59,15 @@ public final class SourceKindDecision {
     private final Map<Integer, SourceKind> decided = new HashMap<>();
 
     /**
+     * @param lexicon the words that tell kinds of source
      * @param text the article's
      * @param entities all of the article, by their ids
      */
-    public SourceKindDecision(SourceKinds table, String text, List<Entity> entities) {
-        this.table = table;
-        this.phrases = new PhraseKinds(table);
+    public SourceKindDecision(Lexicon lexicon, String text, List<Entity> entities) {
+        this.table = lexicon.sourceKinds();
+        this.knowing =
+                Pattern.compile(" (?:" + String.join("|", lexicon.ruleWords().of(WordList.KNOWING_WORDS)) + ")\\b");
+        this.phrases = new PhraseKinds(table, lexicon.ruleWords());
         this.text = text;
         this.entities = entities;
         this.owners = new Owners(table, text);
@@ -103,7 +106,7 @@ public final class SourceKindDecision {
 
     /** Returns the words after a source that say only that it knows: "people" are "people familiar with the matter". */
     private String knowing(int end) {
-        Matcher matcher = KNOWING.matcher(text).region(end, text.length());
+        Matcher matcher = knowing.matcher(text).region(end, text.length());
         return matcher.lookingAt() ? matcher.group() : "";
     }
 

@@ -15,15 +15,26 @@ import org.onrecord.internal.model.ModelFolder;
 public final class NameTagger {
     private final TaggerFeatures features;
     private final LinearChainCrf model;
+    private final LabelEvidence evidence;
 
-    NameTagger(TaggerFeatures features, LinearChainCrf model) {
+    private NameTagger(TaggerFeatures features, LinearChainCrf model, LabelEvidence evidence) {
         this.features = features;
         this.model = model;
+        this.evidence = evidence;
+    }
+
+    NameTagger(TaggerFeatures features, LinearChainCrf model) {
+        this(features, model, LabelEvidence.NONE);
     }
 
     /** Loads the weights. */
     public static NameTagger load(ModelFolder models, Lexicon lexicon) throws IOException {
         return new NameTagger(new TaggerFeatures(lexicon), LinearChainCrf.load(models));
+    }
+
+    /** Returns the same tagger with further evidence. */
+    public NameTagger with(LabelEvidence further) {
+        return new NameTagger(features, model, further);
     }
 
     /** Returns the type of each token's name, in text order; null where the token belongs to none. */
@@ -36,6 +47,7 @@ public final class NameTagger {
                 scores[i] = model.score(tokens[i - sentence.first()]);
             }
         }
+        evidence.addTo(analysis, scores);
         new LabelConsistency(analysis.tokens()).apply(scores);
         var types = new ArrayList<@Nullable EntityType>(analysis.size());
         for (Sentence sentence : analysis.sentences()) {

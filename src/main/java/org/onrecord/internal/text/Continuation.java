@@ -16,11 +16,13 @@ final class Continuation {
     private static final Pattern STAGE_DIRECTION = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
 
     private final String text;
+    private final UnclosedEnd unclosedEnd;
     private final List<QuotedSpan> spans = new ArrayList<>();
     private final List<MarkPair> open = new ArrayList<>();
 
-    Continuation(String text) {
+    Continuation(String text, UnclosedEnd unclosedEnd) {
         this.text = text;
+        this.unclosedEnd = unclosedEnd;
     }
 
     /**
@@ -62,9 +64,9 @@ final class Continuation {
         if (pair.closed() || pair.kind() == MarkKind.SINGLE) {
             return pair;
         }
-        int clause = UnclosedEnd.beforeClause(text, pair.open().end(), pair.end());
+        int clause = unclosedEnd.beforeClause(text, pair.open().end(), pair.end());
         int end = clause < 0 && !isContinued
-                ? UnclosedEnd.beforeNextSentence(text, pair.start(), pair.open().end(), pair.end())
+                ? unclosedEnd.beforeNextSentence(text, pair.start(), pair.open().end(), pair.end())
                 : clause;
         boolean crosses = all.stream().anyMatch(other -> other.closed() && other.start() < end && end < other.end());
         return end < 0 || crosses ? pair : new MarkPair(pair.open(), null, end);

@@ -3,27 +3,23 @@ package org.onrecord.internal.text;
 import java.util.Locale;
 import java.util.Set;
 
-/** Recognizes words whose beginning is replaced by an apostrophe ('tis, 'em), which looks like an opening single mark. */
-final class Elisions {
-
-    private static final Set<String> WORDS = Set.of(
-            "bout", "cause", "cept", "cos", "coz", "cuz", "em", "er", "fraid", "gainst", "im", "n", "neath", "nother",
-            "nuff", "pon", "round", "scuse", "til", "till", "tis", "twas", "tween", "twere", "twill", "twixt",
-            "twould");
-
+/**
+ * Recognizes words whose beginning is replaced by an apostrophe ('tis, 'em), which looks like an opening single mark.
+ *
+ * @param words these words in lower case, without the apostrophe
+ */
+record Elisions(Set<String> words) {
     /** The number of letters that are looked at: one more than the longest of the words has. */
     private static final int LONGEST = 7;
 
-    private Elisions() {}
-
     /** Tells whether the word at {@code start} is such a word, or a decade or year without its century ('90s, '68). */
-    static boolean startsAt(String text, int start, int limit) {
+    boolean startsAt(String text, int start, int limit) {
         int end = start;
         while (end < limit && end - start <= LONGEST && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
         String word = text.substring(start, end);
-        return isYear(word) || WORDS.contains(word.toLowerCase(Locale.ROOT));
+        return isYear(word) || words.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isYear(String word) {

@@ -7,6 +7,7 @@ import org.onrecord.document.Span;
 /** Finds the quotation marks of a paragraph. Marks in markup, for feet and inches, and inside words are left out. */
 final class MarkScanner {
 
+    private final MarkWeigher weigher;
     private final String text;
     private final Span paragraph;
     private final List<Mark> marks = new ArrayList<>();
@@ -15,13 +16,14 @@ final class MarkScanner {
     /** Tells whether the last double mark looked like an opening one. */
     private boolean doubleOpen;
 
-    private MarkScanner(String text, Span paragraph) {
+    private MarkScanner(MarkWeigher weigher, String text, Span paragraph) {
+        this.weigher = weigher;
         this.text = text;
         this.paragraph = paragraph;
     }
 
-    static List<Mark> scan(String text, Span paragraph) {
-        MarkScanner scanner = new MarkScanner(text, paragraph);
+    static List<Mark> scan(MarkWeigher weigher, String text, Span paragraph) {
+        MarkScanner scanner = new MarkScanner(weigher, text, paragraph);
         scanner.scan();
         return scanner.marks;
     }
@@ -76,7 +78,7 @@ final class MarkScanner {
                 kind = MarkKind.DOUBLE;
                 length = 2;
             }
-            Mark mark = kind == null ? null : MarkWeigher.weigh(around, i, i + length, kind);
+            Mark mark = kind == null ? null : weigher.weigh(around, i, i + length, kind);
             if (mark != null) {
                 marks.add(mark);
                 doubleOpen = kind == MarkKind.DOUBLE ? mark.open() < mark.close() : doubleOpen;

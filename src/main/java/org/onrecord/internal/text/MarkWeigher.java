@@ -3,7 +3,7 @@ package org.onrecord.internal.text;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the costs of reading a quotation mark as opening, closing or neither, by its shape and its surroundings. */
-final class MarkWeigher {
+record MarkWeigher(Elisions elisions) {
 
     /** The cost for each point by which the surroundings lean the other way. */
     private static final int AGAINST_SURROUNDINGS = 2;
@@ -16,10 +16,9 @@ final class MarkWeigher {
     /** The least number of characters from a mark inside a sentence to the end of the paragraph, if the closing mark is missing. */
     private static final int LEAST_PART_OF_SENTENCE = 30;
 
-    private MarkWeigher() {}
-
     /** Returns a mark with its costs; null if it can neither open nor close, such as an apostrophe inside a word. */
-    static @Nullable Mark weigh(Surroundings around, int start, int end, MarkKind kind) {
+    @Nullable
+    Mark weigh(Surroundings around, int start, int end, MarkKind kind) {
         return kind == MarkKind.SINGLE ? weighSingle(around, start) : weighDouble(around, start, end, kind);
     }
 
@@ -91,7 +90,7 @@ final class MarkWeigher {
         return c == '.' || c == '!' || c == '?' || c == '…';
     }
 
-    private static @Nullable Mark weighSingle(Surroundings around, int position) {
+    private @Nullable Mark weighSingle(Surroundings around, int position) {
         if (around.insideWord()) {
             return null;
         }
@@ -119,9 +118,9 @@ final class MarkWeigher {
         return null;
     }
 
-    private static Mark opening(Surroundings around, int position, int direction) {
+    private Mark opening(Surroundings around, int position, int direction) {
         boolean elision =
-                Elisions.startsAt(around.text(), around.to(), around.paragraph().end());
+                elisions.startsAt(around.text(), around.to(), around.paragraph().end());
         int open = (direction == Glyph.CLOSING ? AGAINST_SHAPE : 0) + (elision ? 2 : 0);
         int ignore = elision || direction == Glyph.CLOSING ? 0 : direction == Glyph.OPENING ? 3 : 2;
         return new Mark(

@@ -1,5 +1,6 @@
 package org.onrecord.internal.text;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,22 +19,24 @@ final class UnclosedEnd {
 
     private static final String SPEAKER = "(?:he|she|they|the [a-z]{2,20}|" + NAME + ")";
 
-    private static final String VERB = "(?:said|says|added|told \\p{L}{2,20}|asked|wrote|explained|warned)";
-
     private static final String WHEN = "(?: (?:on|in|at) (?:an? )?\\p{L}{2,20}| yesterday| today| later| again)?";
-
-    private static final Pattern CLAUSE = Pattern.compile(
-            "[,?!] (?:" + SPEAKER + " " + VERB + "|" + VERB + " " + SPEAKER + ")" + WHEN + "(?:[.,](?=\\s|$)|$)");
 
     /** The end of a sentence before another one; a full stop after one or two letters is that of an initial or a title. */
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?:(?<=[\\p{L}\\p{N})]{3})\\.|[!?])(?=\\s+[\\p{Lu}“\"])");
 
-    private UnclosedEnd() {}
+    private final Pattern clause;
+
+    /** @param verbs forms of verbs that report: "said" */
+    UnclosedEnd(Set<String> verbs) {
+        String verb = "(?:" + String.join("|", verbs) + "|told \\p{L}{2,20})";
+        clause = Pattern.compile(
+                "[,?!] (?:" + SPEAKER + " " + verb + "|" + verb + " " + SPEAKER + ")" + WHEN + "(?:[.,](?=\\s|$)|$)");
+    }
 
     /** Returns the index after the comma before the reporting clause in a region of a text; -1 if there is none. */
-    static int beforeClause(String text, int start, int end) {
-        Matcher matcher = CLAUSE.matcher(text).region(start, end);
+    int beforeClause(String text, int start, int end) {
+        Matcher matcher = clause.matcher(text).region(start, end);
         return matcher.find() ? matcher.start() + 1 : -1;
     }
 
@@ -45,7 +48,7 @@ final class UnclosedEnd {
      * @param start the index after it
      * @param end the end of the region
      */
-    static int beforeNextSentence(String text, int mark, int start, int end) {
+    int beforeNextSentence(String text, int mark, int start, int end) {
         int before = mark - 1;
         boolean isInside = before > 0
                 && Character.isWhitespace(text.charAt(before))

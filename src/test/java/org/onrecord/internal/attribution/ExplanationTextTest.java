@@ -7,17 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.document.Cue;
 import org.onrecord.document.QuotationKind;
 import org.onrecord.document.Span;
+import org.onrecord.internal.lexicon.SmallLists;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.HandTagged;
 import org.onrecord.internal.phrase.Content;
 import org.onrecord.internal.phrase.NounPhraseChunker;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.QuotedContents;
+import org.onrecord.internal.text.PairedMarks;
 import org.onrecord.internal.text.Paragraphs;
-import org.onrecord.internal.text.QuotationMarks;
 
 class ExplanationTextTest {
 
@@ -45,10 +47,46 @@ class ExplanationTextTest {
                 "The driver/NN was/VBD sure/JJ that/IN the nurse/NN said “ we go ” .|said",
                 "The driver/NN wanted/VBD to/TO say/VB “ we go ” .|say",
                 "The driver/NN , who/WP said “ we go ” .|said",
+                "The driver/NN , who/WP , in tears/NNS , said “ we go ” .|said",
+                "The driver/NN , who/WP , smiling/VBG , said “ we go ” .|said",
+                "The driver/NN is/VBZ sure/JJ of it , a nurse/NN , said “ we go ” .|said",
+                "The driver/NN was/VBD late/JJ after a nurse/NN in May , said “ we go ” .|said",
+                "The driver/NN was/VBD shout/VB “ we go ” .|shout",
             })
     void whereTheSubjectIsNotClearOnlyTheOrderIsSaid(String marked, String cue) {
         assertThat(explanation(marked, "The driver", cue, Connection.SUBJECT))
                 .isEqualTo("“" + cue + "” precedes the quotation; “The driver” stands before “" + cue + "”.");
+    }
+
+    /** It belongs to what stands before the preposition. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A book/NN by the driver/NN said “ we go ” .",
+                "A book/NN by the driver/NN , read/VBN in May , said “ we go ” .",
+                "The wife/NN of the driver/NN said “ we go ” .",
+                "A nurse/NN with the driver/NN , a tall/JJ man/NN , said “ we go ” .",
+                "From the driver/NN , who/WP left/VBD , said “ we go ” .",
+            })
+    void aPhraseBehindAPrepositionIsNotSaidToBeTheSubject(String marked) {
+        assertThat(explanation(marked, "the driver", "said", Connection.SUBJECT))
+                .isEqualTo("“said” precedes the quotation; “the driver” stands before “said”.");
+    }
+
+    @Test
+    void anAsideWithAVerbOfItsOwnLeavesTheSubject() {
+        for (String aside :
+                List.of(", who/WP left/VBD in May ,", "( a nurse/NN )", "— a nurse/NN —", ", now/RB a nurse/NN ,")) {
+            assertThat(explanation(
+                            "The driver/NN " + aside + " said “ we go ” .", "The driver", "said", Connection.SUBJECT))
+                    .isEqualTo("“said” precedes the quotation; “The driver” is its subject.");
+        }
+    }
+
+    @Test
+    void anObjectThatFollowsAParticipleIsNotItsSubject() {
+        assertThat(explanation("“ We go , ” quoting/VBG the driver/NN .", "the driver", "quoting", Connection.SUBJECT))
+                .isEqualTo("“quoting” follows the quotation; “the driver” stands after “quoting”.");
     }
 
     @Test
@@ -117,6 +155,19 @@ class ExplanationTextTest {
                 .endsWith("; “The driver” is the source of an earlier quotation.");
     }
 
+    @Test
+    void aTurnWhoseSourcesHaveTheSameWordsNamesThemOnce() {
+        assertThat(text(
+                        "The driver/NN left .\n\n“ We go . ”",
+                        "The driver",
+                        null,
+                        Connection.TURN,
+                        false,
+                        "The driver",
+                        false))
+                .endsWith("; the quotation before and an earlier one have the source “The driver”.");
+    }
+
     /** The two stand on different sides of the quotation, so that "before it" would not tell before what. */
     @Test
     void whereSourceAndReportingWordAreOnDifferentSidesTheWordIsRepeated() {
@@ -128,11 +179,27 @@ class ExplanationTextTest {
                 .isEqualTo("“said” follows the quotation; “The driver” stands before “said”.");
     }
 
-    @Test
-    void aSourceWithoutAReportingWordIsSaidToStandWhereItStands() {
-        assertThat(text("The driver/NN left . “ We go . ”", "The driver", null, Connection.NONE, false, null, false))
-                .isEqualTo(
-                        "“The driver” stands in the sentence before the quotation; no reporting word was recognized beside it.");
+    /** A sentence of the analysis may end at a colon or a mark; one for readers does not. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The driver/NN left . / “ We go . ”|in the sentence before the quotation",
+                "Why/WRB was the driver/NN late/JJ ? / “ We go . ”|in the sentence before the quotation",
+                "The driver/NN left . / A nurse/NN left . / “ We go . ”|two sentences before the quotation",
+                "“ We go ! ” / The driver/NN , a nurse/NN , tweeted/VBD in May .|right after the quotation",
+                "“ We go . ” / The driver/NN left .|right after the quotation",
+                "“ We go . ” / A nurse/NN met the driver/NN .|in the sentence after the quotation",
+                "The driver/NN (R-S.C.) : / “ We go . ”|in the same sentence",
+                "The driver/NN : / “ We go . ”|right before the quotation",
+                "The driver/NN ’s words/NNS in May : / “ We go . ”|in the same sentence",
+                "“ We go ” for the driver/NN .|in the same sentence",
+            })
+    void aSourceWithoutAReportingWordIsSaidToStandWhereItStands(String marked, String place) {
+        String lines = marked.replace(" / ", "\n");
+        String source = lines.contains("The driver") ? "The driver" : "the driver";
+        assertThat(text(lines, source, null, Connection.NONE, false, null, false))
+                .isEqualTo("“" + source + "” stands " + place + "; no reporting word was recognized beside it.");
     }
 
     private static String explanation(String marked, String source, String cue, Connection connection) {
@@ -153,18 +220,20 @@ class ExplanationTextTest {
             @Nullable String before,
             boolean isSourceBefore) {
         Analysis analysis = HandTagged.analysis(marked);
-        Phrase phrase = NounPhraseChunker.find(analysis, List.of()).stream()
+        Phrase phrase = NounPhraseChunker.find(analysis, List.of(), SmallLists.RULE_WORDS).stream()
                 .filter(p ->
                         analysis.span(p.first(), p.end()).in(analysis.text()).equals(words))
                 .findFirst()
                 .orElseThrow();
         List<Content> quoted =
-                QuotedContents.locate(analysis, QuotationMarks.pair(analysis.text(), Paragraphs.of(analysis.text())));
+                QuotedContents.locate(analysis, PairedMarks.pair(analysis.text(), Paragraphs.of(analysis.text())));
+        Content last = quoted.get(quoted.size() - 1);
+        int distance = analysis.sentenceOf(phrase.first()).index()
+                - analysis.sentenceOf(last.first()).index();
         int start = cue == null ? -1 : analysis.text().indexOf(cue);
         int token = cue == null ? -1 : analysis.firstEndingAfter(start);
-        var source = new SourceCandidate(phrase, token, connection, reported ? 0 : -1, sink -> {});
-        var draft =
-                new QuotationDraft(QuotationKind.DIRECT, quoted.subList(quoted.size() - 1, quoted.size()), source, 1);
+        var source = new SourceCandidate(phrase, token, connection, distance, sink -> {});
+        var draft = new QuotationDraft(QuotationKind.DIRECT, List.of(last), source, 1);
         Cue shown = reported && cue != null ? new Cue(new Span(start, start + cue.length()), cue, cue) : null;
         return new ExplanationText(analysis, draft, source, words, shown, before, isSourceBefore).toString();
     }

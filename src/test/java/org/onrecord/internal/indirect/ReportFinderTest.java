@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.SmallLists;
 import org.onrecord.internal.lexicon.SpeechWords;
 import org.onrecord.internal.model.LinearModel;
@@ -15,13 +16,13 @@ import org.onrecord.internal.phrase.MarkedArticle;
 
 /** What is reported without marks, by a handful of weights: words of speech report, their subjects are sources, and clauses end where sentences do. */
 class ReportFinderTest {
-    static final SpeechWords SPEECH = new SmallLists()
+    private static final Lexicon LEXICON = new SmallLists()
             .with(ModelFile.REPORTING_KINDS, "say|v|SPEECH")
             .with(ModelFile.REPORTING_KINDS, "call|v|SPEECH")
             .with(ModelFile.REPORTING_KINDS, "accord|v|SPEECH")
             .with(ModelFile.REPORTING_KINDS, "hope|n|THOUGHT")
-            .lexicon()
-            .speechWords();
+            .lexicon();
+    static final SpeechWords SPEECH = LEXICON.speechWords();
 
     private static final Map<String, Float> WEIGHTS = new TreeMap<>();
 
@@ -46,7 +47,7 @@ class ReportFinderTest {
         WEIGHTS.put("report rank=0", 4f);
     }
 
-    private static final ReportFinder FINDER = new ReportFinder(LinearModel.of(WEIGHTS), SPEECH);
+    private static final ReportFinder FINDER = new ReportFinder(LinearModel.of(WEIGHTS), LEXICON);
 
     private static List<Report> reports(MarkedArticle article) {
         return FINDER.find(article.scored());

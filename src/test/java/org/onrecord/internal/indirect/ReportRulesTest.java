@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.internal.lexicon.SmallLists;
 import org.onrecord.internal.phrase.MarkedArticle;
 import org.onrecord.internal.phrase.Phrase;
 
@@ -27,7 +28,7 @@ class ReportRulesTest {
 
     private static boolean reportsNothing(String marked, String cue) {
         MarkedArticle article = MarkedArticle.of(marked);
-        return new ReportRules(context(article)).reportsNothing(token(article, cue));
+        return new ReportRules(context(article), SmallLists.RULE_WORDS).reportsNothing(token(article, cue));
     }
 
     private static ReportCandidate candidate(MarkedArticle article, String source, int cue, int first, int end) {
@@ -76,7 +77,7 @@ class ReportRulesTest {
     @Test
     void noContentCutsAWordWithAHyphen() {
         MarkedArticle article = MarkedArticle.of("[Ruiz]P said that man - made/VBN heat is here/RB .");
-        var rules = new ReportRules(context(article));
+        var rules = new ReportRules(context(article), SmallLists.RULE_WORDS);
         assertThat(rules.allows(candidate(article, "Ruiz", 1, 3, 8))).isTrue();
         assertThat(rules.allows(candidate(article, "Ruiz", 1, 5, 8))).isFalse();
         assertThat(rules.allows(candidate(article, "Ruiz", 1, 3, 4))).isFalse();
@@ -85,7 +86,7 @@ class ReportRulesTest {
     @Test
     void theMainClauseAfterAConditionIsNotReported() {
         MarkedArticle article = MarkedArticle.of("if/IN [Ruiz]P says he left , the house is here/RB .");
-        var rules = new ReportRules(context(article));
+        var rules = new ReportRules(context(article), SmallLists.RULE_WORDS);
         ReportCandidate report = rules.withoutMainClause(candidate(article, "Ruiz", 2, 3, 9));
         assertThat(report.first()).isEqualTo(3);
         assertThat(report.end()).isEqualTo(5);
@@ -95,6 +96,7 @@ class ReportRulesTest {
     void withoutAConjunctionTheContentGoesOnAfterAComma() {
         MarkedArticle article = MarkedArticle.of("[Ruiz]P says he left , the house is here/RB .");
         ReportCandidate whole = candidate(article, "Ruiz", 1, 2, 8);
-        assertThat(new ReportRules(context(article)).withoutMainClause(whole)).isSameAs(whole);
+        assertThat(new ReportRules(context(article), SmallLists.RULE_WORDS).withoutMainClause(whole))
+                .isSameAs(whole);
     }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.internal.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -195,5 +196,28 @@ class LexiconTest {
         assertThat(lexicon.nameNouns().isBody("times")).isFalse();
         assertThat(lexicon.nameNouns().endsMedium("times")).isTrue();
         assertThat(lexicon.nameNouns().endsMedium("ministry")).isFalse();
+    }
+
+    @Test
+    void aRuleFindsItsWordsAndPhrases() {
+        assertThat(LEXICON.ruleWords().of(WordList.FRACTIONS)).contains("half", "third");
+        assertThat(LEXICON.ruleWords().of(WordList.APPROXIMATIONS))
+                .startsWith("as many as")
+                .endsWith("roughly");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"time-noun\tday", "fractions\thalf", "fractions"})
+    void aListOfRuleWordsThatNoRuleHasOrThatIsGivenTwiceIsRefused(String line) {
+        var lists = new SmallLists().with(ModelFile.RULE_WORDS, line);
+        assertThatThrownBy(lists::lexicon)
+                .hasMessageContaining("rule-words.tsv")
+                .hasMessageContaining(line.split("\t")[0]);
+    }
+
+    @Test
+    void aMissingListOfRuleWordsIsNamed() {
+        SmallLists lists = new SmallLists().without(ModelFile.RULE_WORDS, "fractions");
+        assertThatThrownBy(lists::lexicon).hasMessageContaining("rule-words.tsv has no list 'fractions'");
     }
 }

@@ -16,11 +16,14 @@ import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.WordTable;
 
 /**
- * Word lists that a test writes itself. Lists that it does not write are empty. Weights of features and the usage of words, whose
+ * Word lists that a test writes itself. Lists that it does not write are empty, but for the words that single rules go by. Weights of features and the usage of words, whose
  * files are binary, are lists of lines here: a feature and its weight, a word and its numbers.
  */
 public final class SmallLists {
     private static final String WEIGHTS = ".weights.gz";
+
+    /** The lists that rules go by, as they are in {@code models/}. */
+    public static final RuleWords RULE_WORDS = new SmallLists().lexicon().ruleWords();
 
     private final Map<ModelFile, List<String>> lines = new EnumMap<>(ModelFile.class);
 
@@ -43,6 +46,12 @@ public final class SmallLists {
         return this;
     }
 
+    /** Removes the lines of a list that begin with a word. */
+    SmallLists without(ModelFile file, String first) {
+        lines.computeIfAbsent(file, SmallLists::start).removeIf(line -> line.startsWith(first));
+        return this;
+    }
+
     /** Loads the lists. */
     public Lexicon lexicon() {
         try {
@@ -56,8 +65,20 @@ public final class SmallLists {
         }
     }
 
+    /** Returns what is in a file that a test does not write: its first line. What rules go by is part of the rules. */
     private static List<String> start(ModelFile file) {
+        if (file == ModelFile.RULE_WORDS) {
+            return shippedRuleWords();
+        }
         return new ArrayList<>(List.of(file.header() == null ? "# a list" : file.header()));
+    }
+
+    private static List<String> shippedRuleWords() {
+        try {
+            return Files.readAllLines(Path.of("models", ModelFile.RULE_WORDS.fileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path temporaryFolder() throws IOException {

@@ -36,11 +36,42 @@ class ModelFolderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ModelFile.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENCODER")
     void aChangeOfAnyFileChangesTheFingerprint(ModelFile file) throws IOException {
         String before = fingerprint();
         write(file, file.header() + "\nanother line\n");
         assertThat(fingerprint()).isNotEqualTo(before).matches("[0-9a-f]{8}");
+    }
+
+    @Test
+    void anOptionalFileCountsForTheFingerprintOnlyWhereItWasOpened() throws IOException {
+        String without = fingerprint();
+        write(ModelFile.ENCODER, "2.# onrecord encoder 1\nanother network");
+        assertThat(fingerprint()).isEqualTo(without);
+        String with = withEncoder();
+        assertThat(with).isNotEqualTo(without).matches("[0-9a-f]{8}");
+        write(ModelFile.ENCODER, "2.# onrecord encoder 1\nyet another");
+        assertThat(withEncoder()).isNotEqualTo(with);
+        Files.delete(folder.resolve("encoder.onnx"));
+        assertThat(fingerprint()).isEqualTo(without);
+    }
+
+    private String withEncoder() throws IOException {
+        ModelFolder models = ModelFolder.at(folder);
+        assertThat(models.network(ModelFile.ENCODER)).startsWith('2', '.', '#', ' ');
+        return models.fingerprint();
+    }
+
+    @Test
+    void aNetworkOfAnotherVersionIsRefused() throws IOException {
+        write(ModelFile.ENCODER, "2.# onrecord encoder 0\n");
+        assertThatExceptionOfType(ModelFormatException.class)
+                .isThrownBy(() -> ModelFolder.at(folder).network(ModelFile.ENCODER))
+                .withMessageContaining("begins with \"# onrecord encoder 0\"");
+        write(ModelFile.ENCODER, "2");
+        assertThatExceptionOfType(ModelFormatException.class)
+                .isThrownBy(() -> ModelFolder.at(folder).network(ModelFile.ENCODER))
+                .withMessageContaining("begins with \"\"");
     }
 
     @Test
@@ -82,6 +113,9 @@ class ModelFolderTest {
     void theRepositoryHasExactlyTheModelFilesThatTheFingerprintCovers() throws IOException {
         Set<String> expected = new HashSet<>();
         ModelFile.inNameOrder().forEach(file -> expected.add(file.fileName()));
+        if (Files.notExists(Path.of("models", ModelFile.ENCODER.fileName()))) {
+            expected.remove(ModelFile.ENCODER.fileName());
+        }
         try (Stream<Path> files = Files.list(Path.of("models"))) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.endsWith(".md")))
                     .as("each file of models/ is a constant of ModelFile")

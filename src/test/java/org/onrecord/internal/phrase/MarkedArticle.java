@@ -3,8 +3,8 @@ package org.onrecord.internal.phrase;
 import java.util.List;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.HandTagged;
+import org.onrecord.internal.text.PairedMarks;
 import org.onrecord.internal.text.Paragraphs;
-import org.onrecord.internal.text.QuotationMarks;
 
 /**
  * A {@link HandTagged} article with its phrases and contents, read with the {@link SmallModels}. Its names are those in brackets.
@@ -18,9 +18,9 @@ public record MarkedArticle(Analysis analysis, Phrases phrases, List<Content> co
 
     public static MarkedArticle of(String marked) {
         Analysis analysis = HandTagged.analysis(marked);
-        Phrases phrases = NounPhraseChunker.find(analysis, HandTagged.names(marked));
+        Phrases phrases = NounPhraseChunker.find(analysis, HandTagged.names(marked), SmallModels.LEXICON.ruleWords());
         List<Content> contents =
-                QuotedContents.locate(analysis, QuotationMarks.pair(analysis.text(), Paragraphs.of(analysis.text())));
+                QuotedContents.locate(analysis, PairedMarks.pair(analysis.text(), Paragraphs.of(analysis.text())));
         return new MarkedArticle(
                 analysis,
                 phrases,

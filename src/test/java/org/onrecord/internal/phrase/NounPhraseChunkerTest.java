@@ -316,7 +316,8 @@ class NounPhraseChunkerTest {
         Phrases phrases = NounPhraseChunker.find(
                 analysis,
                 HandTagged.names("A/DT : No .\nMR [Lund]P : The plan ."),
-                List.of(new Span(0, 1), new Span(9, 16)));
+                List.of(new Span(0, 1), new Span(9, 16)),
+                SmallModels.LEXICON.ruleWords());
         assertThat(phrases.stream().map(phrase -> analysis.wording(phrase.first(), phrase.end()) + " " + phrase.kind()))
                 .containsExactly("A NOMINAL", "No NOMINAL", "MR Lund NAME", "The plan NOMINAL");
     }

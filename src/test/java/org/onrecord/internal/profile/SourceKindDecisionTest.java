@@ -27,13 +27,12 @@ import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.NameTable;
 import org.onrecord.internal.lexicon.SmallLists;
 import org.onrecord.internal.lexicon.SourceKindReader;
-import org.onrecord.internal.lexicon.SourceKinds;
 import org.onrecord.internal.model.ModelFolder;
 
 /** The table is the shipped one. */
 class SourceKindDecisionTest {
     private static final ModelFolder LISTS = lists();
-    private static final SourceKinds TABLE = table(Map.of());
+    private static final Lexicon LEXICON = lexicon(Map.of());
 
     private static ModelFolder lists() {
         try {
@@ -49,10 +48,9 @@ class SourceKindDecisionTest {
         }
     }
 
-    private static SourceKinds table(Map<String, SourceKind> users) {
+    private static Lexicon lexicon(Map<String, SourceKind> users) {
         try {
-            return Lexicon.load(LISTS, NameTable.EMPTY, List.of(), SourceKindReader.of(users))
-                    .sourceKinds();
+            return Lexicon.load(LISTS, NameTable.EMPTY, List.of(), SourceKindReader.of(users));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,11 +65,11 @@ class SourceKindDecisionTest {
     @ParameterizedTest
     @MethodSource("descriptions")
     void somebodyWithoutANameIsWhatTheWordsTell(String words, SourceKind kind) {
-        assertThat(ofDescription(TABLE, words)).isEqualTo(kind);
+        assertThat(ofDescription(LEXICON, words)).isEqualTo(kind);
     }
 
-    private static SourceKind ofDescription(SourceKinds table, String words) {
-        return new SourceKindDecision(table, words, List.of())
+    private static SourceKind ofDescription(Lexicon lexicon, String words) {
+        return new SourceKindDecision(lexicon, words, List.of())
                 .ofUnnamed(mention(words, words, MentionKind.NOMINAL), SourceKind.UNNAMED);
     }
 
@@ -203,23 +201,23 @@ class SourceKindDecisionTest {
 
     @Test
     void theWordsOfTheUserCountBeforeOurs() {
-        SourceKinds table = table(Map.of(
+        Lexicon lexicon = lexicon(Map.of(
                 "river warden", SourceKind.EXPERT,
                 "doctor", SourceKind.ORDINARY_PERSON,
                 "Ida Brandt", SourceKind.MEDIA,
                 "warden", SourceKind.OFFICIAL));
-        assertThat(ofDescription(table, "a river warden")).isEqualTo(SourceKind.EXPERT);
-        assertThat(ofDescription(table, "a prison warden")).isEqualTo(SourceKind.OFFICIAL);
-        assertThat(ofDescription(table, "two doctors")).isEqualTo(SourceKind.ORDINARY_PERSON);
+        assertThat(ofDescription(lexicon, "a river warden")).isEqualTo(SourceKind.EXPERT);
+        assertThat(ofDescription(lexicon, "a prison warden")).isEqualTo(SourceKind.OFFICIAL);
+        assertThat(ofDescription(lexicon, "two doctors")).isEqualTo(SourceKind.ORDINARY_PERSON);
         String text = "Ida Brandt, a judge, spoke.";
         Entity ida = person(text, List.of(role(text, "judge", null, null)));
-        assertThat(new SourceKindDecision(table, text, List.of(ida)).of(ida)).isEqualTo(SourceKind.MEDIA);
+        assertThat(new SourceKindDecision(lexicon, text, List.of(ida)).of(ida)).isEqualTo(SourceKind.MEDIA);
     }
 
     @Test
     void peopleWhoAreFamiliarWithAMatterAreUnnamed() {
         String text = "“No,” said people familiar with the matter. Two people were late.";
-        var decision = new SourceKindDecision(TABLE, text, List.of());
+        var decision = new SourceKindDecision(LEXICON, text, List.of());
         assertThat(decision.ofUnnamed(mention(text, "people", MentionKind.NOMINAL), SourceKind.UNKNOWN))
                 .isEqualTo(SourceKind.UNNAMED);
         assertThat(decision.ofUnnamed(mention(text, "Two people", MentionKind.NOMINAL), SourceKind.UNKNOWN))
@@ -229,7 +227,7 @@ class SourceKindDecisionTest {
     @Test
     void aNameInTheWordsOfSomebodyUnnamedTellsTheInstitution() {
         String text = "A spokesman for Quandary spoke. Quandary, a mining company, is silent.";
-        var decision = new SourceKindDecision(TABLE, text, List.of(in(text, 0, EntityType.ORGANIZATION, "Quandary")));
+        var decision = new SourceKindDecision(LEXICON, text, List.of(in(text, 0, EntityType.ORGANIZATION, "Quandary")));
         Mention source = mention(text, "A spokesman for Quandary", MentionKind.NOMINAL);
         assertThat(decision.ofUnnamed(source, SourceKind.UNNAMED)).isEqualTo(SourceKind.BUSINESS);
     }
@@ -243,7 +241,7 @@ class SourceKindDecisionTest {
                 continue;
             }
             for (String words : fields[1].split(", ")) {
-                if (!words.startsWith("@") && TABLE.ofName(words) == null) {
+                if (!words.startsWith("@") && LEXICON.sourceKinds().ofName(words) == null) {
                     lost.add(words);
                 }
             }
@@ -258,7 +256,7 @@ class SourceKindDecisionTest {
     private static SourceKind of(String text, Entity entity, Entity... others) {
         List<Entity> all = new ArrayList<>(List.of(entity));
         all.addAll(List.of(others));
-        return new SourceKindDecision(TABLE, text, all).of(entity);
+        return new SourceKindDecision(LEXICON, text, all).of(entity);
     }
 
     private static Entity entity(int id, EntityType type, String name) {

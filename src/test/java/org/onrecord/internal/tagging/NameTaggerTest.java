@@ -30,6 +30,14 @@ class NameTaggerTest {
     }
 
     @Test
+    void furtherEvidenceCounts() throws IOException {
+        LabelEvidence evidence = (analysis, scores) -> scores[5][PLACE] += 2;
+        assertThat(tagger().with(evidence).types(HandTagged.analysis("then Dana Ortiz left Oslo Gora .")))
+                .containsExactly(
+                        null, EntityType.PERSON, EntityType.PERSON, null, EntityType.PLACE, EntityType.PLACE, null);
+    }
+
+    @Test
     void aNameDoesNotRunOverTheEndOfASentence() throws IOException {
         assertThat(tagger().types(HandTagged.analysis("then Dana\nOrtiz left"))).containsOnlyNulls();
     }

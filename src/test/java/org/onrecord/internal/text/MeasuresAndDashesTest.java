@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MeasuresAndDashesTest {
 
     private static List<String> contents(String text) {
-        return QuotationMarks.pair(text, Paragraphs.of(text)).stream()
+        return PairedMarks.pair(text, Paragraphs.of(text)).stream()
                 .map(span -> span.content().in(text))
                 .toList();
     }

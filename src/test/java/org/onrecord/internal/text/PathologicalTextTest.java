@@ -13,7 +13,7 @@ import org.onrecord.document.Span;
 class PathologicalTextTest {
 
     private static List<QuotedSpan> pair(String text) {
-        return QuotationMarks.pair(text, Paragraphs.of(text));
+        return PairedMarks.pair(text, Paragraphs.of(text));
     }
 
     @ParameterizedTest
@@ -50,6 +50,6 @@ class PathologicalTextTest {
     void labelsRepeatedAHundredThousandTimes(String piece) {
         String text = piece.repeat(100_000);
         List<Span> paragraphs = Paragraphs.of(text);
-        Turns.withoutMarks(Turns.of(text, paragraphs, Set.of()), QuotationMarks.pair(text, paragraphs));
+        Turns.withoutMarks(Turns.of(text, paragraphs, Set.of()), PairedMarks.pair(text, paragraphs));
     }
 }

@@ -66,7 +66,7 @@ class QuotationMarksPropertiesTest {
     }
 
     private static List<QuotedSpan> pair(String text) {
-        return QuotationMarks.pair(text, Paragraphs.of(text));
+        return PairedMarks.pair(text, Paragraphs.of(text));
     }
 
     @Property(seed = "20261124")
@@ -128,10 +128,9 @@ class QuotationMarksPropertiesTest {
         List<Span> all = new ArrayList<>(first);
         all.add(new Span(before.length() + 2, before.length() + 2 + "No mark starts here.".length()));
         all.addAll(second);
-        List<List<Span>> alone = QuotationMarks.pair(both, second).stream()
-                .map(QuotedSpan::parts)
-                .toList();
-        List<List<Span>> together = QuotationMarks.pair(both, all).stream()
+        List<List<Span>> alone =
+                PairedMarks.pair(both, second).stream().map(QuotedSpan::parts).toList();
+        List<List<Span>> together = PairedMarks.pair(both, all).stream()
                 .filter(span -> span.outer().start() >= shift)
                 .map(QuotedSpan::parts)
                 .toList();

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuotationMarksTest {
 
     private static List<QuotedSpan> pair(String text) {
-        return QuotationMarks.pair(text, Paragraphs.of(text));
+        return PairedMarks.pair(text, Paragraphs.of(text));
     }
 
     /** The contents as text, parts joined by a bar. */

@@ -147,7 +147,7 @@ class TurnsTest {
     void aTurnInMarksIsLeftToTheMarks() {
         String text = "HOLT: “Who is it?”\nAMARO: “Me,” she said.\nHOLT: “Go” is a word I know.\nAMARO: I do, too.";
         List<Span> paragraphs = Paragraphs.of(text);
-        assertThat(Turns.withoutMarks(Turns.of(text, paragraphs, OTHER_LABELS), QuotationMarks.pair(text, paragraphs)))
+        assertThat(Turns.withoutMarks(Turns.of(text, paragraphs, OTHER_LABELS), PairedMarks.pair(text, paragraphs)))
                 .extracting(turn -> turn.content().in(text))
                 .containsExactly("“Me,” she said.", "“Go” is a word I know.", "I do, too.");
     }

@@ -1,0 +1,81 @@
+package org.onrecord.internal.lexicon;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The word lists of {@link RuleWords}. The file {@code rule-words.tsv} has them under these names, in lower case with hyphens. */
+public enum WordList {
+    /** Endings of nouns that are not said of people: "agreement". */
+    ABSTRACT_ENDINGS,
+    /** Endings of nouns for what can be ordered in words, and such nouns: "an evacuation", "the release". */
+    ACTION_ENDINGS,
+    /** Titles that are an address rather than a role, beside those that only tell a gender: "Dr.". */
+    ADDRESSES,
+    /** Verbs that make somebody something: "was elected mayor". */
+    APPOINTING_VERBS,
+    /** Words before a number that say how exact it is, the longest first: "more than half". */
+    APPROXIMATIONS,
+    /** Verbs of those who ask in an interview. */
+    ASKING_VERBS,
+    /** Verbs whose object is a clause: "they say Ruiz and Lund left". */
+    CLAUSE_VERBS,
+    /** Legal forms and the like that training cuts off the names of companies in public lists. */
+    COMPANY_FORMS,
+    /** Names of days and months, and words for days seen from today. */
+    DAYS_AND_MONTHS,
+    /** Words whose beginning an apostrophe replaces: 'tis, 'em. */
+    ELISIONS,
+    /** Nouns of those who have a field, which may be written with a capital: "professor of English". */
+    FIELD_NOUNS,
+    /** Nouns that are a number after an article: "nearly a third". */
+    FRACTIONS,
+    /** Nouns that only say that somebody is a person or has a name: "a man". */
+    GENERIC_PERSON_NOUNS,
+    /** Words before the colon of a heading: "Transcript: Ana Ruiz on the harbour". */
+    HEADING_LABELS,
+    /** Words after a source that say only that it knows: "people familiar with the matter". */
+    KNOWING_WORDS,
+    /** Nouns after which a capitalized word names what somebody belongs to: "leader of CAM", but "minister of Health". */
+    MEMBER_NOUNS,
+    /** Small words inside people's names: "de la Peña". */
+    NAME_PARTICLES,
+    /** Nouns that end with "man" and are said of women, too, or of nobody: "human". */
+    NOT_OF_MEN,
+    /** Nouns that a number follows: "section 12". */
+    NUMBERED_NOUNS,
+    /** Abbreviations of parties after a politician's name: "Carl Whitby, D-Ohio". */
+    PARTY_LETTERS,
+    /** Words for what somebody was: "former". */
+    PAST_ADJECTIVES,
+    /** Nouns for periods of the calendar, which "last" and "next" precede. */
+    PERIODS,
+    /** Endings of nouns that are said of people: "beekeeper". */
+    PERSON_ENDINGS,
+    /** Words for somebody that the other lists leave out or know only beside a name: "one of the survivors". */
+    PERSON_WORDS,
+    /** Adjectives that follow a noun: "secretary-general". */
+    POSTPOSED_ADJECTIVES,
+    /** Nouns for being something: "in her role as mayor". */
+    POSTS,
+    /** Forms of verbs in the clause after a quotation whose closing mark is missing. */
+    QUOTING_VERBS,
+    /** Adjectives that follow the noun of a role in a word of its own: "director general". */
+    ROLE_ADJECTIVES,
+    /** Verbs of what somebody is or was: "served as mayor". */
+    SERVING_VERBS,
+    /** Nouns for times. */
+    TIME_NOUNS,
+    /** Words of names of organizations that are no organizations by themselves: "times". */
+    UNCLEAR_BODIES;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static WordList of(String key) {
+        return Arrays.stream(values())
+                .filter(list -> list.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no list '" + key + "'"));
+    }
+}

@@ -1,0 +1,17 @@
+package org.onrecord.internal.tagging;
+
+import org.onrecord.internal.linguistics.Analysis;
+
+/** What something other than the tagger's own features says for the labels of tokens. Implementations are immutable and safe to share. */
+@FunctionalInterface
+public interface LabelEvidence {
+    /** Says nothing. */
+    LabelEvidence NONE = (analysis, scores) -> {};
+
+    /**
+     * Adds to the scores of an article's tokens.
+     *
+     * @param scores for each token, in text order, its score with each of the {@link Labels}
+     */
+    void addTo(Analysis analysis, float[][] scores);
+}

@@ -1,0 +1,141 @@
+package org.onrecord.training.djl;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.ndarray.types.SparseFormat;
+import ai.djl.nn.Activation;
+import ai.djl.nn.core.Embedding;
+import ai.djl.nn.norm.Dropout;
+import ai.djl.nn.norm.LayerNorm;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.onrecord.training.encoder.PretrainedEncoder;
+import org.onrecord.training.encoder.Tensor;
+
+/** The network that {@link PretrainedEncoder} describes (BERT: Devlin et al., 2019), with a head that scores the labels of names. */
+final class EncoderNetwork {
+    private static final float EPSILON = 1e-12f;
+
+    /** What is added to the attention to padding. */
+    private static final float NEVER = -1e9f;
+
+    private final SortedMap<String, NDArray> weights = new TreeMap<>();
+    private final float dropped;
+
+    /**
+     * What attention is divided by. It is an array that stays: a number would be put into one that the Deep Java Library closes at once,
+     * and the step back would read memory that may have been given away.
+     */
+    private final NDArray scale;
+
+    /**
+     * @param tensors weights by name
+     * @param dropped the share of numbers that is dropped while training
+     */
+    EncoderNetwork(NDManager manager, SortedMap<String, Tensor> tensors, float dropped) {
+        this.dropped = dropped;
+        scale = manager.create((float) Math.sqrt(PretrainedEncoder.WIDTH / PretrainedEncoder.HEADS));
+        tensors.forEach((name, tensor) -> {
+            NDArray weight = manager.create(
+                    tensor.values(),
+                    new Shape(Arrays.stream(tensor.shape()).asLongStream().toArray()));
+            weight.setRequiresGradient(true);
+            weight.setName(name);
+            weights.put(name, weight);
+        });
+    }
+
+    /** Returns the weights by name. */
+    SortedMap<String, NDArray> weights() {
+        return Collections.unmodifiableSortedMap(weights);
+    }
+
+    /** Returns copies of the weights by name. */
+    SortedMap<String, Tensor> tensors() {
+        var tensors = new TreeMap<String, Tensor>();
+        weights.forEach((name, weight) -> tensors.put(
+                name,
+                new Tensor(
+                        Arrays.stream(weight.getShape().getShape())
+                                .mapToInt(Math::toIntExact)
+                                .toArray(),
+                        weight.toFloatArray())));
+        return tensors;
+    }
+
+    /** Returns the scores of each sub-word's labels, with a row for each sub-word of the batch. */
+    NDArray scores(Batch batch, boolean training) {
+        NDArray hidden = hidden(batch, training).reshape(-1, PretrainedEncoder.WIDTH);
+        return linear(drop(hidden, training), "head");
+    }
+
+    /** Returns the vectors of the last layer. */
+    NDArray hidden(Batch batch, boolean training) {
+        NDArray x = embed(batch.pieces(), "embeddings.word")
+                .add(embed(batch.shapes(), "embeddings.shape"))
+                .add(embed(batch.openings(), "embeddings.opening"))
+                .add(weight("embeddings.position").get("0:" + batch.length()))
+                .add(weight("embeddings.type"));
+        if (weights.containsKey("embeddings.corpus")) {
+            x = x.add(embed(batch.corpora(), "embeddings.corpus").expandDims(1));
+        }
+        x = drop(norm(x, "embeddings.norm"), training);
+        NDArray mask = batch.padding().mul(NEVER).reshape(batch.size(), 1, 1, batch.length());
+        for (int i = 0; i < PretrainedEncoder.LAYERS; i++) {
+            String layer = "layer." + i + ".";
+            NDArray attended = linear(attention(x, mask, layer, batch), layer + "output");
+            x = norm(x.add(drop(attended, training)), layer + "norm1");
+            NDArray wide = Activation.gelu(linear(x, layer + "up"));
+            x = norm(x.add(drop(linear(wide, layer + "down"), training)), layer + "norm2");
+        }
+        return x;
+    }
+
+    private NDArray attention(NDArray x, NDArray mask, String layer, Batch batch) {
+        NDArray query = heads(linear(x, layer + "query"), batch).div(scale);
+        NDArray key = heads(linear(x, layer + "key"), batch);
+        NDArray value = heads(linear(x, layer + "value"), batch);
+        NDArray shares = query.matMul(key.transpose(0, 1, 3, 2)).add(mask).softmax(-1);
+        return shares.matMul(value)
+                .transpose(0, 2, 1, 3)
+                .reshape(batch.size(), batch.length(), PretrainedEncoder.WIDTH);
+    }
+
+    private static NDArray heads(NDArray x, Batch batch) {
+        return x.reshape(batch.size(), batch.length(), PretrainedEncoder.HEADS, -1)
+                .transpose(0, 2, 1, 3);
+    }
+
+    private NDArray weight(String name) {
+        NDArray weight = weights.get(name);
+        if (weight == null) {
+            throw new IllegalStateException("no weights named " + name);
+        }
+        return weight;
+    }
+
+    private NDArray embed(NDArray ids, String name) {
+        return Embedding.embedding(ids, weight(name), SparseFormat.DENSE).singletonOrThrow();
+    }
+
+    private NDArray linear(NDArray x, String name) {
+        return x.matMul(weight(name + ".weight")).add(weight(name + ".bias"));
+    }
+
+    private NDArray norm(NDArray x, String name) {
+        return LayerNorm.layerNorm(
+                        x,
+                        new Shape(PretrainedEncoder.WIDTH),
+                        weight(name + ".weight"),
+                        weight(name + ".bias"),
+                        EPSILON)
+                .singletonOrThrow();
+    }
+
+    private NDArray drop(NDArray x, boolean training) {
+        return training && dropped > 0 ? Dropout.dropout(x, dropped, true).singletonOrThrow() : x;
+    }
+}

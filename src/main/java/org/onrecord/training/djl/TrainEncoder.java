@@ -1,0 +1,183 @@
+package org.onrecord.training.djl;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.evaluation.GoldArticle;
+import org.onrecord.evaluation.GoldCorpus;
+import org.onrecord.evaluation.GoldKind;
+import org.onrecord.internal.encoder.WordPieces;
+import org.onrecord.internal.model.ModelFile;
+import org.onrecord.training.NameGold;
+import org.onrecord.training.encoder.EncoderFile;
+import org.onrecord.training.encoder.Example;
+import org.onrecord.training.encoder.Examples;
+import org.onrecord.training.encoder.PretrainedEncoder;
+import org.onrecord.training.encoder.Tensor;
+import org.onrecord.training.encoder.TensorFile;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code train encoder}: a command of its own, because no jar of OnRecord carries the libraries that it needs. */
+@Command(
+        name = "train encoder",
+        description = "Learns the weights of the encoder, starting from a pretrained network.",
+        mixinStandardHelpOptions = true)
+final class TrainEncoder implements Callable<Integer> {
+    /** One in so many articles is held out. */
+    private static final int HELD_OUT = 10;
+
+    /** The size of the head's first weights. */
+    private static final double SMALL = 0.02;
+
+    /** The embeddings of corpora, which only training has. */
+    private static final String CORPORA = "embeddings.corpus";
+
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "GOLD",
+            description = "Articles whose names are marked, in a format of 'evaluate --entities'.")
+    private Path data = Path.of("");
+
+    @Option(
+            names = "--others",
+            arity = "1..*",
+            paramLabel = "GOLD",
+            description = "Corpora with other conventions or genres to learn from as well.")
+    private List<Path> others = List.of();
+
+    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--checkpoints",
+            paramLabel = "FOLDER",
+            description = "Keeps what each epoch left behind; if the folder has something of an earlier run, that is"
+                    + " continued.")
+    private @Nullable Path checkpoints;
+
+    @Option(
+            names = "--start",
+            paramLabel = "WEIGHTS.safetensors",
+            description = "Starts from these weights rather than from the pretrained ones.")
+    private @Nullable Path start;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "WEIGHTS.safetensors",
+            description = "Writes the unrounded weights as well.")
+    private @Nullable Path unrounded;
+
+    @Option(
+            names = "--epochs",
+            defaultValue = "3",
+            paramLabel = "N",
+            description = "How often each article is learned from: ${DEFAULT-VALUE}.")
+    private int epochs;
+
+    @Option(
+            names = "--rate",
+            defaultValue = "1.5e-4",
+            paramLabel = "X",
+            description = "The greatest learning rate: ${DEFAULT-VALUE}.")
+    private double rate;
+
+    @Option(
+            names = "--batch",
+            defaultValue = "8",
+            paramLabel = "N",
+            description = "The number of windows in a batch: ${DEFAULT-VALUE}.")
+    private int batch;
+
+    @Option(
+            names = "--weight",
+            defaultValue = "0.7",
+            paramLabel = "X",
+            description = "What log-probabilities are multiplied by beside the scores of the name tagger:"
+                    + " ${DEFAULT-VALUE}.")
+    private float weight;
+
+    @Option(
+            names = "--hold-out",
+            description =
+                    "Leaves out every tenth article of --data, and counts the names found there after each epoch.")
+    private boolean holdOut;
+
+    /** Runs the command. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new TrainEncoder()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        WordPieces vocabulary = WordPieces.of(PretrainedEncoder.vocabulary());
+        var examples = new Examples(vocabulary);
+        GoldCorpus gold = GoldCorpus.read(data);
+        gold.require(GoldKind.NAMES);
+        var learned = new ArrayList<GoldArticle>();
+        var kept = new ArrayList<GoldArticle>();
+        for (int i = 0; i < gold.articles().size(); i++) {
+            (holdOut && i % HELD_OUT == HELD_OUT - 1 ? kept : learned)
+                    .add(gold.articles().get(i));
+        }
+        List<Example> all = new ArrayList<>(examples.of(learned, 0));
+        for (int k = 0; k < others.size(); k++) {
+            all.addAll(examples.of(NameGold.read(others.get(k)), k + 1));
+        }
+        say(all.size() + " windows, " + all.stream().mapToInt(Example::size).sum() + " sub-words");
+        var settings = new EncoderTrainer.Settings(epochs, rate, batch);
+        try (var trainer = new EncoderTrainer(firstWeights(), settings, TrainEncoder::say)) {
+            trainer.train(all, examples.of(kept, 0), checkpoints);
+            write(trainer.tensors(), vocabulary);
+        }
+        return 0;
+    }
+
+    private static void say(String line) {
+        System.err.println(line);
+    }
+
+    private SortedMap<String, Tensor> firstWeights() throws IOException {
+        SortedMap<String, Tensor> weights;
+        if (start == null) {
+            weights = PretrainedEncoder.weights();
+            var random = new Random(1);
+            float[] head = weights.get("head.weight").values();
+            for (int i = 0; i < head.length; i++) {
+                head[i] = (float) (SMALL * random.nextGaussian());
+            }
+        } else {
+            weights = TensorFile.read(start);
+        }
+        if (!others.isEmpty()) {
+            weights.put(CORPORA, Tensor.zeros(others.size() + 1, PretrainedEncoder.WIDTH));
+        }
+        return weights;
+    }
+
+    private void write(SortedMap<String, Tensor> weights, WordPieces vocabulary) throws IOException {
+        Tensor corpora = weights.remove(CORPORA);
+        if (corpora != null) {
+            // What the network uses are the conventions of the main corpus.
+            float[] always = weights.get("embeddings.type").values();
+            for (int i = 0; i < always.length; i++) {
+                always[i] += corpora.values()[i];
+            }
+        }
+        if (unrounded != null) {
+            TensorFile.write(unrounded, weights);
+        }
+        Files.createDirectories(out);
+        Files.write(
+                out.resolve(ModelFile.ENCODER.fileName()),
+                EncoderFile.of(weights, vocabulary, weight, EncoderFile.Precision.BYTE));
+    }
+}

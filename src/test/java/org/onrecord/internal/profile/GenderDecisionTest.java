@@ -29,7 +29,7 @@ class GenderDecisionTest {
 
     @Test
     void oneDoubtfulPronounTellsNoGenderAndSeveralDo() {
-        GenderReader.Word doubtful = word(Gender.MALE, "he", Basis.PRONOUN, 0.25);
+        GenderReader.Word doubtful = word(Gender.MALE, "he", Basis.PRONOUN, 0.4);
         assertThat(GenderDecision.of(List.of(doubtful))).isNull();
         assertThat(GenderDecision.of(List.of(doubtful, doubtful)).gender()).isEqualTo(Gender.MALE);
     }
@@ -45,7 +45,7 @@ class GenderDecisionTest {
     void pronounsInQuotationMarksConfirmAGenderAndTellNone() {
         var quoted =
                 new GenderReader.Word(Gender.MALE, new GenderEvidence(new Span(0, 2), "he", Basis.PRONOUN, 0.99), true);
-        GenderReader.Word doubtful = word(Gender.MALE, "his", Basis.PRONOUN, 0.25);
+        GenderReader.Word doubtful = word(Gender.MALE, "his", Basis.PRONOUN, 0.5);
         assertThat(GenderDecision.of(List.of(quoted, quoted, quoted))).isNull();
         assertThat(GenderDecision.of(List.of(doubtful, quoted)).gender()).isEqualTo(Gender.MALE);
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,20 +20,8 @@ class SeedsIT {
     private static final Path SEEDS = Path.of("seeds");
     private static final Path KNOWN = Path.of("src", "test", "resources", "golden");
 
-    static Stream<String> seeds() throws IOException {
-        try (Stream<Path> files = Files.list(SEEDS)) {
-            return files
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".txt"))
-                    .map(name -> name.substring(0, name.length() - 4))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("org.onrecord.Seeds#names")
     void asExpectedButForWhatIsKnown(String seed) throws IOException {
         List<String> differences = differences(seed);
         Path known = KNOWN.resolve(seed + ".known");
@@ -49,7 +36,7 @@ class SeedsIT {
     void mostOfTheGoldensIsReached() throws IOException {
         int expected = 0;
         int missed = 0;
-        for (String seed : seeds().toList()) {
+        for (String seed : Seeds.names().toList()) {
             expected += Golden.expected(SEEDS.resolve(seed + ".expected")).size();
             missed += differences(seed).stream()
                     .filter(line -> line.startsWith("- "))

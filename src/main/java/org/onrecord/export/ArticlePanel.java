@@ -1,6 +1,5 @@
 package org.onrecord.export;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -83,10 +82,7 @@ record ArticlePanel(Extraction extraction, ArticleIds ids, List<SpeakerGroup> gr
     }
 
     private void entities(EntityType type) {
-        List<Entity> ofType = extraction.entities().stream()
-                .filter(entity -> entity.type() == type)
-                .sorted(Comparator.comparingInt(entity -> -entity.mentions().size()))
-                .toList();
+        List<Entity> ofType = ArticleSection.entities(extraction, type);
         if (ofType.isEmpty()) {
             return;
         }

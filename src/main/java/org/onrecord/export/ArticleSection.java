@@ -1,11 +1,14 @@
 package org.onrecord.export;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.document.Article;
+import org.onrecord.document.Entity;
+import org.onrecord.document.EntityType;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
 
@@ -98,6 +101,14 @@ final class ArticleSection {
         html.text("OnRecord " + extraction.provenance().libraryVersion() + ", models "
                 + extraction.provenance().modelsDigest());
         html.raw("</footer>\n");
+    }
+
+    /** Returns the entities of a type, those with most mentions first. */
+    static List<Entity> entities(Extraction extraction, EntityType type) {
+        return extraction.entities().stream()
+                .filter(entity -> entity.type() == type)
+                .sorted(Comparator.comparingInt(entity -> -entity.mentions().size()))
+                .toList();
     }
 
     static String count(int number, String one, String many) {

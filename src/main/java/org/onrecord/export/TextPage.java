@@ -1,6 +1,5 @@
 package org.onrecord.export;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -70,10 +69,7 @@ final class TextPage {
     }
 
     private void entities(EntityType type) {
-        List<Entity> ofType = extraction.entities().stream()
-                .filter(entity -> entity.type() == type)
-                .sorted(Comparator.comparingInt(entity -> -entity.mentions().size()))
-                .toList();
+        List<Entity> ofType = ArticleSection.entities(extraction, type);
         if (ofType.isEmpty()) {
             return;
         }

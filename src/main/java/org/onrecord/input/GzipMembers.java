@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Decompresses a file of gzip members, of which an archive has one for each record. A member that is damaged is reported once by a
  * {@link ZipException}; reading then continues with the next one.
  */
-final class GzipMembers extends InputStream {
+final class GzipMembers extends BulkStream {
 
     private static final int BUFFER = 1 << 16;
 
@@ -24,12 +24,6 @@ final class GzipMembers extends InputStream {
 
     GzipMembers(InputStream compressed) {
         raw = new PushbackInputStream(compressed, BUFFER + MAGIC.length);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -181,18 +181,12 @@ final class WarcRecords implements Closeable {
     }
 
     /** The content of one record. */
-    private final class Block extends InputStream {
+    private final class Block extends BulkStream {
 
         private long left;
 
         Block(long length) {
             left = length;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

@@ -40,7 +40,7 @@ final class TimedInput extends FilterInputStream {
         }
     }
 
-    /** Not used: reads as many bytes as there are. */
+    /** Reads a byte; nothing calls it, because everything is read in arrays. */
     @Override
     public int read() {
         throw new UnsupportedOperationException();

@@ -61,20 +61,8 @@ class HtmlBrowserIT {
         browser.medium("screen", "light").screen(1280, 900);
     }
 
-    static Stream<String> seeds() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("seeds"))) {
-            return files
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".txt"))
-                    .map(name -> name.substring(0, name.length() - 4))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("seeds")
+    @MethodSource("org.onrecord.Seeds#names")
     void everySeedCanBeReadOnEveryScreen(String seed) throws IOException {
         String text = Files.readString(Path.of("seeds", seed + ".txt"));
         Extraction extraction = Models.extractor().extract(new Article(seed, text));

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.Example;
+import org.onrecord.Seeds;
 import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.QuotationKind;
@@ -168,17 +169,14 @@ class AnswersTest {
     @Test
     void thePageOffersEverySeed() throws IOException {
         String page = served.plainly("GET", "").body();
-        try (Stream<Path> files = Files.list(Path.of("seeds"))) {
-            List<Path> seeds =
-                    files.filter(file -> file.toString().endsWith(".txt")).toList();
-            assertThat(seeds).hasSizeGreaterThan(10);
-            for (Path seed : seeds) {
-                String name = seed.getFileName().toString();
-                assertThat(served.plainly("GET", "examples/" + name).body()).isEqualTo(Files.readString(seed));
-                assertThat(page)
-                        .contains("<option value=\"" + name.replace(".txt", "") + "\">"
-                                + Files.readAllLines(seed).get(0));
-            }
+        List<Path> seeds = Seeds.files();
+        assertThat(seeds).hasSizeGreaterThan(10);
+        for (Path seed : seeds) {
+            String name = seed.getFileName().toString();
+            assertThat(served.plainly("GET", "examples/" + name).body()).isEqualTo(Files.readString(seed));
+            assertThat(page)
+                    .contains("<option value=\"" + Seeds.name(seed) + "\">"
+                            + Files.readAllLines(seed).get(0));
         }
     }
 

@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Models;
+import org.onrecord.Seeds;
 import org.onrecord.document.Article;
 import org.onrecord.export.ExtractionWriter;
 import org.onrecord.export.JsonLines;
@@ -36,11 +36,8 @@ class ServerIT {
     @BeforeAll
     static void start() throws IOException {
         served = new Served(Models.extractor()::extract, Served.SETTINGS.withQueue(4));
-        try (Stream<Path> files = Files.list(Path.of("seeds"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".txt")).toList()) {
-                SEEDS.put(file.getFileName().toString().replace(".txt", ""), Files.readString(file));
-            }
+        for (Path file : Seeds.files()) {
+            SEEDS.put(Seeds.name(file), Files.readString(file));
         }
     }
 

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.onrecord.Extractor;
+import org.onrecord.Seeds;
 import org.onrecord.batch.Batch;
 import org.onrecord.batch.Outcome;
 import org.onrecord.document.Article;
@@ -88,13 +88,9 @@ public final class CorpusCost {
 
     private static List<Article> articles() throws IOException {
         List<Article> articles = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("seeds"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList()) {
-                for (int i = 0; i < COPIES; i++) {
-                    articles.add(new Article(file.getFileName() + "-" + i, Files.readString(file)));
-                }
+        for (Path file : Seeds.files()) {
+            for (int i = 0; i < COPIES; i++) {
+                articles.add(new Article(file.getFileName() + "-" + i, Files.readString(file)));
             }
         }
         return articles;

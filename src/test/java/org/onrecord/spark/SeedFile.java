@@ -4,9 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.onrecord.Seeds;
 
 /** The sample articles as JSON Lines with metadata. */
 final class SeedFile {
@@ -14,16 +13,10 @@ final class SeedFile {
     private SeedFile() {}
 
     static Path write(Path file) throws IOException {
-        List<Path> seeds;
-        try (Stream<Path> files = Files.list(Path.of("seeds"))) {
-            seeds = files.filter(path -> path.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
         var json = new ObjectMapper();
         var lines = new StringBuilder();
-        for (Path seed : seeds) {
-            String id = seed.getFileName().toString().replace(".txt", "");
+        for (Path seed : Seeds.files()) {
+            String id = Seeds.name(seed);
             lines.append(json.writeValueAsString(Map.of(
                             "id",
                             id,

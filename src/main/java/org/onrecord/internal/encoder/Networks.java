@@ -38,7 +38,8 @@ public final class Networks {
 
     private static Class<?> type() throws MissingEncoderException {
         try {
-            // Not initialized here: the JVM would look for the library, and throw an error before it can be told from others.
+            // Not initialized here: the JVM would look for the library, and throw an error before it can be told from
+            // others.
             return Class.forName(NETWORK, false, Networks.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new MissingEncoderException("is not in this jar", ADD, e);

@@ -71,27 +71,20 @@ public record Lexicon(
 
     /** Returns the same lists with other reporting words. */
     public Lexicon with(ReportingWords words) {
-        return new Lexicon(
-                nameNouns,
-                firstNames,
-                roles,
-                words,
-                speechWords,
-                wordUsage,
-                nameLists,
-                sourceKinds,
-                ruleWords,
-                otherLabels,
-                userNames);
+        return with(firstNames, words);
     }
 
     /** Returns the same lists without first names. */
     public Lexicon withoutFirstNames() {
+        return with(FirstNames.NONE, reportingWords);
+    }
+
+    private Lexicon with(FirstNames names, ReportingWords words) {
         return new Lexicon(
                 nameNouns,
-                FirstNames.NONE,
+                names,
                 roles,
-                reportingWords,
+                words,
                 speechWords,
                 wordUsage,
                 nameLists,

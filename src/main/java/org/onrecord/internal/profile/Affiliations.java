@@ -68,7 +68,7 @@ final class Affiliations {
         }
         Phrase owner = article.ownerStartingAt(object.first());
         EntityCluster entity = ResolvedArticle.only(article.meanings().get(object));
-        Affiliation inside = entity == null ? organizationIn(object) : null;
+        Affiliation inside = entity == null && !isBody(object.head()) ? organizationIn(object) : null;
         if (inside != null) {
             return inside;
         }

@@ -92,7 +92,8 @@ final class Appositives {
             Phrase phrase = article.startingAt(token);
             String tag = article.token(token).tag();
             boolean isName = phrase != null && phrase.name() != null;
-            if (isName && phrase.name().type() == EntityType.PERSON) {
+            if (isName && phrase.name().type() == EntityType.PERSON
+                    || phrase != null && phrase.kind() == MentionKind.PRONOUN) {
                 return null;
             }
             isList |= phrase != null && comma >= 0 && hasConjunction(phrase);

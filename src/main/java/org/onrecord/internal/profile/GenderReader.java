@@ -25,7 +25,7 @@ final class GenderReader {
     private static final double TITLE = 0.98;
     private static final double NOUN = 0.97;
 
-    /** The probability from which on a pronoun counts for somebody: many candidates are possible in name only. */
+    /** The probability from which on a pronoun counts. */
     private static final double LEAST_OF_PRONOUN = 0.1;
 
     /** How far before a pronoun its sentence is searched for a name, in tokens. */
@@ -98,21 +98,18 @@ final class GenderReader {
         }
     }
 
+    /** Takes a pronoun for whom it means to both readers: a first name may make it doubtful, but never decides. */
     private void readPronoun(Phrase phrase) {
         Gender gender = GenderWords.ofPronoun(article.token(phrase.head()).text());
-        if (gender == null) {
-            return;
+        EntityCluster person = gender == null ? null : article.person(phrase);
+        Map<EntityCluster, Double> candidates =
+                article.withoutFirstNames().pronouns().getOrDefault(phrase, Map.of());
+        double probability = person == null ? 0 : candidates.getOrDefault(person, 0.0);
+        boolean isFirst = candidates.values().stream().allMatch(other -> other <= probability);
+        if (gender != null && person != null && isFirst && probability >= LEAST_OF_PRONOUN) {
+            boolean isQuoted = article.grammar().isQuoted(phrase) && !isNamedBefore(person, phrase);
+            add(person.id(), gender, phrase.head(), Basis.PRONOUN, probability, isQuoted);
         }
-        // a first name may make a pronoun doubtful, but never decides
-        EntityCluster known = ResolvedArticle.only(article.meanings().get(phrase));
-        article.withoutFirstNames().pronouns().getOrDefault(phrase, Map.of()).forEach((entity, probability) -> {
-            boolean fits = entity.type() == EntityType.PERSON && (known == null || known == entity);
-            if (fits && probability >= LEAST_OF_PRONOUN) {
-                boolean inOwnSentence = isNamedBefore(entity, phrase);
-                boolean isQuoted = article.grammar().isQuoted(phrase) && !inOwnSentence;
-                add(entity.id(), gender, phrase.head(), Basis.PRONOUN, probability, isQuoted);
-            }
-        });
     }
 
     /** Tells whether the sentence of a phrase names an entity before, in the same quotation if it is in one. */

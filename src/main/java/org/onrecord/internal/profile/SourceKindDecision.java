@@ -192,6 +192,9 @@ public final class SourceKindDecision {
         if (role.affiliation() != null) {
             affiliation = affiliation.or(phrases.of(role.affiliation().text()));
         }
+        if (!role.namesPost()) {
+            return affiliation.ofStaff().atMost(Certainty.ASSUMED);
+        }
         return phrases.of(role.text(), affiliation);
     }
 

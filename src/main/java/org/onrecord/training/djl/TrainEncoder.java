@@ -99,7 +99,7 @@ final class TrainEncoder implements Callable<Integer> {
 
     @Option(
             names = "--weight",
-            defaultValue = "0.7",
+            defaultValue = "1",
             paramLabel = "X",
             description = "What log-probabilities are multiplied by beside the scores of the name tagger:"
                     + " ${DEFAULT-VALUE}.")

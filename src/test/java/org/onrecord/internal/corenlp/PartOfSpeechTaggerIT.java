@@ -15,11 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.Models;
+import org.onrecord.Seeds;
 import org.onrecord.evaluation.GoldJsonLines;
 import org.onrecord.internal.corenlp.baseline.StockTagger;
 import org.onrecord.internal.model.ModelFile;
@@ -111,12 +111,8 @@ class PartOfSpeechTaggerIT {
 
     private static List<String> texts() throws IOException {
         var texts = new ArrayList<String>(List.of(ODDITIES));
-        try (Stream<Path> files = Files.list(Path.of("seeds"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList()) {
-                texts.add(Files.readString(file));
-            }
+        for (Path file : Seeds.files()) {
+            texts.add(Files.readString(file));
         }
         return texts;
     }

@@ -29,15 +29,25 @@ class GenderDecisionTest {
 
     @Test
     void oneDoubtfulPronounTellsNoGenderAndSeveralDo() {
-        GenderReader.Word doubtful = word(Gender.MALE, "he", Basis.PRONOUN, 0.65);
+        GenderReader.Word doubtful = word(Gender.MALE, "he", Basis.PRONOUN, 0.25);
         assertThat(GenderDecision.of(List.of(doubtful))).isNull();
         assertThat(GenderDecision.of(List.of(doubtful, doubtful)).gender()).isEqualTo(Gender.MALE);
     }
 
     @Test
-    void aPronounThatMoreProbablyMeansSomebodyElseDoesNotCount() {
-        GenderReader.Word unlikely = word(Gender.MALE, "he", Basis.PRONOUN, 0.3);
-        assertThat(GenderDecision.of(List.of(unlikely, unlikely, unlikely))).isNull();
+    void pronounsOfTwoGendersCountAgainstEachOther() {
+        assertThat(GenderDecision.of(List.of(
+                        word(Gender.MALE, "he", Basis.PRONOUN, 0.5), word(Gender.FEMALE, "her", Basis.PRONOUN, 0.5))))
+                .isNull();
+    }
+
+    @Test
+    void pronounsInQuotationMarksConfirmAGenderAndTellNone() {
+        var quoted =
+                new GenderReader.Word(Gender.MALE, new GenderEvidence(new Span(0, 2), "he", Basis.PRONOUN, 0.99), true);
+        GenderReader.Word doubtful = word(Gender.MALE, "his", Basis.PRONOUN, 0.25);
+        assertThat(GenderDecision.of(List.of(quoted, quoted, quoted))).isNull();
+        assertThat(GenderDecision.of(List.of(doubtful, quoted)).gender()).isEqualTo(Gender.MALE);
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class Encoder implements LabelEvidence {
     }
 
     /**
-     * Loads the encoder: about 0.3 s of processor time and 150 MB outside of the heap.
+     * Loads the encoder: about 0.3 s of processor time and 60 MB outside of the heap.
      *
      * @throws MissingEncoderException if this jar has none, or the library that computes it is missing
      * @throws ModelFormatException if the file in the user's folder is missing, or is not such a network

@@ -21,6 +21,9 @@ final class GenderDecision {
 
     private static final double MOST = 0.99;
 
+    /** The probability from which on a pronoun of another gender makes all pronouns doubtful. */
+    private static final double LEAST_OF_OTHERS = 0.5;
+
     /**
      * The most that all pronouns in quotation marks count together, as a probability: what others say of somebody confirms a gender, but whom
      * they mean is too uncertain to decide one.
@@ -31,6 +34,30 @@ final class GenderDecision {
 
     /** Returns the word that decides, with the probability of the gender; null where the words do not agree enough. */
     static GenderReader.@Nullable Word of(List<GenderReader.Word> words) {
+        return pronounsDisagree(words)
+                ? best(words.stream().filter(word -> !isPronoun(word)).toList())
+                : best(words);
+    }
+
+    /**
+     * Tells whether pronouns of two genders probably mean the person: then some are misread, and as often the many as the few, because
+     * pronouns near each other are misread together.
+     */
+    private static boolean pronounsDisagree(List<GenderReader.Word> words) {
+        return words.stream()
+                        .filter(word -> isPronoun(word) && !word.isQuoted())
+                        .filter(word -> word.evidence().probability() >= LEAST_OF_OTHERS)
+                        .map(GenderReader.Word::gender)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static boolean isPronoun(GenderReader.Word word) {
+        return word.evidence().basis() == Basis.PRONOUN;
+    }
+
+    private static GenderReader.@Nullable Word best(List<GenderReader.Word> words) {
         GenderReader.Word best = null;
         double bestLogOdds = 0;
         for (Gender gender : Gender.values()) {
@@ -77,6 +104,6 @@ final class GenderDecision {
         GenderEvidence evidence = word.evidence();
         double probability = Math.min(word.isQuoted() ? MOST_OF_QUOTED : MOST, evidence.probability());
         double ofOthers = -Math.log(1 - probability);
-        return evidence.basis() == Basis.PRONOUN ? ofOthers : Math.max(0, ofOthers + Math.log(probability));
+        return isPronoun(word) ? ofOthers : Math.max(0, ofOthers + Math.log(probability));
     }
 }

@@ -42,6 +42,18 @@ class GenderDecisionTest {
     }
 
     @Test
+    void pronounsOfTwoGendersDecideNothingHoweverManyTheyAre() {
+        GenderReader.Word her = word(Gender.FEMALE, "her", Basis.PRONOUN, 0.9);
+        GenderReader.Word he = word(Gender.MALE, "he", Basis.PRONOUN, 0.6);
+        assertThat(GenderDecision.of(List.of(her, her, her, he))).isNull();
+        GenderReader.Word mr = word(Gender.MALE, "Mr", Basis.TITLE, 0.98);
+        assertThat(GenderDecision.of(List.of(her, her, her, he, mr)).evidence().text())
+                .isEqualTo("Mr");
+        GenderReader.Word unlikely = word(Gender.MALE, "he", Basis.PRONOUN, 0.2);
+        assertThat(GenderDecision.of(List.of(her, unlikely)).gender()).isEqualTo(Gender.FEMALE);
+    }
+
+    @Test
     void pronounsInQuotationMarksConfirmAGenderAndTellNone() {
         var quoted =
                 new GenderReader.Word(Gender.MALE, new GenderEvidence(new Span(0, 2), "he", Basis.PRONOUN, 0.99), true);

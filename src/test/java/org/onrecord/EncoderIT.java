@@ -153,9 +153,8 @@ class EncoderIT {
         assertThat(Files.readString(output)).isEqualTo(written);
     }
 
-    /** With 300 MB of heap and 400 MB beside it, five megabytes are read. */
     @Test
-    void aLongTextNeedsLittleMoreMemoryThanInTheFirstGear() throws Exception {
+    void fiveMegabytesOfTextAreReadInAHeapOfOneAndAHalfGigabytes() throws Exception {
         String paragraph =
                 "The mayor of Kelmora, Séverin Gnahoré, said on Tuesday that the water board would meet again.\n\n";
         Path text = Files.writeString(folder.resolve("long.txt"), paragraph.repeat(5_000_000 / paragraph.length()));

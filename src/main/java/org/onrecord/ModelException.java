@@ -22,7 +22,7 @@ public final class ModelException extends OnRecordException {
         this.model = Objects.requireNonNull(model, "model");
     }
 
-    /** Returns the path or resource of the model file or folder; {@link #ENCODER} if that is not there. */
+    /** Returns the path or resource of the model file or folder; {@link #ENCODER} if the encoder or its library is missing. */
     public String model() {
         return model;
     }

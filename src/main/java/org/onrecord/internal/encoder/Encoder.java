@@ -10,13 +10,13 @@ import org.onrecord.internal.tagging.Labels;
 
 /**
  * The encoder as evidence for the labels of tokens: log-probabilities of a network that reads windows of an article. Immutable and safe to
- * share; what it holds beside the article does not grow with it.
+ * share. The network reads one window at a time; the sub-words of the article are held while it is read.
  */
 public final class Encoder implements LabelEvidence {
     private final Network network;
     private final Windows windows;
 
-    /** What log-probabilities are multiplied by: the network and the tagger partly say the same. */
+    /** What log-probabilities are multiplied by before they are added to the tagger's scores; 1 in the shipped file. */
     private final float weight;
 
     Encoder(Network network, Windows windows, float weight) {
@@ -47,8 +47,8 @@ public final class Encoder implements LabelEvidence {
     /** Checks with the shortest window that the network has the right inputs and output. */
     private void check(WordPieces vocabulary) {
         float[][] scores = network.scores(new int[] {vocabulary.start(), vocabulary.end()}, new int[2], new int[2]);
-        if (scores.length != 2 || scores[0].length != Labels.COUNT) {
-            throw new IllegalArgumentException("scores of another size");
+        if (!Float.isFinite(weight) || scores.length != 2 || scores[0].length != Labels.COUNT) {
+            throw new IllegalArgumentException("scores of another size, or a weight that is no number");
         }
     }
 

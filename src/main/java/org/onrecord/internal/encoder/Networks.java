@@ -54,6 +54,9 @@ public final class Networks {
     }
 
     private static IOException failure(String file, Throwable cause) {
+        if (cause instanceof VirtualMachineError error) {
+            throw error;
+        }
         if (cause instanceof NoClassDefFoundError
                 && String.valueOf(cause.getMessage()).startsWith("ai/onnxruntime/")) {
             return new MissingEncoderException(
@@ -62,10 +65,19 @@ public final class Networks {
         if (cause instanceof LinkageError || cause instanceof RuntimeException) {
             return new MissingEncoderException(
                     "needs ONNX Runtime, which does not run here (" + System.getProperty("os.name") + ", "
-                            + System.getProperty("os.arch") + "): " + cause,
+                            + System.getProperty("os.arch") + "): " + reason(cause),
                     "use a version of " + LIBRARY + " for this platform, or read without the encoder",
                     cause);
         }
         return new ModelFormatException("not a network: " + file, cause);
+    }
+
+    /** Returns the first cause: an error in a static initializer says nothing itself. */
+    private static Throwable reason(Throwable thrown) {
+        Throwable reason = thrown;
+        while (reason.getCause() != null) {
+            reason = reason.getCause();
+        }
+        return reason;
     }
 }

@@ -78,6 +78,9 @@ public final class WordPieces {
     public int[] of(String token) {
         var pieces = new ArrayList<Integer>();
         for (String word : words(token)) {
+            if (pieces.size() >= MOST_PIECES) {
+                break;
+            }
             pieces.addAll(pieces(word));
         }
         if (pieces.isEmpty()) {

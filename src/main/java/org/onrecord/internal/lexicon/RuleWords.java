@@ -11,7 +11,7 @@ import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
 
-/** The short word lists that single rules go by. A list that more than a rule needs, or that says more of each word, has a file of its own. */
+/** The short word lists that rules go by. A list that says more of each word has a file of its own. */
 public final class RuleWords {
     private final Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
 
@@ -33,7 +33,8 @@ public final class RuleWords {
         });
         for (WordList list : WordList.values()) {
             if (!words.lists.containsKey(list)) {
-                throw new ModelFormatException(ModelFile.RULE_WORDS.fileName() + " has no list '" + list.key() + "'");
+                throw new ModelFormatException(
+                        models.nameOf(ModelFile.RULE_WORDS) + " has no list '" + list.key() + "'");
             }
         }
         return words;

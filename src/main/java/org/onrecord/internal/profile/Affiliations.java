@@ -306,7 +306,7 @@ final class Affiliations {
         return affiliation(span, head, MentionKind.NAME, article.entities().of(name), first, end);
     }
 
-    /** Returns the affiliation of a description: by the last name of the entity that it means, where that is as good as sure. */
+    /** Returns the affiliation of a description: by the last name of the entity that it means, if that is probable enough. */
     private Affiliation described(Phrase phrase, @Nullable EntityCluster entity) {
         Meaning meaning = article.meanings().get(phrase);
         if (entity != null && meaning != null && meaning.probability() >= LEAST_PROBABILITY) {

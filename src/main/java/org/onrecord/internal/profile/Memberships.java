@@ -87,10 +87,25 @@ final class Memberships {
         int end = article.analysis()
                 .span(organization.first(), organization.end())
                 .end();
-        boolean opens = text.substring(Math.max(0, text.lastIndexOf('\n', start) + 1), start)
-                .isBlank();
-        int next = text.indexOf('\n', end);
-        return opens && text.substring(end, next < 0 ? text.length() : next).isBlank();
+        return isBlankBefore(text, start) && isBlankAfter(text, end);
+    }
+
+    /** Tells whether only blanks are between the beginning of a line and an offset. */
+    private static boolean isBlankBefore(String text, int end) {
+        int at = end;
+        while (at > 0 && text.charAt(at - 1) != '\n' && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at == 0 || text.charAt(at - 1) == '\n';
+    }
+
+    /** Tells whether only blanks are between an offset and the end of its line. */
+    private static boolean isBlankAfter(String text, int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) != '\n' && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length() || text.charAt(at) == '\n';
     }
 
     /** Returns what somebody belongs to by the verb after a phrase: "who works for Kelmora Watch", "Quill heads the union". */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Entity;
@@ -65,8 +66,11 @@ public final class SourceKindDecision {
      */
     public SourceKindDecision(Lexicon lexicon, String text, List<Entity> entities) {
         this.table = lexicon.sourceKinds();
-        this.knowing =
-                Pattern.compile(" (?:" + String.join("|", lexicon.ruleWords().of(WordList.KNOWING_WORDS)) + ")\\b");
+        this.knowing = Pattern.compile(" (?:"
+                + lexicon.ruleWords().of(WordList.KNOWING_WORDS).stream()
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|"))
+                + ")\\b");
         this.phrases = new PhraseKinds(table, lexicon.ruleWords());
         this.text = text;
         this.entities = entities;

@@ -3,6 +3,7 @@ package org.onrecord.internal.text;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds where a quotation without a closing mark ends.
@@ -29,7 +30,8 @@ final class UnclosedEnd {
 
     /** @param verbs forms of verbs that report: "said" */
     UnclosedEnd(Set<String> verbs) {
-        String verb = "(?:" + String.join("|", verbs) + "|told \\p{L}{2,20})";
+        String verb =
+                "(?:" + verbs.stream().map(Pattern::quote).collect(Collectors.joining("|")) + "|told \\p{L}{2,20})";
         clause = Pattern.compile(
                 "[,?!] (?:" + SPEAKER + " " + verb + "|" + verb + " " + SPEAKER + ")" + WHEN + "(?:[.,](?=\\s|$)|$)");
     }

@@ -19,7 +19,7 @@ final class AdamW {
     private static final float DECAY = 0.01f;
     private static final float LONGEST = 1;
 
-    /** By how much faster the parts learn that start at zero. */
+    /** By how much faster the parts learn that were not pretrained. */
     private static final float FASTER = 10;
 
     private static final String MEAN = "mean.";

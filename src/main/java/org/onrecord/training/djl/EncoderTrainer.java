@@ -45,7 +45,13 @@ final class EncoderTrainer implements AutoCloseable {
      * @param rate the greatest learning rate
      * @param batch the number of examples in a batch
      */
-    record Settings(int epochs, double rate, int batch) {}
+    record Settings(int epochs, double rate, int batch) {
+        Settings {
+            if (epochs < 1 || batch < 1 || !(rate > 0)) {
+                throw new IllegalArgumentException("--epochs and --batch must be at least 1, and --rate above 0");
+            }
+        }
+    }
 
     EncoderTrainer(SortedMap<String, Tensor> tensors, Settings settings, Consumer<String> log) {
         this.settings = settings;

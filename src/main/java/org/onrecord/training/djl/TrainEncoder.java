@@ -113,7 +113,12 @@ final class TrainEncoder implements Callable<Integer> {
 
     /** Runs the command. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new TrainEncoder()).execute(arguments));
+        var command = new CommandLine(new TrainEncoder());
+        command.setExecutionExceptionHandler((e, line, result) -> {
+            say("train encoder: " + e);
+            return CommandLine.ExitCode.SOFTWARE;
+        });
+        System.exit(command.execute(arguments));
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class EncoderFile {
     }
 
     /** The embeddings that can be added to those of sub-words and positions, by the name of their input. */
-    private static final List<String> ADDED = List.of("shape", "opening", "role");
+    private static final List<String> ADDED = List.of("shape", "opening");
 
     /** The size of an attention head. */
     private static final int HEAD = 32;

@@ -10,7 +10,7 @@ public final class NameCount {
     private int gold;
     private int right;
 
-    /** Adds the labels of a stretch of tokens. */
+    /** Adds the labels of a stretch of fewer than 1,024 tokens. */
     public void add(int[] foundLabels, int[] goldLabels) {
         Set<Integer> names = names(foundLabels);
         Set<Integer> correct = names(goldLabels);

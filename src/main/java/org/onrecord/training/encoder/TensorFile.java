@@ -52,13 +52,23 @@ public final class TensorFile {
      * @throws IOException if it cannot be read or is no such file
      */
     public static SortedMap<String, Tensor> read(Path file) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        try {
+            return parse(ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN));
+        } catch (RuntimeException e) {
+            throw new IOException("not a file of tensors: " + file, e);
+        }
+    }
+
+    private static SortedMap<String, Tensor> parse(ByteBuffer bytes) throws IOException {
         int length = (int) bytes.getLong();
         JsonNode header = new ObjectMapper().readTree(new String(bytes.array(), 8, length, StandardCharsets.UTF_8));
         var tensors = new TreeMap<String, Tensor>();
         for (var entry : header.properties()) {
             if (!entry.getKey().equals("__metadata__")) {
                 JsonNode node = entry.getValue();
+                if (!node.path("dtype").asText().equals("F32")) {
+                    throw new IllegalArgumentException("numbers of another type than F32");
+                }
                 var shape = new int[node.path("shape").size()];
                 for (int i = 0; i < shape.length; i++) {
                     shape[i] = node.path("shape").get(i).asInt();

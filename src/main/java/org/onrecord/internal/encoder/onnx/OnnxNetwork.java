@@ -2,6 +2,7 @@ package org.onrecord.internal.encoder.onnx;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
@@ -33,6 +34,7 @@ public final class OnnxNetwork implements Network {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setDeterministicCompute(true);
+            options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
             // A plan of the memory would be kept for each length of a window.
             options.setMemoryPatternOptimization(false);
             session = Environment.SHARED.createSession(file, options);

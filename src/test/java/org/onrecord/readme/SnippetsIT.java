@@ -43,6 +43,7 @@ class SnippetsIT {
             new Block("java", "class WhoSaidWhat"), // compiled without warnings by src/it/consumer as well
             new Block("sh", "WhoSaidWhat.java"),
             new Block("xml", "<dependency>"),
+            new Block("java", "Role role"),
             new Block("java", "Extractor.builder()"),
             new Block("java", "Batch.with"),
             new Block("sh", "--with-text"),
@@ -168,6 +169,11 @@ class SnippetsIT {
         Files.writeString(folder.resolve("WhoSaidWhat.java"), Documents.block("java", "class WhoSaidWhat"));
         assertThat(run(words(Documents.block("sh", "WhoSaidWhat.java"))))
                 .contains("Adjoua Kouamé: Not one sack will leave this district until our members are paid,");
+    }
+
+    @Test
+    void theLinesForRolesPrintThem() throws IOException {
+        assertThat(run(Documents.block("java", "Role role"))).contains("Ana Ruiz, mayor of Oslo: We will go,");
     }
 
     @Test

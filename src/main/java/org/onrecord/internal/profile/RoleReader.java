@@ -65,7 +65,7 @@ final class RoleReader {
                 ? tail(hasAdjective ? end + 1 : end)
                 : new Tail(designation.tailEnd(), affiliations.within(end, designation.tailEnd()));
         if (affiliation == null || isPlace(affiliation) && isOrganization(tail.affiliation())) {
-            // "the South Asia head of Human Rights Watch"
+            // "the North Africa head of Amnesty International"
             affiliation = tail.affiliation();
         }
         if (affiliation == null) {
@@ -183,7 +183,7 @@ final class RoleReader {
 
     /**
      * Tells whether a noun is said of somebody who belongs to a body: what follows "of" is its name, whatever the word. A capital after a noun in
-     * small letters shows a name, too ("director of Chilli Ventures"), but for those who have a field ("professor of English").
+     * small letters shows a name, too ("director of Copper Kettles"), but for those who have a field ("professor of English").
      */
     private boolean isOfBodies(int noun) {
         boolean hasField = nouns.has(WordList.FIELD_NOUNS, article.lemma(noun));

@@ -36,6 +36,6 @@ final class MendingAnalyzer implements Analyzer {
         for (Token token : analysis.tokens()) {
             tokens.add(token.at(mended.original(token.start(), token.end())));
         }
-        return new Analysis(text, tokens, analysis.sentences());
+        return analysis.of(text, tokens);
     }
 }

@@ -67,7 +67,7 @@ class ArchitectureTest {
             internal.indirect, internal.coreference
             training.encoder | evaluation, internal.text, internal.model, internal.linguistics, internal.tagging, \
             internal.corenlp, internal.encoder, training
-            training.djl | evaluation, internal.encoder, internal.tagging, training, training.encoder
+            training.djl | evaluation, internal.model, internal.tagging, internal.encoder, training, training.encoder
             cli | onrecord, batch, document, evaluation, export, input, internal.corenlp.baseline, internal.model, server, training
             """;
 

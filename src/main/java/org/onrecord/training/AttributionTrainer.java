@@ -2,14 +2,8 @@ package org.onrecord.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.internal.attribution.AttributionProblem;
-import org.onrecord.internal.attribution.AttributionProblems;
-import org.onrecord.internal.attribution.History;
 import org.onrecord.internal.attribution.SourceCandidate;
-import org.onrecord.internal.phrase.Content;
-import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.PhraseScorer;
 import org.onrecord.internal.phrase.ScoredPhrases;
 
@@ -34,40 +28,18 @@ final class AttributionTrainer {
      */
     void add(TrainingArticle article, PhraseScorer scorer) {
         ScoredPhrases scored = article.scored(scorer);
-        var problems = new AttributionProblems(scored);
-        History history = History.NONE;
-        for (Content content : article.contents()) {
-            Phrase source = add(article, scored, content, problems, history);
-            history = history.then(scored.symbols(), content, source);
-        }
-    }
-
-    /** Learns from a content and returns its right source; null if it is not known or nobody is quoted. */
-    private @Nullable Phrase add(
-            TrainingArticle article,
-            ScoredPhrases scored,
-            Content content,
-            AttributionProblems problems,
-            History history) {
-        GoldArticle.Segment segment = GoldSources.segment(article.gold(), content);
-        if (segment == null) {
-            return null;
-        }
-        AttributionProblem problem = problems.of(content, history);
-        int answer = GoldSources.answer(article, segment, problem);
-        if (answer < 0) {
-            return null;
-        }
-        List<SourceCandidate> candidates = problem.candidates();
-        var features = new ArrayList<List<String>>();
-        candidates.forEach(candidate -> features.add(candidate.features().names()));
-        features.add(problem.nobody().names());
-        trainer.add(features, answer);
-        if (answer == candidates.size()) {
-            return null;
-        }
-        cues.add(article, scored, content, segment, candidates.get(answer));
-        return candidates.get(answer).phrase();
+        AnsweredProblem.each(article, scored, answered -> {
+            AttributionProblem problem = answered.problem();
+            var features = new ArrayList<List<String>>();
+            problem.candidates()
+                    .forEach(candidate -> features.add(candidate.features().names()));
+            features.add(problem.nobody().names());
+            trainer.add(features, answered.answer());
+            SourceCandidate source = answered.source();
+            if (source != null) {
+                cues.add(article, scored, problem.content(), answered.segment(), source);
+            }
+        });
     }
 
     /** Returns how many choices it has learned from. */

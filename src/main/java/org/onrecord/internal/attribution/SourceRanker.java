@@ -3,10 +3,12 @@ package org.onrecord.internal.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.SourceEvidence;
 import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.Ranker;
 import org.onrecord.internal.phrase.Content;
 import org.onrecord.internal.phrase.NobodyPhrases;
+import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.ScoredPhrases;
 
 /**
@@ -59,10 +61,28 @@ final class SourceRanker {
 
     private SourceDecision ranked(Analysis analysis, AttributionProblem problem) {
         List<SourceCandidate> candidates = problem.candidates();
-        Ranker.Choice choice =
-                ranker.choose(candidates.stream().map(SourceCandidate::features).toList(), problem.nobody());
+        Ranker.Choice choice = ranker.choose(
+                candidates.stream().map(SourceCandidate::features).toList(),
+                problem.nobody(),
+                evidence(analysis, problem));
         SourceCandidate chosen = choice.index() == Ranker.Choice.NONE ? null : candidates.get(choice.index());
         boolean isNobody = chosen != null && NobodyPhrases.contains(analysis, chosen.phrase());
         return new SourceDecision(problem.content(), isNobody ? null : chosen, choice.probability());
+    }
+
+    /** Returns what else speaks for each candidate, and last what speaks for nobody. */
+    private static double[] evidence(Analysis analysis, AttributionProblem problem) {
+        List<SourceCandidate> candidates = problem.candidates();
+        var evidence = new double[candidates.size() + 1];
+        Content content = problem.content();
+        SourceEvidence.Opinion opinion = analysis.sources().of(content.first(), content.end());
+        if (opinion != null) {
+            for (int i = 0; i < candidates.size(); i++) {
+                Phrase phrase = candidates.get(i).phrase();
+                evidence[i] = opinion.of(phrase.first(), phrase.jointEnd());
+            }
+            evidence[candidates.size()] = opinion.ofNobody();
+        }
+        return evidence;
     }
 }

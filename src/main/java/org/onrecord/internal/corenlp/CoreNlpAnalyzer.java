@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.document.EntityType;
 import org.onrecord.document.Span;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
@@ -56,7 +55,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
             reading.addParagraph(p, paragraphs.get(p));
         }
         var analysis = new Analysis(text, reading.tokens, reading.sentences);
-        return names == null ? analysis : named(analysis, names.types(analysis));
+        return names == null ? analysis : names.named(analysis);
     }
 
     private record Tagged(String word, String tag) {}
@@ -150,14 +149,5 @@ public final class CoreNlpAnalyzer implements Analyzer {
             label.setEndPosition(label.endPosition() + offset);
         }
         return labels;
-    }
-
-    private static Analysis named(Analysis analysis, List<@Nullable EntityType> types) {
-        var tokens = new ArrayList<Token>(analysis.size());
-        for (int i = 0; i < analysis.size(); i++) {
-            Token token = analysis.token(i);
-            tokens.add(types.get(i) == null ? token : token.named(types.get(i)));
-        }
-        return new Analysis(analysis.text(), tokens, analysis.sentences());
     }
 }

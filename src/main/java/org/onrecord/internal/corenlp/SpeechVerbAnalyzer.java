@@ -35,7 +35,7 @@ final class SpeechVerbAnalyzer implements Analyzer {
                 isChanged = true;
             }
         }
-        return isChanged ? new Analysis(text, tokens, analysis.sentences()) : analysis;
+        return isChanged ? analysis.with(tokens) : analysis;
     }
 
     /** Returns the token at {@code index} as a verb; null if it is one already or is none. */

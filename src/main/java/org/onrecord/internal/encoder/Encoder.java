@@ -1,7 +1,9 @@
 package org.onrecord.internal.encoder;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.SourceEvidence;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
@@ -9,7 +11,7 @@ import org.onrecord.internal.tagging.LabelEvidence;
 import org.onrecord.internal.tagging.Labels;
 
 /**
- * The encoder as evidence for the labels of tokens: log-probabilities of a network that reads windows of an article. Immutable and safe to
+ * The encoder as evidence for the labels of tokens and for the sources of quotations: log-probabilities of a network that reads windows of an article. Immutable and safe to
  * share. The network reads one window at a time; the sub-words of the article are held while it is read.
  */
 public final class Encoder implements LabelEvidence {
@@ -19,10 +21,14 @@ public final class Encoder implements LabelEvidence {
     /** What log-probabilities are multiplied by before they are added to the tagger's scores; 1 in the shipped file. */
     private final float weight;
 
-    Encoder(Network network, Windows windows, float weight) {
+    /** What log-probabilities are multiplied by before they are added to the scores of sources. */
+    private final float sourceWeight;
+
+    Encoder(Network network, Windows windows, float weight, float sourceWeight) {
         this.network = network;
         this.windows = windows;
         this.weight = weight;
+        this.sourceWeight = sourceWeight;
     }
 
     /**
@@ -36,41 +42,54 @@ public final class Encoder implements LabelEvidence {
         try {
             WordPieces vocabulary =
                     WordPieces.of(network.text("vocabulary").lines().toList());
-            var encoder = new Encoder(network, new Windows(vocabulary), Float.parseFloat(network.text("weight")));
+            var encoder = new Encoder(
+                    network, new Windows(vocabulary), number(network, "weight"), number(network, "source-weight"));
             encoder.check(vocabulary);
             return encoder;
         } catch (RuntimeException e) {
-            throw new ModelFormatException("not an encoder of names: " + models.nameOf(ModelFile.ENCODER), e);
+            throw new ModelFormatException("not such an encoder: " + models.nameOf(ModelFile.ENCODER), e);
         }
+    }
+
+    private static float number(Network network, String name) {
+        float number = Float.parseFloat(network.text(name));
+        if (!Float.isFinite(number)) {
+            throw new IllegalArgumentException(name + " is no number");
+        }
+        return number;
     }
 
     /** Checks with the shortest window that the network has the right inputs and output. */
     private void check(WordPieces vocabulary) {
         float[][] scores = network.scores(new int[] {vocabulary.start(), vocabulary.end()}, new int[2], new int[2]);
-        if (!Float.isFinite(weight) || scores.length != 2 || scores[0].length != Labels.COUNT) {
-            throw new IllegalArgumentException("scores of another size, or a weight that is no number");
+        int vectors = scores[0].length - Labels.COUNT;
+        if (scores.length != 2 || vectors <= 0 || vectors % SourceVectors.NUMBERS != 0) {
+            throw new IllegalArgumentException("scores of another size");
         }
     }
 
     @Override
-    public void addTo(Analysis analysis, float[][] scores) {
+    public SourceEvidence addTo(Analysis analysis, float[][] scores) {
+        var sources = new ArrayList<SourceVectors>();
         windows.each(analysis, window -> {
             float[][] own = network.scores(window.pieces(), window.shapes(), window.openings());
             for (int i = window.first(); i < window.end(); i++) {
-                add(own[window.starts()[i - window.first()]], scores[i]);
+                add(own[window.of(i)], scores[i]);
             }
+            sources.add(new SourceVectors(analysis, window, own, Labels.COUNT));
         });
+        return new EncodedSources(sources, sourceWeight);
     }
 
     /** Adds the logarithms of the probabilities that the network gives to the labels of a token. */
     private void add(float[] own, float[] scores) {
         double greatest = Double.NEGATIVE_INFINITY;
-        for (float score : own) {
-            greatest = Math.max(greatest, score);
+        for (int label = 0; label < scores.length; label++) {
+            greatest = Math.max(greatest, own[label]);
         }
         double sum = 0;
-        for (float score : own) {
-            sum += StrictMath.exp(score - greatest);
+        for (int label = 0; label < scores.length; label++) {
+            sum += StrictMath.exp(own[label] - greatest);
         }
         double all = greatest + StrictMath.log(sum);
         for (int label = 0; label < scores.length; label++) {

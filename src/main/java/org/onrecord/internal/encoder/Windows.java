@@ -11,8 +11,7 @@ import org.onrecord.internal.linguistics.Token;
 
 /**
  * Divides articles into {@link Window}s of at most 256 sub-words. A window ends where a paragraph ends if it can, otherwise where a
- * sentence or, within a long one, a word does. If it begins within a paragraph, it has up to 48 sub-words before its own tokens for
- * context. Immutable.
+ * sentence or, within a long one, a word does. It has up to 48 sub-words before its own tokens for context. Immutable.
  */
 public final class Windows {
     /** The most sub-words of a window, with the two signs that begin and end it. */
@@ -66,11 +65,11 @@ public final class Windows {
             return length;
         }
 
-        /** Returns where the context of a window begins: in the same paragraph. */
+        /** Returns where the context of a window begins. */
         int contextOf(int first) {
             int start = first;
             int length = 0;
-            while (!opensParagraph(start) && length + pieces[start - 1].length <= CONTEXT) {
+            while (start > 0 && length + pieces[start - 1].length <= CONTEXT) {
                 length += pieces[--start].length;
             }
             return start;
@@ -108,16 +107,15 @@ public final class Windows {
 
         Window window(int start, int first, int end) {
             int size = length(start, end) + SIGNS;
-            var window = new Window(first, end, new int[size], new int[size], new int[size], new int[end - first]);
+            var window =
+                    new Window(start, first, end, new int[size], new int[size], new int[size], new int[end - start]);
             window.pieces()[0] = vocabulary.start();
             window.pieces()[size - 1] = vocabulary.end();
             int at = 1;
             boolean opens = false;
             for (int i = start; i < end; i++) {
                 opens |= opensSentence(i);
-                if (i >= first) {
-                    window.starts()[i - first] = at;
-                }
+                window.starts()[i - start] = at;
                 int shape = WordShape.of(analysis.token(i).text()).ordinal();
                 for (int piece : pieces[i]) {
                     window.pieces()[at] = piece;

@@ -10,13 +10,20 @@ public final class Analysis {
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final int[] sentenceOf;
+    private final SourceEvidence sources;
 
     /**
+     * Makes an analysis without evidence of sources.
+     *
      * @param text the article's text
      * @param tokens in text order, disjoint
      * @param sentences in text order, covering all tokens
      */
     public Analysis(String text, List<Token> tokens, List<Sentence> sentences) {
+        this(text, tokens, sentences, SourceEvidence.NONE);
+    }
+
+    private Analysis(String text, List<Token> tokens, List<Sentence> sentences, SourceEvidence sources) {
         this.text = text;
         this.tokens = List.copyOf(tokens);
         this.sentences = List.copyOf(sentences);
@@ -26,6 +33,35 @@ public final class Analysis {
                 sentenceOf[i] = sentence.index();
             }
         }
+        this.sources = sources;
+    }
+
+    /**
+     * Returns the same analysis with other tokens in the place of these.
+     *
+     * @param others as many as there are
+     */
+    public Analysis with(List<Token> others) {
+        return new Analysis(text, others, sentences, sources);
+    }
+
+    /**
+     * Returns the same analysis of another spelling of the text.
+     *
+     * @param others the tokens, as many as there are, where they are in the other spelling
+     */
+    public Analysis of(String otherText, List<Token> others) {
+        return new Analysis(otherText, others, sentences, sources);
+    }
+
+    /** Returns the same analysis with evidence of the sources of quotations. */
+    public Analysis with(SourceEvidence evidence) {
+        return new Analysis(text, tokens, sentences, evidence);
+    }
+
+    /** Returns what something that has read the whole article says of the sources of its quotations. */
+    public SourceEvidence sources() {
+        return sources;
     }
 
     public String text() {

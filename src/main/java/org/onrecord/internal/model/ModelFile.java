@@ -33,7 +33,7 @@ public enum ModelFile {
     /** Adjectives of nations, faiths and parties. */
     DEMONYMS("demonyms.txt"),
     /** The small encoder, which not every jar has. */
-    ENCODER("encoder.onnx", 1),
+    ENCODER("encoder.onnx", 2),
     /** First names and their gender. */
     FIRST_NAMES("first-names.tsv"),
     /** Frequent English words, by which English is recognized. */

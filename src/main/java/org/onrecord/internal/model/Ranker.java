@@ -40,7 +40,17 @@ public final class Ranker {
      * @param none the features of the answer that none of the alternatives is right
      */
     public Choice choose(List<? extends FeatureSource> alternatives, FeatureSource none) {
+        return choose(alternatives, none, new double[alternatives.size() + 1]);
+    }
+
+    /**
+     * Returns the same where something else than the model counts, too.
+     *
+     * @param further what is added to the score of each alternative, and last to that of "none"
+     */
+    public Choice choose(List<? extends FeatureSource> alternatives, FeatureSource none, double[] further) {
         double[] scores = scores(alternatives, none);
+        Arrays.setAll(scores, i -> scores[i] + further[i]);
         int last = scores.length - 1;
         double toBeat = scores[last] + margin;
         int chosen = Choice.NONE;

@@ -3,12 +3,12 @@ package org.onrecord.internal.tagging;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Sentence;
+import org.onrecord.internal.linguistics.SourceEvidence;
+import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.model.ModelFolder;
 
 /** Gives each token of an article the type of the name that it belongs to. Immutable and safe to share. */
@@ -37,8 +37,8 @@ public final class NameTagger {
         return new NameTagger(features, model, further);
     }
 
-    /** Returns the type of each token's name, in text order; null where the token belongs to none. */
-    public List<@Nullable EntityType> types(Analysis analysis) {
+    /** Returns an article whose tokens have the types of the names that they belong to, with what the evidence says of sources. */
+    public Analysis named(Analysis analysis) {
         TokenFeatures article = features.of(analysis);
         var scores = new float[analysis.size()][];
         for (Sentence sentence : analysis.sentences()) {
@@ -47,14 +47,16 @@ public final class NameTagger {
                 scores[i] = model.score(tokens[i - sentence.first()]);
             }
         }
-        evidence.addTo(analysis, scores);
+        SourceEvidence sources = evidence.addTo(analysis, scores);
         new LabelConsistency(analysis.tokens()).apply(scores);
-        var types = new ArrayList<@Nullable EntityType>(analysis.size());
+        var tokens = new ArrayList<Token>(analysis.size());
         for (Sentence sentence : analysis.sentences()) {
             for (int label : model.best(Arrays.copyOfRange(scores, sentence.first(), sentence.end()))) {
-                types.add(Labels.type(label));
+                Token token = analysis.token(tokens.size());
+                EntityType type = Labels.type(label);
+                tokens.add(type == null ? token : token.named(type));
             }
         }
-        return types;
+        return analysis.with(tokens).with(sources);
     }
 }

@@ -81,6 +81,7 @@ final class AdamW {
 
     private static boolean isNew(String name) {
         return name.startsWith("head.")
+                || name.startsWith("source.")
                 || name.equals("embeddings.shape")
                 || name.equals("embeddings.opening")
                 || name.equals("embeddings.corpus");

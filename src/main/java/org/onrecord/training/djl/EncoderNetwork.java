@@ -15,7 +15,10 @@ import java.util.TreeMap;
 import org.onrecord.training.encoder.PretrainedEncoder;
 import org.onrecord.training.encoder.Tensor;
 
-/** The network that {@link PretrainedEncoder} describes (BERT: Devlin et al., 2019), with a head that scores the labels of names. */
+/**
+ * The network that {@link PretrainedEncoder} describes (BERT: Devlin et al., 2019), with a head that scores the labels of names
+ * and one that tells where the sources of quotations begin and end: by products of vectors, as in pointer networks (Vinyals et al., 2015).
+ */
 final class EncoderNetwork {
     private static final float EPSILON = 1e-12f;
 
@@ -31,6 +34,9 @@ final class EncoderNetwork {
      */
     private final NDArray scale;
 
+    /** What products of vectors of sources are divided by. */
+    private final NDArray sourceScale;
+
     /**
      * @param tensors weights by name
      * @param dropped the share of numbers that is dropped while training
@@ -38,6 +44,7 @@ final class EncoderNetwork {
     EncoderNetwork(NDManager manager, SortedMap<String, Tensor> tensors, float dropped) {
         this.dropped = dropped;
         scale = manager.create((float) Math.sqrt(PretrainedEncoder.WIDTH / PretrainedEncoder.HEADS));
+        sourceScale = manager.create((float) Math.sqrt(PretrainedEncoder.SOURCE_WIDTH));
         tensors.forEach((name, tensor) -> {
             NDArray weight = manager.create(
                     tensor.values(),
@@ -66,10 +73,47 @@ final class EncoderNetwork {
         return tensors;
     }
 
-    /** Returns the scores of each sub-word's labels, with a row for each sub-word of the batch. */
-    NDArray scores(Batch batch, boolean training) {
-        NDArray hidden = hidden(batch, training).reshape(-1, PretrainedEncoder.WIDTH);
-        return linear(drop(hidden, training), "head");
+    /** Returns the scores of each sub-word's labels, with a row for each sub-word of the batch, out of the vectors of the last layer. */
+    NDArray scores(NDArray hidden, boolean training) {
+        return linear(drop(hidden.reshape(-1, PretrainedEncoder.WIDTH), training), "head");
+    }
+
+    /**
+     * Returns the negative logarithm of the probability of the right sources, added up with the weights of the batch.
+     *
+     * @param hidden the vectors of the last layer
+     */
+    NDArray sourceLoss(NDArray hidden, Batch batch, Batch.Quotations quotations, boolean training) {
+        NDArray vectors = sourceVectors(hidden, training);
+        NDArray starts = sourceScores(vectors, batch, quotations, 0).mul(quotations.start());
+        return starts.add(sourceScores(vectors, batch, quotations, 1).mul(quotations.end()))
+                .sum()
+                .neg();
+    }
+
+    /**
+     * Returns the logarithms of the probabilities of where sources begin or end: for each example and quotation a row of sub-words.
+     *
+     * @param end 0 for where they begin, 1 for where they end
+     */
+    NDArray sourceScores(NDArray vectors, Batch batch, Batch.Quotations quotations, int end) {
+        NDArray keys = part(vectors, end);
+        NDArray asking = quotations
+                .first()
+                .matMul(part(vectors, 2 + end))
+                .add(quotations.last().matMul(part(vectors, 4 + end)));
+        NDArray mask = batch.padding().mul(NEVER).reshape(batch.size(), 1, batch.length());
+        return asking.matMul(keys.transpose(0, 2, 1)).div(sourceScale).add(mask).logSoftmax(-1);
+    }
+
+    /** Returns the vectors that the sources are found by: of each sub-word six in a row. */
+    NDArray sourceVectors(NDArray hidden, boolean training) {
+        return linear(drop(hidden, training), "source");
+    }
+
+    private static NDArray part(NDArray vectors, int index) {
+        int size = PretrainedEncoder.SOURCE_WIDTH;
+        return vectors.get(":, :, " + index * size + ":" + (index + 1) * size);
     }
 
     /** Returns the vectors of the last layer. */

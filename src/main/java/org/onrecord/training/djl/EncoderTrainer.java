@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,6 +34,9 @@ final class EncoderTrainer implements AutoCloseable {
     private static final float DROPPED = 0.1f;
     private static final double WARM_UP = 0.06;
 
+    /** In so many epochs each example with quotations is learned from once. */
+    private static final int HALVES = 2;
+
     private final NDManager manager = NDManager.newBaseManager();
     private EncoderNetwork network;
     private AdamW optimizer;
@@ -41,7 +46,7 @@ final class EncoderTrainer implements AutoCloseable {
     /**
      * How to train.
      *
-     * @param epochs how often each example is learned from
+     * @param epochs how often each example with labels is learned from
      * @param rate the greatest learning rate
      * @param batch the number of examples in a batch
      */
@@ -69,7 +74,8 @@ final class EncoderTrainer implements AutoCloseable {
      *     none
      */
     void train(List<Example> examples, List<Example> heldOut, @Nullable Path checkpoints) throws IOException {
-        int perEpoch = Batches.of(examples, settings.batch(), new Random(SEED)).size();
+        int perEpoch =
+                Batches.of(of(examples, 0), settings.batch(), new Random(SEED)).size();
         var schedule = new Schedule(perEpoch * settings.epochs(), WARM_UP);
         for (int epoch = resume(checkpoints); epoch < settings.epochs(); epoch++) {
             var random = new Random(SEED + epoch);
@@ -78,7 +84,7 @@ final class EncoderTrainer implements AutoCloseable {
             long start = System.nanoTime();
             double loss = 0;
             int step = epoch * perEpoch;
-            for (List<Example> batch : Batches.of(examples, settings.batch(), random)) {
+            for (List<Example> batch : Batches.of(of(examples, epoch), settings.batch(), random)) {
                 loss += step(batch.stream().map(letters::of).toList(), (float) (settings.rate() * schedule.at(step)));
                 step++;
                 int done = step - epoch * perEpoch;
@@ -94,9 +100,26 @@ final class EncoderTrainer implements AutoCloseable {
                 }
             }
             log.accept(String.format(
-                    Locale.ROOT, "epoch %d done, loss %.4f, held-out F1 %.4f", epoch, loss / perEpoch, f1(heldOut)));
+                    Locale.ROOT,
+                    "epoch %d done, loss %.4f, held-out F1 of names %.4f, whole sources %.4f",
+                    epoch,
+                    loss / perEpoch,
+                    f1(heldOut),
+                    sources(heldOut)));
             save(checkpoints, epoch + 1);
         }
+    }
+
+    /** Returns the examples of an epoch: all with labels, and in turn one half or the other of those that only have quotations. */
+    private static List<Example> of(List<Example> examples, int epoch) {
+        var chosen = new ArrayList<Example>();
+        int quoted = 0;
+        for (Example example : examples) {
+            if (example.isLabelled() || quoted++ % HALVES == epoch % HALVES) {
+                chosen.add(example);
+            }
+        }
+        return chosen;
     }
 
     /** Takes a step, unless the gradient is no finite number; returns the loss before it. */
@@ -119,11 +142,15 @@ final class EncoderTrainer implements AutoCloseable {
 
     private float backward(Batch batch) {
         try (GradientCollector collector = Engine.getEngine("PyTorch").newGradientCollector()) {
-            NDArray loss = network.scores(batch, true)
+            NDArray hidden = network.hidden(batch, true);
+            NDArray loss = network.scores(hidden, true)
                     .logSoftmax(-1)
                     .mul(batch.answers())
                     .sum()
                     .neg();
+            if (batch.quotations() != null) {
+                loss = loss.add(network.sourceLoss(hidden, batch, batch.quotations(), true));
+            }
             collector.backward(loss);
             return loss.getFloat();
         }
@@ -161,11 +188,45 @@ final class EncoderTrainer implements AutoCloseable {
         return count.f1();
     }
 
+    /** Returns the share of quotations whose source begins and ends where the network thinks; 0 if there are none. */
+    double sources(List<Example> examples) {
+        int all = 0;
+        int right = 0;
+        for (Example example : examples) {
+            if (!example.quoted().isEmpty()) {
+                int[][] found = foundSources(example);
+                for (int k = 0; k < found[0].length; k++) {
+                    Example.Quoted quoted = example.quoted().get(k);
+                    all++;
+                    right += found[0][k] == quoted.start() && found[1][k] == quoted.end() ? 1 : 0;
+                }
+            }
+        }
+        return all == 0 ? 0 : (double) right / all;
+    }
+
+    /** Returns where the sources of an example's quotations probably begin, and where they end. */
+    private int[][] foundSources(Example example) {
+        try (NDScope scope = new NDScope()) {
+            scope.suppressNotUsedWarning();
+            Batch batch = Batch.of(manager, List.of(example));
+            NDArray vectors = network.sourceVectors(network.hidden(batch, false), false);
+            var found = new int[2][];
+            for (int end = 0; end < 2; end++) {
+                long[] best = network.sourceScores(vectors, batch, Objects.requireNonNull(batch.quotations()), end)
+                        .argMax(-1)
+                        .toLongArray();
+                found[end] = Arrays.stream(best).mapToInt(Math::toIntExact).toArray();
+            }
+            return found;
+        }
+    }
+
     private float[][] scores(Example example) {
         try (NDScope scope = new NDScope()) {
             scope.suppressNotUsedWarning();
-            float[] all =
-                    network.scores(Batch.of(manager, List.of(example)), false).toFloatArray();
+            NDArray hidden = network.hidden(Batch.of(manager, List.of(example)), false);
+            float[] all = network.scores(hidden, false).toFloatArray();
             var rows = new float[example.size()][Labels.COUNT];
             for (int i = 0; i < rows.length; i++) {
                 System.arraycopy(all, i * Labels.COUNT, rows[i], 0, Labels.COUNT);

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldKind;
 import org.onrecord.internal.encoder.WordPieces;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.training.NameGold;
+import org.onrecord.training.QuotedArticle;
 import org.onrecord.training.encoder.EncoderFile;
 import org.onrecord.training.encoder.Example;
 import org.onrecord.training.encoder.Examples;
@@ -34,7 +35,10 @@ final class TrainEncoder implements Callable<Integer> {
     /** One in so many articles is held out. */
     private static final int HELD_OUT = 10;
 
-    /** The size of the head's first weights. */
+    /** What is not pretrained. */
+    private static final List<String> HEADS = List.of("head.weight", "source.weight");
+
+    /** The size of its first weights. */
     private static final double SMALL = 0.02;
 
     /** The embeddings of corpora, which only training has. */
@@ -53,6 +57,13 @@ final class TrainEncoder implements Callable<Integer> {
             paramLabel = "GOLD",
             description = "Corpora with other conventions or genres to learn from as well.")
     private List<Path> others = List.of();
+
+    @Option(
+            names = "--quotations",
+            arity = "1..*",
+            paramLabel = "GOLD",
+            description = "Articles whose quotations have their sources, in a format of 'evaluate --quotations'.")
+    private List<Path> quotations = List.of();
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
     private Path out = Path.of("");
@@ -106,6 +117,14 @@ final class TrainEncoder implements Callable<Integer> {
     private float weight;
 
     @Option(
+            names = "--source-weight",
+            defaultValue = "0.5",
+            paramLabel = "X",
+            description = "What log-probabilities of sources are multiplied by beside the scores of the ranker:"
+                    + " ${DEFAULT-VALUE}.")
+    private float sourceWeight;
+
+    @Option(
             names = "--hold-out",
             description =
                     "Leaves out every tenth article of --data, and counts the names found there after each epoch.")
@@ -127,23 +146,29 @@ final class TrainEncoder implements Callable<Integer> {
         var examples = new Examples(vocabulary);
         GoldCorpus gold = GoldCorpus.read(data);
         gold.require(GoldKind.NAMES);
-        var learned = new ArrayList<GoldArticle>();
-        var kept = new ArrayList<GoldArticle>();
-        for (int i = 0; i < gold.articles().size(); i++) {
-            (holdOut && i % HELD_OUT == HELD_OUT - 1 ? kept : learned)
-                    .add(gold.articles().get(i));
-        }
-        List<Example> all = new ArrayList<>(examples.of(learned, 0));
+        List<Example> all = new ArrayList<>(examples.of(part(gold.articles(), false), 0));
         for (int k = 0; k < others.size(); k++) {
             all.addAll(examples.of(NameGold.read(others.get(k)), k + 1));
         }
+        List<Example> heldOut = new ArrayList<>(examples.of(part(gold.articles(), true), 0));
+        List<QuotedArticle> quoted = QuotedArticle.read(quotations);
+        all.addAll(examples.ofQuoted(part(quoted, false)));
+        heldOut.addAll(examples.ofQuoted(part(quoted, true)));
         say(all.size() + " windows, " + all.stream().mapToInt(Example::size).sum() + " sub-words");
         var settings = new EncoderTrainer.Settings(epochs, rate, batch);
         try (var trainer = new EncoderTrainer(firstWeights(), settings, TrainEncoder::say)) {
-            trainer.train(all, examples.of(kept, 0), checkpoints);
+            trainer.train(all, heldOut, checkpoints);
             write(trainer.tensors(), vocabulary);
         }
         return 0;
+    }
+
+    /** Returns the articles that are held out, or the others. */
+    private <T> List<T> part(List<T> articles, boolean heldOut) {
+        return IntStream.range(0, articles.size())
+                .filter(i -> heldOut == (holdOut && i % HELD_OUT == HELD_OUT - 1))
+                .mapToObj(articles::get)
+                .toList();
     }
 
     private static void say(String line) {
@@ -155,9 +180,11 @@ final class TrainEncoder implements Callable<Integer> {
         if (start == null) {
             weights = PretrainedEncoder.weights();
             var random = new Random(1);
-            float[] head = weights.get("head.weight").values();
-            for (int i = 0; i < head.length; i++) {
-                head[i] = (float) (SMALL * random.nextGaussian());
+            for (String head : HEADS) {
+                float[] numbers = weights.get(head).values();
+                for (int i = 0; i < numbers.length; i++) {
+                    numbers[i] = (float) (SMALL * random.nextGaussian());
+                }
             }
         } else {
             weights = TensorFile.read(start);
@@ -183,6 +210,6 @@ final class TrainEncoder implements Callable<Integer> {
         Files.createDirectories(out);
         Files.write(
                 out.resolve(ModelFile.ENCODER.fileName()),
-                EncoderFile.of(weights, vocabulary, weight, EncoderFile.Precision.BYTE));
+                EncoderFile.of(weights, vocabulary, weight, sourceWeight, EncoderFile.Precision.BYTE));
     }
 }

@@ -10,7 +10,7 @@ import org.onrecord.training.encoder.OnnxGraph.Attribute;
 import org.onrecord.training.encoder.OnnxGraph.NumberType;
 
 /**
- * The encoder as a file for ONNX Runtime: BERT (Devlin et al., 2019) with further embeddings and one linear layer on top, for one window
+ * The encoder as a file for ONNX Runtime: BERT (Devlin et al., 2019) with further embeddings and a linear layer for each of two heads on top, for one window
  * at a time. The big matrices are bytes with a factor for each column (word embeddings: for each row); what they are multiplied by
  * becomes bytes when the network runs. The same tensors give the same bytes.
  */
@@ -54,14 +54,17 @@ public final class EncoderFile {
      * Returns the file of a network.
      *
      * @param tensors its weights by their names
-     * @param weight what log-probabilities are multiplied by before they count as evidence
+     * @param weight what log-probabilities of labels are multiplied by before they count as evidence
+     * @param sourceWeight what those of sources are multiplied by
      * @throws IllegalArgumentException if a tensor is missing
      */
-    public static byte[] of(Map<String, Tensor> tensors, WordPieces vocabulary, float weight, Precision precision) {
+    public static byte[] of(
+            Map<String, Tensor> tensors, WordPieces vocabulary, float weight, float sourceWeight, Precision precision) {
         var file = new EncoderFile(tensors, precision);
         file.build();
         var metadata = new LinkedHashMap<String, String>();
         metadata.put("weight", Float.toString(weight));
+        metadata.put("source-weight", Float.toString(sourceWeight));
         metadata.put("vocabulary", String.join("\n", vocabulary.vocabulary()));
         return file.graph.file(ModelFile.ENCODER.header(), metadata);
     }
@@ -83,9 +86,27 @@ public final class EncoderFile {
         for (int i = 0; tensors.containsKey("layer." + i + ".query.weight"); i++) {
             states = layer("layer." + i + ".", states);
         }
-        String product = graph.add("MatMul", List.of(states, constant("head.weight")));
-        graph.result("scores", "Add", List.of(product, constant("head.bias")));
-        graph.output("scores", tensor("head.weight").shape()[1]);
+        Tensor weights = sideBySide("head.weight", "source.weight");
+        Tensor biases = sideBySide("head.bias", "source.bias");
+        String product =
+                graph.add("MatMul", List.of(states, graph.constant("heads", weights.values(), weights.shape())));
+        graph.result("scores", "Add", List.of(product, graph.constant("heads.bias", biases.values(), biases.shape())));
+        graph.output("scores", biases.values().length);
+    }
+
+    /** Returns the columns of two tensors as one. */
+    private Tensor sideBySide(String left, String right) {
+        int[] shape = tensor(left).shape();
+        int rows = shape.length == 1 ? 1 : shape[0];
+        int first = shape[shape.length - 1];
+        int columns = first + tensor(right).values().length / rows;
+        var values = new float[rows * columns];
+        for (int row = 0; row < rows; row++) {
+            System.arraycopy(tensor(left).values(), row * first, values, row * columns, first);
+            System.arraycopy(
+                    tensor(right).values(), row * (columns - first), values, row * columns + first, columns - first);
+        }
+        return new Tensor(shape.length == 1 ? new int[] {columns} : new int[] {rows, columns}, values);
     }
 
     private String embeddings() {

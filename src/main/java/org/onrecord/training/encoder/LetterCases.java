@@ -39,7 +39,8 @@ public final class LetterCases {
             }
             shapes[i] = written(WordShape.values()[shapes[i]], sentence).ordinal();
         }
-        return new Example(example.pieces(), shapes, example.openings(), example.labels(), example.corpus());
+        return new Example(
+                example.pieces(), shapes, example.openings(), example.labels(), example.corpus(), example.quoted());
     }
 
     private Letters next() {

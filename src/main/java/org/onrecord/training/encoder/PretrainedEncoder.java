@@ -26,6 +26,9 @@ public final class PretrainedEncoder {
     /** The heads of each layer's attention. */
     public static final int HEADS = 12;
 
+    /** The numbers of each of the six vectors of {@code source}. */
+    public static final int SOURCE_WIDTH = 64;
+
     private static final String NETWORK = "/all-minilm-l6-v2.onnx";
     private static final String TOKENIZER = "/all-minilm-l6-v2-tokenizer.json";
     private static final int SHAPES = 10;
@@ -74,6 +77,8 @@ public final class PretrainedEncoder {
         }
         weights.put("head.weight", Tensor.zeros(WIDTH, Labels.COUNT));
         weights.put("head.bias", Tensor.zeros(Labels.COUNT));
+        weights.put("source.weight", Tensor.zeros(WIDTH, 6 * SOURCE_WIDTH));
+        weights.put("source.bias", Tensor.zeros(6 * SOURCE_WIDTH));
         return weights;
     }
 

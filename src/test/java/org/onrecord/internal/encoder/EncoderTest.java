@@ -17,7 +17,7 @@ class EncoderTest {
     private static final Network NETWORK = new Network() {
         @Override
         public float[][] scores(int[]... inputs) {
-            var scores = new float[inputs[0].length][Labels.COUNT];
+            var scores = new float[inputs[0].length][Labels.COUNT + SourceVectors.NUMBERS];
             for (int i = 0; i < scores.length; i++) {
                 scores[i][inputs[0][i]] = SCORE;
             }
@@ -33,7 +33,7 @@ class EncoderTest {
     private static float[][] evidence(String text, float weight) {
         Analysis analysis = HandTagged.analysis(text);
         var scores = new float[analysis.size()][Labels.COUNT];
-        new Encoder(NETWORK, new Windows(WordPieces.of(VOCABULARY)), weight).addTo(analysis, scores);
+        new Encoder(NETWORK, new Windows(WordPieces.of(VOCABULARY)), weight, 1).addTo(analysis, scores);
         return scores;
     }
 
@@ -70,7 +70,7 @@ class EncoderTest {
         Analysis analysis = HandTagged.analysis("c");
         var scores = new float[][] {new float[Labels.COUNT]};
         scores[0][5] = 3;
-        new Encoder(NETWORK, new Windows(WordPieces.of(VOCABULARY)), 1).addTo(analysis, scores);
+        new Encoder(NETWORK, new Windows(WordPieces.of(VOCABULARY)), 1, 1).addTo(analysis, scores);
         assertThat(scores[0][5]).isCloseTo(3, within(1e-6f));
     }
 }

@@ -53,14 +53,24 @@ class WindowsTest {
     }
 
     @Test
-    void aWindowOfALongParagraphEndsWhereASentenceEndsAndTheNextHasContext() {
+    void aWindowOfALongParagraphEndsWhereASentenceEnds() {
         List<Window> windows =
                 windows(sentence(200) + "\n" + sentence(100) + "\n" + sentence(100) + "\n\n" + sentence(50));
         assertThat(own(windows)).containsExactly("0-200", "200-400", "400-450");
         assertThat(windows.get(0).pieces()).hasSize(202);
         assertThat(windows.get(1).pieces()).hasSize(250);
-        assertThat(windows.get(1).starts()[0]).isEqualTo(49);
-        assertThat(windows.get(2).pieces()).hasSize(52);
+    }
+
+    @Test
+    void allWindowsButTheFirstHaveTokensBeforeTheirOwnForContext() {
+        List<Window> windows = windows(sentence(190) + "\n\n" + sentence(30) + "\n\n" + sentence(180));
+        assertThat(own(windows)).containsExactly("0-220", "220-400");
+        assertThat(windows.get(0).start()).isZero();
+        Window second = windows.get(1);
+        assertThat(second.start()).isEqualTo(220 - 48);
+        assertThat(second.pieces()).hasSize(48 + 180 + 2);
+        assertThat(second.of(second.start())).isEqualTo(1);
+        assertThat(second.of(220)).isEqualTo(49);
     }
 
     @Test

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.SmallLists;
+import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.HandTagged;
+import org.onrecord.internal.linguistics.SourceEvidence;
+import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.model.ModelFolder;
 
 /** With weights for three words. */
@@ -25,26 +30,41 @@ class NameTaggerTest {
 
     @Test
     void eachTokenGetsTheTypeOfItsName() throws IOException {
-        assertThat(tagger().types(HandTagged.analysis("then Dana Ortiz left Oslo .")))
+        assertThat(types(tagger(), HandTagged.analysis("then Dana Ortiz left Oslo .")))
                 .containsExactly(null, EntityType.PERSON, EntityType.PERSON, null, EntityType.PLACE, null);
     }
 
     @Test
     void furtherEvidenceCounts() throws IOException {
-        LabelEvidence evidence = (analysis, scores) -> scores[5][PLACE] += 2;
-        assertThat(tagger().with(evidence).types(HandTagged.analysis("then Dana Ortiz left Oslo Gora .")))
+        LabelEvidence evidence = (analysis, scores) -> {
+            scores[5][PLACE] += 2;
+            return SourceEvidence.NONE;
+        };
+        assertThat(types(tagger().with(evidence), HandTagged.analysis("then Dana Ortiz left Oslo Gora .")))
                 .containsExactly(
                         null, EntityType.PERSON, EntityType.PERSON, null, EntityType.PLACE, EntityType.PLACE, null);
     }
 
     @Test
     void aNameDoesNotRunOverTheEndOfASentence() throws IOException {
-        assertThat(tagger().types(HandTagged.analysis("then Dana\nOrtiz left"))).containsOnlyNulls();
+        assertThat(types(tagger(), HandTagged.analysis("then Dana\nOrtiz left")))
+                .containsOnlyNulls();
     }
 
     @Test
     void aTextWithoutTokensHasNoTypes() throws IOException {
-        assertThat(tagger().types(HandTagged.analysis(""))).isEmpty();
+        assertThat(types(tagger(), HandTagged.analysis(""))).isEmpty();
+    }
+
+    @Test
+    void whatTheEvidenceSaysOfSourcesIsKept() throws IOException {
+        SourceEvidence sources = (first, end) -> null;
+        Analysis named = tagger().with((analysis, scores) -> sources).named(HandTagged.analysis("Dana left ."));
+        assertThat(named.sources()).isSameAs(sources);
+    }
+
+    private static List<@Nullable EntityType> types(NameTagger tagger, Analysis analysis) {
+        return tagger.named(analysis).tokens().stream().map(Token::name).toList();
     }
 
     private NameTagger tagger() throws IOException {

@@ -23,7 +23,7 @@ class EncoderNetworkTest {
     private static Example example(int length) {
         var labels = new int[length];
         Arrays.fill(labels, Example.NONE);
-        return new Example(Arrays.copyOf(SENTENCE, length), new int[length], new int[length], labels, 0);
+        return new Example(Arrays.copyOf(SENTENCE, length), new int[length], new int[length], labels, 0, List.of());
     }
 
     @Test

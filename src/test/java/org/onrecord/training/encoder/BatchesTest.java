@@ -13,7 +13,7 @@ class BatchesTest {
         var examples = new ArrayList<Example>();
         for (int i = 0; i < count; i++) {
             int size = 1 + i * 7 % 50;
-            examples.add(new Example(new int[size], new int[size], new int[size], new int[size], i));
+            examples.add(new Example(new int[size], new int[size], new int[size], new int[size], i, List.of()));
         }
         return examples;
     }

@@ -1,6 +1,8 @@
 package org.onrecord.training.encoder;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /** Computes an encoder with loops, as the paper on BERT describes it: what {@link EncoderFile} is compared with. */
 final class EncoderByHand {
@@ -21,7 +23,7 @@ final class EncoderByHand {
         return tensors.get(name).values()[index];
     }
 
-    /** Returns the scores of each element. */
+    /** Returns the scores of each element, and then its vectors. */
     double[][] scores(int[] pieces, int[] shapes, int[] openings) {
         int width = tensors.get("embeddings.word").shape()[1];
         var states = new double[pieces.length][width];
@@ -38,7 +40,14 @@ final class EncoderByHand {
         for (int layer = 0; tensors.containsKey("layer." + layer + ".up.weight"); layer++) {
             states = layer("layer." + layer + ".", states);
         }
-        return linear("head", states);
+        double[][] labels = linear("head", states);
+        double[][] vectors = linear("source", states);
+        var all = new double[pieces.length][];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = DoubleStream.concat(Arrays.stream(labels[i]), Arrays.stream(vectors[i]))
+                    .toArray();
+        }
+        return all;
     }
 
     private double[][] layer(String name, double[][] states) {

@@ -90,12 +90,12 @@ class EncoderInOnnxRuntimeTest {
     @Test
     void aFileOfAnotherFormatVersionIsRefused() {
         byte[] file = new String(TinyEncoder.file(1), StandardCharsets.ISO_8859_1)
-                .replace("# onrecord encoder 1", "# onrecord encoder 9")
+                .replace("# onrecord encoder 2", "# onrecord encoder 9")
                 .getBytes(StandardCharsets.ISO_8859_1);
         assertThatExceptionOfType(ModelFormatException.class)
                 .isThrownBy(() -> encoder(file))
                 .withMessage("model file " + folder.resolve("encoder.onnx") + " begins with \"# onrecord encoder 9\";"
-                        + " this version of OnRecord reads \"# onrecord encoder 1\"");
+                        + " this version of OnRecord reads \"# onrecord encoder 2\"");
     }
 
     @Test
@@ -103,7 +103,7 @@ class EncoderInOnnxRuntimeTest {
         byte[] whole = TinyEncoder.file(1);
         byte[] damaged = whole.clone();
         Arrays.fill(damaged, 40, 400, (byte) 0xFF);
-        byte[] text = "2.# onrecord encoder 1\nnothing more\n".getBytes(StandardCharsets.UTF_8);
+        byte[] text = "2.# onrecord encoder 2\nnothing more\n".getBytes(StandardCharsets.UTF_8);
         for (byte[] file : List.of(Arrays.copyOf(whole, whole.length / 2), damaged, text, Arrays.copyOf(whole, 24))) {
             assertThatExceptionOfType(ModelFormatException.class)
                     .isThrownBy(() -> encoder(file))
@@ -119,7 +119,7 @@ class EncoderInOnnxRuntimeTest {
         tensors.put("head.bias", Tensor.zeros(5));
         assertThatExceptionOfType(ModelFormatException.class)
                 .isThrownBy(() -> encoder(TinyEncoder.file(tensors, EncoderFile.Precision.BYTE)))
-                .withMessage("not an encoder of names: " + folder.resolve("encoder.onnx"));
+                .withMessage("not such an encoder: " + folder.resolve("encoder.onnx"));
     }
 
     @Test
@@ -128,6 +128,6 @@ class EncoderInOnnxRuntimeTest {
         tensors.remove("embeddings.opening");
         assertThatExceptionOfType(ModelFormatException.class)
                 .isThrownBy(() -> encoder(TinyEncoder.file(tensors, EncoderFile.Precision.BYTE)))
-                .withMessageStartingWith("not an encoder of names: ");
+                .withMessageStartingWith("not such an encoder: ");
     }
 }

@@ -28,7 +28,8 @@ class LetterCasesTest {
             Arrays.stream(SHAPES).mapToInt(Enum::ordinal).toArray(),
             new int[] {0, 1, 0, 0, 0, 0, 1, 0, 0, 0},
             new int[SHAPES.length],
-            0);
+            0,
+            List.of());
 
     /** Returns the shapes of a sentence of many ways to write the example. */
     private static List<List<WordShape>> written(int from, int to) {

@@ -17,6 +17,7 @@ public final class TinyEncoder {
     static final int WIDTH = 64;
     static final int LAYERS = 2;
     private static final int INNER = 4 * WIDTH;
+    private static final int SOURCE = 4;
     private static final int POSITIONS = 256;
     private static final int SHAPES = 10;
 
@@ -43,6 +44,7 @@ public final class TinyEncoder {
             norm(tensors, random, layer + "norm2");
         }
         linear(tensors, random, "head", WIDTH, Labels.COUNT);
+        linear(tensors, random, "source", WIDTH, 6 * SOURCE);
         return tensors;
     }
 
@@ -52,7 +54,7 @@ public final class TinyEncoder {
     }
 
     static byte[] file(SortedMap<String, Tensor> tensors, EncoderFile.Precision precision) {
-        return EncoderFile.of(tensors, WordPieces.of(WORDS), 0.7f, precision);
+        return EncoderFile.of(tensors, WordPieces.of(WORDS), 0.7f, 0.4f, precision);
     }
 
     private static void linear(SortedMap<String, Tensor> tensors, Random random, String name, int in, int out) {

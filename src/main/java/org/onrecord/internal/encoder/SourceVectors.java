@@ -1,0 +1,159 @@
+package org.onrecord.internal.encoder;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.SourceEvidence;
+
+/**
+ * Vectors of the tokens of one window, by which the source of a quotation is found. The probability that a source begins with a token,
+ * or ends with it, is proportional to e to the power of the product of two vectors: one of the token, and one of the quotation, which is
+ * the sum of a vector of its first and one of its last token (Vinyals et al., "Pointer networks", 2015). That no token of the window is
+ * the source has the vector of the sign that begins it. Immutable.
+ *
+ * <p>Vectors of quotations are kept only of tokens beside a mark, and those of sources as bytes: a long article has many.
+ */
+final class SourceVectors {
+    /** Where a source begins, and where it ends. */
+    private static final int ENDS = 2;
+
+    /** What the network says of each sub-word: for each end a vector as a source, as the first and as the last token of a quotation. */
+    private static final int VECTORS = 3;
+
+    /** How many numbers a network gives for each sub-word is a multiple of this. */
+    static final int NUMBERS = VECTORS * ENDS;
+
+    /** The least logarithm of the probability of an end. */
+    private static final double LEAST = -12;
+
+    private final int start;
+    private final int first;
+    private final int end;
+
+    /** The sign that begins the window, and then its tokens: for each end a vector. */
+    private final byte[][] sources;
+
+    /** What the bytes are multiplied by. */
+    private final float factor;
+
+    /** The vectors of tokens as the first and as the last of a quotation; null for those beside no mark. */
+    private final float[][] quotations;
+
+    /**
+     * Copies the vectors of a window.
+     *
+     * @param scores what the network says of each sub-word
+     * @param from where the vectors begin there
+     */
+    SourceVectors(Analysis analysis, Window window, float[][] scores, int from) {
+        start = window.start();
+        first = window.first();
+        end = window.end();
+        int split = from + (scores[0].length - from) / VECTORS;
+        factor = greatest(window, scores, from, split) / Byte.MAX_VALUE;
+        sources = new byte[end - start + 1][];
+        quotations = new float[end - start][];
+        sources[0] = bytes(scores[0], from, split);
+        for (int i = start; i < end; i++) {
+            float[] own = scores[window.of(i)];
+            sources[i - start + 1] = bytes(own, from, split);
+            if (isBesideMark(analysis, i)) {
+                quotations[i - start] = Arrays.copyOfRange(own, split, own.length);
+            }
+        }
+    }
+
+    private static float greatest(Window window, float[][] scores, int from, int split) {
+        float greatest = Float.MIN_NORMAL;
+        for (int at : window.starts()) {
+            for (int d = from; d < split; d++) {
+                greatest = Math.max(greatest, Math.abs(scores[at][d]));
+            }
+        }
+        for (int d = from; d < split; d++) {
+            greatest = Math.max(greatest, Math.abs(scores[0][d]));
+        }
+        return greatest;
+    }
+
+    private byte[] bytes(float[] numbers, int from, int split) {
+        var bytes = new byte[split - from];
+        for (int d = 0; d < bytes.length; d++) {
+            bytes[d] = (byte) Math.round(numbers[from + d] / factor);
+        }
+        return bytes;
+    }
+
+    /** Tells whether a quotation can begin or end with a token; one that is longer than the window goes on before its start. */
+    private boolean isBesideMark(Analysis analysis, int token) {
+        return token == start || isMark(analysis, token - 1) || isMark(analysis, token + 1) || isMark(analysis, token);
+    }
+
+    private static boolean isMark(Analysis analysis, int token) {
+        return token < 0 || token >= analysis.size() || !analysis.token(token).isWord();
+    }
+
+    /** Returns the index after its last token. */
+    int end() {
+        return end;
+    }
+
+    /**
+     * Returns what the vectors say of the source of a stretch; null if they say nothing.
+     *
+     * @param from index of the stretch's first token; earlier tokens than those of the window do not count
+     * @param to index after its last token, which is one of the window's own
+     * @param weight what log-probabilities are multiplied by
+     */
+    SourceEvidence.@Nullable Opinion of(int from, int to, double weight) {
+        float[] opening = quotations[Math.max(from, start) - start];
+        float[] closing = quotations[to - 1 - start];
+        return to <= first || opening == null || closing == null ? null : new Ends(opening, closing, weight);
+    }
+
+    /** The log-probabilities of both ends. */
+    private final class Ends implements SourceEvidence.Opinion {
+        private final double[][] ends = new double[ENDS][];
+
+        Ends(float[] opening, float[] closing, double weight) {
+            int size = opening.length / (VECTORS - 1) / ENDS;
+            for (int k = 0; k < ENDS; k++) {
+                var asking = new double[size];
+                for (int d = 0; d < size; d++) {
+                    asking[d] = (opening[k * size + d] + closing[(ENDS + k) * size + d]) * factor / Math.sqrt(size);
+                }
+                ends[k] = probabilities(asking, k * size, weight);
+            }
+        }
+
+        private double[] probabilities(double[] asking, int from, double weight) {
+            var logs = new double[sources.length];
+            double greatest = Double.NEGATIVE_INFINITY;
+            for (int i = 0; i < logs.length; i++) {
+                for (int d = 0; d < asking.length; d++) {
+                    logs[i] += asking[d] * sources[i][from + d];
+                }
+                greatest = Math.max(greatest, logs[i]);
+            }
+            double sum = 0;
+            for (double log : logs) {
+                sum += StrictMath.exp(log - greatest);
+            }
+            double all = greatest + StrictMath.log(sum);
+            for (int i = 0; i < logs.length; i++) {
+                logs[i] = weight * Math.max(LEAST, logs[i] - all);
+            }
+            return logs;
+        }
+
+        @Override
+        public double of(int from, int to) {
+            return from < start || to > end ? ofNobody() : ends[0][from - start + 1] + ends[1][to - start];
+        }
+
+        @Override
+        public double ofNobody() {
+            return ends[0][0] + ends[1][0];
+        }
+    }
+}

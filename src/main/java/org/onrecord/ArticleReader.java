@@ -108,7 +108,7 @@ final class ArticleReader {
      * Loads the models.
      *
      * @param known the user's own names, reporting verbs and kinds of source
-     * @param withEncoder whether the encoder helps to find names
+     * @param withEncoder whether the encoder helps to find names and sources
      */
     static ArticleReader load(ModelFolder models, UserKnowledge known, boolean withEncoder) throws IOException {
         Loading<LabelEvidence> encoder = Loading.start(() -> withEncoder ? Encoder.load(models) : LabelEvidence.NONE);

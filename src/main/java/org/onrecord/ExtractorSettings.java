@@ -36,7 +36,7 @@ import org.onrecord.internal.lexicon.UserCues;
  * @param attitudes whether to give what somebody is reported to want, believe or show without quotation marks, beside what somebody is
  *     reported to say
  * @param genderByFirstName whether to guess the gender by the first name where the article has no word that tells it
- * @param encoder whether the small encoder helps to find names, as {@link Extractor.Builder#encoder} describes it
+ * @param encoder whether the small encoder helps to find names and sources, as {@link Extractor.Builder#encoder} describes it
  */
 public record ExtractorSettings(
         @Nullable Path models,

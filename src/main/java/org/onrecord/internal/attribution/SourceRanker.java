@@ -2,8 +2,10 @@ package org.onrecord.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.SourceEvidence;
+import org.onrecord.internal.model.FeatureSource;
 import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.Ranker;
 import org.onrecord.internal.phrase.Content;
@@ -61,28 +63,31 @@ final class SourceRanker {
 
     private SourceDecision ranked(Analysis analysis, AttributionProblem problem) {
         List<SourceCandidate> candidates = problem.candidates();
-        Ranker.Choice choice = ranker.choose(
-                candidates.stream().map(SourceCandidate::features).toList(),
-                problem.nobody(),
-                evidence(analysis, problem));
+        List<FeatureSource> features =
+                candidates.stream().map(SourceCandidate::features).toList();
+        Ranker.Opinion opinion = opinion(analysis, problem);
+        Ranker.Choice choice = opinion == null
+                ? ranker.choose(features, problem.nobody())
+                : ranker.choose(features, problem.nobody(), opinion);
         SourceCandidate chosen = choice.index() == Ranker.Choice.NONE ? null : candidates.get(choice.index());
         boolean isNobody = chosen != null && NobodyPhrases.contains(analysis, chosen.phrase());
         return new SourceDecision(problem.content(), isNobody ? null : chosen, choice.probability());
     }
 
-    /** Returns what else speaks for each candidate, and last what speaks for nobody. */
-    private static double[] evidence(Analysis analysis, AttributionProblem problem) {
-        List<SourceCandidate> candidates = problem.candidates();
-        var evidence = new double[candidates.size() + 1];
+    /** Returns what something that has read the article says of the candidates; null for nothing. */
+    private static Ranker.@Nullable Opinion opinion(Analysis analysis, AttributionProblem problem) {
         Content content = problem.content();
         SourceEvidence.Opinion opinion = analysis.sources().of(content.first(), content.end());
-        if (opinion != null) {
-            for (int i = 0; i < candidates.size(); i++) {
-                Phrase phrase = candidates.get(i).phrase();
-                evidence[i] = opinion.of(phrase.first(), phrase.jointEnd());
-            }
-            evidence[candidates.size()] = opinion.ofNobody();
+        if (opinion == null) {
+            return null;
         }
-        return evidence;
+        List<SourceCandidate> candidates = problem.candidates();
+        var scores = new double[candidates.size() + 1];
+        for (int i = 0; i < candidates.size(); i++) {
+            Phrase phrase = candidates.get(i).phrase();
+            scores[i] = opinion.of(phrase.first(), phrase.jointEnd());
+        }
+        scores[candidates.size()] = opinion.ofNobody();
+        return new Ranker.Opinion(scores, opinion.share());
     }
 }

@@ -7,15 +7,15 @@ import org.onrecord.internal.linguistics.SourceEvidence;
 /** What the encoder says of the sources of an article's quotations: in the window in which a quotation ends. Immutable. */
 final class EncodedSources implements SourceEvidence {
     private final List<SourceVectors> windows;
-    private final double weight;
+    private final double share;
 
     /**
      * @param windows of an article, in text order
-     * @param weight what log-probabilities are multiplied by
+     * @param share how much they count beside a ranker, 0 to 1
      */
-    EncodedSources(List<SourceVectors> windows, double weight) {
+    EncodedSources(List<SourceVectors> windows, double share) {
         this.windows = List.copyOf(windows);
-        this.weight = weight;
+        this.share = share;
     }
 
     @Override
@@ -30,6 +30,6 @@ final class EncodedSources implements SourceEvidence {
                 high = middle;
             }
         }
-        return windows.get(low).of(first, end, weight);
+        return windows.get(low).of(first, end, share);
     }
 }

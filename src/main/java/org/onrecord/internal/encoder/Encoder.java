@@ -11,8 +11,9 @@ import org.onrecord.internal.tagging.LabelEvidence;
 import org.onrecord.internal.tagging.Labels;
 
 /**
- * The encoder as evidence for the labels of tokens and for the sources of quotations: log-probabilities of a network that reads windows of an article. Immutable and safe to
- * share. The network reads one window at a time; the sub-words of the article are held while it is read.
+ * The encoder as evidence for the labels of tokens and for the sources of quotations: probabilities of a network that reads windows of
+ * an article. Immutable and safe to share. The network reads one window at a time; the sub-words of the article are held while it is
+ * read.
  */
 public final class Encoder implements LabelEvidence {
     private final Network network;
@@ -21,14 +22,14 @@ public final class Encoder implements LabelEvidence {
     /** What log-probabilities are multiplied by before they are added to the tagger's scores; 1 in the shipped file. */
     private final float weight;
 
-    /** What log-probabilities are multiplied by before they are added to the scores of sources. */
-    private final float sourceWeight;
+    /** How much the probabilities of sources count beside those of a ranker. */
+    private final float sourceShare;
 
-    Encoder(Network network, Windows windows, float weight, float sourceWeight) {
+    Encoder(Network network, Windows windows, float weight, float sourceShare) {
         this.network = network;
         this.windows = windows;
         this.weight = weight;
-        this.sourceWeight = sourceWeight;
+        this.sourceShare = sourceShare;
     }
 
     /**
@@ -43,7 +44,7 @@ public final class Encoder implements LabelEvidence {
             WordPieces vocabulary =
                     WordPieces.of(network.text("vocabulary").lines().toList());
             var encoder = new Encoder(
-                    network, new Windows(vocabulary), number(network, "weight"), number(network, "source-weight"));
+                    network, new Windows(vocabulary), number(network, "weight"), number(network, "source-share"));
             encoder.check(vocabulary);
             return encoder;
         } catch (RuntimeException e) {
@@ -78,7 +79,7 @@ public final class Encoder implements LabelEvidence {
             }
             sources.add(new SourceVectors(analysis, window, own, Labels.COUNT));
         });
-        return new EncodedSources(sources, sourceWeight);
+        return new EncodedSources(sources, sourceShare);
     }
 
     /** Adds the logarithms of the probabilities that the network gives to the labels of a token. */

@@ -103,30 +103,32 @@ final class SourceVectors {
      *
      * @param from index of the stretch's first token; earlier tokens than those of the window do not count
      * @param to index after its last token, which is one of the window's own
-     * @param weight what log-probabilities are multiplied by
+     * @param share how much it counts beside a ranker, 0 to 1
      */
-    SourceEvidence.@Nullable Opinion of(int from, int to, double weight) {
+    SourceEvidence.@Nullable Opinion of(int from, int to, double share) {
         float[] opening = quotations[Math.max(from, start) - start];
         float[] closing = quotations[to - 1 - start];
-        return to <= first || opening == null || closing == null ? null : new Ends(opening, closing, weight);
+        return to <= first || opening == null || closing == null ? null : new Ends(opening, closing, share);
     }
 
-    /** The log-probabilities of both ends. */
+    /** The logarithms of the probabilities of both ends; what is said of a phrase is their mean. */
     private final class Ends implements SourceEvidence.Opinion {
         private final double[][] ends = new double[ENDS][];
+        private final double share;
 
-        Ends(float[] opening, float[] closing, double weight) {
+        Ends(float[] opening, float[] closing, double share) {
+            this.share = share;
             int size = opening.length / (VECTORS - 1) / ENDS;
             for (int k = 0; k < ENDS; k++) {
                 var asking = new double[size];
                 for (int d = 0; d < size; d++) {
                     asking[d] = (opening[k * size + d] + closing[(ENDS + k) * size + d]) * factor / Math.sqrt(size);
                 }
-                ends[k] = probabilities(asking, k * size, weight);
+                ends[k] = probabilities(asking, k * size);
             }
         }
 
-        private double[] probabilities(double[] asking, int from, double weight) {
+        private double[] probabilities(double[] asking, int from) {
             var logs = new double[sources.length];
             double greatest = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < logs.length; i++) {
@@ -141,19 +143,24 @@ final class SourceVectors {
             }
             double all = greatest + StrictMath.log(sum);
             for (int i = 0; i < logs.length; i++) {
-                logs[i] = weight * Math.max(LEAST, logs[i] - all);
+                logs[i] = Math.max(LEAST, logs[i] - all);
             }
             return logs;
         }
 
         @Override
         public double of(int from, int to) {
-            return from < start || to > end ? ofNobody() : ends[0][from - start + 1] + ends[1][to - start];
+            return from < start || to > end ? ofNobody() : (ends[0][from - start + 1] + ends[1][to - start]) / ENDS;
         }
 
         @Override
         public double ofNobody() {
-            return ends[0][0] + ends[1][0];
+            return (ends[0][0] + ends[1][0]) / ENDS;
+        }
+
+        @Override
+        public double share() {
+            return share;
         }
     }
 }

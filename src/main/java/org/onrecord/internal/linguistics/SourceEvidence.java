@@ -17,7 +17,7 @@ public interface SourceEvidence {
     @Nullable
     Opinion of(int first, int end);
 
-    /** What it says of the source of one stretch, as log-probabilities that are to be added to other scores. */
+    /** What it says of the source of one stretch, as logarithms of probabilities. */
     interface Opinion {
         /**
          * Returns how probable it is that the source is a phrase.
@@ -29,5 +29,8 @@ public interface SourceEvidence {
 
         /** Returns how probable it is that nobody is quoted, or somebody who is not mentioned near the stretch. */
         double ofNobody();
+
+        /** Returns how much it counts beside a ranker, 0 to 1. */
+        double share();
     }
 }

@@ -40,17 +40,31 @@ public final class Ranker {
      * @param none the features of the answer that none of the alternatives is right
      */
     public Choice choose(List<? extends FeatureSource> alternatives, FeatureSource none) {
-        return choose(alternatives, none, new double[alternatives.size() + 1]);
+        return choice(scores(alternatives, none));
     }
 
     /**
-     * Returns the same where something else than the model counts, too.
+     * What something other than the model says of the alternatives.
      *
-     * @param further what is added to the score of each alternative, and last to that of "none"
+     * @param scores of each alternative, and last of "none": logarithms of probabilities
+     * @param share how much it counts beside the model, 0 to 1
      */
-    public Choice choose(List<? extends FeatureSource> alternatives, FeatureSource none, double[] further) {
+    public record Opinion(double[] scores, double share) {}
+
+    /**
+     * Returns the most probable alternative by the weighted geometric mean of the probabilities of the model and of something else
+     * (logarithmic opinion pool: Genest and Zidek, 1986); none if it does not exceed "none" by more than the margin.
+     *
+     * @param alternatives may be empty
+     * @param none the features of the answer that none of the alternatives is right
+     */
+    public Choice choose(List<? extends FeatureSource> alternatives, FeatureSource none, Opinion other) {
         double[] scores = scores(alternatives, none);
-        Arrays.setAll(scores, i -> scores[i] + further[i]);
+        Arrays.setAll(scores, i -> (1 - other.share()) * scores[i] + other.share() * other.scores()[i]);
+        return choice(scores);
+    }
+
+    private Choice choice(double[] scores) {
         int last = scores.length - 1;
         double toBeat = scores[last] + margin;
         int chosen = Choice.NONE;

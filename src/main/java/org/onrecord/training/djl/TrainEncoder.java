@@ -117,12 +117,12 @@ final class TrainEncoder implements Callable<Integer> {
     private float weight;
 
     @Option(
-            names = "--source-weight",
-            defaultValue = "0.5",
+            names = "--source-share",
+            defaultValue = "0.4",
             paramLabel = "X",
-            description = "What log-probabilities of sources are multiplied by beside the scores of the ranker:"
+            description = "How much the probabilities of sources count beside those of the ranker, 0 to 1:"
                     + " ${DEFAULT-VALUE}.")
-    private float sourceWeight;
+    private float sourceShare;
 
     @Option(
             names = "--hold-out",
@@ -210,6 +210,6 @@ final class TrainEncoder implements Callable<Integer> {
         Files.createDirectories(out);
         Files.write(
                 out.resolve(ModelFile.ENCODER.fileName()),
-                EncoderFile.of(weights, vocabulary, weight, sourceWeight, EncoderFile.Precision.BYTE));
+                EncoderFile.of(weights, vocabulary, weight, sourceShare, EncoderFile.Precision.BYTE));
     }
 }

@@ -55,16 +55,16 @@ public final class EncoderFile {
      *
      * @param tensors its weights by their names
      * @param weight what log-probabilities of labels are multiplied by before they count as evidence
-     * @param sourceWeight what those of sources are multiplied by
+     * @param sourceShare how much the probabilities of sources count beside those of a ranker, 0 to 1
      * @throws IllegalArgumentException if a tensor is missing
      */
     public static byte[] of(
-            Map<String, Tensor> tensors, WordPieces vocabulary, float weight, float sourceWeight, Precision precision) {
+            Map<String, Tensor> tensors, WordPieces vocabulary, float weight, float sourceShare, Precision precision) {
         var file = new EncoderFile(tensors, precision);
         file.build();
         var metadata = new LinkedHashMap<String, String>();
         metadata.put("weight", Float.toString(weight));
-        metadata.put("source-weight", Float.toString(sourceWeight));
+        metadata.put("source-share", Float.toString(sourceShare));
         metadata.put("vocabulary", String.join("\n", vocabulary.vocabulary()));
         return file.graph.file(ModelFile.ENCODER.header(), metadata);
     }

@@ -58,6 +58,24 @@ class RankerTest {
     }
 
     @Test
+    void anotherOpinionCountsByItsShare() {
+        List<FeatureSource> alternatives = List.of(sink -> sink.add("one"), sink -> sink.add("two"));
+        double[] forTheFirst = {0, -4, -4};
+        var ranker = new Ranker(MODEL, 0);
+        // The model's scores are 1, 2 and 1.
+        assertThat(ranker.choose(alternatives, sink -> sink.add("none"), new Ranker.Opinion(forTheFirst, 0.1))
+                        .index())
+                .isEqualTo(1);
+        Ranker.Choice pooled =
+                ranker.choose(alternatives, sink -> sink.add("none"), new Ranker.Opinion(forTheFirst, 0.5));
+        assertThat(pooled.index()).isZero();
+        double first = Math.exp(0.5);
+        double second = Math.exp(0.5 * 2 - 0.5 * 4);
+        double none = Math.exp(0.5 - 0.5 * 4);
+        assertThat(pooled.probability()).isCloseTo(first / (first + second + none), within(1e-12));
+    }
+
+    @Test
     void withoutAlternativesNoneIsCertain() {
         assertThat(choose(0.5)).isEqualTo(new Ranker.Choice(Ranker.Choice.NONE, 1));
     }

@@ -58,11 +58,11 @@ class EncoderFileTest {
     }
 
     @Test
-    void theFileHasTheVocabularyAndTheWeights() throws IOException {
+    void theFileHasTheVocabularyAndHowMuchItCounts() throws IOException {
         Network network = network(TinyEncoder.file(1));
         assertThat(network.text("vocabulary").lines()).containsExactlyElementsOf(TinyEncoder.WORDS);
         assertThat(network.text("weight")).isEqualTo("0.7");
-        assertThat(network.text("source-weight")).isEqualTo("0.4");
+        assertThat(network.text("source-share")).isEqualTo("0.4");
     }
 
     @Test

@@ -89,7 +89,7 @@ final class TrainEncoder implements Callable<Integer> {
 
     @Option(
             names = "--epochs",
-            defaultValue = "3",
+            defaultValue = "4",
             paramLabel = "N",
             description = "How often each article is learned from: ${DEFAULT-VALUE}.")
     private int epochs;
@@ -118,7 +118,7 @@ final class TrainEncoder implements Callable<Integer> {
 
     @Option(
             names = "--source-share",
-            defaultValue = "0.4",
+            defaultValue = "0.5",
             paramLabel = "X",
             description = "How much the probabilities of sources count beside those of the ranker, 0 to 1:"
                     + " ${DEFAULT-VALUE}.")

@@ -1,7 +1,6 @@
 package org.onrecord.internal.indirect;
 
 import java.util.Set;
-import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.RuleWords;
 import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.phrase.NobodyPhrases;
@@ -35,7 +34,7 @@ final class SourceRules {
      */
     boolean isNoSpeaker(int cue, Phrase source) {
         if (context.symbol(cue) == Symbol.COLON) {
-            return source.name() != null && source.name().type() == EntityType.PLACE;
+            return source.isPlace();
         }
         return source.jointEnd() <= cue && (isPassive(cue) || isEmptyIt(cue, source));
     }

@@ -57,12 +57,18 @@ public enum WordList {
     POSTPOSED_ADJECTIVES,
     /** Nouns for being something: "in her role as mayor". */
     POSTS,
+    /** Verbs after which the subject of a passive has spoken: "was quoted as saying". */
+    QUOTING_PASSIVES,
     /** Forms of verbs in the clause after a quotation whose closing mark is missing. */
     QUOTING_VERBS,
+    /** Verbs that tell to what somebody reacts in words, and not the words: "responded to the ruling". */
+    REACTING_VERBS,
     /** Adjectives that follow the noun of a role in a word of its own: "director general". */
     ROLE_ADJECTIVES,
     /** Verbs of what somebody is or was: "served as mayor". */
     SERVING_VERBS,
+    /** Verbs that report a clause, but do something to a thing: "told a story". */
+    THING_VERBS,
     /** Nouns for times. */
     TIME_NOUNS,
     /** Words of names of organizations that are no organizations by themselves: "times". */

@@ -25,7 +25,10 @@ final class NamePropagation implements NamePass {
         var spellings = new Spellings();
         names.forEach(name -> spellings.add(words(draft, name)));
         var types = new Types();
-        names.forEach(name -> types.count(spellings.usual(words(draft, name)), name.type()));
+        // The tagger sees less in capitals: they have the type that the usual spelling has.
+        names.stream()
+                .filter(name -> spellings.isUsual(words(draft, name)))
+                .forEach(name -> types.count(words(draft, name), name.type()));
         for (Name name : names) {
             EntityType common = types.mostCommon(spellings.usual(words(draft, name)));
             if (common != name.type()) {

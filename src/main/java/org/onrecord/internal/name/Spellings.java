@@ -27,6 +27,11 @@ final class Spellings {
         return usual.getOrDefault(words, words);
     }
 
+    /** Tells whether the article has no other spelling, or this is not the one in capitals. */
+    boolean isUsual(String words) {
+        return usual(words).equals(words);
+    }
+
     /** Tells whether the words of the text are those of a name, or both are the same and one is in capitals. */
     static boolean isSame(List<String> name, List<String> text) {
         return text.equals(name) || isInCapitals(name, text) || isInCapitals(text, name);

@@ -50,14 +50,12 @@ class OrganizationTopicsTest {
 
     @Test
     void anotherOrganizationIsNoTopic() {
-        assertThat(names("He left the [Ministry of Trade]O and Kelm Energy ."))
-                .containsExactly("Ministry of Trade");
+        assertThat(names("He left the [Ministry of Trade]O and Kelm Energy .")).containsExactly("Ministry of Trade");
         assertThat(names("He sued the [Ministry of Trade]O and [Shell]O ."))
                 .containsExactly("Ministry of Trade", "Shell");
         assertThat(names("He sued the [Ministry of Trade]O and the Bank .")).containsExactly("Ministry of Trade");
         assertThat(names("He sued the [Ministry of Trade]O and Bank .")).containsExactly("Ministry of Trade");
-        assertThat(names("He met the [Ministry of Trade]O and Industry Bank ."))
-                .containsExactly("Ministry of Trade");
+        assertThat(names("He met the [Ministry of Trade]O and Industry Bank .")).containsExactly("Ministry of Trade");
     }
 
     @Test

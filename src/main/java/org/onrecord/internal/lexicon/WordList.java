@@ -33,6 +33,8 @@ public enum WordList {
     GENERIC_PERSON_NOUNS,
     /** Words before the colon of a heading: "Transcript: Ana Ruiz on the harbour". */
     HEADING_LABELS,
+    /** Nouns of a form of address with a pronoun: "Her Excellency". */
+    HONORIFIC_NOUNS,
     /** Words after a source that say only that it knows: "people familiar with the matter". */
     KNOWING_WORDS,
     /** Nouns after which a capitalized word names what somebody belongs to: "leader of CAM", but "minister of Health". */
@@ -43,6 +45,8 @@ public enum WordList {
     NOT_OF_MEN,
     /** Nouns that a number follows: "section 12". */
     NUMBERED_NOUNS,
+    /** Offices after which "of" or "for" says what they are about: "minister of ports". */
+    OFFICES_WITH_FIELDS,
     /** Abbreviations of parties after a politician's name: "Carl Whitby, D-Ohio". */
     PARTY_LETTERS,
     /** Words for what somebody was: "former". */

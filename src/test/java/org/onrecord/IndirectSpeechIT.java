@@ -77,9 +77,58 @@ class IndirectSpeechIT {
                 "She orders her coffee at the same bar every day.",
                 "He called his mother and hung up.",
                 "Transcript: Ana Ruiz on the harbour",
+                "The old sailors told stories all night.",
+                "The museum added a new wing to its building.",
+                "Channel Six aired an interview with the mayor.",
+                "Paul Okoye wrote a book about the harbour.",
+                "The party called off its dinner in the harbour.",
             })
     void whatIsOrderedCalledOrAnnouncedWithoutWordsIsNoReport(String text) {
         assertThat(said(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The bank responded to the ruling of the court on Friday.",
+                "The company did not respond to a request for comment.",
+                "Historians have long argued about the site, where a temple may have stood.",
+                "The minister left the hall without saying who would pay for the bridge.",
+                "The storm destroyed two yards, not to mention the damage to the harbour.",
+            })
+    void whatIsTalkedAboutOrLeftUnsaidIsNoReport(String text) {
+        assertThat(said(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mayor Ana Ruiz was told that the bridge would close in May.",
+                "Residents are advised that the road will be closed on Friday.",
+                "It is worth noting that the bridge was never inspected.",
+                "It would be fair to say that the harbour has lost its trade.",
+                "Doha: The museum opened its doors to visitors on Monday.",
+            })
+    void aSubjectThatDoesNotSpeakIsNoSource(String text) {
+        assertThat(said(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The miners were warned by the union that the shaft was unsafe.;"
+                        + "the union | warned | the shaft was unsafe",
+                "Tom Lund was quoted as saying that the bridge would open in May.;"
+                        + "Tom Lund | saying | the bridge would open in May",
+                "Lena Roth on Monday said the bridge would open in May.;"
+                        + "Lena Roth | said | the bridge would open in May",
+                "Lena Roth responded that the bridge was safe.;Lena Roth | responded | the bridge was safe",
+                "Lena Roth is calling on the union to end the strike.;"
+                        + "Lena Roth | calling on | the union to end the strike",
+            })
+    void whoSpeaksInAPassiveOrAfterADateIsTheSource(String text, String report) {
+        assertThat(said(text)).containsExactly(report);
     }
 
     @ParameterizedTest

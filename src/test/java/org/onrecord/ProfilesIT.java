@@ -106,6 +106,20 @@ class ProfilesIT {
     }
 
     @Test
+    void twoPostsAtDifferentPlacesAreTwoRolesEachWithItsOwn() {
+        Entity ahmad = person(
+                "“We need ships,” said Wes Ahmad, managing director of Kelmora Ports and former strategy officer at the firm"
+                        + " Dexa.",
+                "Wes Ahmad");
+        assertThat(ahmad.roles())
+                .extracting(role ->
+                        role.affiliation() == null ? "-" : role.affiliation().text())
+                .hasSize(2)
+                .first()
+                .isEqualTo("Kelmora Ports");
+    }
+
+    @Test
     void aRoleThatIsRepeatedInTheSameWordsIsGivenOnce() {
         Entity quill = person(
                 "Minister Ada Quill rejected the plan. Minister Quill said so on Monday. Minister Quill has left.",

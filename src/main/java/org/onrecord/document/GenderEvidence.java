@@ -31,11 +31,11 @@ public record GenderEvidence(Span span, String text, Basis basis, double probabi
      * @apiNote May grow: a {@code switch} over it should have a default.
      */
     public enum Basis {
-        /** A title before the name: "Mrs.", "Sheikha". */
+        /** A title before the name: "Mrs.", "Sheikha", the "Her" of "Her Excellency". */
         TITLE,
         /** A noun or an adjective that is said of the person: "spokeswoman", "father", "nonbinary". */
         NOUN,
-        /** A pronoun that means the person: "she", "his". */
+        /** A pronoun that means the person: "she", "his"; or those that the person is said to use: "they/them". */
         PRONOUN,
         /**
          * The first name: no statement of the article, only how often people of this name are women or men. Extractors give it only if asked

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Gender;
 import org.onrecord.query.Audit;
 import org.onrecord.query.AuditRow;
+import org.onrecord.query.AuditSpeaker;
 import org.onrecord.query.Breakdown;
+import org.onrecord.query.VoiceType;
 
 /** The part of the audit's page about one breakdown: what it says, its charts, and tables of all articles, outlets and months. */
 record AuditSection(Breakdown breakdown, Audit audit, AuditCharts charts, HtmlBuilder html) {
@@ -56,9 +58,37 @@ record AuditSection(Breakdown breakdown, Audit audit, AuditCharts charts, HtmlBu
                             .collect(Collectors.joining(", "))
                     + ".");
         }
+        if (breakdown == Breakdown.GENDER && told > 0) {
+            html.text(" " + people());
+        }
         html.text(" All shares below are of all " + AuditLabels.number(all) + ".")
                 .close("p")
                 .line();
+    }
+
+    /** Says how many of the people are women, which can differ from the share of quotations: a few men may be quoted often. */
+    private String people() {
+        List<AuditSpeaker> people = people(audit);
+        long told = told(people);
+        return "Of the " + AuditLabels.number(people.size()) + " people who are quoted by name, the articles tell the"
+                + " gender of " + AuditLabels.number(told) + ": " + AuditLabels.number(womenAmong(people)) + " ("
+                + AuditLabels.share(womenAmong(people), told) + ") are women.";
+    }
+
+    private static List<AuditSpeaker> people(Audit audit) {
+        return audit.speakers().stream()
+                .filter(speaker -> speaker.type() == VoiceType.PERSON)
+                .toList();
+    }
+
+    private static long told(List<AuditSpeaker> people) {
+        return people.stream().filter(person -> person.gender() != null).count();
+    }
+
+    private static long womenAmong(List<AuditSpeaker> people) {
+        return people.stream()
+                .filter(person -> person.gender() == Gender.FEMALE)
+                .count();
     }
 
     private String question() {
@@ -152,7 +182,8 @@ record AuditSection(Breakdown breakdown, Audit audit, AuditCharts charts, HtmlBu
         heading("Quotations", "number");
         columns.forEach(group -> heading(AuditLabels.group(breakdown, group), "number"));
         if (breakdown == Breakdown.GENDER) {
-            heading("Women, of those whose gender is told", "number");
+            heading("Quotations by women, of those whose gender is told", "number");
+            heading("Women, of the people whose gender is told", "number");
         }
         html.raw("</tr></thead>\n<tbody>\n");
         parts.forEach(part -> part(part, columns));
@@ -184,6 +215,8 @@ record AuditSection(Breakdown breakdown, Audit audit, AuditCharts charts, HtmlBu
         }
         if (breakdown == Breakdown.GENDER) {
             women(rows);
+            List<AuditSpeaker> people = people(part.audit());
+            share(womenAmong(people), told(people));
         }
         html.close("tr").line();
     }
@@ -193,7 +226,10 @@ record AuditSection(Breakdown breakdown, Audit audit, AuditCharts charts, HtmlBu
         int told = breakdown.toldGroups().stream()
                 .mapToInt(group -> rows.getOrDefault(group, 0))
                 .sum();
-        int women = rows.getOrDefault(Gender.FEMALE.name(), 0);
+        share(rows.getOrDefault(Gender.FEMALE.name(), 0), told);
+    }
+
+    private void share(long women, long told) {
         String value = String.format(Locale.ROOT, "%.0f", told == 0 ? 0 : 1000.0 * women / told);
         html.element("td", AuditLabels.share(women, told), "class", "number", "data-value", value);
     }

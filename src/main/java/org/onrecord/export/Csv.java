@@ -50,9 +50,10 @@ public final class Csv implements Format {
      *       of the entity, or {@code UNNAMED} for somebody whom the article does not name ("officials"), or {@code UNRESOLVED} for
      *       a pronoun or description ("he") that could be given to nobody: two of these need not be the same person. Joint
      *       speakers share a row, joined by {@code "; "}
-     *   <dt>{@code source_kind}, {@code gender}, {@code role}, {@code affiliation}
-     *   <dd>what {@linkplain org.onrecord.document.SourceKind kind of source} the speaker is, and what the article says of a named speaker; those of joint speakers are joined by
-     *       {@code "; "}, with nothing in the place of one of whom it does not say
+     *   <dt>{@code source_kind}, {@code gender}, {@code gender_basis}, {@code gender_word}, {@code role}, {@code affiliation}
+     *   <dd>what {@linkplain org.onrecord.document.SourceKind kind of source} the speaker is, and what the article says of a named
+     *       speaker; the {@linkplain org.onrecord.document.GenderEvidence word that tells the gender} has its kind beside it. Those of
+     *       joint speakers are joined by {@code "; "}, with nothing in the place of one of whom it does not say
      *   <dt>{@code source}, {@code source_start}, {@code source_end}, {@code source_confidence}
      *   <dd>the phrase that the words are attributed to, and the probability that it is right
      *   <dt>{@code cue}, {@code cue_lemma}, {@code cue_start}, {@code cue_end}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Attribution;
 import org.onrecord.document.Cue;
 import org.onrecord.document.Extraction;
+import org.onrecord.document.GenderEvidence;
 import org.onrecord.document.Mention;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Role;
@@ -36,6 +37,8 @@ public record QuotationRow(Extraction extraction, Quotation quotation) {
                     TEXT,
                     row -> row.joined(speaker -> speaker.sourceKind().name())),
             column("gender", TEXT, row -> row.joinedIfTold(QuotationRow::gender)),
+            column("gender_basis", TEXT, row -> row.joinedIfTold(QuotationRow::genderBasis)),
+            column("gender_word", TEXT, row -> row.joinedIfTold(QuotationRow::genderWord)),
             column("role", TEXT, row -> row.joinedIfTold(QuotationRow::role)),
             column("affiliation", TEXT, row -> row.joinedIfTold(QuotationRow::affiliation)),
             column("speakers", SPEAKERS, row -> row.quotation.speakers()),
@@ -93,6 +96,20 @@ public record QuotationRow(Extraction extraction, Quotation quotation) {
         return speaker instanceof Speaker.Named named && named.entity().gender() != null
                 ? named.entity().gender().name()
                 : null;
+    }
+
+    private static @Nullable String genderBasis(Speaker speaker) {
+        GenderEvidence evidence = genderEvidence(speaker);
+        return evidence == null ? null : evidence.basis().name();
+    }
+
+    private static @Nullable String genderWord(Speaker speaker) {
+        GenderEvidence evidence = genderEvidence(speaker);
+        return evidence == null ? null : evidence.text();
+    }
+
+    private static @Nullable GenderEvidence genderEvidence(Speaker speaker) {
+        return speaker instanceof Speaker.Named named ? named.entity().genderEvidence() : null;
     }
 
     /** Returns the article's words for the {@linkplain org.onrecord.document.Entity#role() role} of a speaker; null where it has none. */

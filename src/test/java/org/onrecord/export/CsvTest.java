@@ -36,14 +36,14 @@ class CsvTest {
     @Test
     void aRowForEachQuotation() throws IOException {
         assertThat(written(Csv.quotations(), Example.extraction())).isEqualTo("""
-                \uFEFFarticle,quotation,speaker,speaker_type,source_kind,gender,role,affiliation,speaker_entity,speaker_confidence,\
+                \uFEFFarticle,quotation,speaker,speaker_type,source_kind,gender,gender_basis,gender_word,role,affiliation,speaker_entity,speaker_confidence,\
                 source,source_start,source_end,source_confidence,cue,cue_lemma,cue_start,cue_end,kind,text,sentence,\
                 start,end,spans,enclosing,outlet,date,title,url
-                example,0,Ana Ruiz,PERSON,POLITICIAN,,,,0,0.9500,Mayor Ana Ruiz,16,30,0.9700,said,say,31,35,DIRECT,\
+                example,0,Ana Ruiz,PERSON,POLITICIAN,,,,,,0,0.9500,Mayor Ana Ruiz,16,30,0.9700,said,say,31,35,DIRECT,\
                 "We will talk, […] Soon.","“We will talk,” Mayor Ana Ruiz said in Oslo. “Soon.”",1,51,1:14; 46:51,,The Example,,,
-                example,1,Officials,UNNAMED,OFFICIAL,,,,,0.5000,Officials,53,62,0.5000,,,,,MIXED,a 😀 start,\
+                example,1,Officials,UNNAMED,OFFICIAL,,,,,,,0.5000,Officials,53,62,0.5000,,,,,MIXED,a 😀 start,\
                 Officials called it “a 😀 start”.,74,84,74:84,,The Example,,,
-                example,2,,,,,,,,,,,,,,,,,MIXED,crown,Ruiz wore a “crown”.,100,105,100:105,1,The Example,,,
+                example,2,,,,,,,,,,,,,,,,,,,MIXED,crown,Ruiz wore a “crown”.,100,105,100:105,1,The Example,,,
                 """.replace("\n", "\r\n"));
     }
 

@@ -127,7 +127,7 @@ class SparkExtractorIT {
     void theColumnsAreThoseThatAreDocumented() {
         assertThat(SparkExtractor.quotations(extractions).schema().toDDL())
                 .isEqualTo("article STRING,quotation INT,speaker STRING,speaker_type STRING,source_kind STRING,"
-                        + "gender STRING,role STRING,affiliation STRING,"
+                        + "gender STRING,gender_basis STRING,gender_word STRING,role STRING,affiliation STRING,"
                         + "speakers ARRAY<STRUCT<name: STRING, type: STRING, source_kind: STRING, gender: STRING,"
                         + " role: STRING, affiliation: STRING, entity: INT>>,speaker_confidence DOUBLE,"
                         + "source STRING,source_start INT,source_end INT,source_confidence DOUBLE,"

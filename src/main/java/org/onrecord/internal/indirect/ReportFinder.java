@@ -64,7 +64,9 @@ public final class ReportFinder {
         var reports = new ArrayList<Report>();
         for (JudgedProposal one : judged) {
             ReportCandidate chosen = choice(one, rules, accepted);
-            if (chosen != null && one.contentProbability(chosen) >= least(context, chosen.cue())) {
+            if (chosen != null
+                    && one.contentProbability(chosen) >= least(context, chosen.cue())
+                    && !rules.isNoReport(chosen)) {
                 ReportCandidate report = rules.withoutMainClause(chosen);
                 accepted.add(report);
                 reports.add(new Report(report, context.isSpeech(report.cue()), one.sourceProbability(report.source())));

@@ -3,7 +3,6 @@ package org.onrecord.internal.indirect;
 import java.util.Set;
 import org.onrecord.internal.lexicon.RuleWords;
 import org.onrecord.internal.lexicon.WordList;
-import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.phrase.NobodyPhrases;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.Symbol;
@@ -26,7 +25,8 @@ final class ReportRules {
             "until");
 
     private final SentenceContext context;
-    private final Analysis analysis;
+    private final SourceRules sources;
+    private final ContentRules contents;
 
     /** What stands before the colon of a heading without having said what follows: "Transcript: Ana Ruiz on the harbour". */
     private final Set<String> labels;
@@ -36,23 +36,34 @@ final class ReportRules {
 
     ReportRules(SentenceContext context, RuleWords words) {
         this.context = context;
-        this.analysis = context.symbols().analysis();
+        this.sources = new SourceRules(context, words);
+        this.contents = new ContentRules(context, words);
         this.labels = words.of(WordList.HEADING_LABELS);
         this.ordered = words.of(WordList.ACTION_ENDINGS);
     }
 
     /**
      * Returns whether a word reports nothing, although it looks as if it did: what nobody said ("Nobody said the bridge was safe"), what a
-     * heading announces ("Transcript: Ana Ruiz on the harbour"), and what is called or ordered without words ("orders her coffee").
+     * heading announces ("Transcript: Ana Ruiz on the harbour"), what is called or ordered without words ("orders her coffee"), and what is
+     * left unsaid.
      */
     boolean reportsNothing(int cue) {
         for (Phrase phrase : context.symbols().phrases().in(context.sentence())) {
             if (context.scored().clause(phrase).cueToken() == cue
-                    && (NobodyPhrases.contains(analysis, phrase) || isLabel(cue, phrase))) {
+                    && (NobodyPhrases.contains(context.symbols().analysis(), phrase) || isLabel(cue, phrase))) {
                 return true;
             }
         }
-        return isOfThing(cue);
+        return isOfThing(cue) || isUnsaid(cue);
+    }
+
+    /** Returns whether something is left unsaid: "without saying who", "not to mention the cost". */
+    private boolean isUnsaid(int cue) {
+        boolean isMention = context.lemma(cue).equals("mention");
+        return context.lemma(cue - 1).equals("without")
+                || isMention
+                        && context.lemma(cue - 1).equals("to")
+                        && context.lemma(cue - 2).equals("not");
     }
 
     private boolean isLabel(int cue, Phrase phrase) {
@@ -64,7 +75,8 @@ final class ReportRules {
     private boolean isOfThing(int cue) {
         Phrase object = context.phraseAt(cue + 1);
         if (object == null) {
-            return false;
+            boolean isPhone = context.tag(cue + 1).equals("RP") || Boundaries.isMark(context.symbol(cue + 1));
+            return context.lemma(cue).equals("call") && context.token(cue).isVerb() && isPhone;
         }
         return switch (context.lemma(cue)) {
             case "call" -> !isNamed(object);
@@ -99,10 +111,14 @@ final class ReportRules {
         return false;
     }
 
-    /** Returns whether a candidate may be chosen: its source is somebody, and it does not cut a word like "man-made" in two. */
+    /** Returns whether a candidate may be chosen: its source is somebody, and its content is a whole. */
     boolean allows(ReportCandidate report) {
-        return !NobodyPhrases.contains(analysis, report.source())
-                && report.parts().stream().noneMatch(part -> context.joins(part.first()) || context.joins(part.end()));
+        return sources.isSomebody(report.source()) && contents.isWhole(report);
+    }
+
+    /** Returns whether the candidate that was chosen reports nothing, because its source does not speak or its content was not said. */
+    boolean isNoReport(ReportCandidate report) {
+        return sources.isNoSpeaker(report.cue(), report.source()) || contents.isNotSaid(report);
     }
 
     /**

@@ -33,6 +33,8 @@ public enum WordList {
     GENERIC_PERSON_NOUNS,
     /** Words before the colon of a heading: "Transcript: Ana Ruiz on the harbour". */
     HEADING_LABELS,
+    /** Nouns of a form of address with a pronoun: "Her Excellency". */
+    HONORIFIC_NOUNS,
     /** Words after a source that say only that it knows: "people familiar with the matter". */
     KNOWING_WORDS,
     /** Nouns after which a capitalized word names what somebody belongs to: "leader of CAM", but "minister of Health". */
@@ -43,6 +45,8 @@ public enum WordList {
     NOT_OF_MEN,
     /** Nouns that a number follows: "section 12". */
     NUMBERED_NOUNS,
+    /** Offices after which "of" or "for" says what they are about: "minister of ports". */
+    OFFICES_WITH_FIELDS,
     /** Abbreviations of parties after a politician's name: "Carl Whitby, D-Ohio". */
     PARTY_LETTERS,
     /** Words for what somebody was: "former". */
@@ -57,12 +61,18 @@ public enum WordList {
     POSTPOSED_ADJECTIVES,
     /** Nouns for being something: "in her role as mayor". */
     POSTS,
+    /** Verbs after which the subject of a passive has spoken: "was quoted as saying". */
+    QUOTING_PASSIVES,
     /** Forms of verbs in the clause after a quotation whose closing mark is missing. */
     QUOTING_VERBS,
+    /** Verbs that tell to what somebody reacts in words, and not the words: "responded to the ruling". */
+    REACTING_VERBS,
     /** Adjectives that follow the noun of a role in a word of its own: "director general". */
     ROLE_ADJECTIVES,
     /** Verbs of what somebody is or was: "served as mayor". */
     SERVING_VERBS,
+    /** Verbs that report a clause, but do something to a thing: "told a story". */
+    THING_VERBS,
     /** Nouns for times. */
     TIME_NOUNS,
     /** Words of names of organizations that are no organizations by themselves: "times". */

@@ -1,5 +1,7 @@
 package org.onrecord.internal.name;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.onrecord.internal.linguistics.Token;
 
 /**
  * Reads the line of place, date and agency that opens a report: "ABIDJAN, Ivory Coast (AP) —", "ABIDJAN, Ivory Coast, March 4 –". The city
- * is in capitals, and the country after the comma is a place of its own.
+ * is in capitals, and the country after the comma is a place of its own. A city of several words is a place in the sentences, too.
  */
 final class Datelines implements NamePass {
     private static final Set<String> DASHES = Set.of("—", "–", "-", "--");
@@ -39,6 +41,7 @@ final class Datelines implements NamePass {
 
     @Override
     public void apply(NameDraft draft) {
+        var cities = new HashSet<String>();
         int paragraph = -1;
         for (Sentence sentence : draft.analysis().sentences()) {
             if (sentence.paragraph() != paragraph) {
@@ -46,7 +49,20 @@ final class Datelines implements NamePass {
                 Dateline dateline = read(draft, sentence);
                 if (dateline != null) {
                     mark(draft, sentence.first(), dateline);
+                    cities.add(draft.text(sentence.first(), dateline.cityEnd()));
                 }
+            }
+        }
+        markInSentences(draft, cities);
+    }
+
+    /** Makes places of the names that have the words of a city; a single word may also be somebody's surname. */
+    private static void markInSentences(NameDraft draft, Set<String> cities) {
+        for (Name name : cities.isEmpty() ? List.<Name>of() : draft.names()) {
+            if (name.size() > 1
+                    && name.type() != EntityType.PLACE
+                    && cities.contains(Spellings.inCapitals(draft.text(name)))) {
+                draft.put(name.first(), name.end(), EntityType.PLACE);
             }
         }
     }

@@ -13,6 +13,9 @@ public final class NameFinder {
         passes = List.of(
                 // Needs the types of the tokens; gives the first names, which all that follows corrects or extends.
                 new TaggerSpans(lexicon.nameNouns()),
+                // Needs organizations; adds the topics after "and" to them.
+                // Comes early, before others make names of the topics.
+                new OrganizationTopics(lexicon),
                 // Needs names, whose types acronyms take ("Asia-Pacific region (APR)"); gives names in capitals.
                 // Comes early, so that the propagation carries them to all their occurrences.
                 new Acronyms(lexicon.nameNouns()),

@@ -13,7 +13,7 @@ import org.onrecord.internal.linguistics.Token;
 
 /**
  * Gives a name the same type throughout the article, finds it wherever it occurs, and with a person's full name the bare
- * surname.
+ * surname. A name in capitals is the same name.
  */
 final class NamePropagation implements NamePass {
     /** How many names that begin with the same word are tried at a place, the longest first. */
@@ -22,10 +22,15 @@ final class NamePropagation implements NamePass {
     @Override
     public void apply(NameDraft draft) {
         List<Name> names = draft.names();
+        var spellings = new Spellings();
+        names.forEach(name -> spellings.add(words(draft, name)));
         var types = new Types();
-        names.forEach(name -> types.count(words(draft, name), name.type()));
+        // The tagger sees less in capitals: they have the type that the usual spelling has.
+        names.stream()
+                .filter(name -> spellings.isUsual(words(draft, name)))
+                .forEach(name -> types.count(words(draft, name), name.type()));
         for (Name name : names) {
-            EntityType common = types.mostCommon(words(draft, name));
+            EntityType common = types.mostCommon(spellings.usual(words(draft, name)));
             if (common != name.type()) {
                 draft.put(name.first(), name.end(), common);
             }
@@ -64,13 +69,13 @@ final class NamePropagation implements NamePass {
             return best;
         }
 
-        /** Returns the words of each name, the longest names first, by their first word. */
+        /** Returns the words of each name, the longest names first, by their first word in capitals. */
         Map<String, List<List<String>>> byFirstWord() {
             var byFirstWord = new HashMap<String, List<List<String>>>();
             for (String name : counts.keySet()) {
                 List<String> words = List.of(name.split(" "));
                 byFirstWord
-                        .computeIfAbsent(words.get(0), word -> new ArrayList<>())
+                        .computeIfAbsent(Spellings.inCapitals(words.get(0)), word -> new ArrayList<>())
                         .add(words);
             }
             byFirstWord.values().forEach(names -> names.sort(Comparator.comparingInt(words -> -words.size())));
@@ -95,7 +100,8 @@ final class NamePropagation implements NamePass {
         Map<String, List<List<String>>> byFirstWord = types.byFirstWord();
         for (int i = 0; i < draft.analysis().size(); i++) {
             if (draft.nameAt(i) == null && draft.token(i).isCapitalized()) {
-                putLongest(draft, i, byFirstWord.getOrDefault(draft.token(i).text(), List.of()), types);
+                String first = Spellings.inCapitals(draft.token(i).text());
+                putLongest(draft, i, byFirstWord.getOrDefault(first, List.of()), types);
             }
         }
     }
@@ -105,7 +111,7 @@ final class NamePropagation implements NamePass {
             int end = first + words.size();
             if (draft.sameSentence(end - 1, first)
                     && draft.isFree(first, end)
-                    && draft.words(first, end).equals(words)) {
+                    && Spellings.isSame(words, draft.words(first, end))) {
                 // A single capitalized word can be anything; it is the name only as a proper noun.
                 if (words.size() > 1 || isProperName(draft.token(first))) {
                     draft.put(first, end, types.mostCommon(String.join(" ", words)));

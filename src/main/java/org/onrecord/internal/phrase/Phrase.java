@@ -1,6 +1,7 @@
 package org.onrecord.internal.phrase;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.name.Name;
 
@@ -27,4 +28,10 @@ public record Phrase(
         int head,
         MentionKind kind,
         @Nullable Name name,
-        boolean possessor) {}
+        boolean possessor) {
+
+    /** Returns whether its head is the name of a place. */
+    public boolean isPlace() {
+        return name != null && name.type() == EntityType.PLACE;
+    }
+}

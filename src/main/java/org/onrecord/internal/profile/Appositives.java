@@ -13,8 +13,6 @@ import org.onrecord.internal.phrase.Phrase;
  */
 final class Appositives {
     private static final Set<String> DASHES = Set.of("–", "—", "--");
-    private static final Set<String> OPENING = Set.of("(", "-LRB-");
-    private static final Set<String> CLOSING = Set.of(")", "-RRB-");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
 
     /** Parts of speech that a description may open with and that no phrase opens with: "managing director". */
@@ -28,9 +26,6 @@ final class Appositives {
 
     /** How many tokens before the noun of a description are looked at. */
     private static final int MAX_WORDS = 12;
-
-    /** How many tokens a bracket or an age after the name has at most. */
-    private static final int MAX_BRACKET = 4;
 
     private final ResolvedArticle article;
     private final PersonNouns nouns;
@@ -51,7 +46,7 @@ final class Appositives {
     @Nullable
     Description after(Phrase name) {
         int end = article.sentenceEnd(name.first());
-        int mark = afterAge(afterBracket(name.end(), end), end);
+        int mark = afterAge(Brackets.after(article, name.end(), end), end);
         if (mark + 1 >= end || !article.lower(mark).equals(",") && !DASHES.contains(article.lower(mark))) {
             return null;
         }
@@ -107,7 +102,7 @@ final class Appositives {
             } else if (isName || phrase != null && token == first) {
                 token = phrase.base();
             } else {
-                int after = afterBracket(token, end);
+                int after = Brackets.after(article, token, end);
                 boolean fits = after > token || TAGS_BEFORE.contains(tag) || ADVERBS.contains(article.lower(token));
                 if (!fits || tag.equals("DT") && token > first + 1) {
                     return null;
@@ -172,18 +167,6 @@ final class Appositives {
                 && next + 1 < end
                 && article.token(next + 1).tag().equals("DT");
         return another && !INDEFINITE.contains(article.lower(first));
-    }
-
-    private int afterBracket(int token, int end) {
-        if (token >= end || !OPENING.contains(article.token(token).text())) {
-            return token;
-        }
-        for (int close = token + 1; close < Math.min(end, token + MAX_BRACKET + 1); close++) {
-            if (CLOSING.contains(article.token(close).text())) {
-                return close + 1;
-            }
-        }
-        return token;
     }
 
     private int afterAge(int token, int end) {

@@ -91,7 +91,7 @@ final class Designations {
     private void add(EntityCluster person, int first, Phrase phrase, @Nullable Phrase resolved) {
         Phrase last = lastOfList(phrase);
         Phrase joined = joinedTo(last);
-        boolean one = joined != null && !isDetermined(joined);
+        boolean one = joined != null && !isDetermined(joined) && joined.first() == last.base() + 1;
         found.add(new Designation(person.id(), first, phrase.head(), one ? joined.base() : last.base(), resolved));
         if (joined != null && !one) {
             found.add(new Designation(person.id(), joined.first(), joined.head(), joined.base(), resolved));

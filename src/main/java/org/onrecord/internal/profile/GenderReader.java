@@ -14,6 +14,7 @@ import org.onrecord.document.Span;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.lexicon.GenderWords;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
 
@@ -82,6 +83,7 @@ final class GenderReader {
                 add(entity.id(), gender, token, Basis.TITLE, TITLE);
             }
         }
+        readAddress(name, entity);
         readNounOfAll(phrase, name);
     }
 
@@ -98,9 +100,39 @@ final class GenderReader {
         }
     }
 
+    /** Reads the pronoun of a form of address: "Her Excellency Ada Quill". */
+    private void readAddress(Name name, EntityCluster person) {
+        int noun = name.first() - 1;
+        int sentence = article.analysis().sentenceOf(name.first()).first();
+        while (noun > sentence && nouns.isTitle(article.token(noun)) && !isOfAddress(noun - 1)) {
+            noun--;
+        }
+        if (noun > sentence && isOfAddress(noun - 1)) {
+            Gender gender = GenderWords.ofPronoun(article.token(noun - 1).text());
+            add(person.id(), gender, noun - 1, Basis.TITLE, TITLE);
+        }
+    }
+
+    /** Tells whether a pronoun is part of a form of address: "His Highness the Amir". It may then not mean whom it means elsewhere. */
+    private boolean isOfAddress(int token) {
+        return token + 1 < article.analysis().size()
+                && article.token(token + 1).isCapitalized()
+                && nouns.has(WordList.HONORIFIC_NOUNS, article.lower(token + 1))
+                && GenderWords.ofPronoun(article.token(token).text()) != null;
+    }
+
+    /** Tells whether a pronoun is one of those that somebody is said to use: "she/they". */
+    private boolean isOfPair(int token) {
+        return token > 0 && article.lower(token - 1).equals("/")
+                || token + 1 < article.analysis().size()
+                        && article.lower(token + 1).equals("/");
+    }
+
     /** Takes a pronoun for whom it means to both readers: a first name may make it doubtful, but never decides. */
     private void readPronoun(Phrase phrase) {
-        Gender gender = GenderWords.ofPronoun(article.token(phrase.head()).text());
+        Gender gender = isOfAddress(phrase.head()) || isOfPair(phrase.head())
+                ? null
+                : GenderWords.ofPronoun(article.token(phrase.head()).text());
         EntityCluster person = gender == null ? null : article.person(phrase);
         Map<EntityCluster, Double> candidates =
                 article.withoutFirstNames().pronouns().getOrDefault(phrase, Map.of());

@@ -28,7 +28,7 @@ final class Memberships {
     private Memberships(ResolvedArticle article, PersonNouns nouns) {
         this.article = article;
         this.nouns = nouns;
-        this.affiliations = new Affiliations(article, nouns);
+        this.affiliations = new Affiliations(article, new AffiliationWords(article, nouns));
     }
 
     /** Returns the first of each person's, by the ids of the people. The text of such a role is what the person belongs to. */

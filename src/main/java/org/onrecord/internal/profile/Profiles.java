@@ -33,6 +33,7 @@ public final class Profiles {
         List<Designation> designations = Designations.of(article, nouns);
         Map<Integer, List<Role>> roles = roles(article, designations);
         Map<Integer, List<GenderReader.Word>> words = GenderReader.words(article, nouns, designations);
+        Map<Integer, GenderReader.Word> stated = StatedPronouns.of(article);
         var added = new ArrayList<Entity>();
         for (Entity entity : entities) {
             added.add(
@@ -40,7 +41,9 @@ public final class Profiles {
                             ? added(
                                     entity,
                                     roles.getOrDefault(entity.id(), List.of()),
-                                    gender(entity, words.getOrDefault(entity.id(), List.of()), byFirstName))
+                                    stated.containsKey(entity.id())
+                                            ? stated.get(entity.id())
+                                            : gender(entity, words.getOrDefault(entity.id(), List.of()), byFirstName))
                             : entity);
         }
         return added;

@@ -16,18 +16,17 @@ final class WordsBeforeName {
     private static final Set<String> TIES = Set.of("of", "for", "at", "to", "in", "on");
     private static final Set<String> NAMING = Set.of("named", "surnamed");
 
-    private static final Set<String> OPENING = Set.of("(", "-LRB-");
-    private static final Set<String> CLOSING = Set.of(")", "-RRB-");
-
     /** How many prepositions are between the noun and the name at most. */
     private static final int MAX_TIED = 3;
 
     private final ResolvedArticle article;
     private final PersonNouns nouns;
+    private final OfficeBeforeName offices;
 
     WordsBeforeName(ResolvedArticle article, PersonNouns nouns) {
         this.article = article;
         this.nouns = nouns;
+        this.offices = new OfficeBeforeName(article, nouns);
     }
 
     /** Returns the designation before the name of a phrase; null if there is none. */
@@ -42,12 +41,22 @@ final class WordsBeforeName {
                 && (nouns.isAddress(article.token(head)) || !article.token(head).isWord())) {
             head--;
         }
+        Phrase field = head == name.first() - 1 && head >= phrase.first() && nouns.mayBeRole(article.token(head))
+                ? ofField(phrase)
+                : null;
+        if (field != null) {
+            return designation(person, field, name.end());
+        }
         if (head >= phrase.first() && isNoun(article.token(head))) {
             return new Designation(person.id(), phrase.first(), head, head + 1, null, name.end());
         }
         Designation tied = tied(phrase, person, name, head + 1);
         if (tied != null) {
             return tied;
+        }
+        Designation office = offices.of(person, head + 1, name.end());
+        if (office != null) {
+            return office;
         }
         int sentence = article.analysis().sentenceOf(name.first()).first();
         int before = phrase.first() - 1;
@@ -63,9 +72,21 @@ final class WordsBeforeName {
         if (bare && article.lower(before).equals(",")) {
             return opensSentence(name, before, sentence) ? designation(person, described(before, sentence), -1) : null;
         }
-        int end = bare ? beforeBracket(phrase.first(), sentence) : TIES.contains(article.lower(before)) ? before : -1;
+        int end = bare
+                ? Brackets.beforeAcronym(article, phrase.first(), sentence)
+                : TIES.contains(article.lower(before)) ? before : -1;
         boolean isNoun = bare || !article.token(head).tag().startsWith("JJ");
         return end > sentence && isNoun ? designation(person, described(end, sentence), name.end()) : null;
+    }
+
+    /** Returns the description whose field a phrase begins with: "co-head" of "co-head of research Ada Quill"; null if there is none. */
+    private @Nullable Phrase ofField(Phrase phrase) {
+        int tie = phrase.first() - 1;
+        int sentence = article.analysis().sentenceOf(phrase.first()).first();
+        Phrase description = tie > sentence && TIES.contains(article.lower(tie)) ? described(tie, sentence) : null;
+        boolean isRelative =
+                description != null && nouns.lexicon().roles().isRelative(article.lemma(description.head()));
+        return isRelative ? null : description;
     }
 
     /** Returns "Minister of Public Works" of "Minister of Public Works Ada Quill"; null if there is no such title in the words before a name. */
@@ -105,14 +126,6 @@ final class WordsBeforeName {
         return article.lower(description.first() - 1).equals(",")
                 && !article.token(description.first()).tag().equals("DT")
                 && article.ownerStartingAt(description.first()) == null;
-    }
-
-    /** Returns the token before "(MCE)" where a bracket ends before a token; the token itself if none does. */
-    private int beforeBracket(int token, int first) {
-        boolean bracket = token - 3 > first
-                && CLOSING.contains(article.token(token - 1).text())
-                && OPENING.contains(article.token(token - 3).text());
-        return bracket ? token - 3 : token;
     }
 
     private boolean isNoun(Token token) {

@@ -53,4 +53,16 @@ class DatelinesTest {
     void onlyTheFirstSentenceOfAParagraphHasADateline() {
         assertThat(names("Farmers left .\nKELMUND — The town was quiet .")).doesNotContain("PLACE KELMUND");
     }
+
+    @Test
+    void aCityOfSeveralWordsIsAPlaceInTheSentences() {
+        assertThat(names("VILLA KELM , Pundia — [Villa Kelm]P was quiet .\nHe left [Villa Kelm]P ."))
+                .containsExactly("PLACE VILLA KELM", "PLACE Pundia", "PLACE Villa Kelm", "PLACE Villa Kelm");
+    }
+
+    @Test
+    void aCityOfOneWordMayBeASurname() {
+        assertThat(names("KELMUND , Pundia — [Ana Kelmund]P left .\n[Kelmund]P was quiet .\n[Kelmund]P left ."))
+                .endsWith("PERSON Ana Kelmund", "PERSON Kelmund", "PERSON Kelmund");
+    }
 }

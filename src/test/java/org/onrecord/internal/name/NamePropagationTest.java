@@ -44,4 +44,32 @@ class NamePropagationTest {
     void aNameIsFoundAtTheEndOfTheText() {
         assertThat(names("[Kelmora]L was quiet .\nHe left Kelmora")).containsExactly("PLACE Kelmora", "PLACE Kelmora");
     }
+
+    @Test
+    void aNameOfTheSentencesIsFoundInCapitalsAsWell() {
+        assertThat(names("KELM FUND SUES PUNDIA\nThe [Kelm Fund]O sued [Pundia]L .\nPundia/NNP was quiet ."))
+                .containsExactly(
+                        "ORGANIZATION KELM FUND",
+                        "PLACE PUNDIA",
+                        "ORGANIZATION Kelm Fund",
+                        "PLACE Pundia",
+                        "PLACE Pundia");
+    }
+
+    @Test
+    void aNameInCapitalsHasTheTypeThatTheSentencesShow() {
+        assertThat(names("[LAKE ORRIN]P ROSE\n[LAKE ORRIN]P ROSE\nHe left [Lake Orrin]L ."))
+                .containsExactly("PLACE LAKE ORRIN", "PLACE LAKE ORRIN", "PLACE Lake Orrin");
+    }
+
+    @Test
+    void aNameInCapitalsIsFoundInTheSentencesAsWell() {
+        assertThat(names("[KELM FUND]O SUES\nThe Kelm Fund sued .")).hasSize(2);
+    }
+
+    @Test
+    void aShortWordInCapitalsMayBeAnAcronym() {
+        assertThat(names("[Ana Kelm]P left .\n[Ivo]P stayed .\nThe [IVO]O met .\nThe [IVO]O left ."))
+                .containsExactly("PERSON Ana Kelm", "PERSON Ivo", "ORGANIZATION IVO", "ORGANIZATION IVO");
+    }
 }

@@ -1,0 +1,74 @@
+package org.onrecord.internal.indirect;
+
+import java.util.Set;
+import org.onrecord.internal.lexicon.RuleWords;
+import org.onrecord.internal.lexicon.WordList;
+import org.onrecord.internal.phrase.NobodyPhrases;
+import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.Symbol;
+
+/** Which phrases are nobody's name, and which words report without saying who speaks. */
+final class SourceRules {
+    private final SentenceContext context;
+
+    /** Verbs after which the subject of a passive has spoken: "was quoted as saying". */
+    private final Set<String> quoting;
+
+    private final Set<String> dates;
+
+    SourceRules(SentenceContext context, RuleWords words) {
+        this.context = context;
+        this.quoting = words.of(WordList.QUOTING_PASSIVES);
+        this.dates = words.of(WordList.DAYS_AND_MONTHS);
+    }
+
+    /** Returns whether a phrase may be a source at all: "nobody" and "Monday" are none. */
+    boolean isSomebody(Phrase phrase) {
+        boolean isDate = phrase.base() == phrase.first() + 1 && dates.contains(context.lemma(phrase.first()));
+        return !isDate && !NobodyPhrases.contains(context.symbols().analysis(), phrase);
+    }
+
+    /**
+     * Returns whether a phrase is only the grammatical subject of what reports: the hearer of a passive ("was told that"), an "it" that
+     * stands for nothing ("it is worth noting that"), or the place of a dateline ("Lima: The bridge opened").
+     */
+    boolean isNoSpeaker(int cue, Phrase source) {
+        if (context.symbol(cue) == Symbol.COLON) {
+            return source.isPlace();
+        }
+        return source.jointEnd() <= cue && (isPassive(cue) || isEmptyIt(cue, source));
+    }
+
+    private boolean isPassive(int cue) {
+        boolean isParticiple =
+                context.tag(cue).equals("VBN") || context.tag(cue).equals("VBD");
+        return isParticiple
+                && context.isSpeech(cue)
+                && !quoting.contains(context.lemma(cue))
+                && context.lemma(beforeAdverbs(cue)).equals("be");
+    }
+
+    private boolean isEmptyIt(int cue, Phrase source) {
+        int verb = source.end();
+        while (verb < cue
+                && (context.tag(verb).equals("MD") || context.tag(verb).startsWith("RB"))) {
+            verb++;
+        }
+        boolean acts = context.tag(cue).equals("VBG")
+                && context.lemma(beforeAdverbs(cue)).equals("be")
+                && !context.lemma(cue + 1).equals("that");
+        return context.lemma(source.head()).equals("it")
+                && verb < cue
+                && context.lemma(verb).equals("be")
+                && !acts;
+    }
+
+    /** Returns the last token before another that is no adverb. */
+    private int beforeAdverbs(int token) {
+        int before = token - 1;
+        while (context.tag(before).startsWith("RB")) {
+            before--;
+        }
+        return before;
+    }
+}

@@ -1,0 +1,107 @@
+package org.onrecord.internal.profile;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.MentionKind;
+import org.onrecord.document.Span;
+import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.name.Name;
+
+/**
+ * Finds what a role belongs to among the words before its noun: the names of organizations and places, demonyms and bodies there with the
+ * nouns between them, as in "Chinese Foreign Ministry spokesman".
+ */
+final class AffiliationBeforeNoun {
+    private final ResolvedArticle article;
+    private final AffiliationWords words;
+
+    AffiliationBeforeNoun(ResolvedArticle article, AffiliationWords words) {
+        this.article = article;
+        this.words = words;
+    }
+
+    /**
+     * A name, demonym or body.
+     *
+     * @param end the token after it
+     * @param name null if it is no name
+     */
+    private record Part(int end, @Nullable Name name) {}
+
+    /** Returns the affiliation from a token to a role's noun; null if there is none. */
+    @Nullable
+    Affiliation of(int from, int head) {
+        int first = -1;
+        int end = -1;
+        int past = -1;
+        Name name = null;
+        for (int token = from; token < head; token++) {
+            Name starting = article.entities().startingAt(token);
+            if (starting != null && starting.end() <= head && starting.type() == EntityType.PERSON) {
+                return null;
+            }
+            Part part = part(token, head, starting);
+            if (part != null) {
+                if (end < 0 || !areNouns(past, token)) {
+                    first = isAdjective(token, head) || starting != null
+                            ? token
+                            : startOfBody(token, Math.max(from, end));
+                }
+                name = part.name() == null ? name : part.name();
+                end = part.end();
+                past = Brackets.afterAcronym(article, end, head);
+                token = past - 1;
+            }
+        }
+        return end < 0 ? null : affiliation(first, end, past, name, head);
+    }
+
+    private @Nullable Part part(int token, int head, @Nullable Name starting) {
+        if (starting != null && starting.end() <= head) {
+            return new Part(starting.end(), starting);
+        }
+        if (words.isAdjective(token, head)) {
+            return new Part(token + 2, null);
+        }
+        return words.isDemonym(token) || words.isBodyBeforeNoun(token) ? new Part(token + 1, null) : null;
+    }
+
+    private Affiliation affiliation(int first, int end, int past, @Nullable Name name, int head) {
+        Span span = article.analysis().span(first, end);
+        Span last = name != null && name.first() >= first && name.end() <= end
+                ? article.analysis().span(name.first(), name.end())
+                : article.analysis().span(end - 1, end);
+        EntityCluster entity =
+                name != null && name.first() >= first ? article.entities().of(name) : null;
+        boolean adjective = isAdjective(first, head);
+        if (entity == null && adjective) {
+            entity = words.country(first, end);
+        }
+        boolean nominal = name == null && !adjective;
+        return words.affiliation(span, last, nominal ? MentionKind.NOMINAL : MentionKind.NAME, entity, first, past);
+    }
+
+    private boolean isAdjective(int token, int head) {
+        return words.isDemonym(token) || words.isAdjective(token, head);
+    }
+
+    /** Returns the first of the nouns that a body's noun ends: "interior ministry". */
+    private int startOfBody(int token, int from) {
+        int first = token;
+        while (first > from && article.token(first - 1).isNoun()) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean areNouns(int from, int to) {
+        for (int token = from; token < to; token++) {
+            Token at = article.token(token);
+            if (!at.isNoun() && !at.tag().equals("JJ")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

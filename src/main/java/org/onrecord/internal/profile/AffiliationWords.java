@@ -1,0 +1,107 @@
+package org.onrecord.internal.profile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.Mention;
+import org.onrecord.document.MentionKind;
+import org.onrecord.document.Span;
+import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.lexicon.NameNouns;
+import org.onrecord.internal.lexicon.WordList;
+import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.name.Name;
+
+/** Tells which words of an article name something that a person can belong to, and makes affiliations of them. */
+final class AffiliationWords {
+    private final ResolvedArticle article;
+    private final PersonNouns nouns;
+    private final NameNouns words;
+
+    /** The organizations and places of the article by each of their names. */
+    private final Map<String, EntityCluster> named = new HashMap<>();
+
+    AffiliationWords(ResolvedArticle article, PersonNouns nouns) {
+        this.article = article;
+        this.nouns = nouns;
+        this.words = nouns.lexicon().nameNouns();
+        for (EntityCluster entity : article.entities().all()) {
+            if (entity.type() != EntityType.PERSON) {
+                entity.names()
+                        .forEach(name ->
+                                named.putIfAbsent(article.analysis().wording(name.first(), name.end()), entity));
+            }
+        }
+    }
+
+    /** Tells whether a token is the noun of a body: "ministry", "union". */
+    boolean isBody(int token) {
+        String noun = article.lemma(token);
+        return words.isBody(noun)
+                || article.token(token).isNoun()
+                        && words.kind(noun) != null
+                        && !nouns.has(WordList.UNCLEAR_BODIES, noun);
+    }
+
+    /** Tells whether a token before a role's noun is the noun of a body of a state: the "ministry" of "interior ministry spokesman". */
+    boolean isBodyBeforeNoun(int token) {
+        return words.isBody(article.lemma(token)) && !nouns.isOfPerson(article.token(token));
+    }
+
+    boolean isDemonym(int token) {
+        Token at = article.token(token);
+        return at.isCapitalized()
+                && !words.countries().ofAdjective(at.text()).isEmpty()
+                && !(token > 0 && article.lower(token - 1).equals("-"));
+    }
+
+    /** Tells whether an adjective of two words begins at a token: "Sri Lankan". */
+    boolean isAdjective(int token, int head) {
+        return token + 1 < head
+                && words.countries().beginsAdjective(article.token(token).text())
+                && !words.countries().ofAdjective(adjective(token, 2)).isEmpty();
+    }
+
+    /** Returns the country that the adjective from one token to another is for, where the article names it; null if it does not. */
+    @Nullable
+    EntityCluster country(int first, int end) {
+        int size = end - first;
+        List<String> names = size <= 2 ? words.countries().ofAdjective(adjective(first, size)) : List.of();
+        return names.stream()
+                .map(named::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String adjective(int first, int size) {
+        String word = article.token(first).text();
+        return size == 1 ? word : word + " " + article.token(first + 1).text();
+    }
+
+    /**
+     * Returns the affiliation of a name, with the demonyms and places before it: the "Chinese" of "the Chinese Foreign Ministry".
+     *
+     * @param from the first token that may belong to it
+     * @param first index of the first token of its place beside the role
+     * @param end index after the last token
+     */
+    Affiliation named(Name name, int from, int first, int end) {
+        int start = name.first();
+        while (start > from && isDemonym(start - 1)) {
+            start--;
+        }
+        Span head = article.analysis().span(name.first(), name.end());
+        Span span = article.analysis().span(Math.min(start, name.first()), name.end());
+        return affiliation(span, head, MentionKind.NAME, article.entities().of(name), first, end);
+    }
+
+    Affiliation affiliation(
+            Span span, Span head, MentionKind kind, @Nullable EntityCluster entity, int first, int end) {
+        var mention = new Mention(span, head, span.in(article.analysis().text()), kind);
+        return new Affiliation(mention, entity == null ? null : entity.id(), first, end);
+    }
+}

@@ -1,0 +1,86 @@
+package org.onrecord.internal.profile;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.lexicon.WordList;
+import org.onrecord.internal.linguistics.Token;
+
+/**
+ * Finds an office with a list of what it is about before a person's name: "Minister of Food, Forests and Rivers Ada Quill". Commas and "and" make
+ * several phrases of it.
+ */
+final class OfficeBeforeName {
+    private static final Set<String> TIES = Set.of("of", "for");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "&");
+
+    /** How many tokens the list has at most. */
+    private static final int MAX_LIST = 12;
+
+    private final ResolvedArticle article;
+    private final PersonNouns nouns;
+
+    OfficeBeforeName(ResolvedArticle article, PersonNouns nouns) {
+        this.article = article;
+        this.nouns = nouns;
+    }
+
+    /**
+     * Returns the office before a name; null if there is none.
+     *
+     * @param end the first token of the name or of an address before it
+     * @param afterName the token after the name
+     */
+    @Nullable
+    Designation of(EntityCluster person, int end, int afterName) {
+        int sentence = article.analysis().sentenceOf(end).first();
+        int last = end - 1 > sentence && article.lower(end - 1).equals(",") ? end - 2 : end - 1;
+        boolean isList = false;
+        if (last <= sentence || CONJUNCTIONS.contains(article.lower(last))) {
+            return null;
+        }
+        for (int token = last; token > Math.max(sentence, last - MAX_LIST); token--) {
+            if (TIES.contains(article.lower(token))) {
+                int tie = afterState(token, sentence);
+                boolean isOffice = isList && nouns.has(WordList.OFFICES_WITH_FIELDS, article.lemma(tie - 1));
+                return isOffice
+                        ? new Designation(person.id(), first(tie), tie - 1, tie, null, afterName, last + 1)
+                        : null;
+            }
+            boolean isConjunction = CONJUNCTIONS.contains(article.lower(token));
+            if (!isConjunction && !isOfList(token)) {
+                return null;
+            }
+            isList |= isConjunction;
+        }
+        return null;
+    }
+
+    /** Returns the "of" of "Minister of State for" for its "for"; other tokens for themselves. */
+    private int afterState(int tie, int sentence) {
+        boolean isOfState = tie - 2 > sentence
+                && article.lower(tie - 1).equals("state")
+                && article.lower(tie - 2).equals("of");
+        return isOfState ? tie - 2 : tie;
+    }
+
+    private boolean isOfList(int token) {
+        Token at = article.token(token);
+        return at.isCapitalized()
+                || at.isNoun()
+                || at.tag().equals("JJ")
+                || article.lower(token).equals(",");
+    }
+
+    /** Returns the first token of the phrase before a preposition. */
+    private int first(int tie) {
+        int first = tie - 1;
+        int sentence = article.analysis().sentenceOf(tie).first();
+        while (first > sentence
+                && (article.token(first - 1).isNoun()
+                        || article.token(first - 1).tag().equals("JJ"))) {
+            first--;
+        }
+        return first;
+    }
+}

@@ -1,0 +1,186 @@
+package org.onrecord.internal.profile;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.MentionKind;
+import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.lexicon.WordList;
+import org.onrecord.internal.name.Name;
+import org.onrecord.internal.phrase.Phrase;
+
+/** Finds what prepositions tie to a role's noun, and the affiliation in it: the "of Lyon" of "mayor of Lyon". */
+final class RoleTails {
+    /** Prepositions that tie a phrase to a role. */
+    private static final Set<String> TIES = Set.of("of", "for", "at", "in", "from", "with", "to");
+
+    private static final int MAX_TIED = 3;
+
+    private final ResolvedArticle article;
+    private final PersonNouns nouns;
+    private final Affiliations affiliations;
+    private final AffiliationWords words;
+    private final AffiliationBesideRole beside;
+
+    RoleTails(
+            ResolvedArticle article,
+            PersonNouns nouns,
+            Affiliations affiliations,
+            AffiliationWords words,
+            AffiliationBesideRole beside) {
+        this.article = article;
+        this.nouns = nouns;
+        this.affiliations = affiliations;
+        this.words = words;
+        this.beside = beside;
+    }
+
+    /** @param end the token after it */
+    record Tail(int end, @Nullable Affiliation affiliation) {}
+
+    /** Returns what is tied to the noun of a designation. */
+    Tail of(Designation designation) {
+        int head = designation.head();
+        int end = designation.end();
+        if (designation.tailEnd() >= 0) {
+            boolean hasField = hasField(head, end);
+            return new Tail(
+                    designation.tailEnd(), beside.within(end, designation.tailEnd(), hasField, isOfAnyBody(head)));
+        }
+        boolean hasAdjective =
+                end < article.sentenceEnd(head) && nouns.has(WordList.ROLE_ADJECTIVES, article.lower(end));
+        return from(hasAdjective ? end + 1 : end, head, designation.person());
+    }
+
+    /** Returns what is tied to a noun before a token; of affiliations, a name before a description. */
+    private Tail from(int from, int head, int person) {
+        int limit = article.sentenceEnd(from - 1);
+        int end = from;
+        Affiliation affiliation = null;
+        int best = 0;
+        boolean open = true;
+        for (int tied = 0; tied < MAX_TIED && end + 1 < limit && TIES.contains(article.lower(end)); tied++) {
+            boolean to = article.lower(end).equals("to");
+            Phrase object = article.startingAt(end + 1);
+            if (object == null || object.name() != null && isNameOf(person, object)) {
+                // "secretary of commerce Ada Quill"
+                int before =
+                        object == null ? end : beforeAddresses(object.name().first());
+                boolean isKnown = affiliation != null || before <= end + 1;
+                return new Tail(
+                        before,
+                        isKnown ? affiliation : beside.within(end + 1, before, hasField(head, end), isOfAnyBody(head)));
+            }
+            if (object.kind() == MentionKind.PRONOUN || isTime(object)) {
+                break;
+            }
+            boolean isField = tied == 0 && hasField(head, end);
+            Phrase apposed = apposed(object, limit);
+            object = apposed == null ? object : apposed;
+            Affiliation next = open && !to ? affiliation(object, from - 1, isField) : null;
+            open &= !isPerson(object);
+            int rank = next == null ? 0 : rank(next, object, article.lower(end));
+            if (rank > best) {
+                affiliation = next;
+                best = rank;
+            }
+            end = apposed == null ? afterSecond(object.base(), limit) : object.base();
+        }
+        return new Tail(end, affiliation);
+    }
+
+    /** Tells whether words before a person's name and the name are one phrase. */
+    private boolean isNameOf(int person, Phrase phrase) {
+        EntityCluster entity = article.entities().of(phrase.name());
+        return entity != null
+                && entity.id() == person
+                && phrase.first() < phrase.name().first();
+    }
+
+    private @Nullable Affiliation affiliation(Phrase object, int noun, boolean isField) {
+        Name name = object.name();
+        boolean isPlace = name != null && name.type() == EntityType.PLACE && !words.isBody(object.head());
+        return isField && !isPlace ? null : affiliations.ofObject(object, isOfBodies(noun));
+    }
+
+    /**
+     * Returns the phrase right after one without a name that ends in the name of an organization: the "think tank Copperline" of "the science and
+     * technology think tank Copperline". Null if there is none.
+     */
+    private @Nullable Phrase apposed(Phrase object, int limit) {
+        Phrase next = object.name() == null && object.kind() == MentionKind.NOMINAL && object.base() < limit
+                ? article.startingAt(object.base())
+                : null;
+        return next != null && next.name() != null && next.name().type() == EntityType.ORGANIZATION ? next : null;
+    }
+
+    /** Tells whether a preposition after the noun of an office says what the office is about: "minister for ports". */
+    private boolean hasField(int head, int tie) {
+        String preposition = article.lower(tie);
+        boolean isOfOrFor = preposition.equals("of") || preposition.equals("for");
+        if (!isOfOrFor || !nouns.has(WordList.OFFICES_WITH_FIELDS, article.lemma(head))) {
+            return false;
+        }
+        boolean isOfState =
+                tie + 1 < article.sentenceEnd(head) && article.lower(tie + 1).equals("state");
+        return isOfState || preposition.equals("for") || !article.lemma(head).equals("secretary");
+    }
+
+    /** Returns the first of the forms of address that end before a token: "Dr." */
+    private int beforeAddresses(int end) {
+        int first = end;
+        while (nouns.isAddress(article.token(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Returns how well a phrase names what somebody belongs to: organizations before places before descriptions. */
+    private static int rank(Affiliation affiliation, Phrase object, String preposition) {
+        boolean topic = preposition.equals("for")
+                && (object.name() == null || object.name().type() == EntityType.PLACE);
+        if (topic) {
+            return 1;
+        }
+        if (affiliation.mention().kind() == MentionKind.NOMINAL) {
+            return 2;
+        }
+        return object.name() != null && object.name().type() == EntityType.PLACE ? 3 : 4;
+    }
+
+    /** Returns the token after the "and operations" of "director of events and operations at". */
+    private int afterSecond(int end, int limit) {
+        Phrase next = end + 1 < limit && article.lower(end).equals("and") ? article.startingAt(end + 1) : null;
+        boolean fits = next != null
+                && next.kind() == MentionKind.NOMINAL
+                && !article.token(next.first()).tag().equals("DT")
+                && !nouns.isOfPerson(article.token(next.head()))
+                && next.base() < limit
+                && (TIES.contains(article.lower(next.base()))
+                        || !article.token(next.base()).isWord());
+        return fits ? next.base() : end;
+    }
+
+    private static boolean isPerson(Phrase phrase) {
+        return phrase.name() != null && phrase.name().type() == EntityType.PERSON;
+    }
+
+    /**
+     * Tells whether a noun is said of somebody who belongs to a body: what follows "of" is its name, whatever the word. A capital after a noun in
+     * small letters shows a name, too ("director of Copper Kettles"), but for those who have a field ("professor of English").
+     */
+    private boolean isOfBodies(int noun) {
+        boolean hasField = nouns.has(WordList.FIELD_NOUNS, article.lemma(noun));
+        return isOfAnyBody(noun)
+                || !hasField && !article.token(noun).isCapitalized() && nouns.isRole(article.token(noun));
+    }
+
+    private boolean isOfAnyBody(int noun) {
+        return nouns.has(WordList.MEMBER_NOUNS, article.lemma(noun));
+    }
+
+    private boolean isTime(Phrase object) {
+        return article.token(object.first()).tag().equals("CD") && object.name() == null
+                || nouns.isTime(article.token(object.head()));
+    }
+}

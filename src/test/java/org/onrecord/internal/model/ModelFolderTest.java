@@ -46,11 +46,11 @@ class ModelFolderTest {
     @Test
     void anOptionalFileCountsForTheFingerprintOnlyWhereItWasOpened() throws IOException {
         String without = fingerprint();
-        write(ModelFile.ENCODER, "2.# onrecord encoder 1\nanother network");
+        write(ModelFile.ENCODER, "2." + ModelFile.ENCODER.header() + "\nanother network");
         assertThat(fingerprint()).isEqualTo(without);
         String with = withEncoder();
         assertThat(with).isNotEqualTo(without).matches("[0-9a-f]{8}");
-        write(ModelFile.ENCODER, "2.# onrecord encoder 1\nyet another");
+        write(ModelFile.ENCODER, "2." + ModelFile.ENCODER.header() + "\nyet another");
         assertThat(withEncoder()).isNotEqualTo(with);
         Files.delete(folder.resolve("encoder.onnx"));
         assertThat(fingerprint()).isEqualTo(without);

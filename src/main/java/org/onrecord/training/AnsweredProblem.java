@@ -35,7 +35,7 @@ record AnsweredProblem(AttributionProblem problem, GoldArticle.Segment segment, 
         var problems = new AttributionProblems(scored);
         History history = History.NONE;
         for (Content content : article.contents()) {
-            AnsweredProblem answered = of(article, problems.of(content, history));
+            AnsweredProblem answered = of(article, content, problems, history);
             if (answered != null) {
                 consumer.accept(answered);
             }
@@ -45,9 +45,14 @@ record AnsweredProblem(AttributionProblem problem, GoldArticle.Segment segment, 
         }
     }
 
-    private static @Nullable AnsweredProblem of(TrainingArticle article, AttributionProblem problem) {
-        GoldArticle.Segment segment = GoldSources.segment(article.gold(), problem.content());
-        int answer = segment == null ? -1 : GoldSources.answer(article, segment, problem);
-        return segment == null || answer < 0 ? null : new AnsweredProblem(problem, segment, answer);
+    private static @Nullable AnsweredProblem of(
+            TrainingArticle article, Content content, AttributionProblems problems, History history) {
+        GoldArticle.Segment segment = GoldSources.segment(article.gold(), content);
+        if (segment == null) {
+            return null;
+        }
+        AttributionProblem problem = problems.of(content, history);
+        int answer = GoldSources.answer(article, segment, problem);
+        return answer < 0 ? null : new AnsweredProblem(problem, segment, answer);
     }
 }

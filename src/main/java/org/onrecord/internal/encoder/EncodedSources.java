@@ -20,6 +20,9 @@ final class EncodedSources implements SourceEvidence {
 
     @Override
     public @Nullable Opinion of(int first, int end) {
+        if (windows.isEmpty()) {
+            return null;
+        }
         int low = 0;
         int high = windows.size() - 1;
         while (low < high) {

@@ -13,7 +13,7 @@ import org.onrecord.internal.tagging.Labels;
 /**
  * The encoder as evidence for the labels of tokens and for the sources of quotations: probabilities of a network that reads windows of
  * an article. Immutable and safe to share. The network reads one window at a time; the sub-words of the article are held while it is
- * read.
+ * read, and the vectors by which sources are found as long as the analysis.
  */
 public final class Encoder implements LabelEvidence {
     private final Network network;
@@ -43,8 +43,7 @@ public final class Encoder implements LabelEvidence {
         try {
             WordPieces vocabulary =
                     WordPieces.of(network.text("vocabulary").lines().toList());
-            var encoder = new Encoder(
-                    network, new Windows(vocabulary), number(network, "weight"), number(network, "source-share"));
+            var encoder = new Encoder(network, new Windows(vocabulary), number(network, "weight"), share(network));
             encoder.check(vocabulary);
             return encoder;
         } catch (RuntimeException e) {
@@ -58,6 +57,14 @@ public final class Encoder implements LabelEvidence {
             throw new IllegalArgumentException(name + " is no number");
         }
         return number;
+    }
+
+    private static float share(Network network) {
+        float share = number(network, "source-share");
+        if (share < 0 || share > 1) {
+            throw new IllegalArgumentException("source-share is not within 0 and 1");
+        }
+        return share;
     }
 
     /** Checks with the shortest window that the network has the right inputs and output. */

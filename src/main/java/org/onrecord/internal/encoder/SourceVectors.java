@@ -7,11 +7,12 @@ import org.onrecord.internal.linguistics.SourceEvidence;
 
 /**
  * Vectors of the tokens of one window, by which the source of a quotation is found. The probability that a source begins with a token,
- * or ends with it, is proportional to e to the power of the product of two vectors: one of the token, and one of the quotation, which is
- * the sum of a vector of its first and one of its last token (Vinyals et al., "Pointer networks", 2015). That no token of the window is
- * the source has the vector of the sign that begins it. Immutable.
+ * or ends with it, is proportional to e to the power of the product of two vectors, divided by the root of their size: one of the token,
+ * and one of the quotation, which is the sum of a vector of its first and one of its last token (Vinyals et al., "Pointer networks",
+ * 2015). The sign that begins the window stands for "no token of the window". Immutable.
  *
- * <p>Vectors of quotations are kept only of tokens beside a mark, and those of sources as bytes: a long article has many.
+ * <p>Vectors of quotations are kept only of tokens beside a quotation mark or after a colon, and those of sources as bytes: a long
+ * article has many.
  */
 final class SourceVectors {
     /** Where a source begins, and where it ends. */
@@ -22,6 +23,9 @@ final class SourceVectors {
 
     /** How many numbers a network gives for each sub-word is a multiple of this. */
     static final int NUMBERS = VECTORS * ENDS;
+
+    /** The characters that open or close quotations, in one way or another, and the one after a label. */
+    private static final String MARKS = "\"'`´“”„‟«»‹›‘’‚‛″′「」『』:";
 
     /** The least logarithm of the probability of an end. */
     private static final double LEAST = -12;
@@ -86,11 +90,25 @@ final class SourceVectors {
 
     /** Tells whether a quotation can begin or end with a token; one that is longer than the window goes on before its start. */
     private boolean isBesideMark(Analysis analysis, int token) {
-        return token == start || isMark(analysis, token - 1) || isMark(analysis, token + 1) || isMark(analysis, token);
+        return token == start
+                || isMark(analysis, token - 1)
+                || isMark(analysis, token + 1)
+                || endsParagraph(analysis, token);
     }
 
     private static boolean isMark(Analysis analysis, int token) {
-        return token < 0 || token >= analysis.size() || !analysis.token(token).isWord();
+        if (token < 0 || token >= analysis.size()) {
+            return true;
+        }
+        String text = analysis.token(token).text();
+        return MARKS.indexOf(text.charAt(0)) >= 0 || MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Tells whether a turn of a transcript, or a quotation that goes on in the next paragraph, can end with a token. */
+    private static boolean endsParagraph(Analysis analysis, int token) {
+        return token + 1 == analysis.size()
+                || analysis.sentenceOf(token).paragraph()
+                        != analysis.sentenceOf(token + 1).paragraph();
     }
 
     /** Returns the index after its last token. */
@@ -106,9 +124,12 @@ final class SourceVectors {
      * @param share how much it counts beside a ranker, 0 to 1
      */
     SourceEvidence.@Nullable Opinion of(int from, int to, double share) {
+        if (from >= to || to <= first || to > end) {
+            return null;
+        }
         float[] opening = quotations[Math.max(from, start) - start];
         float[] closing = quotations[to - 1 - start];
-        return to <= first || opening == null || closing == null ? null : new Ends(opening, closing, share);
+        return opening == null || closing == null ? null : new Ends(opening, closing, share);
     }
 
     /** The logarithms of the probabilities of both ends; what is said of a phrase is their mean. */

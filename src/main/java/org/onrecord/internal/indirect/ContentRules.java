@@ -6,7 +6,7 @@ import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.Symbol;
 
-/** Which stretches of a sentence are no content, and which contents are things instead of words. */
+/** Tells which stretches of a sentence are no content, and which contents are things and not words. */
 final class ContentRules {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -31,8 +31,8 @@ final class ContentRules {
     }
 
     /**
-     * Returns whether a content is a whole: it does not cut a word like "man-made" in two, does not end with an article or a conjunction,
-     * and has a verb after "that".
+     * Returns whether a content is a whole: it does not cut a word like "man-made" in two, does not end with an article, a possessive, a
+     * conjunction or "that", and has a verb after "that".
      */
     boolean isWhole(ReportCandidate report) {
         return report.parts().stream().noneMatch(part -> context.joins(part.first()) || context.joins(part.end()))
@@ -75,7 +75,9 @@ final class ContentRules {
         }
         String lemma = context.lemma(cue);
         if (isPreposition(first - 1) || isPreposition(first)) {
-            boolean isReaction = TOPICS.contains(context.lemma(isPreposition(first) ? first : first - 1));
+            boolean isReaction = TOPICS.contains(context.lemma(isPreposition(first) ? first : first - 1))
+                    && !context.tag(first).startsWith("VB")
+                    && !context.tag(first + 1).equals("VB");
             return isReaction && reacting.contains(lemma)
                     || ofThings.contains(lemma) && !lemma.equals(WITH_HEARER) && isThing(report, cue + 1);
         }

@@ -24,6 +24,9 @@ final class ReportRules {
             "since",
             "until");
 
+    /** What follows "call" where nothing is said: "called off the dinner", "called back". */
+    private static final Set<String> PHONING = Set.of("off", "back", "up");
+
     private final SentenceContext context;
     private final SourceRules sources;
     private final ContentRules contents;
@@ -75,8 +78,9 @@ final class ReportRules {
     private boolean isOfThing(int cue) {
         Phrase object = context.phraseAt(cue + 1);
         if (object == null) {
-            boolean isPhone = context.tag(cue + 1).equals("RP") || Boundaries.isMark(context.symbol(cue + 1));
-            return context.lemma(cue).equals("call") && context.token(cue).isVerb() && isPhone;
+            return context.lemma(cue).equals("call")
+                    && context.token(cue).isVerb()
+                    && (PHONING.contains(context.lemma(cue + 1)) || context.symbol(cue + 1) == Symbol.STOP);
         }
         return switch (context.lemma(cue)) {
             case "call" -> !isNamed(object);

@@ -7,7 +7,7 @@ import org.onrecord.internal.phrase.NobodyPhrases;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.Symbol;
 
-/** Which phrases are nobody's name, and which words report without saying who speaks. */
+/** Tells which phrases cannot be a source, and which sources do not speak. */
 final class SourceRules {
     private final SentenceContext context;
 
@@ -16,15 +16,22 @@ final class SourceRules {
 
     private final Set<String> dates;
 
+    /** Words for what it is like to say something: "it is fair to say". */
+    private final Set<String> judging;
+
     SourceRules(SentenceContext context, RuleWords words) {
         this.context = context;
         this.quoting = words.of(WordList.QUOTING_PASSIVES);
         this.dates = words.of(WordList.DAYS_AND_MONTHS);
+        this.judging = words.of(WordList.JUDGING_WORDS);
     }
 
     /** Returns whether a phrase may be a source at all: "nobody" and "Monday" are none. */
     boolean isSomebody(Phrase phrase) {
-        boolean isDate = phrase.base() == phrase.first() + 1 && dates.contains(context.lemma(phrase.first()));
+        // Somebody may be called May or April.
+        boolean isDate = phrase.name() == null
+                && phrase.base() == phrase.first() + 1
+                && dates.contains(context.lemma(phrase.first()));
         return !isDate && !NobodyPhrases.contains(context.symbols().analysis(), phrase);
     }
 
@@ -54,13 +61,23 @@ final class SourceRules {
                 && (context.tag(verb).equals("MD") || context.tag(verb).startsWith("RB"))) {
             verb++;
         }
-        boolean acts = context.tag(cue).equals("VBG")
-                && context.lemma(beforeAdverbs(cue)).equals("be")
-                && !context.lemma(cue + 1).equals("that");
+        // "It is warning that", "It was the first to warn that", "It was quick to warn that": an institution.
+        boolean acts = beforeAdverbs(cue) == verb && context.tag(cue).equals("VBG")
+                || context.symbol(cue - 1) == Symbol.TO && !saysOfWords(verb + 1, cue);
         return context.lemma(source.head()).equals("it")
                 && verb < cue
                 && context.lemma(verb).equals("be")
                 && !acts;
+    }
+
+    /** Returns whether a word says what it is like to say something: "fair to say", "worth noting". */
+    private boolean saysOfWords(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (judging.contains(context.lemma(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the last token before another that is no adverb. */

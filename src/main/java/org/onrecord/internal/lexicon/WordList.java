@@ -35,6 +35,8 @@ public enum WordList {
     HEADING_LABELS,
     /** Nouns of a form of address with a pronoun: "Her Excellency". */
     HONORIFIC_NOUNS,
+    /** Words for what it is like to say something: "it is fair to say". */
+    JUDGING_WORDS,
     /** Words after a source that say only that it knows: "people familiar with the matter". */
     KNOWING_WORDS,
     /** Nouns after which a capitalized word names what somebody belongs to: "leader of CAM", but "minister of Health". */

@@ -17,17 +17,17 @@ public interface SourceEvidence {
     @Nullable
     Opinion of(int first, int end);
 
-    /** What it says of the source of one stretch, as logarithms of probabilities. */
+    /** What it says of the source of one stretch. */
     interface Opinion {
         /**
-         * Returns how probable it is that the source is a phrase.
+         * Returns the logarithm of the probability that the source is a phrase.
          *
          * @param first index of the phrase's first token
          * @param end index after its last token
          */
         double of(int first, int end);
 
-        /** Returns how probable it is that nobody is quoted, or somebody who is not mentioned near the stretch. */
+        /** Returns the logarithm of the probability that nobody is quoted, or somebody who is not mentioned near the stretch. */
         double ofNobody();
 
         /** Returns how much it counts beside a ranker, 0 to 1. */

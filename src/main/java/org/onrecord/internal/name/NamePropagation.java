@@ -25,7 +25,7 @@ final class NamePropagation implements NamePass {
         var spellings = new Spellings();
         names.forEach(name -> spellings.add(words(draft, name)));
         var types = new Types();
-        // The tagger sees less in capitals: they have the type that the usual spelling has.
+        // The tagger sees less in capitals: names in capitals get the type of the usual spelling.
         names.stream()
                 .filter(name -> spellings.isUsual(words(draft, name)))
                 .forEach(name -> types.count(words(draft, name), name.type()));

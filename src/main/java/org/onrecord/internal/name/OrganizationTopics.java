@@ -10,7 +10,7 @@ import org.onrecord.internal.linguistics.Token;
 
 /**
  * Lengthens organizations that are named after several topics, where the tagger ended with one of them: "Ministry of the Interior and
- * Safety", "Chamber of Commerce, Industry and Farming". Topics are words that are also written in lower case, so that the next
+ * Farming", "Chamber of Commerce, Industry and Farming". Topics are words that are also written in lower case, so that the next
  * organization of a list is none ("the Ministry of Trade and Kelm Energy").
  */
 final class OrganizationTopics implements NamePass {

@@ -6,12 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Tells which names differ in their capitals alone, as "PORT IVO" in a headline or dateline and "Port Ivo" in a sentence. A short word in
+ * Tells which names differ in their capitals alone, as "PORT IVO" in a headline or dateline and "Port Ivo" in a sentence. A short name in
  * capitals may be an acronym, and is the same name as no other.
  */
 final class Spellings {
-    /** In characters. */
-    private static final int MIN_LENGTH_OF_WORD = 5;
+    /** In characters, with the blanks between the words. */
+    private static final int MIN_LENGTH = 5;
+
+    /** In characters: longer words of a name have capitals. */
+    private static final int MAX_LENGTH_OF_SMALL_WORD = 3;
 
     private final Map<String, String> usual = new HashMap<>();
 
@@ -42,7 +45,9 @@ final class Spellings {
             return false;
         }
         for (int i = 0; i < name.size(); i++) {
-            if (!capitals.get(i).equals(inCapitals(name.get(i)))) {
+            String word = name.get(i);
+            boolean isSmall = word.length() > MAX_LENGTH_OF_SMALL_WORD && Character.isLowerCase(word.codePointAt(0));
+            if (isSmall || !capitals.get(i).equals(inCapitals(word))) {
                 return false;
             }
         }
@@ -50,7 +55,7 @@ final class Spellings {
     }
 
     private static boolean canBeAlike(String words) {
-        return words.length() >= MIN_LENGTH_OF_WORD;
+        return words.length() >= MIN_LENGTH;
     }
 
     static String inCapitals(String words) {

@@ -69,7 +69,7 @@ final class EncoderTrainer implements AutoCloseable {
      * Learns.
      *
      * @param examples to learn from
-     * @param heldOut to count names in after each epoch; can be empty
+     * @param heldOut to count names and sources in after each epoch; can be empty
      * @param checkpoints the folder for what an epoch leaves behind; if it has something of an earlier run, that is continued; null for
      *     none
      */

@@ -62,7 +62,7 @@ final class TrainEncoder implements Callable<Integer> {
             names = "--quotations",
             arity = "1..*",
             paramLabel = "GOLD",
-            description = "Articles whose quotations have their sources, in a format of 'evaluate --quotations'.")
+            description = "Articles whose quotations have their sources, in a format of 'evaluate --sources'.")
     private List<Path> quotations = List.of();
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
@@ -91,7 +91,8 @@ final class TrainEncoder implements Callable<Integer> {
             names = "--epochs",
             defaultValue = "4",
             paramLabel = "N",
-            description = "How often each article is learned from: ${DEFAULT-VALUE}.")
+            description = "How often each article with names is learned from, those with quotations half as often:"
+                    + " ${DEFAULT-VALUE}.")
     private int epochs;
 
     @Option(

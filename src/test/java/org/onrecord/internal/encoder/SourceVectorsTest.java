@@ -11,8 +11,8 @@ import org.onrecord.internal.linguistics.SourceEvidence;
 import org.onrecord.internal.tagging.Labels;
 
 /**
- * With a network that knows the source: a phrase that begins with "dr" and ends with "lund". Each vector has two numbers; the second is
- * about the sign that begins a window.
+ * With a network that knows the source: a phrase that begins with "dr" and ends with "lund". Each vector has two numbers: one is about
+ * the source, the other about the sign that begins a window.
  */
 class SourceVectorsTest {
     private static final List<String> VOCABULARY =
@@ -26,10 +26,12 @@ class SourceVectorsTest {
                 scores[i] = new float[Labels.COUNT + 12];
                 String word = VOCABULARY.get(inputs[0][i]);
                 set(scores[i], 0, word.equals("dr") ? 8 : 0, word.equals("[CLS]") ? 8 : 0);
-                set(scores[i], 1, word.equals("lund") ? 8 : 0, word.equals("[CLS]") ? 8 : 0);
-                for (int vector = 2; vector < 6; vector++) {
-                    set(scores[i], vector, word.equals("song") ? 0 : 2, word.equals("song") ? 8 : 0);
-                }
+                set(scores[i], 1, word.equals("[CLS]") ? 8 : 0, word.equals("lund") ? 8 : 0);
+                // As the first word of a quotation "song" asks for the sign, all others for a source.
+                set(scores[i], 2, word.equals("song") ? 0 : 2, word.equals("song") ? 8 : 0);
+                set(scores[i], 3, word.equals("song") ? 8 : 0, word.equals("song") ? 0 : 2);
+                set(scores[i], 4, 2, 0);
+                set(scores[i], 5, 0, 2);
             }
             return scores;
         }
@@ -65,6 +67,19 @@ class SourceVectorsTest {
         SourceEvidence.Opinion opinion = evidence("dr lund sang “ song ” .", 1).of(4, 5);
         assertThat(opinion.ofNobody()).isCloseTo(0, within(1e-6));
         assertThat(opinion.of(0, 2)).isLessThan(-10);
+    }
+
+    @Test
+    void theFirstWordAndTheLastAskInTheirOwnWays() {
+        assertThat(evidence("“ song no ” said dr lund .", 1).of(1, 3).ofNobody())
+                .isCloseTo(0, within(1e-6));
+        assertThat(evidence("“ no song ” said dr lund .", 1).of(1, 3).of(5, 7)).isCloseTo(0, within(1e-6));
+    }
+
+    @Test
+    void nothingIsSaidOfAnEmptyStretch() {
+        assertThat(evidence("“ no ” said dr lund .", 1).of(1, 1)).isNull();
+        assertThat(evidence("", 1).of(0, 0)).isNull();
     }
 
     @Test

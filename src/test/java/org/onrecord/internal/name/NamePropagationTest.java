@@ -64,7 +64,9 @@ class NamePropagationTest {
 
     @Test
     void aNameInCapitalsIsFoundInTheSentencesAsWell() {
-        assertThat(names("[KELM FUND]O SUES\nThe Kelm Fund sued .")).hasSize(2);
+        assertThat(names("[KELM FUND]O SUES\nThe Kelm Fund sued ."))
+                .containsExactly("ORGANIZATION KELM FUND", "ORGANIZATION Kelm Fund");
+        assertThat(names("[THE POST]O SUES\nThe post was late .")).containsExactly("ORGANIZATION THE POST");
     }
 
     @Test

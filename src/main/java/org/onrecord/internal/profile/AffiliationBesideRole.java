@@ -9,8 +9,8 @@ import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
- * Finds what a role belongs to where it stands beside the role or the name: "Kelmora Party (KP) leader", "director, Kelmora Ltd, said",
- * "Professor Ada Quill of Kelmora University".
+ * Finds what a role belongs to where it stands beside the role or the name: "Kelmora Party (KP) leader", "director,
+ * Kelmora Ltd, said", "Professor Ada Quill of Kelmora University".
  */
 final class AffiliationBesideRole {
     /** Prepositions that tie an organization or a place to a name. */

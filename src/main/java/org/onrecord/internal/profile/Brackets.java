@@ -2,7 +2,10 @@ package org.onrecord.internal.profile;
 
 import java.util.Set;
 
-/** Passes over words in brackets beside names and roles: "Kelmora Party (KP) leader", "consultant (heart surgery), Kelmora Hospital". */
+/**
+ * Passes over words in brackets beside names and roles: "Kelmora Party (KP) leader", "consultant (heart surgery),
+ * Kelmora Hospital".
+ */
 final class Brackets {
     /** How many tokens are in a bracket at most. */
     private static final int MAX_WORDS = 4;
@@ -22,7 +25,10 @@ final class Brackets {
         return CLOSING.contains(article.token(token).text());
     }
 
-    /** Returns the token after the bracket that opens at a token; the token itself if none does, or if it has many words. */
+    /**
+     * Returns the token after the bracket that opens at a token; the token itself if none does, or if it has many
+     * words.
+     */
     static int after(ResolvedArticle article, int token, int limit) {
         if (token >= limit || !isOpening(article, token)) {
             return token;

@@ -127,7 +127,9 @@ final class RoleTails {
         return next != null && next.name() != null && next.name().type() == EntityType.ORGANIZATION ? next : null;
     }
 
-    /** Tells whether a preposition after the noun of an office may say what the office is about: "minister for ports". */
+    /**
+     * Tells whether a preposition after the noun of an office may say what the office is about: "minister for ports".
+     */
     private boolean hasField(int head, int tie) {
         String preposition = article.lower(tie);
         boolean isOfOrFor = preposition.equals("of") || preposition.equals("for");
@@ -180,8 +182,8 @@ final class RoleTails {
 
     /**
      * Tells whether a noun is said of somebody who belongs to a body: what follows "of" is its name, whatever the word.
-     * A capital after a noun in small letters shows a name, too ("director of Copper Kettles"), but for those who have a
-     * field ("professor of English").
+     * A capital after a noun in small letters shows a name, too ("director of Copper Kettles"), but for those who have
+     * a field ("professor of English").
      */
     private boolean isOfBodies(int noun) {
         boolean hasField = nouns.has(WordList.FIELD_NOUNS, article.lemma(noun));

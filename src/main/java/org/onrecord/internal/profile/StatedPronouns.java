@@ -14,9 +14,9 @@ import org.onrecord.internal.lexicon.GenderWords;
 import org.onrecord.internal.name.Name;
 
 /**
- * Reads which pronouns people are said to use: "Ada Quill (they/them)", "Quill, who uses she/her pronouns", "Quill, whose
- * pronouns are they and them". Only such a statement right after the name makes a "they" tell something of one person:
- * others are told about pronouns, too. Pronouns of two genders ("she/they") tell nothing.
+ * Reads which pronouns people are said to use: "Ada Quill (they/them)", "Quill, who uses she/her pronouns", "Quill,
+ * whose pronouns are they and them". Only such a statement right after the name makes a "they" tell something of one
+ * person: others are told about pronouns, too. Pronouns of two genders ("she/they") tell nothing.
  */
 final class StatedPronouns {
     private static final double PROBABILITY = 0.97;
@@ -57,7 +57,10 @@ final class StatedPronouns {
         return words;
     }
 
-    /** Returns the token after "they/them" or "they and them", and all that is joined to it; the token itself if no such words begin at it. */
+    /**
+     * Returns the token after "they/them" or "they and them", and all that is joined to it; the token itself if no such
+     * words begin at it.
+     */
     private int endOfPair(int token) {
         if (ofWord(article.lower(token)) == null) {
             return token;
@@ -91,7 +94,9 @@ final class StatedPronouns {
         return gender;
     }
 
-    /** Returns the gender that a pronoun says, or several with slashes between; null if it is none or they say several. */
+    /**
+     * Returns the gender that a pronoun says, or several with slashes between; null if it is none or they say several.
+     */
     private static @Nullable Gender ofWord(String words) {
         Gender gender = null;
         for (String word : words.split("/")) {
@@ -132,7 +137,10 @@ final class StatedPronouns {
                 && token + 1 < article.analysis().size();
     }
 
-    /** Returns the token after the name in "Quill, who uses they/them pronouns" and "Quill's pronouns are they/them"; -1 if it is neither. */
+    /**
+     * Returns the token after the name in "Quill, who uses they/them pronouns" and "Quill's pronouns are they/them"; -1
+     * if it is neither.
+     */
     private int beforeClause(int first, int end) {
         int sentence = article.analysis().sentenceOf(first).first();
         if (first - 3 <= sentence) {

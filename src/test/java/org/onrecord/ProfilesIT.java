@@ -114,9 +114,7 @@ class ProfilesIT {
         assertThat(ahmad.roles())
                 .extracting(role ->
                         role.affiliation() == null ? "-" : role.affiliation().text())
-                .hasSize(2)
-                .first()
-                .isEqualTo("Kelmora Ports");
+                .containsExactly("Kelmora Ports", "Dexa");
     }
 
     @Test

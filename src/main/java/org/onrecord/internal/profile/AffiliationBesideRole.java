@@ -9,8 +9,8 @@ import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
- * Finds what a role belongs to where it stands beside the role or the name: "Kelmora Party (KP) leader", "director, Kelmora Ltd, said",
- * "Professor Ada Quill of Kelmora University".
+ * Finds what a role belongs to where it stands beside the role or the name: "Kelmora Party (KP) leader", "director,
+ * Kelmora Ltd, said", "Professor Ada Quill of Kelmora University".
  */
 final class AffiliationBesideRole {
     /** Prepositions that tie an organization or a place to a name. */
@@ -81,10 +81,12 @@ final class AffiliationBesideRole {
     }
 
     /**
-     * Returns the affiliation in the words after a preposition and before a name: "Officer of Kelmora Company Ada Quill". An organization comes
-     * before a place, and a place before a name that is none of the article's. Null if there is none.
+     * Returns the affiliation in the words after a preposition and before a name: "Officer of Kelmora Company Ada
+     * Quill". An organization comes before a place, and a place before a name that is none of the article's. Null if
+     * there is none.
      *
-     * @param hasField whether the words say what the role is about rather than what it belongs to: "Minister of Public Works Ada Quill"
+     * @param hasField whether the words say what the role is about rather than what it belongs to: "Minister of Public
+     *     Works Ada Quill"
      * @param isOfBody whether a capital shows a name: "CEO of KTX Ada Quill"
      */
     @Nullable
@@ -94,7 +96,7 @@ final class AffiliationBesideRole {
         for (int token = from; token < end; token++) {
             Name name = article.entities().startingAt(token);
             boolean fits = name != null && name.end() <= end;
-            if (fits && name.type() == EntityType.ORGANIZATION && !hasField) {
+            if (fits && name.type() == EntityType.ORGANIZATION && (!hasField || words.isBodyName(name))) {
                 return words.named(name, from, name.first(), name.end());
             }
             if (fits && name.type() == EntityType.PLACE && place == null) {

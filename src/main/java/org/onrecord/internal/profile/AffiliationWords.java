@@ -46,6 +46,13 @@ final class AffiliationWords {
                         && !nouns.has(WordList.UNCLEAR_BODIES, noun);
     }
 
+    /** Tells whether a name is an organization's and ends in the noun of a body: "Kelmora Revenue Authority". */
+    boolean isBodyName(Name name) {
+        String noun = article.lower(name.end() - 1);
+        boolean isBody = words.isBody(noun) || words.kindOfForm(noun) == EntityType.ORGANIZATION;
+        return name.type() == EntityType.ORGANIZATION && isBody;
+    }
+
     /** Tells whether a token before a role's noun is the noun of a body of a state: the "ministry" of "interior ministry spokesman". */
     boolean isBodyBeforeNoun(int token) {
         return words.isBody(article.lemma(token)) && !nouns.isOfPerson(article.token(token));

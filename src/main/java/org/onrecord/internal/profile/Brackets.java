@@ -2,23 +2,39 @@ package org.onrecord.internal.profile;
 
 import java.util.Set;
 
-/** Passes over words in brackets beside names and roles: "Kelmora Party (KP) leader", "consultant (heart surgery), Kelmora Hospital". */
+/**
+ * Passes over words in brackets beside names and roles: "Kelmora Party (KP) leader", "consultant (heart surgery),
+ * Kelmora Hospital".
+ */
 final class Brackets {
     /** How many tokens are in a bracket at most. */
     private static final int MAX_WORDS = 4;
 
-    private static final Set<String> OPENING = Set.of("(", "-LRB-");
-    private static final Set<String> CLOSING = Set.of(")", "-RRB-");
+    private static final Set<String> OPENING = Set.of("(", "-LRB-", "[", "-LSB-");
+    private static final Set<String> CLOSING = Set.of(")", "-RRB-", "]", "-RSB-");
 
     private Brackets() {}
 
-    /** Returns the token after the bracket that opens at a token; the token itself if none does, or if it has many words. */
+    /** Tells whether a token opens a bracket. */
+    static boolean isOpening(ResolvedArticle article, int token) {
+        return OPENING.contains(article.token(token).text());
+    }
+
+    /** Tells whether a token closes a bracket. */
+    static boolean isClosing(ResolvedArticle article, int token) {
+        return CLOSING.contains(article.token(token).text());
+    }
+
+    /**
+     * Returns the token after the bracket that opens at a token; the token itself if none does, or if it has many
+     * words.
+     */
     static int after(ResolvedArticle article, int token, int limit) {
-        if (token >= limit || !OPENING.contains(article.token(token).text())) {
+        if (token >= limit || !isOpening(article, token)) {
             return token;
         }
         for (int close = token + 1; close < Math.min(limit, token + MAX_WORDS + 1); close++) {
-            if (CLOSING.contains(article.token(close).text())) {
+            if (isClosing(article, close)) {
                 return close + 1;
             }
         }

@@ -7,8 +7,8 @@ import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Token;
 
 /**
- * Finds an office with a list of what it is about before a person's name: "Minister of Food, Forests and Rivers Ada Quill". Commas and "and" make
- * several phrases of it.
+ * Finds an office with a list of what it is about before a person's name: "Minister of Food, Forests and Rivers Ada
+ * Quill". Commas and "and" make several phrases of it.
  */
 final class OfficeBeforeName {
     private static final Set<String> TIES = Set.of("of", "for");
@@ -34,7 +34,8 @@ final class OfficeBeforeName {
     @Nullable
     Designation of(EntityCluster person, int end, int afterName) {
         int sentence = article.analysis().sentenceOf(end).first();
-        int last = end - 1 > sentence && article.lower(end - 1).equals(",") ? end - 2 : end - 1;
+        boolean hasComma = end - 1 > sentence && article.lower(end - 1).equals(",");
+        int last = hasComma ? end - 2 : end - 1;
         boolean isList = false;
         if (last <= sentence || CONJUNCTIONS.contains(article.lower(last))) {
             return null;
@@ -43,7 +44,7 @@ final class OfficeBeforeName {
             if (TIES.contains(article.lower(token))) {
                 int tie = afterState(token, sentence);
                 boolean isOffice = isList && nouns.has(WordList.OFFICES_WITH_FIELDS, article.lemma(tie - 1));
-                return isOffice
+                return isOffice && (!hasComma || isApposed(first(tie), sentence, afterName))
                         ? new Designation(person.id(), first(tie), tie - 1, tie, null, afterName, last + 1)
                         : null;
             }
@@ -54,6 +55,22 @@ final class OfficeBeforeName {
             isList |= isConjunction;
         }
         return null;
+    }
+
+    /**
+     * Tells whether a name after a comma is that of an office: the office opens the sentence, and a comma or a verb
+     * follows the name. Elsewhere the comma may end a clause: "After a day with the Minister for Ports and Rivers, Ada
+     * Quill left".
+     */
+    private boolean isApposed(int first, int sentence, int afterName) {
+        boolean opens = first == sentence
+                || first == sentence + 1 && article.lower(sentence).equals("the");
+        int end = article.sentenceEnd(sentence);
+        return opens
+                && afterName + 1 < end
+                && (article.lower(afterName).equals(",")
+                        || article.token(afterName).isVerb()
+                                && !article.lower(afterName + 1).equals(","));
     }
 
     /** Returns the "of" of "Minister of State for" for its "for"; other tokens for themselves. */

@@ -35,7 +35,12 @@ final class RoleTails {
         this.beside = beside;
     }
 
-    /** @param end the token after it */
+    /**
+     * What is tied to a role's noun.
+     *
+     * @param end the token after all that is tied
+     * @param affiliation what the role belongs to by these words; null if they do not say it
+     */
     record Tail(int end, @Nullable Affiliation affiliation) {}
 
     /** Returns what is tied to the noun of a designation. */
@@ -43,9 +48,7 @@ final class RoleTails {
         int head = designation.head();
         int end = designation.end();
         if (designation.tailEnd() >= 0) {
-            boolean hasField = hasField(head, end);
-            return new Tail(
-                    designation.tailEnd(), beside.within(end, designation.tailEnd(), hasField, isOfAnyBody(head)));
+            return new Tail(designation.tailEnd(), within(head, end, designation.tailEnd()));
         }
         boolean hasAdjective =
                 end < article.sentenceEnd(head) && nouns.has(WordList.ROLE_ADJECTIVES, article.lower(end));
@@ -67,17 +70,15 @@ final class RoleTails {
                 int before =
                         object == null ? end : beforeAddresses(object.name().first());
                 boolean isKnown = affiliation != null || before <= end + 1;
-                return new Tail(
-                        before,
-                        isKnown ? affiliation : beside.within(end + 1, before, hasField(head, end), isOfAnyBody(head)));
+                return new Tail(before, isKnown ? affiliation : within(head, end, before));
             }
             if (object.kind() == MentionKind.PRONOUN || isTime(object)) {
                 break;
             }
-            boolean isField = tied == 0 && hasField(head, end);
+            boolean hasField = tied == 0 && hasField(head, end);
             Phrase apposed = apposed(object, limit);
             object = apposed == null ? object : apposed;
-            Affiliation next = open && !to ? affiliation(object, from - 1, isField) : null;
+            Affiliation next = open && !to ? affiliation(object, from - 1, hasField) : null;
             open &= !isPerson(object);
             int rank = next == null ? 0 : rank(next, object, article.lower(end));
             if (rank > best) {
@@ -97,15 +98,27 @@ final class RoleTails {
                 && phrase.first() < phrase.name().first();
     }
 
-    private @Nullable Affiliation affiliation(Phrase object, int noun, boolean isField) {
+    private @Nullable Affiliation affiliation(Phrase object, int noun, boolean hasField) {
         Name name = object.name();
         boolean isPlace = name != null && name.type() == EntityType.PLACE && !words.isBody(object.head());
-        return isField && !isPlace ? null : affiliations.ofObject(object, isOfBodies(noun));
+        boolean isField = hasField && !isDeterminer(object.first()) && !(name != null && words.isBodyName(name));
+        return isField && !isPlace ? null : affiliations.ofObject(object, !hasField && isOfBodies(noun));
+    }
+
+    /** Returns the affiliation between a preposition after the noun of a role and a name; null if there is none. */
+    private @Nullable Affiliation within(int head, int tie, int end) {
+        boolean hasField = hasField(head, tie);
+        boolean isField = hasField && !isDeterminer(tie + 1);
+        return beside.within(tie + 1, end, isField, !hasField && isOfAnyBody(head));
+    }
+
+    private boolean isDeterminer(int token) {
+        return article.token(token).tag().equals("DT");
     }
 
     /**
-     * Returns the phrase right after one without a name that ends in the name of an organization: the "think tank Copperline" of "the science and
-     * technology think tank Copperline". Null if there is none.
+     * Returns the phrase right after one without a name that ends in the name of an organization: the "think tank
+     * Copperline" of "the science and technology think tank Copperline". Null if there is none.
      */
     private @Nullable Phrase apposed(Phrase object, int limit) {
         Phrase next = object.name() == null && object.kind() == MentionKind.NOMINAL && object.base() < limit
@@ -114,7 +127,9 @@ final class RoleTails {
         return next != null && next.name() != null && next.name().type() == EntityType.ORGANIZATION ? next : null;
     }
 
-    /** Tells whether a preposition after the noun of an office says what the office is about: "minister for ports". */
+    /**
+     * Tells whether a preposition after the noun of an office may say what the office is about: "minister for ports".
+     */
     private boolean hasField(int head, int tie) {
         String preposition = article.lower(tie);
         boolean isOfOrFor = preposition.equals("of") || preposition.equals("for");
@@ -148,12 +163,12 @@ final class RoleTails {
         return object.name() != null && object.name().type() == EntityType.PLACE ? 3 : 4;
     }
 
-    /** Returns the token after the "and operations" of "director of events and operations at". */
+    /** Returns the token after the "and transport" of "director of sales and transport at". */
     private int afterSecond(int end, int limit) {
         Phrase next = end + 1 < limit && article.lower(end).equals("and") ? article.startingAt(end + 1) : null;
         boolean fits = next != null
                 && next.kind() == MentionKind.NOMINAL
-                && !article.token(next.first()).tag().equals("DT")
+                && !isDeterminer(next.first())
                 && !nouns.isOfPerson(article.token(next.head()))
                 && next.base() < limit
                 && (TIES.contains(article.lower(next.base()))
@@ -166,8 +181,9 @@ final class RoleTails {
     }
 
     /**
-     * Tells whether a noun is said of somebody who belongs to a body: what follows "of" is its name, whatever the word. A capital after a noun in
-     * small letters shows a name, too ("director of Copper Kettles"), but for those who have a field ("professor of English").
+     * Tells whether a noun is said of somebody who belongs to a body: what follows "of" is its name, whatever the word.
+     * A capital after a noun in small letters shows a name, too ("director of Copper Kettles"), but for those who have
+     * a field ("professor of English").
      */
     private boolean isOfBodies(int noun) {
         boolean hasField = nouns.has(WordList.FIELD_NOUNS, article.lemma(noun));

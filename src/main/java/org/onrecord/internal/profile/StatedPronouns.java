@@ -14,21 +14,21 @@ import org.onrecord.internal.lexicon.GenderWords;
 import org.onrecord.internal.name.Name;
 
 /**
- * Reads which pronouns people are said to use: "Ada Quill (they/them)", "Quill, who uses she/her pronouns", "whose pronouns are they and them". Only
- * such a statement makes a "they" tell something of one person. Pronouns of two genders ("she/they") tell nothing.
+ * Reads which pronouns people are said to use: "Ada Quill (they/them)", "Quill, who uses she/her pronouns", "Quill,
+ * whose pronouns are they and them". Only such a statement right after the name makes a "they" tell something of one
+ * person: others are told about pronouns, too. Pronouns of two genders ("she/they") tell nothing.
  */
 final class StatedPronouns {
     private static final double PROBABILITY = 0.97;
 
-    /** How many tokens the name begins before the pronouns at most. */
-    private static final int MAX_BEFORE = 16;
-
-    /** How many tokens the pronouns are before or after the word "pronouns" at most. */
-    private static final int MAX_DISTANCE = 3;
+    /** How many tokens a name has at most. */
+    private static final int MAX_NAME = 10;
 
     private static final String PRONOUNS = "pronouns";
-    private static final Set<String> JOINING = Set.of("/", "and", "or", "\\/");
-    private static final Set<String> OPENING = Set.of("(", "-LRB-", "[", "-LSB-");
+    private static final Set<String> USING = Set.of("use", "prefer");
+    private static final Set<String> SLASHES = Set.of("/", "\\/");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or");
+    private static final Set<String> STOPS = Set.of(",", ";");
 
     private final ResolvedArticle article;
 
@@ -57,26 +57,46 @@ final class StatedPronouns {
         return words;
     }
 
-    /** Returns the token after "they/them" or "they and them"; the token itself if no such words begin at it. */
+    /**
+     * Returns the token after "they/them" or "they and them", and all that is joined to it; the token itself if no such
+     * words begin at it.
+     */
     private int endOfPair(int token) {
-        String word = article.lower(token);
-        if (word.indexOf('/') > 0) {
-            return ofWord(word) == null ? token : token + 1;
+        if (ofWord(article.lower(token)) == null) {
+            return token;
         }
-        boolean isPair = token + 2 < article.analysis().size()
-                && JOINING.contains(article.lower(token + 1))
-                && ofWord(word) != null
-                && ofWord(article.lower(token + 2)) != null;
-        return isPair ? token + 3 : token;
+        int end = token + 1;
+        while (end + 1 < article.analysis().size() && isJoined(end)) {
+            end += 2;
+        }
+        return end > token + 1 || article.lower(token).indexOf('/') > 0 ? end : token;
+    }
+
+    /** Tells whether a token joins the next one to pronouns: a slash any word, "and" a pronoun. */
+    private boolean isJoined(int token) {
+        String word = article.lower(token);
+        return SLASHES.contains(word) || CONJUNCTIONS.contains(word) && ofFirst(token + 1) != null;
+    }
+
+    /** Returns what the first of the words with slashes between says at a token; null if it is no pronoun. */
+    private @Nullable Gender ofFirst(int token) {
+        return ofWord(article.lower(token).split("/", 2)[0]);
     }
 
     /** Returns the gender that all of the pronouns say; null if they say several. */
     private @Nullable Gender gender(int first, int end) {
         Gender gender = ofWord(article.lower(first));
-        return gender == ofWord(article.lower(end - 1)) ? gender : null;
+        for (int token = first + 2; token < end; token += 2) {
+            if (ofWord(article.lower(token)) != gender) {
+                return null;
+            }
+        }
+        return gender;
     }
 
-    /** Returns the gender that a pronoun says, or several with slashes between; null if it is none or they say several. */
+    /**
+     * Returns the gender that a pronoun says, or several with slashes between; null if it is none or they say several.
+     */
     private static @Nullable Gender ofWord(String words) {
         Gender gender = null;
         for (String word : words.split("/")) {
@@ -89,30 +109,67 @@ final class StatedPronouns {
         return gender;
     }
 
+    /** Returns the person right before a statement of pronouns; null if the words around the pronouns state nothing. */
     private @Nullable EntityCluster person(int first, int end) {
-        boolean isBracket = OPENING.contains(article.token(first - 1).text());
-        int sentence = article.analysis().sentenceOf(first).first();
-        if (!isBracket && !isBesidePronouns(first, end, sentence)) {
-            return null;
-        }
-        int least = Math.max(sentence, first - MAX_BEFORE);
-        for (int token = first - 1; token >= least; token--) {
+        int afterName = Brackets.isOpening(article, first - 1) ? beforeBracket(first, end) : beforeClause(first, end);
+        int least = Math.max(article.analysis().sentenceOf(first).first(), afterName - MAX_NAME);
+        for (int token = afterName - 1; token >= least; token--) {
             Name name = article.entities().startingAt(token);
-            if (name != null && (!isBracket || name.end() == first - 1)) {
-                EntityCluster entity = article.entities().of(name);
+            if (name != null) {
+                EntityCluster entity =
+                        name.end() == afterName ? article.entities().of(name) : null;
                 return entity != null && entity.type() == EntityType.PERSON ? entity : null;
             }
         }
         return null;
     }
 
-    private boolean isBesidePronouns(int first, int end, int sentence) {
-        int last = Math.min(article.sentenceEnd(first), end + 1);
-        for (int token = Math.max(sentence, first - MAX_DISTANCE); token < last; token++) {
-            if (article.lower(token).equals(PRONOUNS)) {
-                return true;
-            }
+    /** Returns the bracket of "(they/them)"; -1 if other words are in it: "(they and their lawyers met)". */
+    private int beforeBracket(int first, int end) {
+        boolean hasSlash = article.lower(first).indexOf('/') > 0 || SLASHES.contains(article.lower(first + 1));
+        boolean isClosed = end < article.analysis().size()
+                && (Brackets.isClosing(article, end) || isStop(end) && ofFirst(end + 1) == null);
+        return hasSlash && isClosed ? first - 1 : -1;
+    }
+
+    private boolean isStop(int token) {
+        return STOPS.contains(article.lower(token))
+                && token + 1 < article.analysis().size();
+    }
+
+    /**
+     * Returns the token after the name in "Quill, who uses they/them pronouns" and "Quill's pronouns are they/them"; -1
+     * if it is neither.
+     */
+    private int beforeClause(int first, int end) {
+        int sentence = article.analysis().sentenceOf(first).first();
+        if (first - 3 <= sentence) {
+            return first - 2 > sentence && isUsed(first, end) ? beforeRelative(first - 2, "who") : -1;
         }
-        return false;
+        if (isUsed(first, end)) {
+            return beforeRelative(article.lower(first - 1).equals("by") ? first - 3 : first - 2, "who");
+        }
+        boolean isOwned = article.lemma(first - 1).equals("be")
+                && article.lower(first - 2).equals(PRONOUNS);
+        if (!isOwned) {
+            return -1;
+        }
+        return article.token(first - 3).tag().equals("POS") ? first - 3 : beforeRelative(first - 3, "whose");
+    }
+
+    /** Tells whether pronouns are used: "uses they/them pronouns", "goes by they/them pronouns". */
+    private boolean isUsed(int first, int end) {
+        boolean isUsing = USING.contains(article.lemma(first - 1))
+                || article.lower(first - 1).equals("by")
+                        && article.lemma(first - 2).equals("go");
+        return isUsing && end < article.sentenceEnd(first) && article.lower(end).equals(PRONOUNS);
+    }
+
+    /** Returns a relative pronoun or the comma before it; -1 if another word is there. */
+    private int beforeRelative(int token, String relative) {
+        if (!article.lower(token).equals(relative)) {
+            return -1;
+        }
+        return article.lower(token - 1).equals(",") ? token - 1 : token;
     }
 }

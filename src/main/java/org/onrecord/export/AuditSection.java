@@ -70,9 +70,9 @@ record AuditSection(Breakdown breakdown, Audit audit, AuditCharts charts, HtmlBu
     private String people() {
         List<AuditSpeaker> people = people(audit);
         long told = told(people);
-        return "Of the " + AuditLabels.number(people.size()) + " people who are quoted by name, the articles tell the"
-                + " gender of " + AuditLabels.number(told) + ": " + AuditLabels.number(womenAmong(people)) + " ("
-                + AuditLabels.share(womenAmong(people), told) + ") are women.";
+        return "People quoted by name: " + AuditLabels.number(people.size()) + "; whose gender is told: "
+                + AuditLabels.number(told) + "; women among these: " + AuditLabels.number(womenAmong(people)) + " ("
+                + AuditLabels.share(womenAmong(people), told) + ").";
     }
 
     private static List<AuditSpeaker> people(Audit audit) {

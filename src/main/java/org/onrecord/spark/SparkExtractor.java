@@ -39,8 +39,8 @@ import org.onrecord.ExtractorSettings;
  *   <dd>{@code article}, {@code quotation} (int, from 0 within its article), {@code speaker} and {@code speaker_type} (PERSON,
  *       ORGANIZATION, PLACE, UNNAMED for somebody whom the article does not name, or UNRESOLVED for a pronoun or description that
  *       could be given to nobody; joint speakers are joined by {@code "; "}), {@code source_kind} (OFFICIAL, EXPERT …, the
- *       names of {@link org.onrecord.document.SourceKind}), {@code gender}, {@code gender_basis}, {@code gender_word}, {@code role} and {@code affiliation} (what the article
- *       says of the speaker), {@code speakers} (an array of structs of {@code name}, {@code type}, {@code source_kind}, {@code
+ *       names of {@link org.onrecord.document.SourceKind}), {@code gender}, {@code gender_basis}, {@code gender_word}, {@code
+ *       role} and {@code affiliation} (what the article says of the speaker), {@code speakers} (an array of structs of {@code name}, {@code type}, {@code source_kind}, {@code
  *       gender}, {@code role}, {@code affiliation} and {@code entity}), {@code speaker_confidence} (double, 0 to 1), {@code source}, {@code
  *       source_start}, {@code source_end}, {@code source_confidence} (double, 0 to 1), {@code cue}, {@code cue_lemma}, {@code
  *       cue_start}, {@code cue_end}, {@code kind} (DIRECT, MIXED, INDIRECT), {@code text} (with {@code […]} for what interrupts

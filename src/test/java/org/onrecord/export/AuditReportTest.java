@@ -116,8 +116,7 @@ class AuditReportTest {
                         + " several speakers")
                 .contains("The articles tell the speaker’s gender for 3 of 5 quotations (60.0%).")
                 .contains("Of the 3 quotations of those whose gender is told, 66.7% are by women, 33.3% are by men.")
-                .contains(
-                        "Of the 3 people who are quoted by name, the articles tell the gender of 2: 1 (50.0%) are women.")
+                .contains("People quoted by name: 3; whose gender is told: 2; women among these: 1 (50.0%).")
                 .contains("All shares below are of all 5.");
     }
 

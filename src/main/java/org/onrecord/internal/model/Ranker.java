@@ -34,6 +34,14 @@ public final class Ranker {
     }
 
     /**
+     * What something other than the model says of the alternatives.
+     *
+     * @param scores of each alternative, and last of "none": logarithms of probabilities
+     * @param share how much it counts beside the model, 0 to 1
+     */
+    public record Opinion(double[] scores, double share) {}
+
+    /**
      * Returns the most probable alternative, the first of equals; none if it does not exceed "none" by more than the margin.
      *
      * @param alternatives may be empty
@@ -42,14 +50,6 @@ public final class Ranker {
     public Choice choose(List<? extends FeatureSource> alternatives, FeatureSource none) {
         return choice(scores(alternatives, none));
     }
-
-    /**
-     * What something other than the model says of the alternatives.
-     *
-     * @param scores of each alternative, and last of "none": logarithms of probabilities
-     * @param share how much it counts beside the model, 0 to 1
-     */
-    public record Opinion(double[] scores, double share) {}
 
     /**
      * Returns the most probable alternative by the weighted geometric mean of the probabilities of the model and of something else

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.onrecord.internal.encoder.Encoder;
 import org.onrecord.internal.tagging.Labels;
 
 /**
@@ -26,7 +27,7 @@ public final class PretrainedEncoder {
     /** The heads of each layer's attention. */
     public static final int HEADS = 12;
 
-    /** The numbers of each of the six vectors of {@code source}. */
+    /** The numbers of each of the vectors of {@code source}. */
     public static final int SOURCE_WIDTH = 64;
 
     private static final String NETWORK = "/all-minilm-l6-v2.onnx";
@@ -77,8 +78,8 @@ public final class PretrainedEncoder {
         }
         weights.put("head.weight", Tensor.zeros(WIDTH, Labels.COUNT));
         weights.put("head.bias", Tensor.zeros(Labels.COUNT));
-        weights.put("source.weight", Tensor.zeros(WIDTH, 6 * SOURCE_WIDTH));
-        weights.put("source.bias", Tensor.zeros(6 * SOURCE_WIDTH));
+        weights.put("source.weight", Tensor.zeros(WIDTH, Encoder.VECTORS * SOURCE_WIDTH));
+        weights.put("source.bias", Tensor.zeros(Encoder.VECTORS * SOURCE_WIDTH));
         return weights;
     }
 

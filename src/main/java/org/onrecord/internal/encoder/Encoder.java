@@ -16,9 +16,6 @@ import org.onrecord.internal.tagging.Labels;
  * read, and the vectors by which sources are found as long as the analysis.
  */
 public final class Encoder implements LabelEvidence {
-    /** The number of vectors, of one size, that the network gives for each sub-word after the scores of its labels. */
-    public static final int VECTORS = SourceVectors.NUMBERS;
-
     private final Network network;
     private final Windows windows;
 
@@ -74,7 +71,7 @@ public final class Encoder implements LabelEvidence {
     private void check(WordPieces vocabulary) {
         float[][] scores = network.scores(new int[] {vocabulary.start(), vocabulary.end()}, new int[2], new int[2]);
         int vectors = scores[0].length - Labels.COUNT;
-        if (scores.length != 2 || vectors <= 0 || vectors % VECTORS != 0) {
+        if (scores.length != 2 || vectors <= 0 || vectors % SourceVector.COUNT != 0) {
             throw new IllegalArgumentException("scores of another size");
         }
     }

@@ -15,14 +15,10 @@ import org.onrecord.internal.linguistics.SourceEvidence;
  * article has many.
  */
 final class SourceVectors {
-    /** Where a source begins, and where it ends. */
-    private static final int ENDS = 2;
+    private static final int ENDS = SourceVector.ENDS;
 
-    /** What the network says of each sub-word: for each end a vector as a source, as the first and as the last token of a quotation. */
-    private static final int VECTORS = 3;
-
-    /** How many numbers a network gives for each sub-word is a multiple of this. */
-    static final int NUMBERS = VECTORS * ENDS;
+    /** The vectors of a token as a source come first; those of a quotation are kept from here on. */
+    private static final int QUOTATION = SourceVector.OF_FIRST_WORD.position(0);
 
     /** The characters that open or close quotations, in one way or another, and the one after a label. */
     private static final String MARKS = "\"'`´“”„‟«»‹›‘’‚‛″′「」『』:";
@@ -53,7 +49,7 @@ final class SourceVectors {
         start = window.start();
         first = window.first();
         end = window.end();
-        int split = from + (scores[0].length - from) / VECTORS;
+        int split = from + (scores[0].length - from) / SourceVector.COUNT * QUOTATION;
         factor = greatest(window, scores, from, split) / Byte.MAX_VALUE;
         sources = new byte[end - start + 1][];
         quotations = new float[end - start][];
@@ -139,13 +135,15 @@ final class SourceVectors {
 
         Ends(float[] opening, float[] closing, double share) {
             this.share = share;
-            int size = opening.length / (VECTORS - 1) / ENDS;
+            int size = opening.length / (SourceVector.COUNT - QUOTATION);
             for (int k = 0; k < ENDS; k++) {
+                int first = (SourceVector.OF_FIRST_WORD.position(k) - QUOTATION) * size;
+                int last = (SourceVector.OF_LAST_WORD.position(k) - QUOTATION) * size;
                 var asking = new double[size];
                 for (int d = 0; d < size; d++) {
-                    asking[d] = (opening[k * size + d] + closing[(ENDS + k) * size + d]) * factor / Math.sqrt(size);
+                    asking[d] = (opening[first + d] + closing[last + d]) * factor / Math.sqrt(size);
                 }
-                ends[k] = probabilities(asking, k * size);
+                ends[k] = probabilities(asking, SourceVector.OF_SOURCE.position(k) * size);
             }
         }
 

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.onrecord.training.encoder.Tensor;
@@ -24,6 +25,9 @@ final class AdamW {
 
     private static final String MEAN = "mean.";
     private static final String SQUARE = "square.";
+
+    /** The name of the number of steps taken, in a state. */
+    static final String STEP = "step";
 
     private final SortedMap<String, NDArray> means = new TreeMap<>();
     private final SortedMap<String, NDArray> squares = new TreeMap<>();
@@ -92,8 +96,13 @@ final class AdamW {
         var state = new TreeMap<String, Tensor>();
         means.forEach((name, mean) -> state.put(MEAN + name, tensor(mean)));
         squares.forEach((name, square) -> state.put(SQUARE + name, tensor(square)));
-        state.put("step", new Tensor(new int[] {1}, new float[] {step}));
+        state.put(STEP, new Tensor(new int[] {1}, new float[] {step}));
         return state;
+    }
+
+    /** Returns the names of what a state has for a weight: tensors of its size. */
+    static List<String> namesFor(String weight) {
+        return List.of(MEAN + weight, SQUARE + weight);
     }
 
     private static Tensor tensor(NDArray array) {
@@ -107,7 +116,7 @@ final class AdamW {
     /** Continues from a state. */
     static AdamW of(NDManager manager, SortedMap<String, Tensor> state) {
         var optimizer = new AdamW();
-        optimizer.step = (int) state.get("step").values()[0];
+        optimizer.step = (int) state.get(STEP).values()[0];
         state.forEach((name, tensor) -> {
             if (name.startsWith(MEAN)) {
                 optimizer.means.put(name.substring(MEAN.length()), array(manager, tensor));

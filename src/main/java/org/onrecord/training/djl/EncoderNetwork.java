@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.onrecord.internal.encoder.SourceVector;
 import org.onrecord.training.encoder.PretrainedEncoder;
 import org.onrecord.training.encoder.Tensor;
 
@@ -97,23 +98,24 @@ final class EncoderNetwork {
      * @param end 0 for where they begin, 1 for where they end
      */
     NDArray sourceScores(NDArray vectors, Batch batch, Batch.Quotations quotations, int end) {
-        NDArray keys = part(vectors, end);
+        NDArray keys = part(vectors, SourceVector.OF_SOURCE, end);
         NDArray asking = quotations
                 .first()
-                .matMul(part(vectors, 2 + end))
-                .add(quotations.last().matMul(part(vectors, 4 + end)));
+                .matMul(part(vectors, SourceVector.OF_FIRST_WORD, end))
+                .add(quotations.last().matMul(part(vectors, SourceVector.OF_LAST_WORD, end)));
         NDArray mask = batch.padding().mul(NEVER).reshape(batch.size(), 1, batch.length());
         return asking.matMul(keys.transpose(0, 2, 1)).div(sourceScale).add(mask).logSoftmax(-1);
     }
 
-    /** Returns the vectors that the sources are found by: of each sub-word six in a row. */
+    /** Returns the vectors that the sources are found by: of each sub-word those of {@link SourceVector}, in a row. */
     NDArray sourceVectors(NDArray hidden, boolean training) {
         return linear(drop(hidden, training), "source");
     }
 
-    private static NDArray part(NDArray vectors, int index) {
+    private static NDArray part(NDArray vectors, SourceVector kind, int end) {
         int size = PretrainedEncoder.SOURCE_WIDTH;
-        return vectors.get(":, :, " + index * size + ":" + (index + 1) * size);
+        int from = kind.position(end) * size;
+        return vectors.get(":, :, " + from + ":" + (from + size));
     }
 
     /** Returns the vectors of the last layer. */

@@ -6,27 +6,19 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
 import ai.djl.training.GradientCollector;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.internal.tagging.Labels;
 import org.onrecord.training.encoder.Batches;
 import org.onrecord.training.encoder.Example;
 import org.onrecord.training.encoder.LetterCases;
-import org.onrecord.training.encoder.NameCount;
 import org.onrecord.training.encoder.Schedule;
 import org.onrecord.training.encoder.Tensor;
-import org.onrecord.training.encoder.TensorFile;
 
 /** Trains the network on examples, an epoch at a time; what an epoch left behind is kept in a folder, so that a training can go on. */
 final class EncoderTrainer implements AutoCloseable {
@@ -36,6 +28,9 @@ final class EncoderTrainer implements AutoCloseable {
 
     /** In so many epochs each example with quotations is learned from once. */
     private static final int HALVES = 2;
+
+    /** After so many steps there is a line about them. */
+    private static final int LOGGED = 25;
 
     private final NDManager manager = NDManager.newBaseManager();
     private EncoderNetwork network;
@@ -78,36 +73,45 @@ final class EncoderTrainer implements AutoCloseable {
                 Batches.of(of(examples, 0), settings.batch(), new Random(SEED)).size();
         var schedule = new Schedule(perEpoch * settings.epochs(), WARM_UP);
         for (int epoch = resume(checkpoints); epoch < settings.epochs(); epoch++) {
-            var random = new Random(SEED + epoch);
-            Engine.getEngine("PyTorch").setRandomSeed((int) (SEED + epoch));
-            var letters = new LetterCases(random);
-            long start = System.nanoTime();
-            double loss = 0;
-            int step = epoch * perEpoch;
-            for (List<Example> batch : Batches.of(of(examples, epoch), settings.batch(), random)) {
-                loss += step(batch.stream().map(letters::of).toList(), (float) (settings.rate() * schedule.at(step)));
-                step++;
-                int done = step - epoch * perEpoch;
-                if (done % 25 == 0) {
-                    log.accept(String.format(
-                            Locale.ROOT,
-                            "epoch %d step %d of %d loss %.4f seconds %d",
-                            epoch,
-                            done,
-                            perEpoch,
-                            loss / done,
-                            (System.nanoTime() - start) / 1_000_000_000));
-                }
-            }
+            double loss = epoch(examples, epoch, perEpoch, schedule);
+            var scores = new HeldOutScores(manager, network);
             log.accept(String.format(
                     Locale.ROOT,
                     "epoch %d done, loss %.4f, held-out F1 of names %.4f, whole sources %.4f",
                     epoch,
-                    loss / perEpoch,
-                    f1(heldOut),
-                    sources(heldOut)));
-            save(checkpoints, epoch + 1);
+                    loss,
+                    scores.names(heldOut),
+                    scores.sources(heldOut)));
+            if (checkpoints != null) {
+                new Checkpoint(network.tensors(), optimizer.state(), epoch + 1).write(checkpoints);
+            }
         }
+    }
+
+    /** Learns for an epoch of so many steps; returns their mean loss. */
+    private double epoch(List<Example> examples, int epoch, int steps, Schedule schedule) {
+        var random = new Random(SEED + epoch);
+        Engine.getEngine("PyTorch").setRandomSeed((int) (SEED + epoch));
+        var letters = new LetterCases(random);
+        long start = System.nanoTime();
+        double loss = 0;
+        int done = 0;
+        for (List<Example> batch : Batches.of(of(examples, epoch), settings.batch(), random)) {
+            double rate = settings.rate() * schedule.at(epoch * steps + done);
+            loss += step(batch.stream().map(letters::of).toList(), (float) rate);
+            done++;
+            if (done % LOGGED == 0) {
+                log.accept(String.format(
+                        Locale.ROOT,
+                        "epoch %d step %d of %d loss %.4f seconds %d",
+                        epoch,
+                        done,
+                        steps,
+                        loss / done,
+                        (System.nanoTime() - start) / 1_000_000_000));
+            }
+        }
+        return loss / steps;
     }
 
     /** Returns the examples of an epoch: all with labels, and in turn one half or the other of those that only have quotations. */
@@ -162,113 +166,21 @@ final class EncoderTrainer implements AutoCloseable {
         network = new EncoderNetwork(manager, tensors, DROPPED);
     }
 
-    /** Returns a measure of the names that the network finds in examples. */
-    double f1(List<Example> examples) {
-        var count = new NameCount();
-        for (Example example : examples) {
-            float[][] scores = scores(example);
-            var found = new ArrayList<Integer>();
-            var gold = new ArrayList<Integer>();
-            for (int i = 0; i < example.size(); i++) {
-                if (example.labels()[i] != Example.NONE) {
-                    int best = 0;
-                    for (int label = 1; label < Labels.COUNT; label++) {
-                        if (scores[i][label] > scores[i][best]) {
-                            best = label;
-                        }
-                    }
-                    found.add(best);
-                    gold.add(example.labels()[i]);
-                }
-            }
-            count.add(
-                    found.stream().mapToInt(Integer::intValue).toArray(),
-                    gold.stream().mapToInt(Integer::intValue).toArray());
-        }
-        return count.f1();
-    }
-
-    /** Returns the share of quotations whose source begins and ends where the network thinks; 0 if there are none. */
-    double sources(List<Example> examples) {
-        int all = 0;
-        int right = 0;
-        for (Example example : examples) {
-            if (!example.quoted().isEmpty()) {
-                int[][] found = foundSources(example);
-                for (int k = 0; k < found[0].length; k++) {
-                    Example.Quoted quoted = example.quoted().get(k);
-                    all++;
-                    right += found[0][k] == quoted.start() && found[1][k] == quoted.end() ? 1 : 0;
-                }
-            }
-        }
-        return all == 0 ? 0 : (double) right / all;
-    }
-
-    /** Returns where the sources of an example's quotations probably begin, and where they end. */
-    private int[][] foundSources(Example example) {
-        try (NDScope scope = new NDScope()) {
-            scope.suppressNotUsedWarning();
-            Batch batch = Batch.of(manager, List.of(example));
-            NDArray vectors = network.sourceVectors(network.hidden(batch, false), false);
-            var found = new int[2][];
-            for (int end = 0; end < 2; end++) {
-                long[] best = network.sourceScores(vectors, batch, Objects.requireNonNull(batch.quotations()), end)
-                        .argMax(-1)
-                        .toLongArray();
-                found[end] = Arrays.stream(best).mapToInt(Math::toIntExact).toArray();
-            }
-            return found;
-        }
-    }
-
-    private float[][] scores(Example example) {
-        try (NDScope scope = new NDScope()) {
-            scope.suppressNotUsedWarning();
-            NDArray hidden = network.hidden(Batch.of(manager, List.of(example)), false);
-            float[] all = network.scores(hidden, false).toFloatArray();
-            var rows = new float[example.size()][Labels.COUNT];
-            for (int i = 0; i < rows.length; i++) {
-                System.arraycopy(all, i * Labels.COUNT, rows[i], 0, Labels.COUNT);
-            }
-            return rows;
-        }
-    }
-
     /** Returns the weights by name. */
     SortedMap<String, Tensor> tensors() {
         return network.tensors();
     }
 
+    /** Continues with what an earlier run left in a folder, if there is something; returns the first epoch that is still to do. */
     private int resume(@Nullable Path folder) throws IOException {
-        if (folder == null || Files.notExists(file(folder))) {
+        Checkpoint left = folder == null ? null : Checkpoint.read(folder, network.weights());
+        if (left == null) {
             return 0;
         }
-        SortedMap<String, Tensor> saved = TensorFile.read(file(folder));
-        optimizer = AdamW.of(manager, saved);
-        SortedMap<String, Tensor> tensors = new TreeMap<>(saved);
-        tensors.keySet().retainAll(network.weights().keySet());
-        renew(tensors);
-        int epoch = (int) saved.get("epoch").values()[0];
-        log.accept("continuing after epoch " + (epoch - 1));
-        return epoch;
-    }
-
-    private void save(@Nullable Path folder, int epoch) throws IOException {
-        if (folder == null) {
-            return;
-        }
-        var all = new TreeMap<>(optimizer.state());
-        all.putAll(network.tensors());
-        all.put("epoch", new Tensor(new int[] {1}, new float[] {epoch}));
-        Files.createDirectories(folder);
-        Path part = folder.resolve("checkpoint.part");
-        TensorFile.write(part, all);
-        Files.move(part, file(folder), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static Path file(Path folder) {
-        return folder.resolve("checkpoint.safetensors");
+        optimizer = AdamW.of(manager, left.optimizer());
+        renew(left.weights());
+        log.accept("continuing after epoch " + (left.epochs() - 1));
+        return left.epochs();
     }
 
     @Override

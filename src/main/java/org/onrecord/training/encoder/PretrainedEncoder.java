@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.onrecord.internal.encoder.Encoder;
+import org.onrecord.internal.encoder.SourceVector;
 import org.onrecord.internal.tagging.Labels;
 
 /**
@@ -78,8 +78,9 @@ public final class PretrainedEncoder {
         }
         weights.put("head.weight", Tensor.zeros(WIDTH, Labels.COUNT));
         weights.put("head.bias", Tensor.zeros(Labels.COUNT));
-        weights.put("source.weight", Tensor.zeros(WIDTH, Encoder.VECTORS * SOURCE_WIDTH));
-        weights.put("source.bias", Tensor.zeros(Encoder.VECTORS * SOURCE_WIDTH));
+        int vectors = SourceVector.COUNT * SOURCE_WIDTH;
+        weights.put("source.weight", Tensor.zeros(WIDTH, vectors));
+        weights.put("source.bias", Tensor.zeros(vectors));
         return weights;
     }
 

@@ -17,7 +17,7 @@ class EncoderTest {
     private static final Network NETWORK = new Network() {
         @Override
         public float[][] scores(int[]... inputs) {
-            var scores = new float[inputs[0].length][Labels.COUNT + SourceVectors.NUMBERS];
+            var scores = new float[inputs[0].length][Labels.COUNT + SourceVector.COUNT];
             for (int i = 0; i < scores.length; i++) {
                 scores[i][inputs[0][i]] = SCORE;
             }

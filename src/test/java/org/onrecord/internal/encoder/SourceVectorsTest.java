@@ -23,7 +23,7 @@ class SourceVectorsTest {
         public float[][] scores(int[]... inputs) {
             var scores = new float[inputs[0].length][];
             for (int i = 0; i < scores.length; i++) {
-                scores[i] = new float[Labels.COUNT + 12];
+                scores[i] = new float[Labels.COUNT + 2 * SourceVector.COUNT];
                 String word = VOCABULARY.get(inputs[0][i]);
                 set(scores[i], 0, word.equals("dr") ? 8 : 0, word.equals("[CLS]") ? 8 : 0);
                 set(scores[i], 1, word.equals("[CLS]") ? 8 : 0, word.equals("lund") ? 8 : 0);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.onrecord.internal.encoder.SourceVector;
 import org.onrecord.internal.encoder.WordPieces;
 import org.onrecord.internal.tagging.Labels;
 
@@ -44,7 +45,7 @@ public final class TinyEncoder {
             norm(tensors, random, layer + "norm2");
         }
         linear(tensors, random, "head", WIDTH, Labels.COUNT);
-        linear(tensors, random, "source", WIDTH, 6 * SOURCE);
+        linear(tensors, random, "source", WIDTH, SourceVector.COUNT * SOURCE);
         return tensors;
     }
 

@@ -1,7 +1,6 @@
 package org.onrecord;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.onrecord.document.Article;
 import org.onrecord.document.Entity;
 import org.onrecord.document.Extraction;
+import org.onrecord.document.Mention;
 import org.onrecord.document.Provenance;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.Span;
@@ -128,10 +128,45 @@ final class ArticleReader {
     }
 
     Extraction read(Article article, ExtractorSettings settings, Provenance provenance) {
-        List<Span> paragraphs = Paragraphs.of(article.text());
-        List<QuotedSpan> quoted = quotationMarks.pair(article.text(), paragraphs);
-        List<Turn> turns = Turns.withoutMarks(Turns.of(article.text(), paragraphs, lexicon.otherLabels()), quoted);
-        Analysis analysis = analyzer.analyze(article.text(), paragraphs);
+        Speech speech = speech(article.text(), settings.attitudes());
+        Interruption.check();
+        Analysis analysis = speech.analysis();
+        EntityClusters clusters =
+                DescribedOrganizations.with(speech.named(), analysis, speech.phrases(), speech.speaking(), lexicon);
+        Discourse discourse = discourse(speech.scored(), clusters, speech.attributed());
+        Map<Phrase, Meaning> meanings = Interviewee.answers(
+                lexicon,
+                coreferenceResolver.resolve(discourse, speech.sources(), speech.reporters()),
+                analysis,
+                clusters,
+                speech.phrases(),
+                speech.contents());
+        var collector = new EntityCollector(analysis, clusters);
+        collector.add(meanings);
+        var resolved = new ResolvedArticle(
+                analysis,
+                speech.phrases(),
+                discourse.roles(),
+                clusters,
+                meanings,
+                blindResolver.resolveGendered(discourse, speech.sources(), meanings));
+        List<Entity> entities = profiles.added(collector.entities(), resolved, settings.genderByFirstName());
+        var kinds = new SourceKindDecision(lexicon, article.text(), entities);
+        var speakers = new Speakers(analysis, entities, collector::sourceMention, kinds);
+        List<Quotation> quotations = quotations(
+                speech,
+                collector::sourceMention,
+                source -> speakers.of(source, meanings.get(source)),
+                settings.minimumConfidence());
+        return new Extraction(article, entities, quotations, provenance, warnings(article.text()));
+    }
+
+    /** Finds what is said in a text, and which phrases are its sources. */
+    private Speech speech(String text, boolean attitudes) {
+        List<Span> paragraphs = Paragraphs.of(text);
+        List<QuotedSpan> quoted = quotationMarks.pair(text, paragraphs);
+        List<Turn> turns = Turns.withoutMarks(Turns.of(text, paragraphs, lexicon.otherLabels()), quoted);
+        Analysis analysis = analyzer.analyze(text, paragraphs);
         Interruption.check();
         List<Name> names = nameFinder.names(analysis);
         var named = new EntityClusters(new NameClustering(analysis, lexicon).of(names));
@@ -141,43 +176,20 @@ final class ArticleReader {
         List<Content> contents = QuotedContents.locate(analysis, quoted, turns);
         ScoredPhrases scored = phraseScorer.score(analysis, phrases, QuotedContents.atDepth(0, contents));
         AttributedQuotations attributed = quotationFinder.find(scored, contents);
-        List<Report> reports = reports(scored, attributed, settings.attitudes());
-        Interruption.check();
-        List<Phrase> sources = attributed.sources();
-        List<Phrase> reporters =
-                reports.stream().map(report -> report.candidate().source()).toList();
-        var speaking = new ArrayList<>(sources);
-        speaking.addAll(reporters);
-        EntityClusters clusters = DescribedOrganizations.with(named, analysis, phrases, speaking, lexicon);
-        Discourse discourse = discourse(scored, clusters, attributed);
-        Map<Phrase, Meaning> meanings = Interviewee.answers(
-                lexicon,
-                coreferenceResolver.resolve(discourse, sources, reporters),
-                analysis,
-                clusters,
-                phrases,
-                contents);
-        var collector = new EntityCollector(analysis, clusters);
-        collector.add(meanings);
-        var resolved = new ResolvedArticle(
-                analysis,
-                phrases,
-                discourse.roles(),
-                clusters,
-                meanings,
-                blindResolver.resolveGendered(discourse, sources, meanings));
-        List<Entity> entities = profiles.added(collector.entities(), resolved, settings.genderByFirstName());
-        var speakers = new Speakers(
-                analysis,
-                entities,
-                collector::sourceMention,
-                new SourceKindDecision(lexicon, article.text(), entities));
-        Function<Phrase, Identified> identify = source -> speakers.of(source, meanings.get(source));
-        List<Quotation> marked = attributed.quotations(
-                k -> identify.apply(sources.get(k)), collector::sourceMention, settings.minimumConfidence());
-        List<Quotation> quotations = new IndirectQuotations(analysis, collector::sourceMention, identify)
-                .among(marked, reports, settings.minimumConfidence());
-        return new Extraction(article, entities, quotations, provenance, warnings(article.text()));
+        return new Speech(named, contents, scored, attributed, reports(scored, attributed, attitudes));
+    }
+
+    /** Returns the quotations with and without marks, with the speakers whom their sources mean. */
+    private static List<Quotation> quotations(
+            Speech speech,
+            Function<Phrase, Mention> mention,
+            Function<Phrase, Identified> speakers,
+            double minimumConfidence) {
+        List<Phrase> sources = speech.sources();
+        List<Quotation> marked =
+                speech.attributed().quotations(k -> speakers.apply(sources.get(k)), mention, minimumConfidence);
+        return new IndirectQuotations(speech.analysis(), mention, speakers)
+                .among(marked, speech.reports(), minimumConfidence);
     }
 
     /**

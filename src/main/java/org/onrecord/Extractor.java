@@ -1,7 +1,5 @@
 package org.onrecord;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -11,8 +9,6 @@ import org.onrecord.document.Article;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Provenance;
 import org.onrecord.document.SourceKind;
-import org.onrecord.internal.encoder.MissingEncoderException;
-import org.onrecord.internal.model.ModelFolder;
 
 /**
  * Reads English news: who is named in an article, and who said what.
@@ -33,13 +29,11 @@ import org.onrecord.internal.model.ModelFolder;
 public final class Extractor {
 
     private final ExtractorSettings settings;
-    private final Provenance provenance;
-    private final ArticleReader reader;
+    private final ExtractorParts parts;
 
-    private Extractor(ExtractorSettings settings, ArticleReader reader, Provenance provenance) {
+    private Extractor(ExtractorSettings settings, ExtractorParts parts) {
         this.settings = settings;
-        this.reader = reader;
-        this.provenance = provenance;
+        this.parts = parts;
     }
 
     /**
@@ -60,27 +54,7 @@ public final class Extractor {
      * @throws IllegalArgumentException if a name, or words for a kind of source, are given both in memory and by the file
      */
     public static Extractor create(ExtractorSettings settings) {
-        Path models = settings.models();
-        if (models != null && !Files.isDirectory(models)) {
-            throw new ModelException(
-                    models.toString(), "is not a folder", "name the folder that holds the models", null);
-        }
-        UserKnowledge known = UserKnowledge.read(settings);
-        ModelFolder folder = models == null ? ModelFolder.shipped() : ModelFolder.at(models);
-        try {
-            ArticleReader reader = ArticleReader.load(folder, known, settings.encoder());
-            return new Extractor(settings, reader, new Provenance(LibraryVersion.get(), folder.fingerprint()));
-        } catch (MissingEncoderException e) {
-            throw new ModelException(ModelException.ENCODER, e.getMessage(), e.remedy(), e);
-        } catch (IOException e) {
-            throw new ModelException(
-                    models == null ? "the models of the library" : models.toString(),
-                    e.getMessage(),
-                    models == null
-                            ? "the jar is damaged: build or download it again"
-                            : "the folder must hold all files of the library's models folder, of this version",
-                    e);
-        }
+        return new Extractor(settings, ExtractorParts.load(settings));
     }
 
     /** Returns a builder for an extractor with other settings. */
@@ -117,12 +91,12 @@ public final class Extractor {
         if (length > settings.maximumLength()) {
             throw new ArticleTooLongException(article.id(), length, settings.maximumLength());
         }
-        return reader.read(article, settings, provenance);
+        return parts.reader().read(article, settings, parts.provenance());
     }
 
     /** Returns the version of the library and the fingerprint of the models, which every extraction names. */
     public Provenance provenance() {
-        return provenance;
+        return parts.provenance();
     }
 
     /** Returns the settings that this extractor was made with. */

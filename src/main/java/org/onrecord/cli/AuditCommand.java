@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -105,26 +104,9 @@ final class AuditCommand implements Callable<Integer> {
             try (var out = new Outputs(List.of(new FolderOutput(folder, List.of(), new AuditFiles()), pages));
                     var failures = new FailureLog(target.failures(), false, messages);
                     var progress = new Progress(messages, inputs, false, false)) {
-                var lines = new SavedExtractions(streams, messages, REMEDY);
-                for (Path file : saved) {
-                    lines.read(file, extraction -> {
-                        out.write(selection
-                                .kindFilter()
-                                .in(selection.outletFinder().in(extraction)));
-                        counted++;
-                    });
-                }
-                String summary = Progress.count(counted);
-                if (engine != null) {
-                    var pending = new PendingArticles(inputs.records(), failures, null);
-                    var sink = new OutcomeSink(pending, out, failures, progress, messages);
-                    batch.batch(engine, selection.kindFilter())
-                            .run(selection.outletFinder().on(pending), sink);
-                    pending.reportUnreadable();
-                    summary = (counted == 0 ? "" : summary + " of outputs of extract; ")
-                            + Summary.of(sink, failures, null, inputs, progress);
-                    counted += sink.extracted();
-                }
+                countSaved(saved, out);
+                String summary =
+                        engine == null ? Progress.count(counted) : countRead(inputs, engine, out, failures, progress);
                 // Where nothing could be read, an audit that is there already is worth more than an empty one.
                 if (counted > 0 || messages.problems() == 0) {
                     out.commit();
@@ -144,6 +126,28 @@ final class AuditCommand implements Callable<Integer> {
         } finally {
             messages.progressEnds();
         }
+    }
+
+    private void countSaved(List<Path> files, Outputs out) throws IOException {
+        var lines = new SavedExtractions(streams, messages, REMEDY);
+        for (Path file : files) {
+            lines.read(file, extraction -> {
+                out.write(selection.kindFilter().in(selection.outletFinder().in(extraction)));
+                counted++;
+            });
+        }
+    }
+
+    /** Reads and counts articles; returns what to tell the user about all that was counted. */
+    private String countRead(Inputs inputs, Engine engine, Outputs out, FailureLog failures, Progress progress)
+            throws IOException, InterruptedException {
+        var pending = new PendingArticles(inputs.records(), failures, null);
+        var sink = new OutcomeSink(pending, out, failures, progress, messages);
+        batch.batch(engine, selection.kindFilter()).run(selection.outletFinder().on(pending), sink);
+        pending.reportUnreadable();
+        String saved = counted == 0 ? "" : Progress.count(counted) + " of outputs of extract; ";
+        counted += sink.extracted();
+        return saved + Summary.of(sink, failures, null, inputs, progress);
     }
 
     /** Opens the inputs; adds to {@code saved} those that are outputs of {@code extract}. */
@@ -169,23 +173,14 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private OutputTarget target(Inputs inputs, List<Path> saved) {
-        if (output.equals("-")) {
-            throw usage("audit writes several files: name a folder with --output");
-        }
+        var usage = new Usage(command);
+        usage.check(!output.equals("-"), "audit writes several files: name a folder with --output");
         List<Path> files = new ArrayList<>(inputs.files());
         files.addAll(saved);
-        try {
-            OutputTarget target = folder(output);
-            target.check(files, false);
-            folder(output + "/" + AuditFiles.ARTICLES).check(files, false);
-            return target;
-        } catch (InvalidPathException e) {
-            throw usage("--output " + output + ": not the name of a folder");
-        } catch (IllegalArgumentException e) {
-            throw usage(String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            throw usage("--output " + output + ": " + Problem.of("", e).what());
-        }
+        OutputTarget target = folder(output);
+        usage.checkOutput(target, files, false);
+        usage.checkOutput(folder(output + "/" + AuditFiles.ARTICLES), files, false);
+        return target;
     }
 
     private static OutputTarget folder(String name) {
@@ -193,19 +188,10 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
-        try {
-            batch.check();
-            selection.kindFilter();
-            extractor.checked();
-        } catch (IllegalArgumentException e) {
-            throw usage(String.valueOf(e.getMessage()));
-        }
-        if (arguments.stream().filter("-"::equals).count() > 1) {
-            throw usage("- stands for standard input, which can be read only once");
-        }
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(command.commandLine(), message);
+        var usage = new Usage(command);
+        usage.of(batch::checked);
+        usage.of(selection::kindFilter);
+        usage.of(extractor::settings);
+        usage.checkInputs(arguments);
     }
 }

@@ -21,14 +21,19 @@ final class BatchOptions {
             description = "Number of articles that are read at the same time. Default: one per processor.")
     private @Nullable Integer threads;
 
-    /** @throws IllegalArgumentException if a value is out of its range */
-    void check() {
+    /**
+     * Returns these options.
+     *
+     * @throws IllegalArgumentException names the option whose value is out of its range
+     */
+    BatchOptions checked() {
         if (threads != null && threads < 1) {
             throw new IllegalArgumentException("--threads: " + threads + " is less than 1");
         }
         if (timeLimit != null && timeLimit < 1) {
             throw new IllegalArgumentException("--time-limit: " + timeLimit + " is less than 1");
         }
+        return this;
     }
 
     /** Returns a batch that leaves out the quotations that are not written. */

@@ -45,13 +45,11 @@ final class ConvertCommand extends WritingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (arguments.stream().filter("-"::equals).count() > 1) {
-            throw usage("- stands for standard input, which can be read only once");
-        }
+        usage().checkInputs(arguments);
         kindFilter();
         OutputTarget target = target(withText, false);
         List<Path> inputs = new ConvertInputs(messages).of(arguments);
-        check(target, inputs, false);
+        usage().checkOutput(target, inputs, false);
         if (!inputs.isEmpty()) {
             convert(inputs, target);
         }

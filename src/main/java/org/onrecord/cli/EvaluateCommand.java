@@ -33,7 +33,6 @@ import org.onrecord.internal.corenlp.baseline.StockPipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code onrecord evaluate}: how right the extractions are, and how fast. */
@@ -122,15 +121,12 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
+        var usage = new Usage(command);
         String fault = options.fault();
         if (fault != null) {
-            throw new ParameterException(command.commandLine(), fault);
+            throw usage.wrong(fault);
         }
-        try {
-            extractor.settings();
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), "--min-confidence: " + e.getMessage());
-        }
+        usage.of(extractor::settings);
     }
 
     private void evaluate(Evaluation evaluation) throws IOException, InterruptedException, BaselineMissingException {

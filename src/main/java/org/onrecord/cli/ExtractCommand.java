@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.ModelException;
 import org.onrecord.UserFileException;
 import org.onrecord.document.QuotationKind;
@@ -79,7 +80,7 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
         checkOptions();
         try (Inputs inputs = input.openAll(arguments, streams, messages)) {
             OutputTarget target = target(writesText(inputs), true);
-            check(target, inputs.files(), resume);
+            usage().checkOutput(target, inputs.files(), resume);
             if (!inputs.all().isEmpty()) {
                 extract(inputs, target);
             }
@@ -115,17 +116,7 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
                 if (target.run() != null && !goesOn) {
                     record.write(target.run());
                 }
-                var articles = new PendingArticles(inputs.records(), failures, before);
-                var sink = new OutcomeSink(articles, out, failures, progress, messages);
-                batch.batch(engine, kindFilter()).run(outletFinder().on(articles), sink);
-                articles.reportUnreadable();
-                out.commit();
-                progress.end();
-                if (output != null) {
-                    messages.summary(Summary.of(sink, failures, before, inputs, progress));
-                } else if (!inputs.unread().isEmpty()) {
-                    messages.summary(Summary.unread(inputs.unread()));
-                }
+                extract(inputs, engine, out, failures, before, progress);
                 failedBefore = before != null && !failures.numbers().isEmpty();
             }
         } catch (ResumeException e) {
@@ -141,6 +132,27 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
             messages.problem(new Problem("extract", "interrupted", "run it again"));
         } finally {
             messages.progressEnds();
+        }
+    }
+
+    private void extract(
+            Inputs inputs,
+            Engine engine,
+            Output out,
+            FailureLog failures,
+            @Nullable ResumeState before,
+            Progress progress)
+            throws IOException, InterruptedException {
+        var articles = new PendingArticles(inputs.records(), failures, before);
+        var sink = new OutcomeSink(articles, out, failures, progress, messages);
+        batch.batch(engine, kindFilter()).run(outletFinder().on(articles), sink);
+        articles.reportUnreadable();
+        out.commit();
+        progress.end();
+        if (output != null) {
+            messages.summary(Summary.of(sink, failures, before, inputs, progress));
+        } else if (!inputs.unread().isEmpty()) {
+            messages.summary(Summary.unread(inputs.unread()));
         }
     }
 
@@ -169,14 +181,8 @@ final class ExtractCommand extends WritingCommand implements Callable<Integer> {
     private void checkOptions() {
         format();
         kindFilter();
-        try {
-            batch.check();
-            extractor.checked();
-        } catch (IllegalArgumentException e) {
-            throw usage(e.getMessage());
-        }
-        if (arguments.stream().filter("-"::equals).count() > 1) {
-            throw usage("- stands for standard input, which can be read only once");
-        }
+        usage().of(batch::checked);
+        usage().of(extractor::settings);
+        usage().checkInputs(arguments);
     }
 }

@@ -73,11 +73,10 @@ final class ExtractorOptions {
     /**
      * Returns the settings.
      *
-     * @throws IllegalArgumentException if a value is out of its range
+     * @throws IllegalArgumentException names the option whose value is out of its range
      */
     ExtractorSettings settings() {
-        ExtractorSettings settings = ExtractorSettings.DEFAULT
-                .withMinimumConfidence(minimumConfidence)
+        ExtractorSettings settings = confidence()
                 .withAttitudes(attitudes)
                 .withGenderByFirstName(genderByFirstName)
                 .withEncoder(accurate);
@@ -93,14 +92,9 @@ final class ExtractorOptions {
         return sourceKinds == null ? settings : settings.withSourceKinds(sourceKinds);
     }
 
-    /**
-     * Returns the settings.
-     *
-     * @throws IllegalArgumentException names the option whose value is out of its range
-     */
-    ExtractorSettings checked() {
+    private ExtractorSettings confidence() {
         try {
-            return settings();
+            return ExtractorSettings.DEFAULT.withMinimumConfidence(minimumConfidence);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("--min-confidence: " + e.getMessage(), e);
         }

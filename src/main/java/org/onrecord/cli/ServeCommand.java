@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code onrecord serve}: extractions over HTTP. */
@@ -150,33 +149,20 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ServerSettings settings() {
-        check(!host.isBlank(), "--host is blank");
-        check(port >= 0 && port <= 65_535, "--port: " + port + " is not within 0 and 65535");
-        check(threads >= 1 && threads <= 1024, "--threads: " + threads + " is not within 1 and 1024");
-        check(queue >= 0 && queue <= 1024, "--queue: " + queue + " is not within 0 and 1024");
-        check(
+        var usage = new Usage(command);
+        usage.check(!host.isBlank(), "--host is blank");
+        usage.check(port >= 0 && port <= 65_535, "--port: " + port + " is not within 0 and 65535");
+        usage.check(threads >= 1 && threads <= 1024, "--threads: " + threads + " is not within 1 and 1024");
+        usage.check(queue >= 0 && queue <= 1024, "--queue: " + queue + " is not within 0 and 1024");
+        usage.check(
                 maximumBytes >= 1 && maximumBytes <= 1 << 30,
                 "--max-bytes: " + maximumBytes + " is not within 1 and 1073741824");
-        check(timeLimit >= 1 && timeLimit <= 86_400, "--time-limit: " + timeLimit + " is not within 1 and 86400");
-        try {
-            extractor.settings();
-        } catch (IllegalArgumentException e) {
-            throw usage("--min-confidence: " + e.getMessage());
-        }
+        usage.check(timeLimit >= 1 && timeLimit <= 86_400, "--time-limit: " + timeLimit + " is not within 1 and 86400");
+        usage.of(extractor::settings);
         try {
             return new ServerSettings(host, port, threads, queue, maximumBytes, Duration.ofSeconds(timeLimit), origins);
         } catch (IllegalArgumentException e) {
-            throw usage("--allow-origin: " + e.getMessage());
+            throw usage.wrong("--allow-origin: " + e.getMessage());
         }
-    }
-
-    private void check(boolean right, String message) {
-        if (!right) {
-            throw usage(message);
-        }
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(command.commandLine(), message);
     }
 }

@@ -2,7 +2,6 @@ package org.onrecord.cli;
 
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options and checks of a command that writes extractions. */
+/** The options of a command that writes extractions. */
 abstract class WritingCommand {
 
     @Spec
-    CommandSpec command;
+    private CommandSpec command;
 
     @Option(
             names = "--format",
@@ -64,14 +63,14 @@ abstract class WritingCommand {
     final OutputFormat format() {
         try {
             OutputFormat chosen = OutputFormat.of(format, new OutputName(output));
-            if (withText && chosen.partsWithText() == null) {
-                throw usage("--with-text requires --format jsonl or json; " + chosen + " has no place for the text");
-            }
+            usage().check(
+                            !withText || chosen.partsWithText() != null,
+                            "--with-text requires --format jsonl or json; " + chosen + " has no place for the text");
             return chosen;
         } catch (InvalidPathException e) {
-            throw usage("--output " + output + ": not the name of a file");
+            throw usage().noName(output);
         } catch (IllegalArgumentException e) {
-            throw usage(e.getMessage());
+            throw usage().wrong(e.getMessage());
         }
     }
 
@@ -89,33 +88,12 @@ abstract class WritingCommand {
     }
 
     /**
-     * Refuses an output that would destroy an input or cannot work.
-     *
-     * @throws ParameterException says what is wrong
-     */
-    final void check(OutputTarget target, List<Path> inputs, boolean resume) {
-        try {
-            target.check(inputs, resume);
-        } catch (InvalidPathException e) {
-            throw usage("--output " + target.name() + ": not the name of a file");
-        } catch (IllegalArgumentException e) {
-            throw usage(e.getMessage());
-        } catch (IOException e) {
-            throw usage("--output " + target.name() + ": " + Problem.of("", e).what());
-        }
-    }
-
-    /**
      * Returns what leaves out the kinds of quotation that are not written.
      *
      * @throws ParameterException if a kind is unknown
      */
     final KindFilter kindFilter() {
-        try {
-            return selection.kindFilter();
-        } catch (IllegalArgumentException e) {
-            throw usage(e.getMessage());
-        }
+        return usage().of(selection::kindFilter);
     }
 
     final OutletFinder outletFinder() {
@@ -131,7 +109,7 @@ abstract class WritingCommand {
         messages.problem(Problem.of(name, e));
     }
 
-    final ParameterException usage(String message) {
-        return new ParameterException(command.commandLine(), message);
+    final Usage usage() {
+        return new Usage(command);
     }
 }

@@ -1,17 +1,11 @@
 package org.onrecord.export;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.onrecord.document.Gender;
 import org.onrecord.query.Audit;
 import org.onrecord.query.AuditRow;
-import org.onrecord.query.AuditSpeaker;
 import org.onrecord.query.Breakdown;
-import org.onrecord.query.VoiceType;
 
 /** The part of the audit's page about one breakdown: what it says, its charts, and tables of all articles, outlets and months. */
 record AuditSection(Breakdown breakdown, Audit audit, AuditCharts charts, HtmlBuilder html) {
@@ -66,29 +60,13 @@ record AuditSection(Breakdown breakdown, Audit audit, AuditCharts charts, HtmlBu
                 .line();
     }
 
-    /** Says how many of the people are women, which can differ from the share of quotations: a few men may be quoted often. */
+    /** Says how many of the people are women. */
     private String people() {
-        List<AuditSpeaker> people = people(audit);
-        long told = told(people);
-        return "People quoted by name: " + AuditLabels.number(people.size()) + "; whose gender is told: "
-                + AuditLabels.number(told) + "; women among these: " + AuditLabels.number(womenAmong(people)) + " ("
-                + AuditLabels.share(womenAmong(people), told) + ").";
-    }
-
-    private static List<AuditSpeaker> people(Audit audit) {
-        return audit.speakers().stream()
-                .filter(speaker -> speaker.type() == VoiceType.PERSON)
-                .toList();
-    }
-
-    private static long told(List<AuditSpeaker> people) {
-        return people.stream().filter(person -> person.gender() != null).count();
-    }
-
-    private static long womenAmong(List<AuditSpeaker> people) {
-        return people.stream()
-                .filter(person -> person.gender() == Gender.FEMALE)
-                .count();
+        PeopleCount people = PeopleCount.of(audit);
+        return "People quoted by name: " + AuditLabels.number(people.all()) + "; whose gender is told: "
+                + AuditLabels.number(people.told()) + "; women among these: " + AuditLabels.number(people.women())
+                + " ("
+                + AuditLabels.share(people.women(), people.told()) + ").";
     }
 
     private String question() {
@@ -139,31 +117,32 @@ record AuditSection(Breakdown breakdown, Audit audit, AuditCharts charts, HtmlBu
     }
 
     private void table(List<AuditRow> rows, boolean withSum) {
+        var cells = new AuditCells(html);
         html.raw("<div class=\"wide\"><table>\n<thead><tr>");
-        heading(AuditLabels.title(breakdown), "");
+        cells.heading(AuditLabels.title(breakdown), "");
         for (String heading : List.of("Quotations", "Share", "Words", "Share of words", "Speakers", "Articles")) {
-            heading(heading, "number");
+            cells.heading(heading, "number");
         }
         html.raw("</tr></thead>\n<tbody>\n");
         for (AuditRow row : rows) {
             html.open("tr", "class", row.told() ? "" : "untold");
             html.element("th", AuditLabels.group(breakdown, row.group()), "scope", "row");
             String link = charts.links().group(breakdown, row.group(), AuditLinks.all());
-            figure(row.quotations(), link);
-            number(AuditLabels.share(row.quotations(), audit.voices().size()));
-            number(AuditLabels.number(row.words()));
-            number(AuditLabels.share(row.words(), audit.words()));
-            number(row.speakers() == 0 ? "–" : AuditLabels.number(row.speakers()));
-            number(AuditLabels.number(row.articles()));
+            cells.figure(row.quotations(), link);
+            cells.number(AuditLabels.share(row.quotations(), audit.voices().size()));
+            cells.number(AuditLabels.number(row.words()));
+            cells.number(AuditLabels.share(row.words(), audit.words()));
+            cells.number(row.speakers() == 0 ? "–" : AuditLabels.number(row.speakers()));
+            cells.number(AuditLabels.number(row.articles()));
             html.close("tr").line();
         }
         html.raw("</tbody>\n");
         if (withSum) {
             html.raw("<tfoot><tr>").element("th", "All", "scope", "row");
-            figure(audit.voices().size(), AuditLinks.all());
-            number("");
-            number(AuditLabels.number(audit.words()));
-            number("");
+            cells.figure(audit.voices().size(), AuditLinks.all());
+            cells.number("");
+            cells.number(AuditLabels.number(audit.words()));
+            cells.number("");
             html.raw("<td></td><td></td></tr></tfoot>\n");
         }
         html.raw("</table></div>\n");
@@ -175,19 +154,8 @@ record AuditSection(Breakdown breakdown, Audit audit, AuditCharts charts, HtmlBu
         }
         html.open("details").element("summary", title + " (" + AuditLabels.number(parts.size()) + ")");
         chart(chart);
-        List<String> columns = columns();
-        html.raw("<div class=\"wide\"><table>\n<thead><tr>");
-        heading(heading, "");
-        heading("Articles", "number");
-        heading("Quotations", "number");
-        columns.forEach(group -> heading(AuditLabels.group(breakdown, group), "number"));
-        if (breakdown == Breakdown.GENDER) {
-            heading("Quotations by women, of those whose gender is told", "number");
-            heading("Women, of the people whose gender is told", "number");
-        }
-        html.raw("</tr></thead>\n<tbody>\n");
-        parts.forEach(part -> part(part, columns));
-        html.raw("</tbody></table></div>").close("details").line();
+        new AuditPartTable(breakdown, charts.links(), html).write(heading, columns(), parts);
+        html.close("details").line();
     }
 
     private List<String> columns() {
@@ -198,63 +166,5 @@ record AuditSection(Breakdown breakdown, Audit audit, AuditCharts charts, HtmlBu
                         rows.stream().filter(row -> !row.told()))
                 .map(AuditRow::group)
                 .toList();
-    }
-
-    private void part(AuditPart part, List<String> columns) {
-        int all = part.audit().voices().size();
-        html.open("tr").element("th", part.label(), "scope", "row");
-        number(AuditLabels.number(part.audit().articles().size()));
-        figure(all, part.link());
-        Map<String, Integer> rows =
-                part.audit().by(breakdown).stream().collect(Collectors.toMap(AuditRow::group, AuditRow::quotations));
-        for (String group : columns) {
-            int number = rows.getOrDefault(group, 0);
-            html.open("td", "class", "number", "data-value", String.valueOf(number));
-            link(number, part.link() == null ? null : charts.links().group(breakdown, group, part.link()));
-            html.raw(" ").element("small", AuditLabels.share(number, all)).close("td");
-        }
-        if (breakdown == Breakdown.GENDER) {
-            women(rows);
-            List<AuditSpeaker> people = people(part.audit());
-            share(womenAmong(people), told(people));
-        }
-        html.close("tr").line();
-    }
-
-    /** Writes the share of women without those whose gender is not told, which the columns before it show. */
-    private void women(Map<String, Integer> rows) {
-        int told = breakdown.toldGroups().stream()
-                .mapToInt(group -> rows.getOrDefault(group, 0))
-                .sum();
-        share(rows.getOrDefault(Gender.FEMALE.name(), 0), told);
-    }
-
-    private void share(long women, long told) {
-        String value = String.format(Locale.ROOT, "%.0f", told == 0 ? 0 : 1000.0 * women / told);
-        html.element("td", AuditLabels.share(women, told), "class", "number", "data-value", value);
-    }
-
-    private void heading(String words, String style) {
-        html.open("th", "scope", "col", "class", style)
-                .element("button", words, "type", "button")
-                .close("th");
-    }
-
-    private void figure(int number, @Nullable String link) {
-        html.open("td", "class", "number", "data-value", String.valueOf(number));
-        link(number, link);
-        html.close("td");
-    }
-
-    private void link(int number, @Nullable String link) {
-        if (number == 0 || link == null) {
-            html.text(AuditLabels.number(number));
-        } else {
-            html.element("a", AuditLabels.number(number), "href", link);
-        }
-    }
-
-    private void number(String number) {
-        html.element("td", number, "class", "number");
     }
 }

@@ -17,7 +17,6 @@ import org.onrecord.document.Quotation;
 import org.onrecord.document.Role;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
-import org.onrecord.document.Warning;
 
 /**
  * The fields of the JSON formats, in their order. A field that is renamed or removed raises {@link #SCHEMA}; adding one does
@@ -29,13 +28,6 @@ import org.onrecord.document.Warning;
 record JsonFields(JsonGenerator json, boolean withText) {
 
     static final int SCHEMA = 2;
-
-    static final String NOT_ENGLISH = "NOT_ENGLISH";
-    static final String PASSED_OVER = "PASSED_OVER";
-    static final String SCRIPTED_PAGE = "SCRIPTED_PAGE";
-    static final String REPLACEMENT_CHARACTERS = "REPLACEMENT_CHARACTERS";
-    static final String PAGE_CUT_OFF = "PAGE_CUT_OFF";
-    static final String UNIFORM_CASE = "UNIFORM_CASE";
 
     void write(Extraction extraction) throws IOException {
         Article article = extraction.article();
@@ -56,7 +48,7 @@ record JsonFields(JsonGenerator json, boolean withText) {
         if (withText) {
             json.writeStringField("text", article.text());
         }
-        warnings(extraction.warnings());
+        new JsonWarnings(json).write(extraction.warnings());
         json.writeArrayFieldStart("entities");
         for (Entity entity : extraction.entities()) {
             entity(entity);
@@ -68,43 +60,6 @@ record JsonFields(JsonGenerator json, boolean withText) {
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    /** Writes the warnings; like the metadata, the field is left out if there are none. */
-    private void warnings(List<Warning> warnings) throws IOException {
-        if (warnings.isEmpty()) {
-            return;
-        }
-        json.writeArrayFieldStart("warnings");
-        for (Warning warning : warnings) {
-            json.writeStartObject();
-            if (warning instanceof Warning.NotEnglish notEnglish) {
-                json.writeStringField("kind", NOT_ENGLISH);
-                json.writeNumberField("share", notEnglish.share());
-                json.writeNumberField("words", notEnglish.words());
-            } else if (warning instanceof Warning.PassedOver passedOver) {
-                json.writeStringField("kind", PASSED_OVER);
-                json.writeArrayFieldStart("what");
-                for (String what : passedOver.what()) {
-                    json.writeString(what);
-                }
-                json.writeEndArray();
-            } else if (warning instanceof Warning.ScriptedPage scripted) {
-                json.writeStringField("kind", SCRIPTED_PAGE);
-                json.writeNumberField("words", scripted.words());
-            } else if (warning instanceof Warning.ReplacementCharacters replaced) {
-                json.writeStringField("kind", REPLACEMENT_CHARACTERS);
-                json.writeNumberField("count", replaced.count());
-            } else if (warning instanceof Warning.PageCutOff) {
-                json.writeStringField("kind", PAGE_CUT_OFF);
-            } else if (warning instanceof Warning.UniformCase uniform) {
-                json.writeStringField("kind", UNIFORM_CASE);
-                json.writeBooleanField("capitals", uniform.capitals());
-            }
-            json.writeStringField("message", warning.message());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private void entity(Entity entity) throws IOException {

@@ -122,14 +122,14 @@ final class JsonReader {
 
     private boolean warning(JsonField json, List<Warning> warnings) {
         switch (json.string("kind")) {
-            case JsonFields.NOT_ENGLISH ->
+            case JsonWarnings.NOT_ENGLISH ->
                 warnings.add(new Warning.NotEnglish(json.fraction("share"), json.number("words")));
-            case JsonFields.SCRIPTED_PAGE -> warnings.add(new Warning.ScriptedPage(json.number("words")));
-            case JsonFields.REPLACEMENT_CHARACTERS ->
+            case JsonWarnings.SCRIPTED_PAGE -> warnings.add(new Warning.ScriptedPage(json.number("words")));
+            case JsonWarnings.REPLACEMENT_CHARACTERS ->
                 warnings.add(new Warning.ReplacementCharacters(json.number("count")));
-            case JsonFields.PAGE_CUT_OFF -> warnings.add(new Warning.PageCutOff());
-            case JsonFields.UNIFORM_CASE -> warnings.add(new Warning.UniformCase(json.truth("capitals")));
-            case JsonFields.PASSED_OVER ->
+            case JsonWarnings.PAGE_CUT_OFF -> warnings.add(new Warning.PageCutOff());
+            case JsonWarnings.UNIFORM_CASE -> warnings.add(new Warning.UniformCase(json.truth("capitals")));
+            case JsonWarnings.PASSED_OVER ->
                 json.elements("what").forEach(what -> passedOver.add(what.node().asText()));
             default -> json.field("kind").passOver(" " + json.string("kind"));
         }

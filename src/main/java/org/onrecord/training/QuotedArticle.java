@@ -5,12 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.internal.attribution.SourceCandidate;
-import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.linguistics.Analysis;
-import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.model.ModelFolder;
-import org.onrecord.internal.name.NameFinder;
 import org.onrecord.internal.phrase.Content;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.PhraseModel;
@@ -42,9 +39,8 @@ public record QuotedArticle(Analysis analysis, List<Answer> answers) {
     public static List<QuotedArticle> read(List<Path> data) throws IOException {
         ModelFolder models = ModelFolder.shipped();
         Lexicon lexicon = Lexicon.load(models);
-        Analyzer analyzer = CoreNlpModels.load(models, lexicon);
         var scorer = new PhraseScorer(lexicon.reportingWords(), PhraseModel.load(models));
-        return TrainingArticle.readAll(data, analyzer, new NameFinder(lexicon), lexicon).stream()
+        return TrainingArticle.readAll(data, models, lexicon).stream()
                 .map(article -> of(article, scorer))
                 .toList();
     }

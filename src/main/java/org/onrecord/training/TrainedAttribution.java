@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.evaluation.GoldCorpus;
-import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.ReportingWords;
-import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.name.NameFinder;
@@ -46,9 +44,7 @@ public final class TrainedAttribution {
     public static TrainedAttribution learn(List<Path> data) throws IOException {
         ModelFolder models = ModelFolder.shipped();
         Lexicon lexicon = Lexicon.load(models);
-        Analyzer analyzer = CoreNlpModels.load(models, lexicon);
-        var names = new NameFinder(lexicon);
-        List<TrainingArticle> articles = TrainingArticle.readAll(data, analyzer, names, lexicon);
+        List<TrainingArticle> articles = TrainingArticle.readAll(data, models, lexicon);
         // Some names are found by the reporting verbs beside them: by those that are learned here, not by those learned
         // last time.
         var renamed = new NameFinder(

@@ -8,18 +8,15 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.onrecord.evaluation.GoldCorpus;
-import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.indirect.Proposal;
 import org.onrecord.internal.indirect.ReportProposer;
 import org.onrecord.internal.indirect.SentenceProblem;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.SpeechWords;
-import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.model.FeatureSource;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
-import org.onrecord.internal.name.NameFinder;
 import org.onrecord.internal.phrase.ScoredPhrases;
 
 /** The weights by which speech without quotation marks is found. */
@@ -53,9 +50,7 @@ public final class TrainedIndirect {
     public static TrainedIndirect learn(List<Path> data) throws IOException {
         ModelFolder models = ModelFolder.shipped();
         Lexicon lexicon = Lexicon.load(models);
-        Analyzer analyzer = CoreNlpModels.load(models, lexicon);
-        var names = new NameFinder(lexicon);
-        List<TrainingArticle> articles = TrainingArticle.readAll(data, analyzer, names, lexicon);
+        List<TrainingArticle> articles = TrainingArticle.readAll(data, models, lexicon);
         return of(articles, PhraseScorers.unseen(articles), lexicon.speechWords());
     }
 

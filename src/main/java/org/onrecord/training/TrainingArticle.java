@@ -9,12 +9,14 @@ import org.onrecord.document.Span;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldKind;
+import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.RuleWords;
 import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Sentence;
+import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.name.NameFinder;
 import org.onrecord.internal.phrase.Content;
 import org.onrecord.internal.phrase.NounPhraseChunker;
@@ -45,11 +47,13 @@ record TrainingArticle(
      * Reads corpora with quotations, in this order. A corpus without a single attribution outside quotation marks is taken to annotate
      * nothing else.
      *
-     * @param lexicon the lists that {@code names} uses
-     * @throws IOException if a corpus cannot be read or attributes no quotation
+     * @param models with which they are analysed
+     * @param lexicon of these models
+     * @throws IOException if a corpus cannot be read or attributes no quotation, or a model is missing
      */
-    static List<TrainingArticle> readAll(List<Path> data, Analyzer analyzer, NameFinder names, Lexicon lexicon)
-            throws IOException {
+    static List<TrainingArticle> readAll(List<Path> data, ModelFolder models, Lexicon lexicon) throws IOException {
+        Analyzer analyzer = CoreNlpModels.load(models, lexicon);
+        var names = new NameFinder(lexicon);
         var articles = new ArrayList<TrainingArticle>();
         for (Path path : data) {
             GoldCorpus corpus = GoldCorpus.read(path);

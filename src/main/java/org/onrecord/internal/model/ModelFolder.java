@@ -18,12 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +37,7 @@ public final class ModelFolder {
 
     private final @Nullable Path folder;
 
-    /** The checksums of the files that were read. */
-    private final Map<ModelFile, Long> checksums = new ConcurrentHashMap<>();
+    private final Checksums checksums = new Checksums();
 
     private ModelFolder(@Nullable Path folder) {
         this.folder = folder;
@@ -90,7 +86,7 @@ public final class ModelFolder {
         if (in == null) {
             throw new ModelFormatException("model file is missing: " + nameOf(file) + formerName(file));
         }
-        return new BufferedInputStream(new Summed(in, file), 1 << 16);
+        return new BufferedInputStream(checksums.summing(in, file), 1 << 16);
     }
 
     /** Returns what a message adds if the file has another ending: earlier versions wrote other formats. Otherwise the empty text. */
@@ -249,7 +245,7 @@ public final class ModelFolder {
     public String fingerprint() throws IOException {
         var sum = new CRC32();
         for (ModelFile file : ModelFile.inNameOrder()) {
-            if (file.isOptional() && !checksums.containsKey(file)) {
+            if (file.isOptional() && !checksums.has(file)) {
                 continue;
             }
             sum.update(file.fileName().getBytes(StandardCharsets.UTF_8));
@@ -259,33 +255,9 @@ public final class ModelFolder {
     }
 
     private long checksum(ModelFile file) throws IOException {
-        if (!checksums.containsKey(file)) {
+        if (!checksums.has(file)) {
             open(file).close();
         }
-        return checksums.get(file);
-    }
-
-    /** Sums up the bytes of a file while it is read; what its reader left unread is read when it is closed. */
-    private final class Summed extends CheckedInputStream {
-        private final ModelFile file;
-        private boolean closed;
-
-        Summed(InputStream in, ModelFile file) {
-            super(in, new CRC32());
-            this.file = file;
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (!closed) {
-                closed = true;
-                try {
-                    transferTo(OutputStream.nullOutputStream());
-                    checksums.put(file, getChecksum().getValue());
-                } finally {
-                    super.close();
-                }
-            }
-        }
+        return checksums.of(file);
     }
 }

@@ -39,16 +39,9 @@ public final class Turns {
     private static final Pattern STAGE_DIRECTION = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
 
     private final String text;
-    private final List<Span> paragraphs;
-    private final Set<String> otherLabels;
 
-    /** A label and the paragraphs up to the next one. */
-    private record Labelled(TurnLabel label, String words, Span first, List<Span> following) {}
-
-    private Turns(String text, List<Span> paragraphs, Set<String> otherLabels) {
+    private Turns(String text) {
         this.text = text;
-        this.paragraphs = paragraphs;
-        this.otherLabels = otherLabels;
     }
 
     /**
@@ -58,7 +51,7 @@ public final class Turns {
      * @param otherLabels words before a colon that name no speaker: "Photo", "Monday"
      */
     public static List<Turn> of(String text, List<Span> paragraphs, Set<String> otherLabels) {
-        return new Turns(text, paragraphs, otherLabels).find();
+        return new Turns(text).find(LabelledText.in(text, paragraphs, otherLabels));
     }
 
     /**
@@ -92,15 +85,14 @@ public final class Turns {
         return without;
     }
 
-    private List<Turn> find() {
-        List<Labelled> labelled = labelled();
+    private List<Turn> find(List<LabelledText> labelled) {
         if (isExchange(labelled)) {
             return labelled.stream()
                     .map(turn -> new Turn(turn.label().span(), List.of(turn.first())))
                     .toList();
         }
         Set<String> speakers = speakers(labelled);
-        List<Labelled> turns = labelled.stream()
+        List<LabelledText> turns = labelled.stream()
                 .filter(turn -> speakers.contains(turn.words()))
                 .toList();
         if (turns.size() < LEAST_TURNS || changes(turns) < LEAST_CHANGES) {
@@ -108,7 +100,7 @@ public final class Turns {
         }
         boolean continued = isContinued(labelled);
         var found = new ArrayList<Turn>();
-        for (Labelled turn : turns) {
+        for (LabelledText turn : turns) {
             var parts = new ArrayList<>(List.of(turn.first()));
             boolean isLast = turn == labelled.get(labelled.size() - 1);
             if (continued && !isLast) {
@@ -120,12 +112,12 @@ public final class Turns {
     }
 
     /** Tells whether the text has two labels in capitals, a question behind the first and its answer behind the second. */
-    private boolean isExchange(List<Labelled> labelled) {
+    private boolean isExchange(List<LabelledText> labelled) {
         if (labelled.size() != 2) {
             return false;
         }
-        Labelled question = labelled.get(0);
-        Labelled answer = labelled.get(1);
+        LabelledText question = labelled.get(0);
+        LabelledText answer = labelled.get(1);
         return TurnLabel.isCapitals(question.words())
                 && TurnLabel.isCapitals(answer.words())
                 && !question.words().equals(answer.words())
@@ -133,7 +125,7 @@ public final class Turns {
                 && text.charAt(question.first().end() - 1) == '?';
     }
 
-    private static int changes(List<Labelled> turns) {
+    private static int changes(List<LabelledText> turns) {
         int changes = 0;
         for (int k = 1; k < turns.size(); k++) {
             changes += turns.get(k).words().equals(turns.get(k - 1).words()) ? 0 : 1;
@@ -141,77 +133,12 @@ public final class Turns {
         return changes;
     }
 
-    /** Returns the labelled stretches of text, in text order. */
-    private List<Labelled> labelled() {
-        var found = new ArrayList<Labelled>();
-        TurnLabel waiting = null;
-        List<Span> following = new ArrayList<>();
-        for (Span paragraph : paragraphs) {
-            TurnLabel label = TurnLabel.at(text, paragraph, otherLabels);
-            if (label != null && label.contentStart() == paragraph.end()) {
-                waiting = label;
-            } else if (label != null || waiting != null) {
-                TurnLabel own = label == null ? waiting : label;
-                following = new ArrayList<>();
-                Span words = label == null ? paragraph : new Span(label.contentStart(), paragraph.end());
-                found.addAll(split(own, words, following));
-                waiting = null;
-            } else {
-                following.add(paragraph);
-            }
-        }
-        return found;
-    }
-
-    /** Returns the turns of one paragraph: several if answers follow questions on the same line. */
-    private List<Labelled> split(TurnLabel label, Span words, List<Span> following) {
-        var found = new ArrayList<Labelled>();
-        TurnLabel current = label;
-        int start = words.start();
-        for (int i = start + 2; i + 2 < words.end(); i++) {
-            boolean begins = text.charAt(i + 1) == ':'
-                    && (text.charAt(i) == 'A' || text.charAt(i) == 'Q')
-                    && Character.isWhitespace(text.charAt(i - 1))
-                    && Character.isWhitespace(text.charAt(i + 2));
-            int end = begins ? endBefore(i, start) : start;
-            if (end > start) {
-                found.add(labelled(current, new Span(start, end), new ArrayList<>()));
-                start = startAfter(i + 2, words.end());
-                current = new TurnLabel(new Span(i, i + 1), start);
-            }
-        }
-        if (start < words.end()) {
-            found.add(labelled(current, new Span(start, words.end()), following));
-        }
-        return found;
-    }
-
-    private Labelled labelled(TurnLabel label, Span first, List<Span> following) {
-        return new Labelled(label, label.span().in(text), first, following);
-    }
-
-    private int endBefore(int position, int least) {
-        int end = position;
-        while (end > least && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    private int startAfter(int position, int most) {
-        int start = position;
-        while (start < most && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        return start;
-    }
-
     /** Returns the labels that name speakers; none unless one of them recurs and their words are spoken. */
-    private Set<String> speakers(List<Labelled> labelled) {
+    private Set<String> speakers(List<LabelledText> labelled) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Integer> spoken = new HashMap<>();
         boolean asked = false;
-        for (Labelled turn : labelled) {
+        for (LabelledText turn : labelled) {
             counts.merge(turn.words(), 1, Integer::sum);
             spoken.merge(turn.words(), asked || isSpoken(turn.first()) ? 1 : 0, Integer::sum);
             asked = text.charAt(turn.first().end() - 1) == '?';
@@ -234,7 +161,7 @@ public final class Turns {
     }
 
     /** Tells whether the paragraphs without a label between the turns are few, so that they are further words of a turn. */
-    private static boolean isContinued(List<Labelled> labelled) {
+    private static boolean isContinued(List<LabelledText> labelled) {
         int unlabelled = labelled.stream()
                 .limit(labelled.size() - 1L)
                 .mapToInt(turn -> turn.following().size())

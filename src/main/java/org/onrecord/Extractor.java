@@ -182,7 +182,7 @@ public final class Extractor {
          * table in UTF-8, as {@code models/source-kinds.tsv} is: each line has a {@link SourceKind}, and words or phrases joined by
          * commas; a tab separates the two, and {@code #} begins a comment. Words are nouns for people ("climate adviser"), for
          * institutions ("river board"), or whole names ("Ana Ruiz"). Words with a capital count in this spelling only. A third
-         * field {@code post} says that the words are for a position, so that words for its institution come first. Words given by
+         * field {@code POST} says that the words are for a position, so that words for its institution come first. Words given by
          * {@link #sourceKinds(Map)} are kept.
          *
          * @param file read by {@link #build}
@@ -240,9 +240,10 @@ public final class Extractor {
         }
 
         /**
-         * Guesses the gender of a person by the first name where the article has no word that tells it. Such a gender has evidence of the kind
-         * {@link org.onrecord.document.GenderEvidence.Basis#FIRST_NAME FIRST_NAME}; its probability is counted over all names of the list.
-         * A name says how parents named a child, not who a person is. Default: false.
+         * Guesses the gender of a person by the first name where the article has no word that tells it. Such a gender
+         * has evidence of the kind {@link org.onrecord.document.GenderEvidence.Basis#FIRST_NAME FIRST_NAME}; its
+         * probability is counted over all names of the list. A name says how parents named a child, not who a person
+         * is. Default: false.
          */
         public Builder genderByFirstName(boolean guessed) {
             settings = settings.withGenderByFirstName(guessed);

@@ -54,8 +54,8 @@ public record ExtractorSettings(
         implements Serializable {
 
     /**
-     * The models of the library, no names, cues or kinds of source of a user, articles of up to 20,000,000 code units, every attribution, no
-     * attitudes, no gender by first name, no encoder.
+     * The models of the library, no names, cues or kinds of source of a user, articles of up to 20,000,000 code units,
+     * every attribution, no attitudes, no gender by first name, no encoder.
      */
     public static final ExtractorSettings DEFAULT = new ExtractorSettings(
             null, null, List.of(), null, List.of(), null, Map.of(), 20_000_000, 0, false, false, false);

@@ -75,7 +75,10 @@ final class FolderOutput implements Output {
                 0, name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length()))));
     }
 
-    /** Tells whether the file system can represent the name. It cannot represent letters outside ASCII if no locale is set, as in many containers. */
+    /**
+     * Tells whether the file system can represent the name. It cannot represent letters outside ASCII if no locale is
+     * set, as in many containers.
+     */
     private boolean canBeSpelled(String name) {
         try {
             folder.resolve(name);

@@ -106,8 +106,8 @@ public record Entity(
 
     /**
      * Returns what the article says in the first place that the person is: of {@link #roles()} the nearest to the first mention by the
-     * full name, counted in characters; of two equally near ones the first, and of the nearest on either side the one that names a post. Null if
-     * there are no roles.
+     * full name, counted in characters; of two equally near ones the first, and of the nearest on either side the one
+     * that names a post. Null if there are no roles.
      */
     public @Nullable Role role() {
         if (roles.isEmpty()) {

@@ -20,8 +20,8 @@ import java.util.Objects;
  * @param span where the word stands; for {@link Basis#FIRST_NAME} where the name does
  * @param text the article's text under {@code span}, with line breaks and runs of blanks folded to one space
  * @param basis what kind of word it is
- * @param probability that the gender is right, above 0 and at most 1: for a pronoun that it means this person, for a first name the share of
- *     its bearers
+ * @param probability that the gender is right, above 0 and at most 1: for a pronoun that it means this person, for a
+ *     first name the share of its bearers
  */
 public record GenderEvidence(Span span, String text, Basis basis, double probability) {
 
@@ -38,8 +38,8 @@ public record GenderEvidence(Span span, String text, Basis basis, double probabi
         /** A pronoun that means the person: "she", "his"; or those that the person is said to use: "they/them". */
         PRONOUN,
         /**
-         * The first name: no statement of the article, only how often people of this name are women or men. Extractors give it only if asked
-         * to.
+         * The first name: no statement of the article, only how often people of this name are women or men. Extractors
+         * give it only if asked to.
          */
         FIRST_NAME
     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @apiNote May get more components: read it by its accessors.
  * @param span where the article says so
- * @param text the article's text under {@code span}, with line breaks and runs of blanks folded to one space; where the article says only what
- *     the person belongs to, the text of that
+ * @param text the article's text under {@code span}, with line breaks and runs of blanks folded to one space; where the
+ *     article says only what the person belongs to, the text of that
  * @param affiliation the phrase for what the person belongs to; null where the article does not say
  * @param affiliationEntity the id of the entity that {@code affiliation} means; null where it means no entity of the article
  */
@@ -33,7 +33,10 @@ public record Role(
         }
     }
 
-    /** Returns whether the article names a post: false where it says only what the person belongs to, "Ana Ruiz of Amnesty International". */
+    /**
+     * Returns whether the article names a post: false where it says only what the person belongs to, "Ana Ruiz of
+     * Amnesty International".
+     */
     public boolean namesPost() {
         return affiliation == null || !text.equals(affiliation.text());
     }

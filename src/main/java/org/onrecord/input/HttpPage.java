@@ -76,7 +76,10 @@ record HttpPage(byte[] body, @Nullable String charset, boolean isCut) {
         }
     }
 
-    /** Joins the chunks of a body if there are any. Archives often have the header of a chunked transfer with a body that was joined already. */
+    /**
+     * Joins the chunks of a body if there are any. Archives often have the header of a chunked transfer with a body
+     * that was joined already.
+     */
     private static byte[] dechunked(byte[] body) {
         if (!CHUNK.matcher(start(body)).lookingAt()) {
             return body;

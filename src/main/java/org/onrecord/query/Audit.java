@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.SourceKind;
 
 /**
- * Who is quoted how much: quotations and words by gender, kind of source, role, affiliation and further {@link Breakdown}s, of all articles, of each
- * outlet and of each month.
+ * Who is quoted how much: quotations and words by gender, kind of source, role, affiliation and further
+ * {@link Breakdown}s, of all articles, of each outlet and of each month.
  *
  * <p>How much women are quoted, with the unknown beside:
  *

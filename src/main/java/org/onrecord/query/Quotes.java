@@ -131,7 +131,8 @@ public final class Quotes {
 
     /**
      * Returns the quotations of articles that are dated within these two days, both included. An article with a month
-     * alone counts if the whole month is within them. Articles without a date are left out; {@link #withDateNotUnderstood()} has those whose date could not be read.
+     * alone counts if the whole month is within them. Articles without a date are left out;
+     * {@link #withDateNotUnderstood()} has those whose date could not be read.
      */
     public Quotes datedBetween(LocalDate first, LocalDate last) {
         Objects.requireNonNull(first, "first");

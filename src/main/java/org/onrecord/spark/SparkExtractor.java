@@ -40,7 +40,8 @@ import org.onrecord.ExtractorSettings;
  *       ORGANIZATION, PLACE, UNNAMED for somebody whom the article does not name, or UNRESOLVED for a pronoun or description that
  *       could be given to nobody; joint speakers are joined by {@code "; "}), {@code source_kind} (OFFICIAL, EXPERT …, the
  *       names of {@link org.onrecord.document.SourceKind}), {@code gender}, {@code gender_basis}, {@code gender_word}, {@code
- *       role} and {@code affiliation} (what the article says of the speaker), {@code speakers} (an array of structs of {@code name}, {@code type}, {@code source_kind}, {@code
+ *       role} and {@code affiliation} (what the article says of the speaker), {@code speakers} (an array of structs of
+ *     {@code name}, {@code type}, {@code source_kind}, {@code
  *       gender}, {@code role}, {@code affiliation} and {@code entity}), {@code speaker_confidence} (double, 0 to 1), {@code source}, {@code
  *       source_start}, {@code source_end}, {@code source_confidence} (double, 0 to 1), {@code cue}, {@code cue_lemma}, {@code
  *       cue_start}, {@code cue_end}, {@code kind} (DIRECT, MIXED, INDIRECT), {@code text} (with {@code […]} for what interrupts
@@ -110,7 +111,8 @@ public final class SparkExtractor implements Serializable {
     }
 
     /**
-     * Returns the same extractor with the reporting verbs in a file, as {@link org.onrecord.Extractor.Builder#cues(java.nio.file.Path)} reads it.
+     * Returns the same extractor with the reporting verbs in a file, as
+     * {@link org.onrecord.Extractor.Builder#cues(java.nio.file.Path)} reads it.
      *
      * @param file a path that each executor can read, or the name of a file that {@code --files} or {@code addFile} sent there
      * @throws NullPointerException if {@code file} is null

@@ -21,6 +21,15 @@ class ExtractMessagesTest {
     private final Process process = new Process();
 
     @Test
+    void anOutputThatNoFileCanBeCalledIsRefused() throws IOException {
+        Path text = Files.writeString(folder.resolve("a.txt"), "good");
+        for (String command : List.of("extract", "audit")) {
+            assertThat(process.run(command, "--output", "a\0b", text)).isEqualTo(2);
+            assertThat(process.err()).contains("not the name of a file or folder");
+        }
+    }
+
+    @Test
     void everyFailedArticleIsNamedAndTheOthersAreWritten() throws IOException {
         Path lines = folder.resolve("a.jsonl");
         Files.writeString(lines, """

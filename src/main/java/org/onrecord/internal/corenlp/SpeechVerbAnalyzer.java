@@ -10,9 +10,10 @@ import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.linguistics.Token;
 
 /**
- * Corrects verbs of speech that the part-of-speech tagger takes for nouns, names or participles, where the marks around them leave no doubt: “…,”
- * Mr Ruiz <b>comments</b>; “…,” <b>muses</b> or <b>repeated</b> Ruiz; as the letter <b>states</b>; The treaty <b>states</b>: “…”. Names are tagged before the
- * correction, with the tags that the name tagger was trained with.
+ * Corrects verbs of speech that the part-of-speech tagger takes for nouns, names or participles, where the marks around
+ * them leave no doubt: “…,” Mr Ruiz <b>comments</b>; “…,” <b>muses</b> or <b>repeated</b> Ruiz; as the letter
+ * <b>states</b>; The treaty <b>states</b>: “…”. Names are tagged before the correction, with the tags that the name
+ * tagger was trained with.
  */
 final class SpeechVerbAnalyzer implements Analyzer {
     private final Analyzer analyzer;

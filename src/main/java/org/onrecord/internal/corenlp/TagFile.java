@@ -22,12 +22,14 @@ import org.onrecord.internal.model.NumberArrays;
  *   <li>the number of {@linkplain WordKind kinds of words}, and for each kind whether its words are rare, their commonest tag, and the tags
  *       that they can have;
  *   <li>the {@link HashIndex} of the words, and for each word the number of its kind;
- *   <li>the {@link HashIndex} of the {@linkplain #featureHash features}; for each feature the number of its weights; the tags of all weights,
+ *   <li>the {@link HashIndex} of the {@linkplain #featureHash features}; for each feature the number of its weights;
+ *       the tags of all weights,
  *       and the weights.
  * </ul>
  *
- * Tags are given by their numbers and in lists that begin with their length. The number of kinds and the numbers of words' kinds are shorts,
- * weights are floats, other numbers are bytes; names are as {@link DataInputStream#readUTF} reads them.
+ * Tags are given by their numbers and in lists that begin with their length. The number of kinds and the numbers of
+ * words' kinds are shorts, weights are floats, other numbers are bytes; names are as {@link DataInputStream#readUTF}
+ * reads them.
  */
 final class TagFile {
 

@@ -6,7 +6,10 @@ import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.model.ModelFormatException;
 
-/** Loads networks with the class that computes them. It is looked up by its name, because it is not in every jar, as the library it needs. */
+/**
+ * Loads networks with the class that computes them. It is looked up by its name, because it is not in every jar, as the
+ * library it needs.
+ */
 public final class Networks {
     private static final String NETWORK = "org.onrecord.internal.encoder.onnx.OnnxNetwork";
     private static final String LIBRARY = "com.microsoft.onnxruntime:onnxruntime";

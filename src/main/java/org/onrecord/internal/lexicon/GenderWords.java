@@ -33,7 +33,10 @@ public final class GenderWords {
         };
     }
 
-    /** Returns the gender that a pronoun says where it is stated as somebody's own: "they" of one person is another gender. Null if it is none. */
+    /**
+     * Returns the gender that a pronoun says where it is stated as somebody's own: "they" of one person is another
+     * gender. Null if it is none.
+     */
     public static @Nullable Gender ofStatedPronoun(String pronoun) {
         return switch (pronoun.toLowerCase(Locale.ROOT)) {
             case "they", "them", "their", "theirs", "themself", "themselves" -> Gender.OTHER;

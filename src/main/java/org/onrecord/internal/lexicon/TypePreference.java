@@ -17,7 +17,10 @@ public record TypePreference(double organization, double person, double place) {
     /** The shares of the most probable type at which the next class begins. */
     private static final double[] SHARES = {0.6, 0.9};
 
-    /** Returns a number from 1 to 36 for the most probable type and the classes of its share and of the probability of any name; 0 for none. */
+    /**
+     * Returns a number from 1 to 36 for the most probable type and the classes of its share and of the probability of
+     * any name; 0 for none.
+     */
     public int code() {
         double sum = organization + person + place;
         if (sum < LEAST) {

@@ -5,8 +5,8 @@
  * {@code WordList}; {@code NameKey} has the forms under which names are compared; {@code Spelling} compares other spellings of a name;
  * {@code Truecaser} gives a text in one case its ordinary capitals.
  *
- * <p>Here it is said what a word is, never what it does in a sentence: nothing here uses tokens or sentences, and rules that apply the lists
- * belong in the packages that use them.
+ * <p>Here it is said what a word is, never what it does in a sentence: nothing here uses tokens or sentences, and rules
+ * that apply the lists belong in the packages that use them.
  *
  * <p>Internal: not part of the API; may change in any version.
  */

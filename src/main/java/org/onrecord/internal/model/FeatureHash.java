@@ -31,8 +31,8 @@ public final class FeatureHash {
     }
 
     /**
-     * Spreads what differs between hashes over all bits, by the finalizer of SplitMix64 (Steele, Lea and Flood, 2014). Different hashes stay
-     * different.
+     * Spreads what differs between hashes over all bits, by the finalizer of SplitMix64 (Steele, Lea and Flood, 2014).
+     * Different hashes stay different.
      */
     public static long spread(long hash) {
         long z = (hash ^ hash >>> 30) * 0xbf58476d1ce4e5b9L;

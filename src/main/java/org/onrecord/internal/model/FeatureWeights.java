@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * The weights of features, as a file of {@code models/} has them.
  *
- * <p>File format, compressed by gzip: the {@linkplain ModelFile#header() header}; the {@link HashIndex} of the features' names; then for each
- * feature, in the order of the index, its weight in thousandths, as a short.
+ * <p>File format, compressed by gzip: the {@linkplain ModelFile#header() header}; the {@link HashIndex} of the
+ * features' names; then for each feature, in the order of the index, its weight in thousandths, as a short.
  *
  * @param features the hashes of the features' names
  * @param weights a weight for each of them, in the same order

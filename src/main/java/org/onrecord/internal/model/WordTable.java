@@ -11,8 +11,8 @@ import java.util.TreeMap;
  * Small numbers for each of many words, as a file of {@code models/} has them. Words are looked up by 48-bit {@linkplain
  * FeatureHash#ofWord(CharSequence) hashes}, so that the words themselves need neither be in the file nor in memory. Immutable.
  *
- * <p>File format, compressed by gzip: the {@linkplain ModelFile#header() header}; the {@link HashIndex} of the words; then column by column,
- * in the order of the index, a short for each word, from 0 to 65,535.
+ * <p>File format, compressed by gzip: the {@linkplain ModelFile#header() header}; the {@link HashIndex} of the words;
+ * then column by column, in the order of the index, a short for each word, from 0 to 65,535.
  */
 public final class WordTable {
     private static final int MAX_NUMBER = 0xffff;

@@ -92,8 +92,8 @@ final class MarkScanner {
     }
 
     /**
-     * Tells whether the single mark at {@code i} and the next one stand for a double mark, as TeX and some newsrooms write it. They do if they
-     * open, or if a double mark is open. Of three single marks, the outer two do.
+     * Tells whether the single mark at {@code i} and the next one stand for a double mark, as TeX and some newsrooms
+     * write it. They do if they open, or if a double mark is open. Of three single marks, the outer two do.
      */
     private boolean isPairedSingles(Surroundings around, int i) {
         int start = i;

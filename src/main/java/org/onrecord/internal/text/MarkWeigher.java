@@ -51,8 +51,9 @@ record MarkWeigher(Elisions elisions) {
     }
 
     /**
-     * Returns the extra cost of an opening mark that is never closed. The start of a paragraph, a comma or a colon announces a quotation, and
-     * words in small letters on both sides show that a part of the sentence is quoted. A mark that stands apart is a stray one.
+     * Returns the extra cost of an opening mark that is never closed. The start of a paragraph, a comma or a colon
+     * announces a quotation, and words in small letters on both sides show that a part of the sentence is quoted. A
+     * mark that stands apart is a stray one.
      */
     private static int unclosed(Surroundings around, char last, char shape) {
         char after = around.after();

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Span;
 
 /**
- * The label of a speaker at the beginning of a paragraph, as far as its form tells: "LUND:", "The Chair:", "[10:12] Ms Lund (Oslo):", "Q.", or a
- * line in capitals without a colon. A title with a subtitle has the same form; {@link Turns} tells them apart.
+ * The label of a speaker at the beginning of a paragraph, as far as its form tells: "LUND:", "The Chair:", "[10:12] Ms
+ * Lund (Oslo):", "Q.", or a line in capitals without a colon. A title with a subtitle has the same form; {@link Turns}
+ * tells them apart.
  *
  * @param span the label without time, colon and full stop
  * @param contentStart where the words of the speaker start; the end of the paragraph if they are in the next one
@@ -18,7 +19,10 @@ record TurnLabel(Span span, int contentStart) {
     private static final Pattern TIME =
             Pattern.compile("(?:\\[\\d{1,2}(?::\\d{2}){1,2}]|\\d{1,2}(?::\\d{2}){1,2})\\h+");
 
-    /** The longest label, in characters, is 60 long and has seven words, and each word has a capital letter or is one of a few small ones. */
+    /**
+     * The longest label, in characters, is 60 long and has seven words, and each word has a capital letter or is one of
+     * a few small ones.
+     */
     private static final String WORD =
             "(?:\\p{Lu}[\\p{L}\\p{M}.'’&/-]{0,30}|of|the|for|and|de|del|van|von|der|den|bin|al|la|le|el|da|di|du"
                     + "|\\([^()\\n:]{1,30}\\)|\\[[^\\[\\]\\n:]{1,30}]|\\d{1,3})";

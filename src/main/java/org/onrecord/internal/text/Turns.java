@@ -13,10 +13,10 @@ import org.onrecord.document.Span;
 /**
  * Finds the turns of transcripts and interviews that have no quotation marks: "LUND: Will it open?", "Q: … A: …".
  *
- * <p>Lists have the same form: "Name: …", "Monday: …". Therefore a text has turns only if three or more paragraphs begin with labels, if a label
- * recurs and another one takes turns with it, and if the words after a label are spoken: they ask, or they say "I", "we" or "you". Two turns
- * are enough if the labels are in capitals and the first of them asks.
- * The time is linear in the length of the text.
+ * <p>Lists have the same form: "Name: …", "Monday: …". Therefore a text has turns only if three or more paragraphs
+ * begin with labels, if a label recurs and another one takes turns with it, and if the words after a label are spoken:
+ * they ask, or they say "I", "we" or "you". Two turns are enough if the labels are in capitals and the first of them
+ * asks. The time is linear in the length of the text.
  */
 public final class Turns {
     private static final int LEAST_TURNS = 3;
@@ -111,7 +111,7 @@ public final class Turns {
         return found;
     }
 
-    /** Tells whether the text has two labels in capitals, a question behind the first and its answer behind the second. */
+    /** Tells whether the text has two labels in capitals, a question after the first and its answer after the second. */
     private boolean isExchange(List<LabelledText> labelled) {
         if (labelled.size() != 2) {
             return false;

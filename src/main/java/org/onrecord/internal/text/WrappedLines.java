@@ -30,7 +30,10 @@ final class WrappedLines {
     /** The share of lines after a break that begin in lower case, as few verses do. */
     private static final double LOWER_CASE_STARTS = 0.125;
 
-    /** The share of lines whose next line begins with "And" or "The": a third and more in verse; in wrapped prose only names such as "Ana". */
+    /**
+     * The share of lines whose next line begins with "And" or "The": a third and more in verse; in wrapped prose only
+     * names such as "Ana".
+     */
     private static final double VERSES = 0.2;
 
     /** The share of line breaks inside a sentence that the width explains. */

@@ -11,8 +11,8 @@ import org.onrecord.training.encoder.OnnxGraph.NumberType;
 
 /**
  * The encoder as a file for ONNX Runtime: BERT (Devlin et al., 2019) with further embeddings and a linear layer for each of two heads on
- * top, for one window at a time. The big matrices are bytes with a factor for each column (word embeddings: for each row); what they are multiplied by
- * becomes bytes when the network runs. The same tensors give the same bytes.
+ * top, for one window at a time. The big matrices are bytes with a factor for each column (word embeddings: for each
+ * row); what they are multiplied by becomes bytes when the network runs. The same tensors give the same bytes.
  */
 public final class EncoderFile {
     /** How the big matrices are stored. */

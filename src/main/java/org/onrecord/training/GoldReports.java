@@ -64,6 +64,25 @@ final class GoldReports {
         return byCue.containsKey(token);
     }
 
+    /**
+     * Tells whether a word that is not annotated as one that reports reports nothing, because it would be annotated otherwise.
+     *
+     * @param isSpeech whether it is a word of speech
+     */
+    boolean tellsOf(int token, boolean isSpeech) {
+        return switch (article.extent()) {
+            case ALL -> true;
+            case SPEECH -> isSpeech;
+            case QUOTATIONS -> false;
+        };
+    }
+
+    /** Tells whether the contents of a word that reports are annotated whole, and not only where they stand in quotation marks. */
+    boolean hasWholeContent(int cue) {
+        return article.extent() == TrainingArticle.Extent.ALL
+                || byCue.get(cue).stream().noneMatch(GoldArticle.Attribution::isMarked);
+    }
+
     /** Returns the first attribution of a word that reports. */
     GoldArticle.Attribution attribution(int cue) {
         return byCue.get(cue).get(0);
@@ -170,7 +189,7 @@ final class GoldReports {
         sources.stream().forEach(i -> rightPhrases.add(phrases.get(i)));
         double best = 0;
         for (int i = 0; i < candidates.size(); i++) {
-            double value = article.isComplete()
+            double value = hasWholeContent(cue)
                     ? likeness(candidates.get(i), contents)
                     : covers(candidates.get(i), contents) ? 1 : 0;
             if (value >= ALIKE) {

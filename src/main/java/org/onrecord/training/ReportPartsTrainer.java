@@ -27,8 +27,8 @@ final class ReportPartsTrainer {
     }
 
     /**
-     * Learns from an article. Where only what stands in quotation marks is annotated, that is no example of a word that does not report,
-     * nor of where a content starts and ends.
+     * Learns from an article. Words that do not report are learned from words that would be annotated, and where a content starts and
+     * ends, from contents that are annotated whole.
      *
      * @param scored the article's phrases, scored by models that have not learned from it
      */
@@ -38,12 +38,12 @@ final class ReportPartsTrainer {
             List<Integer> words = problem.cues();
             var gold = new GoldReports(article, words);
             for (int cue : words) {
-                if (gold.isCue(cue) || article.isComplete()) {
+                if (gold.isCue(cue) || gold.tellsOf(cue, problem.isSpeech(cue))) {
                     cues.add(List.of(problem.cue(cue).names(), List.of()), gold.isCue(cue) ? 0 : 1);
                 }
                 if (gold.isCue(cue)) {
                     Phrase source = addSource(problem, gold, cue);
-                    if (article.isComplete()) {
+                    if (gold.hasWholeContent(cue)) {
                         addContent(problem, gold, cue, source);
                     }
                 }

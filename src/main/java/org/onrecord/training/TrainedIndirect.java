@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.onrecord.evaluation.GoldCorpus;
+import org.onrecord.evaluation.GoldReported;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.indirect.Proposal;
 import org.onrecord.internal.indirect.ReportProposer;
@@ -48,14 +49,15 @@ public final class TrainedIndirect {
      * corpora with attributions outside quotation marks tell what is reported without marks, and where it starts and ends. From the others
      * it is learned which words report quotations, and that what they report goes beyond the marks.
      *
+     * @param reported the speech without marks in articles of these others, where a reader wrote it down
      * @throws IOException if a corpus cannot be read or attributes no quotation, or a shipped model is missing
      */
-    public static TrainedIndirect learn(List<Path> data) throws IOException {
+    public static TrainedIndirect learn(List<Path> data, GoldReported reported) throws IOException {
         ModelFolder models = ModelFolder.shipped();
         Lexicon lexicon = Lexicon.load(models);
         Analyzer analyzer = CoreNlpModels.load(models, lexicon);
         var names = new NameFinder(lexicon);
-        List<TrainingArticle> articles = TrainingArticle.readAll(data, analyzer, names, lexicon);
+        List<TrainingArticle> articles = TrainingArticle.readAll(data, reported, analyzer, names, lexicon);
         return of(articles, PhraseScorers.unseen(articles), lexicon.speechWords());
     }
 
@@ -93,7 +95,9 @@ public final class TrainedIndirect {
             for (Proposal proposal : proposer.propose(problem)) {
                 BitSet right = gold.right(proposal.cue(), proposal.candidates());
                 if (right.isEmpty()) {
-                    if (!article.isComplete()) {
+                    int cue = proposal.cue();
+                    if (!gold.isCue(cue) && !gold.tellsOf(cue, problem.isSpeech(cue))
+                            || gold.isCue(cue) && !gold.hasWholeContent(cue)) {
                         continue;
                     }
                     right.set(proposal.candidates().size());

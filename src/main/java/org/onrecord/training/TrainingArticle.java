@@ -9,6 +9,7 @@ import org.onrecord.document.Span;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldKind;
+import org.onrecord.evaluation.GoldReported;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.RuleWords;
 import org.onrecord.internal.lexicon.WordList;
@@ -33,22 +34,37 @@ import org.onrecord.internal.text.Turns;
  * A gold article, analysed as the extractor does it.
  *
  * @param gold the annotated article
- * @param isComplete whether all that is attributed to somebody is annotated, and not only what stands in quotation marks
+ * @param extent how much of what is attributed to somebody is annotated
  * @param analysis its tokens and sentences
  * @param phrases its noun phrases
  * @param contents its contents in quotation marks that are in no other
  */
-record TrainingArticle(
-        GoldArticle gold, boolean isComplete, Analysis analysis, Phrases phrases, List<Content> contents) {
+record TrainingArticle(GoldArticle gold, Extent extent, Analysis analysis, Phrases phrases, List<Content> contents) {
+
+    /** How much is annotated. */
+    enum Extent {
+        /** What stands in quotation marks. */
+        QUOTATIONS,
+        /** That, and all speech without marks. Of what stands in marks, only that is annotated, and not the clause around it. */
+        SPEECH,
+        /** All that is said, written or thought. */
+        ALL
+    }
+
+    /** Returns whether more than what stands in quotation marks is annotated. */
+    boolean isComplete() {
+        return extent != Extent.QUOTATIONS;
+    }
 
     /**
      * Reads corpora with quotations, in this order. A corpus without a single attribution outside quotation marks is taken to annotate
-     * nothing else.
+     * nothing else, but for the articles whose further reports a reader wrote down.
      *
      * @param lexicon the lists that {@code names} uses
      * @throws IOException if a corpus cannot be read or attributes no quotation
      */
-    static List<TrainingArticle> readAll(List<Path> data, Analyzer analyzer, NameFinder names, Lexicon lexicon)
+    static List<TrainingArticle> readAll(
+            List<Path> data, GoldReported reported, Analyzer analyzer, NameFinder names, Lexicon lexicon)
             throws IOException {
         var articles = new ArrayList<TrainingArticle>();
         for (Path path : data) {
@@ -56,19 +72,26 @@ record TrainingArticle(
             corpus.require(GoldKind.QUOTATIONS);
             boolean isComplete = corpus.articles().stream()
                     .anyMatch(article -> !article.attributions().isEmpty());
-            corpus.articles().forEach(article -> articles.add(read(article, isComplete, analyzer, names, lexicon)));
+            for (GoldArticle article : corpus.articles()) {
+                List<GoldArticle.Attribution> further = reported.of(article.id());
+                Extent extent = isComplete ? Extent.ALL : further != null ? Extent.SPEECH : Extent.QUOTATIONS;
+                GoldArticle gold =
+                        isComplete ? article : withQuotations(article, further == null ? List.of() : further);
+                articles.add(read(gold, extent, analyzer, names, lexicon));
+            }
         }
         return articles;
     }
 
     /**
-     * Analyses the text of an article.
-     *
-     * @param isComplete whether its corpus annotates all attributions; if not, the quoted segments are all there are
+     * Analyses the text of an article of which only the quoted segments are annotated.
      */
-    static TrainingArticle read(
-            GoldArticle article, boolean isComplete, Analyzer analyzer, NameFinder names, Lexicon lexicon) {
-        GoldArticle gold = isComplete ? article : withQuotations(article);
+    static TrainingArticle read(GoldArticle article, Analyzer analyzer, NameFinder names, Lexicon lexicon) {
+        return read(withQuotations(article, List.of()), Extent.QUOTATIONS, analyzer, names, lexicon);
+    }
+
+    private static TrainingArticle read(
+            GoldArticle gold, Extent extent, Analyzer analyzer, NameFinder names, Lexicon lexicon) {
         List<Span> paragraphs = Paragraphs.of(gold.text());
         Analysis analysis = analyzer.analyze(gold.text(), paragraphs);
         List<QuotedSpan> quoted = quotationMarks(lexicon).pair(gold.text(), paragraphs);
@@ -76,7 +99,7 @@ record TrainingArticle(
         List<Content> contents = QuotedContents.locate(analysis, quoted, turns);
         return new TrainingArticle(
                 gold,
-                isComplete,
+                extent,
                 analysis,
                 NounPhraseChunker.find(
                         analysis,
@@ -91,13 +114,16 @@ record TrainingArticle(
         return new QuotationMarks(words.of(WordList.ELISIONS), words.of(WordList.QUOTING_VERBS));
     }
 
-    /** Returns the article with its quoted segments as its attributions. */
-    private static GoldArticle withQuotations(GoldArticle article) {
-        List<GoldArticle.Attribution> attributions = article.segments().stream()
-                .filter(GoldArticle.Segment::attributed)
-                .map(segment ->
-                        new GoldArticle.Attribution(segment.sources(), segment.cues(), List.of(segment.span()), true))
-                .toList();
+    /** Returns the article with its quoted segments and further reports as its attributions. */
+    private static GoldArticle withQuotations(GoldArticle article, List<GoldArticle.Attribution> further) {
+        var attributions = new ArrayList<GoldArticle.Attribution>();
+        for (GoldArticle.Segment segment : article.segments()) {
+            if (segment.attributed()) {
+                attributions.add(
+                        new GoldArticle.Attribution(segment.sources(), segment.cues(), List.of(segment.span()), true));
+            }
+        }
+        attributions.addAll(further);
         return new GoldArticle(
                 article.id(),
                 article.text(),
@@ -112,7 +138,7 @@ record TrainingArticle(
     TrainingArticle with(NameFinder names, Lexicon lexicon) {
         return new TrainingArticle(
                 gold,
-                isComplete,
+                extent,
                 analysis,
                 NounPhraseChunker.find(analysis, names.names(analysis), lexicon.ruleWords()),
                 contents);
@@ -129,7 +155,7 @@ record TrainingArticle(
      */
     BitSet annotated() {
         var tokens = new BitSet();
-        if (isComplete) {
+        if (isComplete()) {
             tokens.set(0, analysis.size());
             return tokens;
         }

@@ -14,6 +14,7 @@ import org.onrecord.Extractor;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
 import org.onrecord.evaluation.GoldFormatException;
+import org.onrecord.evaluation.GoldReported;
 import org.onrecord.internal.model.ModelFile;
 
 /** Speech without quotation marks is learned from brat folders. */
@@ -34,7 +35,7 @@ class TrainedIndirectIT {
     void theLearnedWeightsFindAReportThatIsLikeThoseOfTheCorpus() throws IOException {
         Path models = folder.resolve("models");
         copyModels(models);
-        TrainedIndirect.learn(List.of(gold("said"))).write(models);
+        TrainedIndirect.learn(List.of(gold("said")), GoldReported.none()).write(models);
 
         Extractor learned = Extractor.builder().models(models).build();
 
@@ -47,9 +48,9 @@ class TrainedIndirectIT {
     @Test
     void theSameCorpusGivesTheSameBytes() throws IOException {
         Path gold = gold("said");
-        TrainedIndirect one = TrainedIndirect.learn(List.of(gold));
+        TrainedIndirect one = TrainedIndirect.learn(List.of(gold), GoldReported.none());
         one.write(folder.resolve("one"));
-        TrainedIndirect.learn(List.of(gold)).write(folder.resolve("other"));
+        TrainedIndirect.learn(List.of(gold), GoldReported.none()).write(folder.resolve("other"));
 
         String name = ModelFile.INDIRECT.fileName();
         assertThat(one.choices()).isGreaterThanOrEqualTo(PEOPLE.size() * CONTENTS.size());
@@ -63,7 +64,7 @@ class TrainedIndirectIT {
         Files.writeString(gold.resolve("a.txt"), "It rained.\n");
         Files.writeString(gold.resolve("a.ann"), "");
 
-        assertThatThrownBy(() -> TrainedIndirect.learn(List.of(gold)))
+        assertThatThrownBy(() -> TrainedIndirect.learn(List.of(gold), GoldReported.none()))
                 .isInstanceOf(GoldFormatException.class)
                 .hasMessageContaining(gold.toString());
     }

@@ -50,17 +50,10 @@ final class TrainCommand {
                             description =
                                     "Corpora whose quotations are attributed, each in a format of 'evaluate --sources'.")
                     List<Path> data,
-            @Option(
-                            names = "--reports",
-                            paramLabel = "TSV",
-                            description = "All speech without quotation marks in some of the articles: article, and the"
-                                    + " places of source, cue and content, with tabs between.")
-                    @Nullable
-                    Path reports,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the files.")
                     Path out) {
         return train("train attribution", () -> {
-            TrainedAttribution trained = TrainedAttribution.learn(data, read(reports));
+            TrainedAttribution trained = TrainedAttribution.learn(data);
             trained.write(out);
             return "learned from " + trained.choices() + " quotations; written to " + out;
         });
@@ -128,7 +121,8 @@ final class TrainCommand {
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
                     Path out) {
         return train("train indirect", () -> {
-            TrainedIndirect trained = TrainedIndirect.learn(data, read(reports));
+            TrainedIndirect trained =
+                    TrainedIndirect.learn(data, reports == null ? GoldReported.none() : GoldReported.read(reports));
             trained.write(out);
             return "learned from " + trained.choices() + " words that may report; written to " + out;
         });
@@ -261,9 +255,5 @@ final class TrainCommand {
             messages.problem(Problem.of(Problem.place(e, what), e));
         }
         return 1;
-    }
-
-    private static GoldReported read(@Nullable Path reports) throws IOException {
-        return reports == null ? GoldReported.none() : GoldReported.read(reports);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.evaluation.GoldReported;
 import org.onrecord.internal.attribution.SourceCandidate;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
@@ -45,7 +44,7 @@ public record QuotedArticle(Analysis analysis, List<Answer> answers) {
         Lexicon lexicon = Lexicon.load(models);
         Analyzer analyzer = CoreNlpModels.load(models, lexicon);
         var scorer = new PhraseScorer(lexicon.reportingWords(), PhraseModel.load(models));
-        return TrainingArticle.readAll(data, GoldReported.none(), analyzer, new NameFinder(lexicon), lexicon).stream()
+        return TrainingArticle.readAll(data, analyzer, new NameFinder(lexicon), lexicon).stream()
                 .map(article -> of(article, scorer))
                 .toList();
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.evaluation.GoldCorpus;
-import org.onrecord.evaluation.GoldReported;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.ReportingWords;
@@ -44,12 +43,12 @@ public final class TrainedAttribution {
      *
      * @throws IOException if a corpus cannot be read or attributes no quotation, or a shipped model is missing
      */
-    public static TrainedAttribution learn(List<Path> data, GoldReported reported) throws IOException {
+    public static TrainedAttribution learn(List<Path> data) throws IOException {
         ModelFolder models = ModelFolder.shipped();
         Lexicon lexicon = Lexicon.load(models);
         Analyzer analyzer = CoreNlpModels.load(models, lexicon);
         var names = new NameFinder(lexicon);
-        List<TrainingArticle> articles = TrainingArticle.readAll(data, reported, analyzer, names, lexicon);
+        List<TrainingArticle> articles = TrainingArticle.readAll(data, analyzer, names, lexicon);
         // Some names are found by the reporting verbs beside them: by those that are learned here, not by those learned
         // last time.
         var renamed = new NameFinder(

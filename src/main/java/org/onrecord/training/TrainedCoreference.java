@@ -118,7 +118,7 @@ public final class TrainedCoreference {
         }
 
         private CoreferenceArticle read(GoldArticle gold, GoldSpeakers speakers, GoldAnaphors anaphors) {
-            TrainingArticle article = TrainingArticle.read(gold, analyzer, names, lexicon);
+            TrainingArticle article = TrainingArticle.read(gold, false, analyzer, names, lexicon);
             var named = new EntityClusters(
                     new NameClustering(article.analysis(), lexicon).of(names.names(article.analysis())));
             ScoredPhrases scored = article.scored(scorer);

@@ -57,8 +57,9 @@ public final class TrainedIndirect {
         Lexicon lexicon = Lexicon.load(models);
         Analyzer analyzer = CoreNlpModels.load(models, lexicon);
         var names = new NameFinder(lexicon);
-        List<TrainingArticle> articles = TrainingArticle.readAll(data, reported, analyzer, names, lexicon);
-        return of(articles, PhraseScorers.unseen(articles), lexicon.speechWords());
+        List<TrainingArticle> articles = TrainingArticle.readAll(data, analyzer, names, lexicon);
+        List<ScoredPhrases> scored = PhraseScorers.unseen(articles);
+        return of(articles.stream().map(article -> article.with(reported)).toList(), scored, lexicon.speechWords());
     }
 
     /** Learns from articles, in this order, whose phrases were scored by models that have not learned from them. */
@@ -95,9 +96,7 @@ public final class TrainedIndirect {
             for (Proposal proposal : proposer.propose(problem)) {
                 BitSet right = gold.right(proposal.cue(), proposal.candidates());
                 if (right.isEmpty()) {
-                    int cue = proposal.cue();
-                    if (!gold.isCue(cue) && !gold.tellsOf(cue, problem.isSpeech(cue))
-                            || gold.isCue(cue) && !gold.hasWholeContent(cue)) {
+                    if (!gold.isKnown(proposal.cue(), problem.isSpeech(proposal.cue()))) {
                         continue;
                     }
                     right.set(proposal.candidates().size());
@@ -105,7 +104,7 @@ public final class TrainedIndirect {
                 var features = new ArrayList<List<String>>();
                 proposal.features().stream().map(FeatureSource::names).forEach(features::add);
                 features.add(proposal.nothing().names());
-                whole.add(features, right, 1);
+                whole.add(features, right, gold.share());
             }
         }
     }

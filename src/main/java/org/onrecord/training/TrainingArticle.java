@@ -51,20 +51,30 @@ record TrainingArticle(GoldArticle gold, Extent extent, Analysis analysis, Phras
         ALL
     }
 
-    /** Returns whether more than what stands in quotation marks is annotated. */
+    /** Returns whether all that is attributed to somebody is annotated. */
     boolean isComplete() {
-        return extent != Extent.QUOTATIONS;
+        return extent == Extent.ALL;
+    }
+
+    /** Returns the article with the speech without marks that a reader wrote down; the same if it is complete, or nobody read it. */
+    TrainingArticle with(GoldReported reported) {
+        List<GoldArticle.Attribution> speech = reported.of(gold.id());
+        if (isComplete() || speech == null) {
+            return this;
+        }
+        var attributions = new ArrayList<>(gold.attributions());
+        attributions.addAll(speech);
+        return new TrainingArticle(with(gold, attributions), Extent.SPEECH, analysis, phrases, contents);
     }
 
     /**
      * Reads corpora with quotations, in this order. A corpus without a single attribution outside quotation marks is taken to annotate
-     * nothing else, but for the articles whose further reports a reader wrote down.
+     * nothing else.
      *
      * @param lexicon the lists that {@code names} uses
      * @throws IOException if a corpus cannot be read or attributes no quotation
      */
-    static List<TrainingArticle> readAll(
-            List<Path> data, GoldReported reported, Analyzer analyzer, NameFinder names, Lexicon lexicon)
+    static List<TrainingArticle> readAll(List<Path> data, Analyzer analyzer, NameFinder names, Lexicon lexicon)
             throws IOException {
         var articles = new ArrayList<TrainingArticle>();
         for (Path path : data) {
@@ -72,26 +82,19 @@ record TrainingArticle(GoldArticle gold, Extent extent, Analysis analysis, Phras
             corpus.require(GoldKind.QUOTATIONS);
             boolean isComplete = corpus.articles().stream()
                     .anyMatch(article -> !article.attributions().isEmpty());
-            for (GoldArticle article : corpus.articles()) {
-                List<GoldArticle.Attribution> further = reported.of(article.id());
-                Extent extent = isComplete ? Extent.ALL : further != null ? Extent.SPEECH : Extent.QUOTATIONS;
-                GoldArticle gold =
-                        isComplete ? article : withQuotations(article, further == null ? List.of() : further);
-                articles.add(read(gold, extent, analyzer, names, lexicon));
-            }
+            corpus.articles().forEach(article -> articles.add(read(article, isComplete, analyzer, names, lexicon)));
         }
         return articles;
     }
 
     /**
-     * Analyses the text of an article of which only the quoted segments are annotated.
+     * Analyses the text of an article.
+     *
+     * @param isComplete whether its corpus annotates all attributions; if not, the quoted segments are all there are
      */
-    static TrainingArticle read(GoldArticle article, Analyzer analyzer, NameFinder names, Lexicon lexicon) {
-        return read(withQuotations(article, List.of()), Extent.QUOTATIONS, analyzer, names, lexicon);
-    }
-
-    private static TrainingArticle read(
-            GoldArticle gold, Extent extent, Analyzer analyzer, NameFinder names, Lexicon lexicon) {
+    static TrainingArticle read(
+            GoldArticle article, boolean isComplete, Analyzer analyzer, NameFinder names, Lexicon lexicon) {
+        GoldArticle gold = isComplete ? article : withQuotations(article);
         List<Span> paragraphs = Paragraphs.of(gold.text());
         Analysis analysis = analyzer.analyze(gold.text(), paragraphs);
         List<QuotedSpan> quoted = quotationMarks(lexicon).pair(gold.text(), paragraphs);
@@ -99,7 +102,7 @@ record TrainingArticle(GoldArticle gold, Extent extent, Analysis analysis, Phras
         List<Content> contents = QuotedContents.locate(analysis, quoted, turns);
         return new TrainingArticle(
                 gold,
-                extent,
+                isComplete ? Extent.ALL : Extent.QUOTATIONS,
                 analysis,
                 NounPhraseChunker.find(
                         analysis,
@@ -114,16 +117,17 @@ record TrainingArticle(GoldArticle gold, Extent extent, Analysis analysis, Phras
         return new QuotationMarks(words.of(WordList.ELISIONS), words.of(WordList.QUOTING_VERBS));
     }
 
-    /** Returns the article with its quoted segments and further reports as its attributions. */
-    private static GoldArticle withQuotations(GoldArticle article, List<GoldArticle.Attribution> further) {
-        var attributions = new ArrayList<GoldArticle.Attribution>();
-        for (GoldArticle.Segment segment : article.segments()) {
-            if (segment.attributed()) {
-                attributions.add(
-                        new GoldArticle.Attribution(segment.sources(), segment.cues(), List.of(segment.span()), true));
-            }
-        }
-        attributions.addAll(further);
+    /** Returns the article with its quoted segments as its attributions. */
+    private static GoldArticle withQuotations(GoldArticle article) {
+        List<GoldArticle.Attribution> attributions = article.segments().stream()
+                .filter(GoldArticle.Segment::attributed)
+                .map(segment ->
+                        new GoldArticle.Attribution(segment.sources(), segment.cues(), List.of(segment.span()), true))
+                .toList();
+        return with(article, attributions);
+    }
+
+    private static GoldArticle with(GoldArticle article, List<GoldArticle.Attribution> attributions) {
         return new GoldArticle(
                 article.id(),
                 article.text(),

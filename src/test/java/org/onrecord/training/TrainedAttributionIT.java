@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.evaluation.GoldReported;
 
 /** Attribution is learned from every format that evaluation reads. */
 class TrainedAttributionIT {
@@ -39,7 +38,7 @@ class TrainedAttributionIT {
     }
 
     private void assertLearned(Path gold) throws IOException {
-        TrainedAttribution trained = TrainedAttribution.learn(List.of(gold), GoldReported.none());
+        TrainedAttribution trained = TrainedAttribution.learn(List.of(gold));
         Path out = folder.resolve("out");
         trained.write(out);
 

@@ -41,6 +41,16 @@ class TrainedCoreferenceIT {
     }
 
     @Test
+    void learnsFromWhatAReaderWroteDown() throws IOException {
+        Path gold = write("{\"id\":\"a\",\"text\":\"" + TEXT + "\",\"segments\":[]}");
+        Path anaphors = Files.writeString(folder.resolve("anaphors.tsv"), "a\t37-40\t12-21\n");
+
+        TrainedCoreference trained = TrainedCoreference.learn(List.of(gold), List.of(), GoldAnaphors.read(anaphors));
+
+        assertThat(trained.answers()).isEqualTo(1);
+    }
+
+    @Test
     void theSameCorpusGivesTheSameBytes() throws IOException {
         Path gold = write("{\"id\":\"a\",\"text\":\"" + TEXT + "\",\"pronoun\":[37,40,\"she\"],"
                 + "\"names\":[[0,7,\"Ann Lee\",true],[12,21,\"Mary Lund\",false]]}");

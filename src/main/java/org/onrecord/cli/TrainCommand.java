@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.evaluation.GoldAnaphors;
+import org.onrecord.evaluation.GoldReported;
 import org.onrecord.internal.corenlp.baseline.BaselineMissingException;
 import org.onrecord.internal.corenlp.baseline.StockClusters;
 import org.onrecord.internal.corenlp.baseline.StockTagger;
@@ -77,10 +79,20 @@ final class TrainCommand {
                             description = "Who the speakers of the quotations are, as for 'evaluate --speakers'.")
                     @Nullable
                     List<Path> speakers,
+            @Option(
+                            names = "--anaphors",
+                            paramLabel = "TSV",
+                            description = "Whom further pronouns and descriptions mean: article, place, and places of"
+                                    + " names, with tabs between.")
+                    @Nullable
+                    Path anaphors,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
                     Path out) {
         return train("train coreference", () -> {
-            TrainedCoreference trained = TrainedCoreference.learn(data, speakers == null ? List.of() : speakers);
+            TrainedCoreference trained = TrainedCoreference.learn(
+                    data,
+                    speakers == null ? List.of() : speakers,
+                    anaphors == null ? GoldAnaphors.none() : GoldAnaphors.read(anaphors));
             trained.write(out);
             return "learned from " + trained.answers() + " pronouns and descriptions; written to " + out;
         });
@@ -99,10 +111,18 @@ final class TrainCommand {
                             description = "Corpora whose quotations are attributed, each in a format of 'evaluate"
                                     + " --sources'. One of them has all attributions, with and without marks.")
                     List<Path> data,
+            @Option(
+                            names = "--reports",
+                            paramLabel = "TSV",
+                            description = "All speech without quotation marks in some of the articles: article, and the"
+                                    + " places of source, cue and content, with tabs between.")
+                    @Nullable
+                    Path reports,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
                     Path out) {
         return train("train indirect", () -> {
-            TrainedIndirect trained = TrainedIndirect.learn(data);
+            TrainedIndirect trained =
+                    TrainedIndirect.learn(data, reports == null ? GoldReported.none() : GoldReported.read(reports));
             trained.write(out);
             return "learned from " + trained.choices() + " words that may report; written to " + out;
         });

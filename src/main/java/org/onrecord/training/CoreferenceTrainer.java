@@ -126,7 +126,7 @@ final class CoreferenceTrainer {
         private static double share(GoldAnswer answer) {
             return switch (answer.kind()) {
                 case SPEAKER -> 1.25;
-                case ONE_OF_TWO, NEITHER -> 1;
+                case ONE_OF_TWO, NEITHER, READ -> 1;
                 // most descriptions in a chain mean nobody: counted in full they teach that all do
                 case CHAIN -> answer.isNobody() ? 0.15 : 0.6;
             };

@@ -23,7 +23,9 @@ record GoldAnswer(Kind kind, Set<EntityCluster> entities) {
         /** It is a pronoun beside two names, and means none of them. */
         NEITHER,
         /** It is in a chain of mentions, with a name or without one. */
-        CHAIN
+        CHAIN,
+        /** It was drawn at random, and a reader wrote down whom it means. */
+        READ
     }
 
     /** Copies the set. */

@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Span;
+import org.onrecord.evaluation.GoldAnaphors.GoldAnaphor;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldSpeakers;
 import org.onrecord.internal.cluster.EntityCluster;
@@ -28,12 +30,16 @@ final class GoldAnswers {
     private final Set<Phrase> sources = new HashSet<>();
     private final Map<Phrase, GoldAnswer> answers = new LinkedHashMap<>();
 
-    /** @param speakers the speakers of the corpus' quotations */
-    GoldAnswers(TrainingArticle article, EntityClusters clusters, GoldSpeakers speakers) {
+    /**
+     * @param speakers the speakers of the corpus' quotations
+     * @param anaphors whom further phrases mean
+     */
+    GoldAnswers(TrainingArticle article, EntityClusters clusters, GoldSpeakers speakers, List<GoldAnaphor> anaphors) {
         this.article = article;
         this.gold = article.gold();
         this.analysis = article.analysis();
         this.clusters = clusters;
+        readAnaphors(anaphors);
         readSpeakers(speakers);
         readPronouns();
         readChains();
@@ -47,6 +53,26 @@ final class GoldAnswers {
     /** Returns the sources of the quotations whose speakers are known. */
     Set<Phrase> sources() {
         return sources;
+    }
+
+    private void readAnaphors(List<GoldAnaphor> anaphors) {
+        for (GoldAnaphor anaphor : anaphors) {
+            Phrase phrase = article.phrases().stream()
+                    .filter(other -> other.kind() != MentionKind.NAME
+                            && article.span(other).start() == anaphor.span().start()
+                            && isSame(article.span(other), anaphor.span()))
+                    .min(Comparator.comparingInt(other ->
+                            Math.abs(article.span(other).end() - anaphor.span().end())))
+                    .orElse(null);
+            Set<EntityCluster> entities = anaphor.names().stream()
+                    .flatMap(name -> named(name).stream())
+                    .collect(Collectors.toSet());
+            // several at once are no candidate, and names that were not found tell nothing
+            boolean tells = anaphor.names().isEmpty() || anaphor.names().size() == 1 && !entities.isEmpty();
+            if (phrase != null && tells) {
+                answers.put(phrase, new GoldAnswer(GoldAnswer.Kind.READ, entities));
+            }
+        }
     }
 
     private void readSpeakers(GoldSpeakers speakers) {

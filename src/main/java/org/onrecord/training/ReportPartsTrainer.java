@@ -27,8 +27,8 @@ final class ReportPartsTrainer {
     }
 
     /**
-     * Learns from an article. Where only what stands in quotation marks is annotated, that is no example of a word that does not report,
-     * nor of where a content starts and ends.
+     * Learns from an article. Words that do not report are learned from words that would be annotated, and where a content starts and
+     * ends, from contents that are annotated whole.
      *
      * @param scored the article's phrases, scored by models that have not learned from it
      */
@@ -38,12 +38,12 @@ final class ReportPartsTrainer {
             List<Integer> words = problem.cues();
             var gold = new GoldReports(article, words);
             for (int cue : words) {
-                if (gold.isCue(cue) || article.isComplete()) {
-                    cues.add(List.of(problem.cue(cue).names(), List.of()), gold.isCue(cue) ? 0 : 1);
+                if (gold.isCue(cue) || gold.isKnown(cue, problem.isSpeech(cue))) {
+                    cues.add(List.of(problem.cue(cue).names(), List.of()), gold.isCue(cue) ? 0 : 1, gold.share());
                 }
                 if (gold.isCue(cue)) {
                     Phrase source = addSource(problem, gold, cue);
-                    if (article.isComplete()) {
+                    if (gold.hasWholeContent(cue)) {
                         addContent(problem, gold, cue, source);
                     }
                 }
@@ -61,7 +61,7 @@ final class ReportPartsTrainer {
         if (right.isEmpty()) {
             right.set(phrases.size());
         }
-        sources.add(features, right, 1);
+        sources.add(features, right, gold.share());
         return source;
     }
 
@@ -78,13 +78,13 @@ final class ReportPartsTrainer {
                 end.set(to.indexOf(content.end()));
             }
         }
-        add(starts, problem.start(cue, source), first);
-        add(ends, problem.end(cue, source), end);
+        add(starts, problem.start(cue, source), first, gold.share());
+        add(ends, problem.end(cue, source), end, gold.share());
     }
 
-    private static void add(SoftmaxTrainer trainer, List<FeatureSource> features, BitSet right) {
+    private static void add(SoftmaxTrainer trainer, List<FeatureSource> features, BitSet right, double share) {
         if (!right.isEmpty()) {
-            trainer.add(features.stream().map(FeatureSource::names).toList(), right, 1);
+            trainer.add(features.stream().map(FeatureSource::names).toList(), right, share);
         }
     }
 

@@ -48,9 +48,18 @@ final class SoftmaxTrainer {
 
     /** Adds a choice between alternatives, of which the one at {@code right} is right. */
     void add(List<List<String>> alternatives, int right) {
+        add(alternatives, right, 1);
+    }
+
+    /**
+     * Adds a choice between alternatives, of which the one at {@code right} is right.
+     *
+     * @param share how much the choice counts: 1 for as much as another
+     */
+    void add(List<List<String>> alternatives, int right, double share) {
         var only = new BitSet();
         only.set(right);
-        add(alternatives, only, 1);
+        add(alternatives, only, share);
     }
 
     /**

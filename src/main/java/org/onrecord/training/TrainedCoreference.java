@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.onrecord.evaluation.GoldAnaphors;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldFormatException;
@@ -39,16 +40,18 @@ public final class TrainedCoreference {
 
     /**
      * Learns from gold corpora in any format of {@link GoldCorpus#read}: from the speakers of quotations, from pronouns beside two
-     * names, and from chains of mentions. The same corpora, models and JDK give the same bytes.
+     * names, from chains of mentions, and from what a reader wrote down. The same corpora, models and JDK give the same bytes.
      *
      * @param data the corpora
      * @param speakers files of {@link GoldSpeakers#read} with the speakers of quotations in them
+     * @param anaphors what a reader wrote down of pronouns and descriptions in them
      * @throws IOException if a file cannot be read, nothing in the corpora tells whom an anaphor means, or a shipped model is missing
      */
-    public static TrainedCoreference learn(List<Path> data, List<Path> speakers) throws IOException {
+    public static TrainedCoreference learn(List<Path> data, List<Path> speakers, GoldAnaphors anaphors)
+            throws IOException {
         var reader = new Reader();
         var trainer = new CoreferenceTrainer(reader.lexicon);
-        reader.read(data, speakers).forEach(trainer::add);
+        reader.read(data, speakers, anaphors).forEach(trainer::add);
         Weights weights = trainer.train();
         if (trainer.size() == 0) {
             String files = String.join(", ", data.stream().map(Path::toString).toList());
@@ -90,7 +93,7 @@ public final class TrainedCoreference {
         }
 
         /** Returns the articles about whose anaphors the gold may tell something. */
-        List<CoreferenceArticle> read(List<Path> data, List<Path> speakers) throws IOException {
+        List<CoreferenceArticle> read(List<Path> data, List<Path> speakers, GoldAnaphors anaphors) throws IOException {
             var known = new ArrayList<GoldSpeakers>();
             for (Path file : speakers) {
                 known.add(GoldSpeakers.read(file));
@@ -99,8 +102,8 @@ public final class TrainedCoreference {
             var articles = new ArrayList<CoreferenceArticle>();
             for (Path path : data) {
                 for (GoldArticle article : GoldCorpus.read(path).articles()) {
-                    if (isUseful(article, all)) {
-                        articles.add(read(article, all));
+                    if (isUseful(article, all) || !anaphors.of(article.id()).isEmpty()) {
+                        articles.add(read(article, all, anaphors));
                     }
                 }
             }
@@ -114,7 +117,7 @@ public final class TrainedCoreference {
                             .anyMatch(segment -> speakers.of(article.id(), segment) != null);
         }
 
-        private CoreferenceArticle read(GoldArticle gold, GoldSpeakers speakers) {
+        private CoreferenceArticle read(GoldArticle gold, GoldSpeakers speakers, GoldAnaphors anaphors) {
             TrainingArticle article = TrainingArticle.read(gold, false, analyzer, names, lexicon);
             var named = new EntityClusters(
                     new NameClustering(article.analysis(), lexicon).of(names.names(article.analysis())));
@@ -129,7 +132,10 @@ public final class TrainedCoreference {
                     scored::sourceProbability,
                     attributed.sourcesByToken()::get);
             return CoreferenceArticle.of(
-                    gold.id(), discourse, attributed.sources(), new GoldAnswers(article, clusters, speakers));
+                    gold.id(),
+                    discourse,
+                    attributed.sources(),
+                    new GoldAnswers(article, clusters, speakers, anaphors.of(gold.id())));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.onrecord.evaluation.GoldCorpus;
+import org.onrecord.evaluation.GoldReported;
 import org.onrecord.internal.indirect.Proposal;
 import org.onrecord.internal.indirect.ReportProposer;
 import org.onrecord.internal.indirect.SentenceProblem;
@@ -45,13 +46,15 @@ public final class TrainedIndirect {
      * corpora with attributions outside quotation marks tell what is reported without marks, and where it starts and ends. From the others
      * it is learned which words report quotations, and that what they report goes beyond the marks.
      *
+     * @param reported the speech without marks in articles of these others, where a reader wrote it down
      * @throws IOException if a corpus cannot be read or attributes no quotation, or a shipped model is missing
      */
-    public static TrainedIndirect learn(List<Path> data) throws IOException {
+    public static TrainedIndirect learn(List<Path> data, GoldReported reported) throws IOException {
         ModelFolder models = ModelFolder.shipped();
         Lexicon lexicon = Lexicon.load(models);
         List<TrainingArticle> articles = TrainingArticle.readAll(data, models, lexicon);
-        return of(articles, PhraseScorers.unseen(articles), lexicon.speechWords());
+        List<ScoredPhrases> scored = PhraseScorers.unseen(articles);
+        return of(articles.stream().map(article -> article.with(reported)).toList(), scored, lexicon.speechWords());
     }
 
     /** Learns from articles, in this order, whose phrases were scored by models that have not learned from them. */
@@ -88,7 +91,7 @@ public final class TrainedIndirect {
             for (Proposal proposal : proposer.propose(problem)) {
                 BitSet right = gold.right(proposal.cue(), proposal.candidates());
                 if (right.isEmpty()) {
-                    if (!article.isComplete()) {
+                    if (!gold.isKnown(proposal.cue(), problem.isSpeech(proposal.cue()))) {
                         continue;
                     }
                     right.set(proposal.candidates().size());
@@ -96,7 +99,7 @@ public final class TrainedIndirect {
                 var features = new ArrayList<List<String>>();
                 proposal.features().stream().map(FeatureSource::names).forEach(features::add);
                 features.add(proposal.nothing().names());
-                whole.add(features, right, 1);
+                whole.add(features, right, gold.share());
             }
         }
     }

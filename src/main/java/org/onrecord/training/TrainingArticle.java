@@ -9,6 +9,7 @@ import org.onrecord.document.Span;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldKind;
+import org.onrecord.evaluation.GoldReported;
 import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.RuleWords;
@@ -35,13 +36,38 @@ import org.onrecord.internal.text.Turns;
  * A gold article, analysed as the extractor does it.
  *
  * @param gold the annotated article
- * @param isComplete whether all that is attributed to somebody is annotated, and not only what stands in quotation marks
+ * @param extent how much of what is attributed to somebody is annotated
  * @param analysis its tokens and sentences
  * @param phrases its noun phrases
  * @param contents its contents in quotation marks that are in no other
  */
-record TrainingArticle(
-        GoldArticle gold, boolean isComplete, Analysis analysis, Phrases phrases, List<Content> contents) {
+record TrainingArticle(GoldArticle gold, Extent extent, Analysis analysis, Phrases phrases, List<Content> contents) {
+
+    /** How much is annotated. */
+    enum Extent {
+        /** What stands in quotation marks. */
+        QUOTATIONS,
+        /** That, and all speech without marks. Of what stands in marks, only that is annotated, and not the clause around it. */
+        SPEECH,
+        /** All that is said, written or thought. */
+        ALL
+    }
+
+    /** Returns whether all that is attributed to somebody is annotated. */
+    boolean isComplete() {
+        return extent == Extent.ALL;
+    }
+
+    /** Returns the article with the speech without marks that a reader wrote down; the same if it is complete, or nobody read it. */
+    TrainingArticle with(GoldReported reported) {
+        List<GoldArticle.Attribution> speech = reported.of(gold.id());
+        if (isComplete() || speech == null) {
+            return this;
+        }
+        var attributions = new ArrayList<>(gold.attributions());
+        attributions.addAll(speech);
+        return new TrainingArticle(with(gold, attributions), Extent.SPEECH, analysis, phrases, contents);
+    }
 
     /**
      * Reads corpora with quotations, in this order. A corpus without a single attribution outside quotation marks is taken to annotate
@@ -80,7 +106,7 @@ record TrainingArticle(
         List<Content> contents = QuotedContents.locate(analysis, quoted, turns);
         return new TrainingArticle(
                 gold,
-                isComplete,
+                isComplete ? Extent.ALL : Extent.QUOTATIONS,
                 analysis,
                 NounPhraseChunker.find(
                         analysis,
@@ -102,6 +128,10 @@ record TrainingArticle(
                 .map(segment ->
                         new GoldArticle.Attribution(segment.sources(), segment.cues(), List.of(segment.span()), true))
                 .toList();
+        return with(article, attributions);
+    }
+
+    private static GoldArticle with(GoldArticle article, List<GoldArticle.Attribution> attributions) {
         return new GoldArticle(
                 article.id(),
                 article.text(),
@@ -116,7 +146,7 @@ record TrainingArticle(
     TrainingArticle with(NameFinder names, Lexicon lexicon) {
         return new TrainingArticle(
                 gold,
-                isComplete,
+                extent,
                 analysis,
                 NounPhraseChunker.find(analysis, names.names(analysis), lexicon.ruleWords()),
                 contents);
@@ -133,7 +163,7 @@ record TrainingArticle(
      */
     BitSet annotated() {
         var tokens = new BitSet();
-        if (isComplete) {
+        if (isComplete()) {
             tokens.set(0, analysis.size());
             return tokens;
         }

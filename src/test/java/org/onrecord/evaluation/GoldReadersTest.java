@@ -72,6 +72,57 @@ class GoldReadersTest {
     }
 
     @Test
+    void whomAnaphorsMeanByPlaces() throws IOException {
+        GoldAnaphors anaphors =
+                GoldAnaphors.read(write("anaphors.tsv", "a\t42-45\t12-21\na\t60-62\t-\n\nb\t0-4\t9-12 15-18\n"));
+
+        assertThat(anaphors.of("a"))
+                .containsExactly(
+                        new GoldAnaphors.GoldAnaphor(new Span(42, 45), List.of(new Span(12, 21))),
+                        new GoldAnaphors.GoldAnaphor(new Span(60, 62), List.of()));
+        assertThat(anaphors.of("b").get(0).names()).containsExactly(new Span(9, 12), new Span(15, 18));
+        assertThat(anaphors.of("c")).isEmpty();
+    }
+
+    @Test
+    void speechWithoutMarksByPlaces() throws IOException {
+        GoldReported reported =
+                GoldReported.read(write("reports.tsv", "a\t0-3\t4-8\t9-20 30-40\na\t-\t44-48\t50-60\nb\n"));
+
+        assertThat(reported.of("a"))
+                .containsExactly(
+                        new GoldArticle.Attribution(
+                                List.of(new Span(0, 3)),
+                                List.of(new Span(4, 8)),
+                                List.of(new Span(9, 20), new Span(30, 40)),
+                                false),
+                        new GoldArticle.Attribution(
+                                List.of(), List.of(new Span(44, 48)), List.of(new Span(50, 60)), false));
+        assertThat(reported.of("b")).isEmpty();
+        assertThat(reported.of("c")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\t4\t-", "a\t4-x\t-", "a\t9-4\t-", "a\t4-9", "a\t-\t4-9", "a\t4-9\t4 -9", "a\t4-9\t"})
+    void badPlacesOfAnaphorsAreNamed(String line) throws IOException {
+        Path file = write("anaphors.tsv", "a\t4-9\t-\n" + line + "\n");
+
+        assertThatThrownBy(() -> GoldAnaphors.read(file))
+                .isInstanceOf(GoldFormatException.class)
+                .hasMessageContaining("anaphors.tsv:2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\t0-3\t4-8", "a\t0-3\t4-8\t9", "a\t0-3\t4-8\t9-5", "a\t0-3\t4-8\t9-12\t-"})
+    void badPlacesOfSpeechAreNamed(String line) throws IOException {
+        Path file = write("reports.tsv", "a\n" + line + "\n");
+
+        assertThatThrownBy(() -> GoldReported.read(file))
+                .isInstanceOf(GoldFormatException.class)
+                .hasMessageContaining("reports.tsv:2");
+    }
+
+    @Test
     void bratInTheLayoutOfPolNeAR() throws IOException {
         // The smiling face is one character to brat and two code units to Java.
         write("text/a_b.txt", "😀 “We will go,” Ann said.\nBo called it “a joy” and read “Emma”.\n");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.MentionKind;
+import org.onrecord.evaluation.GoldAnaphors;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.coreference.AnaphorProblem;
 import org.onrecord.internal.coreference.AnaphorResolver;
@@ -45,7 +46,8 @@ public final class CoreferenceTrial {
                         data.resolve("polnear/train.jsonl"),
                         data.resolve("coref/gap-train.jsonl"),
                         data.resolve("coref/gum-train.jsonl")),
-                List.of(data.resolve("world-quotes/speakers-train.tsv"), data.resolve("polnear/speakers-train.tsv")));
+                List.of(data.resolve("world-quotes/speakers-train.tsv"), data.resolve("polnear/speakers-train.tsv")),
+                GoldAnaphors.read(Path.of("src/training/anaphors.tsv")));
         var trial = new CoreferenceTrial(reader.lexicon());
         for (int fold = 0; fold < FOLDS; fold++) {
             trial.run(articles, fold);

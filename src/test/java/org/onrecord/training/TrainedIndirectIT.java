@@ -14,6 +14,7 @@ import org.onrecord.Extractor;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
 import org.onrecord.evaluation.GoldFormatException;
+import org.onrecord.evaluation.GoldReported;
 import org.onrecord.internal.model.ModelFile;
 
 /** Speech without quotation marks is learned from brat folders. */
@@ -34,7 +35,7 @@ class TrainedIndirectIT {
     void theLearnedWeightsFindAReportThatIsLikeThoseOfTheCorpus() throws IOException {
         Path models = folder.resolve("models");
         copyModels(models);
-        TrainedIndirect.learn(List.of(gold("said"))).write(models);
+        TrainedIndirect.learn(List.of(gold("said")), GoldReported.none()).write(models);
 
         Extractor learned = Extractor.builder().models(models).build();
 
@@ -45,11 +46,43 @@ class TrainedIndirectIT {
     }
 
     @Test
+    void speechThatAReaderWroteDownTeachesWhichWordsReport() throws IOException {
+        Path gold = folder.resolve("gold.jsonl");
+        Path reports = folder.resolve("reports.tsv");
+        var articles = new StringBuilder(
+                "{\"id\":\"q\",\"text\":\"“It rained,” Ann Lee said.\",\"segments\":"
+                        + "[{\"start\":1,\"end\":11,\"attributed\":true,\"kind\":\"direct\",\"sources\":[[13,20]],\"cues\":[[21,25]]}]}\n");
+        var places = new StringBuilder("q\n");
+        int number = 0;
+        for (String person : PEOPLE) {
+            for (String content : CONTENTS) {
+                String id = "a" + number++;
+                int cue = person.length() + 1;
+                int start = cue + "said ".length();
+                articles.append("{\"id\":\"%s\",\"text\":\"%s said %s. It rained.\",\"segments\":[]}\n"
+                        .formatted(id, person, content));
+                places.append("%s\t0-%d\t%d-%d\t%d-%d\n"
+                        .formatted(id, person.length(), cue, start - 1, start, start + content.length()));
+            }
+        }
+        Files.writeString(gold, articles);
+        Files.writeString(reports, places);
+        Path models = folder.resolve("models");
+        copyModels(models);
+        TrainedIndirect.learn(List.of(gold), GoldReported.read(reports)).write(models);
+
+        Extractor learned = Extractor.builder().models(models).build();
+
+        assertThat(reports(learned.extract("Ruth Kelm said the ferry was late.")))
+                .containsExactly("Ruth Kelm | said | the ferry was late");
+    }
+
+    @Test
     void theSameCorpusGivesTheSameBytes() throws IOException {
         Path gold = gold("said");
-        TrainedIndirect one = TrainedIndirect.learn(List.of(gold));
+        TrainedIndirect one = TrainedIndirect.learn(List.of(gold), GoldReported.none());
         one.write(folder.resolve("one"));
-        TrainedIndirect.learn(List.of(gold)).write(folder.resolve("other"));
+        TrainedIndirect.learn(List.of(gold), GoldReported.none()).write(folder.resolve("other"));
 
         String name = ModelFile.INDIRECT.fileName();
         assertThat(one.choices()).isGreaterThanOrEqualTo(PEOPLE.size() * CONTENTS.size());
@@ -63,7 +96,7 @@ class TrainedIndirectIT {
         Files.writeString(gold.resolve("a.txt"), "It rained.\n");
         Files.writeString(gold.resolve("a.ann"), "");
 
-        assertThatThrownBy(() -> TrainedIndirect.learn(List.of(gold)))
+        assertThatThrownBy(() -> TrainedIndirect.learn(List.of(gold), GoldReported.none()))
                 .isInstanceOf(GoldFormatException.class)
                 .hasMessageContaining(gold.toString());
     }

@@ -32,6 +32,11 @@ public final class SentenceProblem {
         return CueCandidates.of(context);
     }
 
+    /** Tells whether a word is one of speech, and not of thought or evidence. */
+    public boolean isSpeech(int cue) {
+        return context.isSpeech(cue);
+    }
+
     /** Returns the features of "this word reports". */
     public FeatureSource cue(int cue) {
         return sink -> cues.add(sink, cue);

@@ -1,0 +1,81 @@
+package org.onrecord.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.document.Span;
+
+/**
+ * Whom pronouns and descriptions of gold articles mean, as a reader wrote it down. The file tells it by places alone, so that it can be
+ * given to others without the texts.
+ *
+ * <p>Where the pronouns and descriptions of an article stand:
+ *
+ * <pre>{@code
+ * GoldAnaphors anaphors = GoldAnaphors.read(Path.of("anaphors.tsv"));
+ * anaphors.of("a-17").forEach(anaphor -> System.out.println(anaphor.span()));
+ * }</pre>
+ */
+public final class GoldAnaphors {
+    private final Map<String, List<GoldAnaphor>> byArticle = new LinkedHashMap<>();
+
+    private GoldAnaphors() {}
+
+    /**
+     * A pronoun or a description.
+     *
+     * @param span where it stands
+     * @param names where a name of each stands whom it means; empty if it means nobody whom the article names
+     */
+    public record GoldAnaphor(Span span, List<Span> names) {
+        /** Copies the list. */
+        public GoldAnaphor {
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * Reads lines of article id, place of the pronoun or description, and places of names, separated by tabs. A place is
+     * {@code start-end}, in UTF-16 code units; several have blanks between them; {@code -} means that nobody is named.
+     *
+     * @throws GoldFormatException if a line is not such a line; the message names file and line
+     * @throws IOException if the file cannot be read
+     */
+    public static GoldAnaphors read(Path file) throws IOException {
+        var anaphors = new GoldAnaphors();
+        GoldLines.read(file, line -> {
+            if (!line.isBlank()) {
+                anaphors.add(line.split("\t", -1));
+            }
+        });
+        return anaphors;
+    }
+
+    private void add(String[] fields) {
+        if (fields.length != 3) {
+            throw new IllegalArgumentException("expected article, place and places of names separated by tabs, found "
+                    + fields.length + " fields");
+        }
+        List<Span> places = GoldPlaces.of(fields[1]);
+        if (places.size() != 1) {
+            throw new IllegalArgumentException(
+                    "expected one place of a pronoun or a description, found '" + fields[1] + "'");
+        }
+        byArticle
+                .computeIfAbsent(fields[0], id -> new ArrayList<>())
+                .add(new GoldAnaphor(places.get(0), GoldPlaces.of(fields[2])));
+    }
+
+    /** Returns those of no article. */
+    public static GoldAnaphors none() {
+        return new GoldAnaphors();
+    }
+
+    /** Returns those of an article, in the order of the file; none if nobody wrote any down. */
+    public List<GoldAnaphor> of(String article) {
+        return List.copyOf(byArticle.getOrDefault(article, List.of()));
+    }
+}

@@ -1,0 +1,66 @@
+package org.onrecord.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All speech that gold articles report without quotation marks, as a reader wrote it down. The file tells it by places alone, so that it
+ * can be given to others without the texts.
+ *
+ * <p>How much the first article reports:
+ *
+ * <pre>{@code
+ * GoldReported reported = GoldReported.read(Path.of("reports.tsv"));
+ * System.out.println(reported.of("a-17").size());
+ * }</pre>
+ */
+public final class GoldReported {
+    private final Map<String, List<GoldArticle.Attribution>> byArticle = new LinkedHashMap<>();
+
+    private GoldReported() {}
+
+    /**
+     * Reads lines of article id and the places of source, cue and content, separated by tabs; an article that reports nothing has a line
+     * with its id alone. A place is {@code start-end}, in UTF-16 code units; several have blanks between them; {@code -} means none.
+     *
+     * @throws GoldFormatException if a line is not such a line; the message names file and line
+     * @throws IOException if the file cannot be read
+     */
+    public static GoldReported read(Path file) throws IOException {
+        var reported = new GoldReported();
+        GoldLines.read(file, line -> {
+            if (!line.isBlank()) {
+                reported.add(line.split("\t", -1));
+            }
+        });
+        return reported;
+    }
+
+    private void add(String[] fields) {
+        List<GoldArticle.Attribution> reports = byArticle.computeIfAbsent(fields[0], id -> new ArrayList<>());
+        if (fields.length == 4) {
+            reports.add(new GoldArticle.Attribution(
+                    GoldPlaces.of(fields[1]), GoldPlaces.of(fields[2]), GoldPlaces.of(fields[3]), false));
+        } else if (fields.length != 1) {
+            throw new IllegalArgumentException(
+                    "expected article, source, cue and content separated by tabs, or an article alone, found "
+                            + fields.length + " fields");
+        }
+    }
+
+    /** Returns those of no article. */
+    public static GoldReported none() {
+        return new GoldReported();
+    }
+
+    /** Returns what an article reports, in the order of the file; null if nobody read it. */
+    public @Nullable List<GoldArticle.Attribution> of(String article) {
+        List<GoldArticle.Attribution> reports = byArticle.get(article);
+        return reports == null ? null : List.copyOf(reports);
+    }
+}

@@ -9,9 +9,10 @@ import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 
 /**
- * Lengthens organizations that are named after several topics, where the tagger ended with one of them: "Ministry of the Interior and
- * Farming", "Chamber of Commerce, Industry and Farming". Topics are words that are also written in lower case, so that the next
- * organization of a list is none ("the Ministry of Trade and Kelm Energy").
+ * Lengthens organizations that are named after several topics, where the tagger ended or began with one of them: "Ministry
+ * of the Interior and Farming", "Chamber of Commerce, Industry and Farming", "Harbours, Coast and Rivers Board". Topics are
+ * words that are also written in lower case, so that the next organization of a list is none ("the Ministry of Trade and
+ * Kelm Energy").
  */
 final class OrganizationTopics implements NamePass {
     /** The least codes of {@link WordUsage.Source#LETTER_CASE} of words that are in lower case at times, or mostly. */
@@ -29,10 +30,11 @@ final class OrganizationTopics implements NamePass {
     public void apply(NameDraft draft) {
         for (Name name : draft.names()) {
             boolean isStill = name.equals(draft.nameAt(name.first()));
-            if (isStill && name.type() == EntityType.ORGANIZATION && endsWithTopic(draft, name)) {
-                int end = endOfTopics(draft, name.end());
-                if (end > name.end() && !isInHeadline(draft, name)) {
-                    draft.put(name.first(), end, EntityType.ORGANIZATION);
+            if (isStill && name.type() == EntityType.ORGANIZATION) {
+                int first = beginsWithTopic(draft, name) ? startOfTopics(draft, name.first()) : name.first();
+                int end = endsWithTopic(draft, name) ? endOfTopics(draft, name.end()) : name.end();
+                if (end - first > name.size() && !isInHeadline(draft, name)) {
+                    draft.put(first, end, EntityType.ORGANIZATION);
                 }
             }
         }
@@ -60,6 +62,49 @@ final class OrganizationTopics implements NamePass {
                 && (draft.isWord(at, name.first(), "of") || draft.isWord(at, name.first(), "for"));
     }
 
+    /** Tells whether the first word can be a topic and the last tells a kind of organization: "Rivers Board". */
+    private boolean beginsWithTopic(NameDraft draft, Name name) {
+        String last = draft.token(name.end() - 1).text();
+        return name.size() > 1
+                && isTopic(draft.token(name.first()), AT_TIMES)
+                && lexicon.nameNouns().kindOfHead(last) == EntityType.ORGANIZATION;
+    }
+
+    /** Returns where the topics before "and" begin: "Coast and", "Harbours, Coast, and"; {@code end} if there are none. */
+    private int startOfTopics(NameDraft draft, int end) {
+        boolean hasAnd = draft.isWord(end - 1, end, "and") || draft.isWord(end - 1, end, "&");
+        int comma = draft.isWord(end - 2, end, ",") ? end - 2 : end - 1;
+        int first = hasAnd ? startOfTopic(draft, comma) : end;
+        if (!hasAnd || first == comma) {
+            return end;
+        }
+        while (draft.isWord(first - 1, end, ",")) {
+            int start = startOfTopic(draft, first - 1);
+            if (start == first - 1) {
+                break;
+            }
+            first = start;
+        }
+        return first;
+    }
+
+    /** Returns where a topic begins; {@code end} if there is none, or the word before makes it another name. */
+    private int startOfTopic(NameDraft draft, int end) {
+        int first = end;
+        while (draft.sameSentence(first - 1, end) && isTopic(draft, first - 1)) {
+            first--;
+        }
+        Name name = draft.nameAt(first);
+        if (name != null && name.first() < first) {
+            // "Ministry of Farming and Harbour Board"
+            return end;
+        }
+        // The first word of a sentence has a capital anyway: "Floods and Harbour Board workers".
+        boolean isPlain =
+                draft.sameSentence(first - 1, end) && !draft.token(first - 1).isCapitalized();
+        return isPlain || draft.isWord(first - 1, end, "The") ? first : end;
+    }
+
     /** Returns the end of further topics: "and Safety", ", Industry, and Farming"; {@code first} if there are none. */
     private int endOfTopics(NameDraft draft, int first) {
         int at = first;
@@ -85,8 +130,8 @@ final class OrganizationTopics implements NamePass {
             end++;
         }
         Name last = end > first ? draft.nameAt(end - 1) : null;
-        if (last != null && last.end() > end) {
-            // "Farming of Kelmora"
+        if (last != null && last.end() > end && !draft.token(end).isCapitalized()) {
+            // "Farming of Kelmora", but not "Harbour Board"
             end = last.end();
         }
         boolean goesOn = draft.sameSentence(end, first - 1) && draft.token(end).isCapitalized();

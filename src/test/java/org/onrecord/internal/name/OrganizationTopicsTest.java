@@ -20,6 +20,7 @@ class OrganizationTopicsTest {
             .with(ModelFile.WORD_USAGE, "bank|0|0|0|0|4")
             .with(ModelFile.WORD_USAGE, "shell|0|0|0|0|2")
             .with(ModelFile.KINDS, "bank|ORGANIZATION|head")
+            .with(ModelFile.KINDS, "board|ORGANIZATION|head")
             .lexicon();
 
     private static List<String> names(String marked) {
@@ -46,6 +47,29 @@ class OrganizationTopicsTest {
                 .containsExactly("Chamber of Trade , Industry and Farming");
         assertThat(names("He left the [Chamber of Trade]O , Industry , and [Farming of Kelmora]O yesterday ."))
                 .containsExactly("Chamber of Trade , Industry , and Farming of Kelmora");
+    }
+
+    @Test
+    void aTopicBeforeAndBelongsToTheName() {
+        assertThat(names("It asked the Trade and [Industry Board]O for help ."))
+                .containsExactly("Trade and Industry Board");
+        assertThat(names("It asked the Interior , Rural Farming and [Industry Board]O for help ."))
+                .containsExactly("Interior , Rural Farming and Industry Board");
+        assertThat(names("The [Trade]O , Farming , and [Industry Board]O helped ."))
+                .containsExactly("Trade , Farming , and Industry Board");
+    }
+
+    @Test
+    void whatIsNoTopicBeforeAndIsNoPartOfTheName() {
+        assertThat(names("Trade and [Industry Board]O helped .")).containsExactly("Industry Board");
+        assertThat(names("It asked the Bank and [Industry Board]O for help .")).containsExactly("Industry Board");
+        assertThat(names("It asked Kelm Trade and [Industry Board]O for help ."))
+                .containsExactly("Industry Board");
+        assertThat(names("It asked [Farming]L and [Industry Board]O for help ."))
+                .containsExactly("Farming", "Industry Board");
+        assertThat(names("It asked the Trade and [Kelm Board]O for help .")).containsExactly("Kelm Board");
+        assertThat(names("It asked the [Bank of Farming]O and [Industry Board]O for help ."))
+                .containsExactly("Bank of Farming", "Industry Board");
     }
 
     @Test

@@ -152,6 +152,62 @@ class IndirectSpeechIT {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The council apologised to the gardener.",
+                "Council apologises to gardener",
+                "Residents of the old port complained to the mayor.",
+                "Tom Lund lied to the inspectors.",
+                "The old woman told stories to her sisters.",
+            })
+    void whoIsSpokenToIsNoContent(String text) {
+        assertThat(said(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tom Lund denied that.",
+                "The company confirmed this on Monday.",
+                "The old ferry, which Lena Roth described as unsafe, sank in March.",
+                "The contract between said company and the board was signed in May.",
+                "The firm misled its owners by not disclosing the losses.",
+            })
+    void whatOnlyPointsToWordsIsNoReport(String text) {
+        assertThat(said(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The bridge is safe, Tom Lund said during a visit to the works and what was left of the harbour.;"
+                        + "Tom Lund | said | The bridge is safe",
+                "The harbour must be dredged, engineers warned in a report about the river and what it carries.;"
+                        + "engineers | warned | The harbour must be dredged",
+                "Asked about the strike, Lena Roth said on Monday the yard would close.;"
+                        + "Lena Roth | said | the yard would close",
+                "There was no money left for the school, the treasurer said.;"
+                        + "The treasurer | said | There was no money left for the school",
+            })
+    void theOccasionIsNoPartOfTheContent(String text, String report) {
+        assertThat(said(text)).singleElement().asString().isEqualToIgnoringCase(report);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The minister, who said he was tired, left the hall.;he was tired",
+                "The union, which says the mine is unsafe, will strike in May.;the mine is unsafe",
+                "Lena Roth, who told the court she was innocent, faces ten years in prison.;she was innocent",
+                "Lena Roth, who said she ran, swam and climbed for years, is ill.;she ran, swam and climbed for years",
+            })
+    void theMainClauseAfterARelativeClauseIsNoPartOfTheContent(String text, String content) {
+        assertThat(said(text)).singleElement().asString().endsWith(" | " + content);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'If the mayor says the bridge is safe, people will use it.', the bridge is safe",
         "'Unless the bank confirms that it will pay, the yard will close.', it will pay",

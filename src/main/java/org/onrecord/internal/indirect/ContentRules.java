@@ -13,6 +13,16 @@ final class ContentRules {
     /** Prepositions before what somebody reacts to. */
     private static final Set<String> TOPICS = Set.of("to", "on", "upon", "about", "over", "with");
 
+    /** Words that only point to what was said: "denied that", "which, according to her, is safe". */
+    private static final Set<String> POINTERS =
+            Set.of("that", "this", "these", "those", "which", "what", "who", "whom");
+
+    /** Prepositions before the occasion on which something is said. */
+    private static final Set<String> OCCASIONS = Set.of("after", "at", "before", "during", "in");
+
+    /** How many units after a cue "that" still opens its content. */
+    private static final int THAT_WITHIN = 4;
+
     /** The verb whose object may be the hearer: "told the board of a leak". */
     private static final String WITH_HEARER = "tell";
 
@@ -24,19 +34,25 @@ final class ContentRules {
     /** Verbs that tell to what somebody reacts, and not what is said: "responded to the ruling". */
     private final Set<String> reacting;
 
+    /** Verbs of speech whose hearer follows "to": "complained to the board". */
+    private final Set<String> toHearers;
+
     ContentRules(SentenceContext context, RuleWords words) {
         this.context = context;
         this.ofThings = words.of(WordList.THING_VERBS);
         this.reacting = words.of(WordList.REACTING_VERBS);
+        this.toHearers = words.of(WordList.HEARER_VERBS);
     }
 
     /**
      * Returns whether a content is a whole: it does not cut a word like "man-made" in two, does not end with an article, a possessive, a
-     * conjunction or "that", and has a verb after "that".
+     * conjunction or "that", does not begin after the "who" that is its subject or with the verb of the main clause, and has a verb after
+     * "that".
      */
     boolean isWhole(ReportCandidate report) {
         return report.parts().stream().noneMatch(part -> context.joins(part.first()) || context.joins(part.end()))
                 && !isOpen(report.end() - 1)
+                && !(report.first() > report.cue() && isPredicate(report.first()))
                 && (hasVerb(report) || !followsThat(report));
     }
 
@@ -45,6 +61,40 @@ final class ContentRules {
                 || context.tag(last).equals("PRP$")
                 || context.tag(last).equals("CC")
                 || context.lemma(last).equals("that") && !context.tag(last).equals("DT");
+    }
+
+    /** Returns whether a token begins the rest of a clause whose subject stands before: "who | will leave", ", | was closed in May". */
+    private boolean isPredicate(int first) {
+        Symbol before = context.symbol(first - 1);
+        return before == Symbol.WHO || before == Symbol.COMMA && context.isFinite(first);
+    }
+
+    private boolean isPointer(ReportCandidate report) {
+        int first = report.first();
+        boolean isAlone = POINTERS.contains(context.lemma(first)) && context.startsUnit(first + 1);
+        return isAlone && (report.end() == first + 1 || !hasVerb(report));
+    }
+
+    /** Returns whether a content goes on in the bracket after it: "4 million crowns | ($400,000) a year". */
+    boolean endsBeforeBracket(ReportCandidate report) {
+        return context.symbol(report.end()) == Symbol.OPENING_BRACKET;
+    }
+
+    /**
+     * Returns whether what a word reports stands before it, because only the occasion follows: "The bridge was safe, Ruiz said during a
+     * visit to the works".
+     */
+    boolean isSaidBefore(Proposal proposal) {
+        return OCCASIONS.contains(context.lemma(proposal.cue() + 1))
+                && context.codesFrom(proposal.cue() + 1, THAT_WITHIN).indexOf(Symbol.THAT.code()) < 0
+                && proposal.candidates().stream().anyMatch(this::isClauseBefore);
+    }
+
+    private boolean isClauseBefore(ReportCandidate report) {
+        return report.end() + 1 == Math.min(report.cue(), report.source().first())
+                && context.symbol(report.end()) == Symbol.COMMA
+                && context.phraseAt(report.first()) != null
+                && hasVerb(report);
     }
 
     private boolean followsThat(ReportCandidate report) {
@@ -57,23 +107,35 @@ final class ContentRules {
     }
 
     private boolean hasVerb(ReportCandidate report) {
+        return hasVerb(report, report.first());
+    }
+
+    private boolean hasVerb(ReportCandidate report, int from) {
         return report.hasAny(token -> {
             Symbol symbol = context.symbol(token);
-            return symbol.isFullVerb() || symbol == Symbol.AUXILIARY || symbol == Symbol.MODAL || symbol == Symbol.TO;
+            boolean isVerb =
+                    symbol.isFullVerb() || symbol == Symbol.AUXILIARY || symbol == Symbol.MODAL || symbol == Symbol.TO;
+            return isVerb && token >= from;
         });
     }
 
     /**
-     * Returns whether a content is not what was said: the thing to which a verb does something ("told stories", "raised the fee"), or
-     * what somebody reacts to ("responded to the ruling").
+     * Returns whether a content is not what was said: a word that only points to it ("denied that"), the thing to which a verb does
+     * something ("told stories", "raised the fee"), what somebody reacts to ("responded to the ruling"), or who is spoken to.
      */
     boolean isNotSaid(ReportCandidate report) {
         int cue = report.cue();
         int first = report.first();
+        if (isPointer(report)) {
+            return true;
+        }
         if (first < cue || context.symbol(first - 1) == Symbol.THAT) {
             return false;
         }
         String lemma = context.lemma(cue);
+        if (isHearer(report)) {
+            return true;
+        }
         if (isPreposition(first - 1) || isPreposition(first)) {
             boolean isReaction = TOPICS.contains(context.lemma(isPreposition(first) ? first : first - 1))
                     && !context.tag(first).startsWith("VB")
@@ -82,6 +144,13 @@ final class ContentRules {
                     || ofThings.contains(lemma) && !lemma.equals(WITH_HEARER) && isThing(report, cue + 1);
         }
         return ofThings.contains(lemma) && isThing(report, first);
+    }
+
+    /** Returns whether a content is only who was spoken to: "apologised to the gardener". */
+    private boolean isHearer(ReportCandidate report) {
+        int to = report.cue() + 1;
+        boolean isAfterTo = context.lemma(to).equals("to") && (report.first() == to || report.first() == to + 1);
+        return isAfterTo && toHearers.contains(context.lemma(report.cue())) && !hasVerb(report, to + 1);
     }
 
     private boolean isPreposition(int token) {

@@ -1,6 +1,9 @@
 package org.onrecord.internal.indirect;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
@@ -22,6 +25,38 @@ record JudgedProposal(Proposal proposal, double[] probabilities) {
 
     List<ReportCandidate> candidates() {
         return proposal.candidates();
+    }
+
+    /** Returns the proposal with some of its candidates only; that one of the others is right counts as that none is. */
+    JudgedProposal among(Predicate<ReportCandidate> allowed) {
+        return with(positions(allowed), 1);
+    }
+
+    /**
+     * Returns the proposal if it is known that one of some candidates is right, or none: they get the probability of the others. Without
+     * such a candidate nothing is known.
+     */
+    JudgedProposal knowing(Predicate<ReportCandidate> possible) {
+        int[] kept = positions(possible);
+        double sum = Arrays.stream(kept).mapToDouble(i -> probabilities[i]).sum();
+        return sum == 0 ? this : with(kept, reports() / sum);
+    }
+
+    private int[] positions(Predicate<ReportCandidate> wanted) {
+        return IntStream.range(0, candidates().size())
+                .filter(i -> wanted.test(candidates().get(i)))
+                .toArray();
+    }
+
+    private JudgedProposal with(int[] kept, double factor) {
+        double[] theirs = new double[kept.length + 1];
+        double nothing = 1;
+        for (int i = 0; i < kept.length; i++) {
+            theirs[i] = factor * probabilities[kept[i]];
+            nothing -= theirs[i];
+        }
+        theirs[kept.length] = nothing;
+        return new JudgedProposal(proposal.among(kept), theirs);
     }
 
     /** Returns the probability that the word reports. */

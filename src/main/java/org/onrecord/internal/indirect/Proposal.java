@@ -1,5 +1,6 @@
 package org.onrecord.internal.indirect;
 
+import java.util.Arrays;
 import java.util.List;
 import org.onrecord.internal.model.FeatureSource;
 
@@ -18,4 +19,15 @@ public record Proposal(
         double probability,
         List<ReportCandidate> candidates,
         List<FeatureSource> features,
-        FeatureSource nothing) {}
+        FeatureSource nothing) {
+
+    /** Returns the proposal with the candidates of some positions only. */
+    Proposal among(int... positions) {
+        return new Proposal(
+                cue,
+                probability,
+                Arrays.stream(positions).mapToObj(candidates::get).toList(),
+                Arrays.stream(positions).mapToObj(features::get).toList(),
+                nothing);
+    }
+}

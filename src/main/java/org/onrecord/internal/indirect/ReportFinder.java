@@ -54,7 +54,8 @@ public final class ReportFinder {
         var rules = new ReportRules(context, words);
         var judged = new ArrayList<JudgedProposal>();
         for (Proposal proposal : proposer.propose(problem)) {
-            var one = new JudgedProposal(proposal, ranker.probabilities(proposal.features(), proposal.nothing()));
+            double[] probabilities = ranker.probabilities(proposal.features(), proposal.nothing());
+            JudgedProposal one = rules.allowed(new JudgedProposal(proposal, probabilities));
             if (one.reports() >= least(context, proposal.cue()) && !rules.reportsNothing(proposal.cue())) {
                 judged.add(one);
             }
@@ -63,7 +64,7 @@ public final class ReportFinder {
         var accepted = new ArrayList<ReportCandidate>();
         var reports = new ArrayList<Report>();
         for (JudgedProposal one : judged) {
-            ReportCandidate chosen = choice(one, rules, accepted);
+            ReportCandidate chosen = choice(one, accepted);
             if (chosen != null
                     && one.contentProbability(chosen) >= least(context, chosen.cue())
                     && !rules.isNoReport(chosen)) {
@@ -85,15 +86,13 @@ public final class ReportFinder {
         return context.token(cue).isNoun() ? LEAST_OF_SPEECH_NOUNS : LEAST_OF_SPEECH;
     }
 
-    /** Returns the candidate of the highest worth that the rules allow and that crosses no report accepted before; null if there is none. */
-    private static @Nullable ReportCandidate choice(
-            JudgedProposal judged, ReportRules rules, List<ReportCandidate> accepted) {
+    /** Returns the candidate of the highest worth that crosses no report accepted before; null if there is none. */
+    private static @Nullable ReportCandidate choice(JudgedProposal judged, List<ReportCandidate> accepted) {
         double[] worths = judged.worths();
         int best = -1;
         for (int i = 0; i < worths.length; i++) {
             ReportCandidate candidate = judged.candidates().get(i);
             if ((best < 0 || worths[i] > worths[best])
-                    && rules.allows(candidate)
                     && accepted.stream().allMatch(other -> areCompatible(candidate, other))) {
                 best = i;
             }

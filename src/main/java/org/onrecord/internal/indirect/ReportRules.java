@@ -52,18 +52,34 @@ final class ReportRules {
      */
     boolean reportsNothing(int cue) {
         for (Phrase phrase : context.symbols().phrases().in(context.sentence())) {
-            if (context.scored().clause(phrase).cueToken() == cue
-                    && (NobodyPhrases.contains(context.symbols().analysis(), phrase) || isLabel(cue, phrase))) {
+            if (context.scored().clause(phrase).cueToken() == cue && (isNobody(cue, phrase) || isLabel(cue, phrase))) {
                 return true;
             }
         }
-        return isOfThing(cue) || isUnsaid(cue);
+        return isOfThing(cue) || isUnsaid(cue) || isAboveMentioned(cue);
     }
 
-    /** Returns whether something is left unsaid: "without saying who", "not to mention the cost". */
+    /** Returns whether nobody reports. Not where a comma lies between: "There was no answer, the mayor said". */
+    private boolean isNobody(int cue, Phrase phrase) {
+        return NobodyPhrases.contains(context.symbols().analysis(), phrase)
+                && context.count(Symbol.COMMA, phrase.end(), cue) == 0;
+    }
+
+    /** Returns whether "said" points to what was mentioned: "a contract between said company and the board". */
+    private boolean isAboveMentioned(int cue) {
+        return context.lemma(cue).equals("say")
+                && context.symbol(cue - 1) == Symbol.PREPOSITION
+                && context.phraseAt(cue + 1) != null;
+    }
+
+    /** Returns whether something is left unsaid: "without saying who", "by not naming the firm", "not to mention the cost". */
     private boolean isUnsaid(int cue) {
         boolean isMention = context.lemma(cue).equals("mention");
+        boolean isNotDone = context.lemma(cue - 1).equals("not")
+                && context.lemma(cue - 2).equals("by")
+                && context.tag(cue).equals("VBG");
         return context.lemma(cue - 1).equals("without")
+                || isNotDone
                 || isMention
                         && context.lemma(cue - 1).equals("to")
                         && context.lemma(cue - 2).equals("not");
@@ -120,14 +136,20 @@ final class ReportRules {
         return sources.isSomebody(report.source()) && contents.isWhole(report);
     }
 
+    /** Returns a proposal with the candidates that may be chosen. */
+    JudgedProposal allowed(JudgedProposal judged) {
+        JudgedProposal whole = judged.among(this::allows).knowing(report -> !contents.endsBeforeBracket(report));
+        return contents.isSaidBefore(whole.proposal()) ? whole.knowing(report -> report.first() < report.cue()) : whole;
+    }
+
     /** Returns whether the candidate that was chosen reports nothing, because its source does not speak or its content was not said. */
     boolean isNoReport(ReportCandidate report) {
         return sources.isNoSpeaker(report.cue(), report.source()) || contents.isNotSaid(report);
     }
 
     /**
-     * Returns the report without the main clause where a conjunction opens the clause that reports: "If the mayor says the bridge is safe,
-     * people will use it." reports "the bridge is safe".
+     * Returns the report without the main clause that goes on after it: where a conjunction opens the clause that reports ("If the mayor says
+     * the bridge is safe, people will use it"), and where that clause is relative ("The mayor, who said the bridge was safe, left").
      */
     ReportCandidate withoutMainClause(ReportCandidate report) {
         int first = context.afterDateline();
@@ -135,11 +157,25 @@ final class ReportRules {
                 && report.parts().size() == 1
                 && report.first() > report.cue()
                 && context.count(Symbol.COMMA, first, report.first()) == 0;
-        for (int token = report.first() + 1; isOpened && token < report.end(); token++) {
-            if (context.symbol(token) == Symbol.COMMA) {
+        boolean isRelative = isRelative(report);
+        int from = report.parts().get(report.parts().size() - 1).first();
+        for (int token = from + 1; (isOpened || isRelative) && token < report.end(); token++) {
+            if (context.symbol(token) == Symbol.COMMA && (isOpened || context.isFinite(token + 1))) {
                 return report.until(token);
             }
         }
         return report;
+    }
+
+    /** Returns whether a relative pronoun after a comma is the source, or belongs to what is reported: "which, Ruiz said, is safe". */
+    private boolean isRelative(ReportCandidate report) {
+        int source = report.source().first();
+        return report.first() > report.cue() && isRelativePronoun(source)
+                || report.parts().size() > 1 && isRelativePronoun(report.first());
+    }
+
+    private boolean isRelativePronoun(int token) {
+        Symbol symbol = context.symbol(token);
+        return context.symbol(token - 1) == Symbol.COMMA && (symbol == Symbol.WHO || symbol == Symbol.WHICH_OR_WHEN);
     }
 }

@@ -58,4 +58,20 @@ class JudgedProposalTest {
         assertThat(judged.contentProbability(judged.candidates().get(0))).isEqualTo(0.6, within(1e-9));
         assertThat(judged.sourceProbability(RUIZ)).isEqualTo(0.5, within(1e-9));
     }
+
+    @Test
+    void aCandidateThatIsLeftOutCountsAsNothing() {
+        JudgedProposal judged = judged(List.of(candidate(RUIZ, 7, 8), candidate(RUIZ, 7, 14)), 0.3, 0.6, 0.1)
+                .among(candidate -> candidate.end() == 8);
+        assertThat(judged.candidates()).hasSize(1);
+        assertThat(judged.reports()).isEqualTo(0.3, within(1e-9));
+    }
+
+    @Test
+    void whatIsKnownToBeRightOrNothingGetsTheProbabilityOfTheOthers() {
+        JudgedProposal judged = judged(List.of(candidate(RUIZ, 7, 8), candidate(RUIZ, 7, 14)), 0.3, 0.6, 0.1)
+                .knowing(candidate -> candidate.end() == 8);
+        assertThat(judged.candidates()).hasSize(1);
+        assertThat(judged.reports()).isEqualTo(0.9, within(1e-9));
+    }
 }

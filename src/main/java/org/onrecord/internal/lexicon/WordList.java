@@ -33,6 +33,8 @@ public enum WordList {
     GENERIC_PERSON_NOUNS,
     /** Words before the colon of a heading: "Transcript: Ana Ruiz on the harbour". */
     HEADING_LABELS,
+    /** Verbs whose object is the time or the post that somebody has: "spent ten years as mayor". */
+    HOLDING_VERBS,
     /** Nouns of a form of address with a pronoun: "Her Excellency". */
     HONORIFIC_NOUNS,
     /** Words for what it is like to say something: "it is fair to say". */

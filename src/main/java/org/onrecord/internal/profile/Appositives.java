@@ -54,6 +54,9 @@ final class Appositives {
         while (first + 1 < end && ADVERBS.contains(article.lower(first))) {
             first++;
         }
+        if (article.token(first).tag().equals("CC")) {
+            return null;
+        }
         Phrase next = article.startingAt(first);
         if (next == null && OPENERS.contains(article.token(first).tag()) && first + 1 < end) {
             next = article.startingAt(first + 1);

@@ -10,12 +10,13 @@ import org.onrecord.document.MentionKind;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
 
 /** Finds the words that say what the people of an article are: before a name, beside it, "X is a Y", and descriptions that mean somebody. */
 final class Designations {
-    /** The probability from which on a description is taken for the person whom it is thought to mean. */
-    private static final double LEAST_PROBABILITY = 0.8;
+    /** The probability from which on it is as good as sure that a description means a person. */
+    private static final double LEAST_OF_SURE = 0.8;
 
     /** How many nouns a list has at most. */
     private static final int MAX_LIST = 4;
@@ -56,27 +57,84 @@ final class Designations {
         }
     }
 
+    /**
+     * Returns the probability that the article says of the person what a designation says: below that of a sure one
+     * where the resolver doubts whom a description means.
+     */
+    static double probability(ResolvedArticle article, Designation designation) {
+        Meaning meaning =
+                designation.phrase() == null ? null : article.meanings().get(designation.phrase());
+        return ResolvedArticle.only(meaning) == null ? 1 : meaning.probability();
+    }
+
+    /** Tells whether it is as good as sure that the article says of the person what a designation says. */
+    static boolean isSure(ResolvedArticle article, Designation designation) {
+        return probability(article, designation) >= LEAST_OF_SURE;
+    }
+
     private void readName(Phrase phrase, EntityCluster person) {
         Designation before = wordsBeforeName.of(phrase, person);
         if (before != null) {
+            Phrase joined = joinedBefore(before.first());
+            if (joined != null) {
+                found.add(new Designation(person.id(), joined.first(), joined.head(), joined.base(), null));
+            }
             found.add(before);
         }
+        readNounOfAll(phrase);
         Appositives.Description after = phrase.possessor() ? null : appositives.after(phrase);
         if (after != null && !isMeant(person, article.meanings().get(after.phrase()))) {
             add(person, after.first(), after.phrase(), null);
         }
     }
 
+    /**
+     * Returns the first description of "Kelmora Union president and port director Ada Quill", given the first token of
+     * the second; null if there is none. With an article of its own it would be somebody else.
+     */
+    private @Nullable Phrase joinedBefore(int second) {
+        int conjunction = second - 1;
+        if (conjunction < 1 || !CONJUNCTIONS.contains(article.lower(conjunction))) {
+            return null;
+        }
+        Phrase first = article.endingAt(conjunction);
+        boolean fits = first != null
+                && isDescription(first)
+                && isRole(first)
+                && !isDetermined(first)
+                && article.ownerStartingAt(first.first()) == null
+                && article.sentenceEnd(first.first()) > conjunction;
+        return fits ? first : null;
+    }
+
+    /** Reads the plural noun before several names: "the senators Ana Ruiz, Bo Lund and Lea Hale". */
+    private void readNounOfAll(Phrase phrase) {
+        Name name = phrase.name();
+        int noun = name == null ? -1 : name.first() - 1;
+        boolean isPlural = noun >= phrase.first()
+                && article.token(noun).tag().equals("NNS")
+                && nouns.isOfPerson(article.token(noun));
+        if (!isPlural || article.joinedAfter(name) == null) {
+            return;
+        }
+        for (Name next = name; next != null; next = article.joinedAfter(next)) {
+            EntityCluster person = article.entities().of(next);
+            if (person != null && person.type() == EntityType.PERSON) {
+                found.add(new Designation(person.id(), phrase.first(), noun, noun + 1, null));
+            }
+        }
+    }
+
     /** Tells whether it is as good as sure that a phrase means a person. */
     private static boolean isMeant(EntityCluster person, @Nullable Meaning meaning) {
-        return meaning != null && ResolvedArticle.only(meaning) == person && meaning.probability() >= LEAST_PROBABILITY;
+        return meaning != null && ResolvedArticle.only(meaning) == person && meaning.probability() >= LEAST_OF_SURE;
     }
 
     private void readDescription(Phrase phrase) {
         Meaning meaning = article.meanings().get(phrase);
         EntityCluster entity = ResolvedArticle.only(meaning);
         if (meaning != null && entity != null) {
-            if (entity.type() == EntityType.PERSON && isMeant(entity, meaning)) {
+            if (entity.type() == EntityType.PERSON) {
                 add(entity, phrase.first(), phrase, phrase);
             }
             return;

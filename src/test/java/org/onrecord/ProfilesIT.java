@@ -118,6 +118,14 @@ class ProfilesIT {
     }
 
     @Test
+    void twoRolesThatAndJoinsBeforeANameAreBothThePersons() {
+        Entity roth = person("Kelmora Union president and harbour director Ida Roth spoke first.", "Ida Roth");
+        assertThat(roth.roles()).extracting(Role::text).containsExactly("president", "harbour director");
+        Entity vale = person("The president and harbour director Sara Vale spoke first.", "Sara Vale");
+        assertThat(vale.roles()).extracting(Role::text).containsExactly("harbour director");
+    }
+
+    @Test
     void aRoleThatIsRepeatedInTheSameWordsIsGivenOnce() {
         Entity quill = person(
                 "Minister Ada Quill rejected the plan. Minister Quill said so on Monday. Minister Quill has left.",

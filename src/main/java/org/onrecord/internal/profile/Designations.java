@@ -134,7 +134,7 @@ final class Designations {
         Meaning meaning = article.meanings().get(phrase);
         EntityCluster entity = ResolvedArticle.only(meaning);
         if (meaning != null && entity != null) {
-            if (entity.type() == EntityType.PERSON) {
+            if (entity.type() == EntityType.PERSON && !isNamedIn(phrase, entity)) {
                 add(entity, phrase.first(), phrase, phrase);
             }
             return;
@@ -143,6 +143,17 @@ final class Designations {
         if (person != null) {
             add(person, phrase.first(), phrase, phrase);
         }
+    }
+
+    /** Tells whether a description names an entity before its noun: "Ada Quill's mother" is somebody else. */
+    private boolean isNamedIn(Phrase description, EntityCluster entity) {
+        for (int token = description.first(); token < description.head(); token++) {
+            Name name = article.entities().startingAt(token);
+            if (name != null && article.entities().of(name) == entity) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds a description, and a second one that "and" joins to it. */

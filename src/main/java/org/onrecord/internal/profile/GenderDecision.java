@@ -1,5 +1,7 @@
 package org.onrecord.internal.profile;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,12 @@ final class GenderDecision {
     /** The probability that a person of whom no word tells a gender has the one of a pronoun. */
     private static final double OF_UNKNOWN = 0.5;
 
+    /** The probability from which on a pronoun of another gender makes all pronouns doubtful. */
+    private static final double LEAST_OF_OTHERS = 0.5;
+
+    /** How many pronouns of one gender outweigh one of the other. */
+    private static final int OUTWEIGHING = 5;
+
     /** How often the people are decided, each time by what is known of the others: later rounds change nothing. */
     private static final int ROUNDS = 3;
 
@@ -52,18 +60,41 @@ final class GenderDecision {
      * @param words by the ids of the people
      */
     static Map<Integer, GenderReader.Word> of(Map<Integer, List<GenderReader.Word>> words) {
-        var decision = new GenderDecision(words);
+        var trusted = new HashMap<Integer, List<GenderReader.Word>>();
+        words.forEach((person, told) -> trusted.put(person, trusted(told)));
+        var decision = new GenderDecision(trusted);
         for (int round = 0; round < ROUNDS; round++) {
             decision.known = decision.logOdds();
         }
         var decided = new HashMap<Integer, GenderReader.Word>();
-        words.forEach((person, told) -> {
+        trusted.forEach((person, told) -> {
             GenderReader.Word word = decision.best(told, decision.known.get(person));
             if (word != null) {
                 decided.put(person, word);
             }
         });
         return decided;
+    }
+
+    /**
+     * Returns the words of a person without the pronouns if those of two genders probably mean the person: then some
+     * are misread, and unless they are few, as often the many as the few, because pronouns near each other are misread
+     * together.
+     */
+    private static List<GenderReader.Word> trusted(List<GenderReader.Word> told) {
+        var counts = new EnumMap<Gender, Integer>(Gender.class);
+        for (GenderReader.Word word : told) {
+            if (isPronoun(word) && !word.isQuoted() && word.evidence().probability() >= LEAST_OF_OTHERS) {
+                counts.merge(word.gender(), 1, Integer::sum);
+            }
+        }
+        return counts.size() > 1 && Collections.max(counts.values()) < OUTWEIGHING * Collections.min(counts.values())
+                ? told.stream().filter(word -> !isPronoun(word)).toList()
+                : told;
+    }
+
+    private static boolean isPronoun(GenderReader.Word word) {
+        return word.evidence().basis() == Basis.PRONOUN;
     }
 
     private Map<Integer, Map<Gender, Double>> logOdds() {
@@ -120,7 +151,7 @@ final class GenderDecision {
 
     private double weight(GenderReader.Word word) {
         double probability = Math.min(MOST, word.evidence().probability());
-        if (word.evidence().basis() != Basis.PRONOUN) {
+        if (!isPronoun(word)) {
             return Math.max(0, Math.log(probability) - Math.log(1 - probability));
         }
         double ofOthers = Math.max(1 - MOST, ofOthers(word));

@@ -42,13 +42,15 @@ class GenderDecisionTest {
     }
 
     @Test
-    void manyPronounsOfOneGenderOutweighOneOfAnother() {
+    void pronounsOfTwoGendersDecideNothingUnlessThoseOfOneAreFiveTimesAsMany() {
         GenderReader.Word her = word(Gender.FEMALE, "her", Basis.PRONOUN, 0.9);
         GenderReader.Word he = word(Gender.MALE, "he", Basis.PRONOUN, 0.6);
-        assertThat(decided(her, her, he).gender()).isEqualTo(Gender.FEMALE);
-        assertThat(decided(her, he, he)).isNull();
+        assertThat(decided(her, her, her, her, he)).isNull();
+        assertThat(decided(her, her, her, her, her, he).gender()).isEqualTo(Gender.FEMALE);
         GenderReader.Word mr = word(Gender.MALE, "Mr", Basis.TITLE, 0.98);
-        assertThat(decided(her, he, mr).evidence().text()).isEqualTo("Mr");
+        assertThat(decided(her, her, her, he, mr).evidence().text()).isEqualTo("Mr");
+        GenderReader.Word unlikely = word(Gender.MALE, "he", Basis.PRONOUN, 0.2);
+        assertThat(decided(her, unlikely).gender()).isEqualTo(Gender.FEMALE);
     }
 
     @Test

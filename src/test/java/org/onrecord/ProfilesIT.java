@@ -118,11 +118,13 @@ class ProfilesIT {
     }
 
     @Test
-    void twoRolesThatAndJoinsBeforeANameAreBothThePersons() {
-        Entity roth = person("Kelmora Union president and harbour director Ida Roth spoke first.", "Ida Roth");
-        assertThat(roth.roles()).extracting(Role::text).containsExactly("president", "harbour director");
-        Entity vale = person("The president and harbour director Sara Vale spoke first.", "Sara Vale");
-        assertThat(vale.roles()).extracting(Role::text).containsExactly("harbour director");
+    void twoRolesBeforeANameAreOneEachIfTheSecondHasAnAffiliationOfItsOwn() {
+        Entity roth = person("Kelmora Union president and Lyon representative Ida Roth spoke first.", "Ida Roth");
+        assertThat(roth.roles())
+                .extracting(role -> role.text() + " of " + role.affiliation().text())
+                .containsExactly("president of Kelmora Union", "representative of Lyon");
+        Entity vale = person("Kelmora Union president and harbour director Sara Vale spoke first.", "Sara Vale");
+        assertThat(vale.roles()).extracting(Role::text).containsExactly("president and harbour director");
     }
 
     @Test

@@ -54,7 +54,33 @@ final class AffiliationBeforeNoun {
                 token = past - 1;
             }
         }
-        return end < 0 ? null : affiliation(first, end, past, name, head);
+        return end < 0 ? unknown(from, head) : affiliation(first, end, past, name, head);
+    }
+
+    /**
+     * Returns the affiliation of the words with a capital before a noun without one, where they are no name of the
+     * article's: the "Kelmora Salt" of "Kelmora Salt spokesman". Null if there are none.
+     */
+    private @Nullable Affiliation unknown(int from, int head) {
+        int end = from;
+        while (end < head && article.token(end).tag().startsWith("NNP") && isLongName(end)) {
+            end++;
+        }
+        boolean isName = end > from
+                && from > article.analysis().sentenceOf(from).first()
+                && !article.token(end).isCapitalized()
+                && words.isOfAnyBody(head);
+        if (!isName) {
+            return null;
+        }
+        Span span = article.analysis().span(from, end);
+        return words.affiliation(span, span, MentionKind.NAME, null, from, end);
+    }
+
+    /** Tells whether a token may be the name of a body: "TV" and "PR" say what somebody does there. */
+    private boolean isLongName(int token) {
+        return article.token(token).isCapitalized()
+                && article.token(token).text().length() > 2;
     }
 
     private @Nullable Part part(int token, int from, int head, @Nullable Name starting) {

@@ -26,10 +26,10 @@ final class AffiliationWords {
     /** The organizations and places of the article by each of their names. */
     private final Map<String, EntityCluster> named = new HashMap<>();
 
-    /** The organizations by the last word of their names: "academy". */
+    /** The organizations by the noun of their names: "academy" of "Kelmora Academy" and of "Academy of Kelmora". */
     private final Map<String, EntityCluster> byNoun = new HashMap<>();
 
-    /** The last words that the names of several organizations have. */
+    /** The nouns that the names of several organizations have. */
     private final Set<String> shared = new HashSet<>();
 
     AffiliationWords(ResolvedArticle article, PersonNouns nouns) {
@@ -43,9 +43,19 @@ final class AffiliationWords {
                                 named.putIfAbsent(article.analysis().wording(name.first(), name.end()), entity));
             }
             if (entity.type() == EntityType.ORGANIZATION) {
-                entity.names().forEach(name -> addByNoun(article.lower(name.end() - 1), entity));
+                entity.names().forEach(name -> addByNoun(article.lower(nounOf(name)), entity));
             }
         }
+    }
+
+    /** Returns the token of the noun of a name: its last word, or the one before "of" or "for". */
+    private int nounOf(Name name) {
+        for (int token = name.first() + 1; token < name.end(); token++) {
+            if (article.lower(token).equals("of") || article.lower(token).equals("for")) {
+                return token - 1;
+            }
+        }
+        return name.end() - 1;
     }
 
     private void addByNoun(String noun, EntityCluster entity) {
@@ -77,8 +87,8 @@ final class AffiliationWords {
     }
 
     /**
-     * Returns the only organization of the article whose name ends in the noun of a kind at a token, and has the nouns
-     * before it, too: "academy" is "Kelmora Naval Academy". Null if there is none.
+     * Returns the only organization of the article whose name has the noun of a kind at a token, and the nouns before
+     * it, too: "academy" is "Kelmora Naval Academy". Null if there is none.
      *
      * @param first the first of the nouns
      */
@@ -104,6 +114,11 @@ final class AffiliationWords {
             }
         }
         return true;
+    }
+
+    /** Tells whether a noun is said of those who belong to a body, so that a capital beside it shows a name: "CEO". */
+    boolean isOfAnyBody(int noun) {
+        return nouns.has(WordList.MEMBER_NOUNS, article.lemma(noun));
     }
 
     /** Tells whether a participle and a preposition that tie somebody to an organization begin at a token: "affiliated with". */

@@ -22,7 +22,8 @@ final class Appositives {
     private static final Set<String> TAGS_BEFORE =
             Set.of("DT", "NN", "NNP", "NNPS", "NNS", "JJ", "VBG", "VBN", "CC", "RB", "POS", "HYPH");
 
-    private static final Set<String> ADVERBS = Set.of("now", "currently", "-");
+    private static final Set<String> ADVERBS =
+            Set.of("now", "currently", "once", "formerly", "previously", "also", "-");
 
     /** How many tokens before the noun of a description are looked at. */
     private static final int MAX_WORDS = 12;

@@ -75,11 +75,7 @@ final class Designations {
     private void readName(Phrase phrase, EntityCluster person) {
         Designation before = wordsBeforeName.of(phrase, person);
         if (before != null) {
-            Phrase joined = joinedBefore(before.first());
-            if (joined != null) {
-                found.add(new Designation(person.id(), joined.first(), joined.head(), joined.base(), null));
-            }
-            found.add(before);
+            addSplit(before);
         }
         readNounOfAll(phrase);
         Appositives.Description after = phrase.possessor() ? null : appositives.after(phrase);
@@ -89,22 +85,34 @@ final class Designations {
     }
 
     /**
-     * Returns the first description of "Kelmora Union president and port director Ada Quill", given the first token of
-     * the second; null if there is none. With an article of its own it would be somebody else.
+     * Adds the words before a name: two designations where "and" joins two roles and the second has a name of its own,
+     * as in "Kelmora Union president and Lyon representative Ada Quill"; else one.
      */
-    private @Nullable Phrase joinedBefore(int second) {
-        int conjunction = second - 1;
-        if (conjunction < 1 || !CONJUNCTIONS.contains(article.lower(conjunction))) {
-            return null;
+    private void addSplit(Designation before) {
+        int and = conjunctionIn(before);
+        if (and < 0) {
+            found.add(before);
+            return;
         }
-        Phrase first = article.endingAt(conjunction);
-        boolean fits = first != null
-                && isDescription(first)
-                && isRole(first)
-                && !isDetermined(first)
-                && article.ownerStartingAt(first.first()) == null
-                && article.sentenceEnd(first.first()) > conjunction;
-        return fits ? first : null;
+        found.add(new Designation(before.person(), before.first(), and - 1, and, null));
+        found.add(new Designation(
+                before.person(), and + 1, before.head(), before.end(), null, before.afterName(), before.tailEnd()));
+    }
+
+    /** Returns the "and" between two roles of which the second has a name of its own; -1 if there is none. */
+    private int conjunctionIn(Designation before) {
+        boolean hasName = false;
+        for (int token = before.head() - 1; token > before.first(); token--) {
+            hasName |= article.entities().startingAt(token) != null;
+            if (CONJUNCTIONS.contains(article.lower(token))) {
+                Token noun = article.token(token - 1);
+                boolean isOne = nouns.isRole(noun) && !noun.tag().endsWith("S");
+                // "the president and Lyon representative Ada Quill" may be two people
+                boolean isBare = isDeterminer(before.first()) && token == before.first() + 2;
+                return hasName && isOne && !isBare ? token : -1;
+            }
+        }
+        return -1;
     }
 
     /** Reads the plural noun before several names: "the senators Ana Ruiz, Bo Lund and Lea Hale". */
@@ -134,8 +142,9 @@ final class Designations {
         Meaning meaning = article.meanings().get(phrase);
         EntityCluster entity = ResolvedArticle.only(meaning);
         if (meaning != null && entity != null) {
-            if (entity.type() == EntityType.PERSON && !isNamedIn(phrase, entity)) {
-                add(entity, phrase.first(), phrase, phrase);
+            int first = afterOwnName(phrase, entity);
+            if (entity.type() == EntityType.PERSON && first >= 0) {
+                add(entity, first, phrase, phrase);
             }
             return;
         }
@@ -145,15 +154,19 @@ final class Designations {
         }
     }
 
-    /** Tells whether a description names an entity before its noun: "Ada Quill's mother" is somebody else. */
-    private boolean isNamedIn(Phrase description, EntityCluster entity) {
+    /**
+     * Returns the first token of a description after the name of whom it describes, if that is in it; -1 if the name is
+     * an owner: "Ada Quill's mother" is somebody else.
+     */
+    private int afterOwnName(Phrase description, EntityCluster entity) {
         for (int token = description.first(); token < description.head(); token++) {
             Name name = article.entities().startingAt(token);
             if (name != null && article.entities().of(name) == entity) {
-                return true;
+                boolean isOwner = article.token(name.end()).tag().equals("POS");
+                return isOwner || name.end() > description.head() ? -1 : name.end();
             }
         }
-        return false;
+        return description.first();
     }
 
     /** Adds a description, and a second one that "and" joins to it. */
@@ -228,6 +241,10 @@ final class Designations {
     }
 
     private boolean isDetermined(Phrase phrase) {
-        return article.token(phrase.first()).tag().equals("DT");
+        return isDeterminer(phrase.first());
+    }
+
+    private boolean isDeterminer(int token) {
+        return article.token(token).tag().equals("DT");
     }
 }

@@ -86,6 +86,7 @@ public final class Profiles {
         var roles = new HashMap<Integer, Role>();
         designations.stream()
                 .filter(designation -> !Designations.isSure(article, designation))
+                .filter(designation -> isNamedBefore(article, designation))
                 .sorted(Comparator.comparingDouble(designation -> -Designations.probability(article, designation)))
                 .forEach(designation -> {
                     Role role = reader.role(designation);
@@ -94,6 +95,11 @@ public final class Profiles {
                     }
                 });
         return roles;
+    }
+
+    /** Tells whether a name of the person is before a designation: one before the first name may begin anybody's clause. */
+    private static boolean isNamedBefore(ResolvedArticle article, Designation designation) {
+        return article.entities().all().get(designation.person()).names().get(0).first() < designation.first();
     }
 
     /** Adds what a person belongs to, where none of the roles says it. */

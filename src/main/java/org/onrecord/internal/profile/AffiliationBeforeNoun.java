@@ -69,6 +69,7 @@ final class AffiliationBeforeNoun {
         boolean isName = end > from
                 && from > article.analysis().sentenceOf(from).first()
                 && !article.token(end).isCapitalized()
+                && areNouns(end, head)
                 && words.isOfAnyBody(head);
         if (!isName) {
             return null;

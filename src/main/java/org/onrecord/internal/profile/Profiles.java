@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Role;
+import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.lexicon.Lexicon;
 
 /** Reads what articles say of people. Immutable and safe to share. */
@@ -86,7 +87,7 @@ public final class Profiles {
         var roles = new HashMap<Integer, Role>();
         designations.stream()
                 .filter(designation -> !Designations.isSure(article, designation))
-                .filter(designation -> isNamedBefore(article, designation))
+                .filter(designation -> !isBeforeFirstName(article, designation))
                 .sorted(Comparator.comparingDouble(designation -> -Designations.probability(article, designation)))
                 .forEach(designation -> {
                     Role role = reader.role(designation);
@@ -97,9 +98,17 @@ public final class Profiles {
         return roles;
     }
 
-    /** Tells whether a name of the person is before a designation: one before the first name may begin anybody's clause. */
-    private static boolean isNamedBefore(ResolvedArticle article, Designation designation) {
-        return article.entities().all().get(designation.person()).names().get(0).first() < designation.first();
+    /**
+     * Tells whether a designation stands within a clause before the person's first name: a comma between them may end
+     * the clause, as in "After a day with the mayor, Ada Quill left".
+     */
+    private static boolean isBeforeFirstName(ResolvedArticle article, Designation designation) {
+        EntityCluster person = article.entities().all().get(designation.person());
+        int name = person.names().get(0).first();
+        int first = designation.first();
+        boolean isInside = first > article.analysis().sentenceOf(first).first()
+                && article.token(first - 1).isWord();
+        return isInside && first < name && name < article.sentenceEnd(first);
     }
 
     /** Adds what a person belongs to, where none of the roles says it. */

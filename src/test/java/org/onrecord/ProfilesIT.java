@@ -118,6 +118,16 @@ class ProfilesIT {
     }
 
     @Test
+    void twoRolesBeforeANameAreOneEachIfTheSecondHasAnAffiliationOfItsOwn() {
+        Entity roth = person("Kelmora Union president and Lyon representative Ida Roth spoke first.", "Ida Roth");
+        assertThat(roth.roles())
+                .extracting(role -> role.text() + " of " + role.affiliation().text())
+                .containsExactly("president of Kelmora Union", "representative of Lyon");
+        Entity vale = person("Kelmora Union president and harbour director Sara Vale spoke first.", "Sara Vale");
+        assertThat(vale.roles()).extracting(Role::text).containsExactly("president and harbour director");
+    }
+
+    @Test
     void aRoleThatIsRepeatedInTheSameWordsIsGivenOnce() {
         Entity quill = person(
                 "Minister Ada Quill rejected the plan. Minister Quill said so on Monday. Minister Quill has left.",

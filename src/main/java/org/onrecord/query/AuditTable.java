@@ -82,6 +82,7 @@ public final class AuditTable {
                 "",
                 null,
                 null,
+                null,
                 SourceKind.UNKNOWN,
                 null,
                 null);
@@ -100,6 +101,7 @@ public final class AuditTable {
                 first(speaker.speaker().name(), form, names),
                 speaker.gender(),
                 speaker.genderBasis(),
+                speaker.genderWord(),
                 speaker.speaker().sourceKind(),
                 speaker.role() == null ? null : first(speaker.role(), text -> text.toLowerCase(Locale.ROOT), roles),
                 speaker.affiliation() == null ? null : first(speaker.affiliation(), NameMatcher::fold, affiliations));

@@ -35,6 +35,18 @@ record SpeakerFacts(Speaker speaker, Extraction extraction) {
         return pronounGender() == null ? null : GenderEvidence.Basis.PRONOUN;
     }
 
+    /** Returns the word that tells the gender. */
+    @Nullable
+    String genderWord() {
+        Entity entity = entity();
+        if (entity != null) {
+            return entity.genderEvidence() == null
+                    ? null
+                    : entity.genderEvidence().text();
+        }
+        return pronounGender() == null ? null : speaker.name();
+    }
+
     /** Returns what the article says that the person is, without the affiliation. */
     @Nullable
     String role() {

@@ -22,6 +22,7 @@ import org.onrecord.document.SourceKind;
  * @param speaker the name, or the article's description of the speaker; "" for nobody
  * @param gender the gender in which this article speaks of the speaker; null where it does not show
  * @param genderBasis what kind of word tells the gender; null where there is no gender, or where the word is not known
+ * @param genderWord the word that tells the gender, as the article has it; null where there is none or it is not known
  * @param sourceKind what kind of source the speaker is; {@link SourceKind#UNKNOWN} for nobody
  * @param role what this article says that the speaker is, without the affiliation ("mayor" for "mayor of Lyon"); null where it does
  *     not say
@@ -37,6 +38,7 @@ public record Voice(
         String speaker,
         @Nullable Gender gender,
         GenderEvidence.@Nullable Basis genderBasis,
+        @Nullable String genderWord,
         SourceKind sourceKind,
         @Nullable String role,
         @Nullable String affiliation) {

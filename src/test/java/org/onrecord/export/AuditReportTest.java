@@ -87,11 +87,14 @@ class AuditReportTest {
                         "Bo Lindqvist,PERSON,MALE,UNKNOWN,,,1,1,1");
         assertThat(lines(files.get("quotations.csv")))
                 .hasSize(5)
+                .anySatisfy(line -> assertThat(line).contains(",gender,gender_basis,gender_word,source_kind,"))
                 .anySatisfy(line -> assertThat(line)
-                        .startsWith("post-1,0,The Post,2026-01,Ana Ruiz,PERSON,FEMALE,,POLITICIAN,mayor,Lyon,DIRECT,3,")
+                        .startsWith(
+                                "post-1,0,The Post,2026-01,Ana Ruiz,PERSON,FEMALE,,,POLITICIAN,mayor,Lyon,DIRECT,3,")
                         .contains("“We will talk.”,articles/post-1.html#"))
                 .anySatisfy(line -> assertThat(line)
-                        .startsWith("post-1,2,The Post,2026-01,officials,UNNAMED,,,UNKNOWN,,,INDIRECT,3,it was late,"));
+                        .startsWith(
+                                "post-1,2,The Post,2026-01,officials,UNNAMED,,,,UNKNOWN,,,INDIRECT,3,it was late,"));
     }
 
     @Test

@@ -35,6 +35,8 @@ public enum WordList {
     HEADING_LABELS,
     /** Verbs of speech whose hearer follows "to": "complained to the board". */
     HEARER_VERBS,
+    /** Verbs whose object is the time or the post that somebody has: "spent ten years as mayor". */
+    HOLDING_VERBS,
     /** Nouns of a form of address with a pronoun: "Her Excellency". */
     HONORIFIC_NOUNS,
     /** Words for what it is like to say something: "it is fair to say". */

@@ -41,7 +41,7 @@ final class AffiliationBeforeNoun {
             if (starting != null && starting.end() <= head && starting.type() == EntityType.PERSON) {
                 return null;
             }
-            Part part = part(token, head, starting);
+            Part part = part(token, from, head, starting);
             if (part != null) {
                 if (end < 0 || !areNouns(past, token)) {
                     first = isAdjective(token, head) || starting != null
@@ -54,17 +54,45 @@ final class AffiliationBeforeNoun {
                 token = past - 1;
             }
         }
-        return end < 0 ? null : affiliation(first, end, past, name, head);
+        return end < 0 ? unknown(from, head) : affiliation(first, end, past, name, head);
     }
 
-    private @Nullable Part part(int token, int head, @Nullable Name starting) {
+    /**
+     * Returns the affiliation of the words with a capital before a noun without one, where they are no name of the
+     * article's: the "Kelmora Salt" of "Kelmora Salt spokesman". Null if there are none.
+     */
+    private @Nullable Affiliation unknown(int from, int head) {
+        int end = from;
+        while (end < head && article.token(end).tag().startsWith("NNP") && isLongName(end)) {
+            end++;
+        }
+        boolean isName = end > from
+                && from > article.analysis().sentenceOf(from).first()
+                && !article.token(end).isCapitalized()
+                && areNouns(end, head)
+                && words.isOfAnyBody(head);
+        if (!isName) {
+            return null;
+        }
+        Span span = article.analysis().span(from, end);
+        return words.affiliation(span, span, MentionKind.NAME, null, from, end);
+    }
+
+    /** Tells whether a token may be the name of a body: "TV" and "PR" say what somebody does there. */
+    private boolean isLongName(int token) {
+        return article.token(token).isCapitalized()
+                && article.token(token).text().length() > 2;
+    }
+
+    private @Nullable Part part(int token, int from, int head, @Nullable Name starting) {
         if (starting != null && starting.end() <= head) {
             return new Part(starting.end(), starting);
         }
         if (words.isAdjective(token, head)) {
             return new Part(token + 2, null);
         }
-        return words.isDemonym(token) || words.isBodyBeforeNoun(token) ? new Part(token + 1, null) : null;
+        boolean isBody = words.isBodyBeforeNoun(token) || words.called(startOfBody(token, from), token) != null;
+        return isBody || words.isDemonym(token) ? new Part(token + 1, null) : null;
     }
 
     private Affiliation affiliation(int first, int end, int past, @Nullable Name name, int head) {
@@ -79,6 +107,11 @@ final class AffiliationBeforeNoun {
             entity = words.country(first, end);
         }
         boolean nominal = name == null && !adjective;
+        EntityCluster called = nominal ? words.called(first, end - 1) : null;
+        Affiliation meant = called == null ? null : words.meant(called, first, past);
+        if (meant != null) {
+            return meant;
+        }
         return words.affiliation(span, last, nominal ? MentionKind.NOMINAL : MentionKind.NAME, entity, first, past);
     }
 

@@ -41,6 +41,10 @@ final class AffiliationBesideRole {
             return before;
         }
         int limit = article.sentenceEnd(designation.head());
+        if (end + 2 < limit && words.ties(end)) {
+            Phrase employer = article.startingAt(end + 2);
+            return employer == null ? null : affiliations.ofObject(employer, false);
+        }
         int comma = Brackets.after(article, end, limit);
         if (comma + 1 < limit
                 && designation.afterName() < 0
@@ -56,12 +60,14 @@ final class AffiliationBesideRole {
         return object == null ? null : affiliations.ofObject(object, false);
     }
 
-    /** Returns the organization between two commas: "director, Kelmora Ltd, said". */
+    /** Returns the organization between two commas: "director, Kelmora Ltd, said", "curator, Kelmora Museum, said". */
     private @Nullable Affiliation afterComma(int comma, int limit) {
         Phrase next = article.startingAt(comma + 1);
         boolean organization = next != null
                 && next.name() != null
-                && next.name().type() == EntityType.ORGANIZATION
+                && next.name().type() != EntityType.PERSON
+                && (next.name().type() == EntityType.ORGANIZATION
+                        || words.isBody(next.name().end() - 1))
                 && (next.end() >= limit || !article.token(next.end()).isWord());
         return organization ? affiliations.ofObject(next, false) : null;
     }

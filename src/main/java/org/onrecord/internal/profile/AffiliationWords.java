@@ -1,9 +1,11 @@
 package org.onrecord.internal.profile;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Mention;
@@ -24,6 +26,12 @@ final class AffiliationWords {
     /** The organizations and places of the article by each of their names. */
     private final Map<String, EntityCluster> named = new HashMap<>();
 
+    /** The organizations by the noun of their names: "academy" of "Kelmora Academy" and of "Academy of Kelmora". */
+    private final Map<String, EntityCluster> byNoun = new HashMap<>();
+
+    /** The nouns that the names of several organizations have. */
+    private final Set<String> shared = new HashSet<>();
+
     AffiliationWords(ResolvedArticle article, PersonNouns nouns) {
         this.article = article;
         this.nouns = nouns;
@@ -34,6 +42,26 @@ final class AffiliationWords {
                         .forEach(name ->
                                 named.putIfAbsent(article.analysis().wording(name.first(), name.end()), entity));
             }
+            if (entity.type() == EntityType.ORGANIZATION) {
+                entity.names().forEach(name -> addByNoun(article.lower(nounOf(name)), entity));
+            }
+        }
+    }
+
+    /** Returns the token of the noun of a name: its last word, or the one before "of" or "for". */
+    private int nounOf(Name name) {
+        for (int token = name.first() + 1; token < name.end(); token++) {
+            if (article.lower(token).equals("of") || article.lower(token).equals("for")) {
+                return token - 1;
+            }
+        }
+        return name.end() - 1;
+    }
+
+    private void addByNoun(String noun, EntityCluster entity) {
+        EntityCluster other = byNoun.putIfAbsent(noun, entity);
+        if (other != null && other != entity) {
+            shared.add(noun);
         }
     }
 
@@ -56,6 +84,48 @@ final class AffiliationWords {
     /** Tells whether a token before a role's noun is the noun of a body of a state: the "ministry" of "interior ministry spokesman". */
     boolean isBodyBeforeNoun(int token) {
         return words.isBody(article.lemma(token)) && !nouns.isOfPerson(article.token(token));
+    }
+
+    /**
+     * Returns the only organization of the article whose name has the noun of a kind at a token, and the nouns before
+     * it, too: "academy" is "Kelmora Naval Academy". Null if there is none.
+     *
+     * @param first the first of the nouns
+     */
+    @Nullable
+    EntityCluster called(int first, int token) {
+        String noun = article.lower(token);
+        EntityCluster entity = words.kind(noun) == EntityType.ORGANIZATION
+                        && !nouns.has(WordList.UNCLEAR_BODIES, noun)
+                        && !shared.contains(noun)
+                ? byNoun.get(noun)
+                : null;
+        return entity != null && hasWords(entity.names().get(0), first, token) ? entity : null;
+    }
+
+    private boolean hasWords(Name name, int first, int end) {
+        Set<String> has = new HashSet<>();
+        for (int token = name.first(); token < name.end(); token++) {
+            has.add(article.lower(token));
+        }
+        for (int token = first; token < end; token++) {
+            if (!has.contains(article.lower(token))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether a noun is said of those who belong to a body, so that a capital beside it shows a name: "CEO". */
+    boolean isOfAnyBody(int noun) {
+        return nouns.has(WordList.MEMBER_NOUNS, article.lemma(noun));
+    }
+
+    /** Tells whether a participle and a preposition that tie somebody to an organization begin at a token: "affiliated with". */
+    boolean ties(int token) {
+        String tag = article.token(token).tag();
+        return (tag.equals("VBG") || tag.equals("VBN"))
+                && nouns.lexicon().roles().belongs(article.lemma(token), article.lower(token + 1));
     }
 
     boolean isDemonym(int token) {
@@ -104,6 +174,28 @@ final class AffiliationWords {
         Span head = article.analysis().span(name.first(), name.end());
         Span span = article.analysis().span(Math.min(start, name.first()), name.end());
         return affiliation(span, head, MentionKind.NAME, article.entities().of(name), first, end);
+    }
+
+    /**
+     * Returns the affiliation of words that mean an organization or place, by its last name before them: "its" says
+     * nothing by itself.
+     *
+     * @param first index of the first of the words
+     * @param end index after the last
+     */
+    @Nullable
+    Affiliation meant(EntityCluster entity, int first, int end) {
+        Name last = null;
+        for (Name name : entity.names()) {
+            if (last == null || name.first() < first) {
+                last = name;
+            }
+        }
+        if (last == null) {
+            return null;
+        }
+        Span span = article.analysis().span(last.first(), last.end());
+        return affiliation(span, span, MentionKind.NAME, entity, first, end);
     }
 
     Affiliation affiliation(

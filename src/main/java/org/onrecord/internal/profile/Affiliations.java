@@ -36,7 +36,7 @@ final class Affiliations {
             case NAME ->
                 owner.name() == null ? null : words.named(owner.name(), owner.first(), owner.first(), owner.end());
             case NOMINAL -> entity != null || words.isBody(owner.head()) ? described(owner, entity) : null;
-            case PRONOUN -> entity == null ? null : meant(owner, entity);
+            case PRONOUN -> entity == null ? null : words.meant(entity, owner.first(), owner.base());
         };
     }
 
@@ -79,7 +79,7 @@ final class Affiliations {
     private Affiliation described(Phrase phrase, @Nullable EntityCluster entity) {
         Meaning meaning = article.meanings().get(phrase);
         if (entity != null && meaning != null && meaning.probability() >= LEAST_PROBABILITY) {
-            Affiliation meant = meant(phrase, entity);
+            Affiliation meant = words.meant(entity, phrase.first(), phrase.base());
             if (meant != null) {
                 return meant;
             }
@@ -99,20 +99,5 @@ final class Affiliations {
     private boolean isDeterminer(int token) {
         String tag = article.token(token).tag();
         return tag.equals("DT") || tag.equals("PRP$");
-    }
-
-    /** Returns the affiliation that a pronoun or a description means, by the last name before it: "its" says nothing by itself. */
-    private @Nullable Affiliation meant(Phrase anaphor, EntityCluster entity) {
-        Name last = null;
-        for (Name name : entity.names()) {
-            if (last == null || name.first() < anaphor.first()) {
-                last = name;
-            }
-        }
-        if (last == null) {
-            return null;
-        }
-        Span span = article.analysis().span(last.first(), last.end());
-        return words.affiliation(span, span, MentionKind.NAME, entity, anaphor.first(), anaphor.base());
     }
 }

@@ -22,7 +22,8 @@ final class Appositives {
     private static final Set<String> TAGS_BEFORE =
             Set.of("DT", "NN", "NNP", "NNPS", "NNS", "JJ", "VBG", "VBN", "CC", "RB", "POS", "HYPH");
 
-    private static final Set<String> ADVERBS = Set.of("now", "currently", "-");
+    private static final Set<String> ADVERBS =
+            Set.of("now", "currently", "once", "formerly", "previously", "also", "-");
 
     /** How many tokens before the noun of a description are looked at. */
     private static final int MAX_WORDS = 12;
@@ -53,6 +54,9 @@ final class Appositives {
         int first = mark + 1;
         while (first + 1 < end && ADVERBS.contains(article.lower(first))) {
             first++;
+        }
+        if (article.token(first).tag().equals("CC")) {
+            return null;
         }
         Phrase next = article.startingAt(first);
         if (next == null && OPENERS.contains(article.token(first).tag()) && first + 1 < end) {

@@ -10,12 +10,13 @@ import org.onrecord.document.MentionKind;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
 
 /** Finds the words that say what the people of an article are: before a name, beside it, "X is a Y", and descriptions that mean somebody. */
 final class Designations {
-    /** The probability from which on a description is taken for the person whom it is thought to mean. */
-    private static final double LEAST_PROBABILITY = 0.8;
+    /** The probability from which on it is as good as sure that a description means a person. */
+    private static final double LEAST_OF_SURE = 0.8;
 
     /** How many nouns a list has at most. */
     private static final int MAX_LIST = 4;
@@ -56,28 +57,94 @@ final class Designations {
         }
     }
 
+    /**
+     * Returns the probability that the article says of the person what a designation says: below that of a sure one
+     * where the resolver doubts whom a description means.
+     */
+    static double probability(ResolvedArticle article, Designation designation) {
+        Meaning meaning =
+                designation.phrase() == null ? null : article.meanings().get(designation.phrase());
+        return ResolvedArticle.only(meaning) == null ? 1 : meaning.probability();
+    }
+
+    /** Tells whether it is as good as sure that the article says of the person what a designation says. */
+    static boolean isSure(ResolvedArticle article, Designation designation) {
+        return probability(article, designation) >= LEAST_OF_SURE;
+    }
+
     private void readName(Phrase phrase, EntityCluster person) {
         Designation before = wordsBeforeName.of(phrase, person);
         if (before != null) {
-            found.add(before);
+            addSplit(before);
         }
+        readNounOfAll(phrase);
         Appositives.Description after = phrase.possessor() ? null : appositives.after(phrase);
         if (after != null && !isMeant(person, article.meanings().get(after.phrase()))) {
             add(person, after.first(), after.phrase(), null);
         }
     }
 
+    /**
+     * Adds the words before a name: two designations where "and" joins two roles and the second has a name of its own,
+     * as in "Kelmora Union president and Lyon representative Ada Quill"; else one.
+     */
+    private void addSplit(Designation before) {
+        int and = conjunctionIn(before);
+        if (and < 0) {
+            found.add(before);
+            return;
+        }
+        found.add(new Designation(before.person(), before.first(), and - 1, and, null));
+        found.add(new Designation(
+                before.person(), and + 1, before.head(), before.end(), null, before.afterName(), before.tailEnd()));
+    }
+
+    /** Returns the "and" between two roles of which the second has a name of its own; -1 if there is none. */
+    private int conjunctionIn(Designation before) {
+        boolean hasName = false;
+        for (int token = before.head() - 1; token > before.first(); token--) {
+            hasName |= article.entities().startingAt(token) != null;
+            if (CONJUNCTIONS.contains(article.lower(token))) {
+                Token noun = article.token(token - 1);
+                boolean isOne = nouns.isRole(noun) && !noun.tag().endsWith("S");
+                // "the president and Lyon representative Ada Quill" may be two people
+                boolean isBare = isDeterminer(before.first()) && token == before.first() + 2;
+                return hasName && isOne && !isBare ? token : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Reads the plural noun before several names: "the senators Ana Ruiz, Bo Lund and Lea Hale". */
+    private void readNounOfAll(Phrase phrase) {
+        Name name = phrase.name();
+        int noun = name == null ? -1 : name.first() - 1;
+        boolean isPlural = noun >= phrase.first()
+                && article.token(noun).tag().equals("NNS")
+                && nouns.isOfPerson(article.token(noun));
+        if (!isPlural || article.joinedAfter(name) == null) {
+            return;
+        }
+        for (Name next = name; next != null; next = article.joinedAfter(next)) {
+            EntityCluster person = article.entities().of(next);
+            if (person != null && person.type() == EntityType.PERSON) {
+                found.add(new Designation(person.id(), phrase.first(), noun, noun + 1, null));
+            }
+        }
+    }
+
     /** Tells whether it is as good as sure that a phrase means a person. */
     private static boolean isMeant(EntityCluster person, @Nullable Meaning meaning) {
-        return meaning != null && ResolvedArticle.only(meaning) == person && meaning.probability() >= LEAST_PROBABILITY;
+        return meaning != null && ResolvedArticle.only(meaning) == person && meaning.probability() >= LEAST_OF_SURE;
     }
 
     private void readDescription(Phrase phrase) {
         Meaning meaning = article.meanings().get(phrase);
         EntityCluster entity = ResolvedArticle.only(meaning);
         if (meaning != null && entity != null) {
-            if (entity.type() == EntityType.PERSON && isMeant(entity, meaning)) {
-                add(entity, phrase.first(), phrase, phrase);
+            int first = afterOwnName(phrase, entity);
+            if (entity.type() == EntityType.PERSON && first >= 0) {
+                add(entity, first, phrase, phrase);
             }
             return;
         }
@@ -85,6 +152,21 @@ final class Designations {
         if (person != null) {
             add(person, phrase.first(), phrase, phrase);
         }
+    }
+
+    /**
+     * Returns the first token of a description after the name of whom it describes, if that is in it; -1 if the name is
+     * an owner: "Ada Quill's mother" is somebody else.
+     */
+    private int afterOwnName(Phrase description, EntityCluster entity) {
+        for (int token = description.first(); token < description.head(); token++) {
+            Name name = article.entities().startingAt(token);
+            if (name != null && article.entities().of(name) == entity) {
+                boolean isOwner = article.token(name.end()).tag().equals("POS");
+                return isOwner || name.end() > description.head() ? -1 : name.end();
+            }
+        }
+        return description.first();
     }
 
     /** Adds a description, and a second one that "and" joins to it. */
@@ -159,6 +241,10 @@ final class Designations {
     }
 
     private boolean isDetermined(Phrase phrase) {
-        return article.token(phrase.first()).tag().equals("DT");
+        return isDeterminer(phrase.first());
+    }
+
+    private boolean isDeterminer(int token) {
+        return article.token(token).tag().equals("DT");
     }
 }

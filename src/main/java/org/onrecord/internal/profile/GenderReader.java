@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Gender;
 import org.onrecord.document.GenderEvidence;
@@ -29,6 +30,9 @@ final class GenderReader {
     /** The probability from which on a pronoun counts. */
     private static final double LEAST_OF_PRONOUN = 0.1;
 
+    /** The least probability that a pronoun is taken to mean people at all. */
+    private static final double LEAST_OF_PEOPLE = 0.01;
+
     /** How far before a pronoun its sentence is searched for a name, in tokens. */
     private static final int MAX_BACK = 40;
 
@@ -38,14 +42,18 @@ final class GenderReader {
     private final PersonNouns nouns;
     private final Map<Integer, List<Word>> words = new HashMap<>();
 
+    /** The ids of the people of whom the descriptions are said that a possessive pronoun is in, by its token. */
+    private final Map<Integer, Integer> owned = new HashMap<>();
+
     /**
      * A word that tells a gender, and the probability that it does.
      *
      * @param isQuoted whether it is a pronoun in the quoted words of somebody who does not name whom it means
+     * @param rivals the ids of the other people whom a pronoun may mean, with the probability of each
      */
-    record Word(Gender gender, GenderEvidence evidence, boolean isQuoted) {
+    record Word(Gender gender, GenderEvidence evidence, boolean isQuoted, Map<Integer, Double> rivals) {
         Word(Gender gender, GenderEvidence evidence) {
-            this(gender, evidence, false);
+            this(gender, evidence, false, Map.of());
         }
     }
 
@@ -57,6 +65,7 @@ final class GenderReader {
     /** Returns the words by the ids of the people. */
     static Map<Integer, List<Word>> words(ResolvedArticle article, PersonNouns nouns, List<Designation> designations) {
         var reader = new GenderReader(article, nouns);
+        designations.forEach(reader::readOwners);
         for (Phrase phrase : article.phrases()) {
             if (phrase.kind() == MentionKind.NAME) {
                 reader.readTitles(phrase);
@@ -66,6 +75,14 @@ final class GenderReader {
         }
         designations.forEach(reader::readDesignation);
         return reader.words;
+    }
+
+    private void readOwners(Designation designation) {
+        for (int token = designation.first(); token < designation.head(); token++) {
+            if (article.token(token).tag().equals("PRP$")) {
+                owned.put(token, designation.person());
+            }
+        }
     }
 
     private void readTitles(Phrase phrase) {
@@ -84,20 +101,6 @@ final class GenderReader {
             }
         }
         readAddress(name, entity);
-        readNounOfAll(phrase, name);
-    }
-
-    /** Reads the noun before several names: "the sisters Ana, Eva and Lea Ruiz". */
-    private void readNounOfAll(Phrase phrase, Name first) {
-        int noun = first.first() - 1;
-        boolean isPlural = noun >= phrase.first() && article.token(noun).tag().equals("NNS");
-        Gender gender = isPlural ? nouns.genderOfNoun(article.token(noun)) : null;
-        for (Name name = first; gender != null && name != null; name = article.joinedAfter(name)) {
-            EntityCluster person = article.entities().of(name);
-            if (person != null && person.type() == EntityType.PERSON) {
-                add(person.id(), gender, noun, Basis.NOUN, NOUN);
-            }
-        }
     }
 
     /** Reads the pronoun of a form of address: "Her Excellency Ada Quill". */
@@ -134,14 +137,41 @@ final class GenderReader {
                 ? null
                 : GenderWords.ofPronoun(article.token(phrase.head()).text());
         EntityCluster person = gender == null ? null : article.person(phrase);
-        Map<EntityCluster, Double> candidates =
-                article.withoutFirstNames().pronouns().getOrDefault(phrase, Map.of());
-        double probability = person == null ? 0 : candidates.getOrDefault(person, 0.0);
-        boolean isFirst = candidates.values().stream().allMatch(other -> other <= probability);
-        if (gender != null && person != null && isFirst && probability >= LEAST_OF_PRONOUN) {
-            boolean isQuoted = article.grammar().isQuoted(phrase) && !isNamedBefore(person, phrase);
-            add(person.id(), gender, phrase.head(), Basis.PRONOUN, probability, isQuoted);
+        if (gender == null || person == null || isOwnerOf(person, phrase.head())) {
+            return;
         }
+        Map<Integer, Double> rivals = people(phrase);
+        Double removed = rivals.remove(person.id());
+        double probability = removed == null ? 0 : removed;
+        boolean isFirst = rivals.values().stream().allMatch(other -> other <= probability);
+        if (isFirst && probability >= LEAST_OF_PRONOUN) {
+            boolean isQuoted = article.grammar().isQuoted(phrase) && !isNamedBefore(person, phrase);
+            add(person.id(), new Word(gender, evidence(phrase.head(), Basis.PRONOUN, probability), isQuoted, rivals));
+        }
+    }
+
+    /** Tells whether a pronoun owns a description of a person, who is then somebody else: "her predecessor, Ada Quill". */
+    private boolean isOwnerOf(EntityCluster person, int token) {
+        return Integer.valueOf(person.id()).equals(owned.get(token));
+    }
+
+    /**
+     * Returns the ids of the people whom a pronoun may mean, in text order, with the probability of each: "he" and
+     * "she" mean no organization and no place, so that their probabilities are shared out among the others.
+     */
+    private Map<Integer, Double> people(Phrase pronoun) {
+        var people = new TreeMap<Integer, Double>();
+        var things = new TreeMap<Integer, Double>();
+        article.withoutFirstNames()
+                .pronouns()
+                .getOrDefault(pronoun, Map.of())
+                .forEach((entity, probability) ->
+                        (entity.type() == EntityType.PERSON ? people : things).put(entity.id(), probability));
+        double ofThings =
+                things.values().stream().mapToDouble(Double::doubleValue).sum();
+        double ofPeople = Math.max(LEAST_OF_PEOPLE, 1 - ofThings);
+        people.replaceAll((id, probability) -> Math.min(1, probability / ofPeople));
+        return people;
     }
 
     /** Tells whether the sentence of a phrase names an entity before, in the same quotation if it is in one. */
@@ -185,12 +215,15 @@ final class GenderReader {
     }
 
     private void add(int person, Gender gender, int token, Basis basis, double probability) {
-        add(person, gender, token, basis, probability, false);
+        add(person, new Word(gender, evidence(token, basis, probability)));
     }
 
-    private void add(int person, Gender gender, int token, Basis basis, double probability, boolean isQuoted) {
+    private void add(int person, Word word) {
+        words.computeIfAbsent(person, id -> new ArrayList<>()).add(word);
+    }
+
+    private GenderEvidence evidence(int token, Basis basis, double probability) {
         Span span = article.analysis().span(token, token + 1);
-        var evidence = new GenderEvidence(span, span.in(article.analysis().text()), basis, probability);
-        words.computeIfAbsent(person, id -> new ArrayList<>()).add(new Word(gender, evidence, isQuoted));
+        return new GenderEvidence(span, span.in(article.analysis().text()), basis, probability);
     }
 }

@@ -63,6 +63,9 @@ final class Memberships {
         if (end + 1 >= limit) {
             return null;
         }
+        if (Brackets.isOpening(article, end)) {
+            return inBracket(end, limit);
+        }
         int tie = article.lower(end).equals(",") ? end + 1 : end;
         boolean isTied = TIES.contains(article.lower(tie));
         Phrase object = isTied ? article.startingAt(tie + 1) : tie > end ? article.startingAt(tie) : null;
@@ -74,6 +77,17 @@ final class Memberships {
                 ? affiliation != null && affiliation.entity() == null
                 : object.name().type() == EntityType.ORGANIZATION;
         return isOrganization ? affiliation : null;
+    }
+
+    /** Returns the organization that is all that a bracket has: "Ada Quill (Kelmora Party)"; null if it has anything else. */
+    private @Nullable Affiliation inBracket(int opening, int limit) {
+        Phrase inside = article.startingAt(opening + 1);
+        boolean isOrganization = inside != null
+                && inside.name() != null
+                && inside.name().type() == EntityType.ORGANIZATION
+                && inside.end() < limit
+                && Brackets.isClosing(article, inside.end());
+        return isOrganization ? affiliations.ofObject(inside, false) : null;
     }
 
     private int afterMark(int token) {
@@ -127,11 +141,21 @@ final class Memberships {
         int object = -1;
         if (nouns.lexicon().roles().leads(lemma)) {
             object = verb + 1;
-        } else if (nouns.lexicon().roles().belongs(lemma, article.lower(verb + 1))) {
-            object = verb + 2;
+        } else {
+            int tie = afterObject(verb + 1);
+            object = tie < limit && nouns.lexicon().roles().belongs(lemma, article.lower(tie)) ? tie + 1 : -1;
         }
         Phrase organization = object < 0 || object >= limit ? null : article.startingAt(object);
         return organization == null || isPlace(organization) ? null : affiliations.ofObject(organization, false);
+    }
+
+    /** Returns the token after an object without an article: the "at" of "teaches law at"; the token itself if there is none. */
+    private int afterObject(int token) {
+        Phrase object = article.startingAt(token);
+        boolean isBare = object != null
+                && object.kind() == MentionKind.NOMINAL
+                && !article.token(token).tag().equals("DT");
+        return isBare ? object.base() : token;
     }
 
     /** Returns the token after ", who" or ", 80, who"; the token itself if nothing of the kind begins there. */

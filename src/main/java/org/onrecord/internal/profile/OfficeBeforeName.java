@@ -36,25 +36,30 @@ final class OfficeBeforeName {
         int sentence = article.analysis().sentenceOf(end).first();
         boolean hasComma = end - 1 > sentence && article.lower(end - 1).equals(",");
         int last = hasComma ? end - 2 : end - 1;
-        boolean isList = false;
-        if (last <= sentence || CONJUNCTIONS.contains(article.lower(last))) {
+        int tie = tieOfList(last, sentence);
+        if (tie < 0 || !nouns.has(WordList.OFFICES_WITH_FIELDS, article.lemma(tie - 1))) {
             return null;
         }
-        for (int token = last; token > Math.max(sentence, last - MAX_LIST); token--) {
-            if (TIES.contains(article.lower(token))) {
-                int tie = afterState(token, sentence);
-                boolean isOffice = isList && nouns.has(WordList.OFFICES_WITH_FIELDS, article.lemma(tie - 1));
-                return isOffice && (!hasComma || isApposed(first(tie), sentence, afterName))
-                        ? new Designation(person.id(), first(tie), tie - 1, tie, null, afterName, last + 1)
-                        : null;
-            }
-            boolean isConjunction = CONJUNCTIONS.contains(article.lower(token));
-            if (!isConjunction && !isOfList(token)) {
-                return null;
-            }
-            isList |= isConjunction;
+        int first = first(tie);
+        return !hasComma || isApposed(first, sentence, afterName)
+                ? new Designation(person.id(), first, tie - 1, tie, null, afterName, last + 1)
+                : null;
+    }
+
+    /** Returns the first preposition after the office of the list that ends with a token; -1 if no list with "and" does. */
+    private int tieOfList(int last, int sentence) {
+        int token = last;
+        boolean isList = false;
+        while (token > Math.max(sentence, last - MAX_LIST) && isOfList(token)) {
+            isList |= isConjunction(token);
+            token--;
         }
-        return null;
+        boolean isTied = token > sentence && TIES.contains(article.lower(token));
+        return isList && isTied && !isConjunction(last) ? afterState(token, sentence) : -1;
+    }
+
+    private boolean isConjunction(int token) {
+        return CONJUNCTIONS.contains(article.lower(token));
     }
 
     /**
@@ -83,10 +88,12 @@ final class OfficeBeforeName {
 
     private boolean isOfList(int token) {
         Token at = article.token(token);
-        return at.isCapitalized()
-                || at.isNoun()
-                || at.tag().equals("JJ")
-                || article.lower(token).equals(",");
+        return !TIES.contains(article.lower(token))
+                && (at.isCapitalized()
+                        || at.isNoun()
+                        || at.tag().equals("JJ")
+                        || article.lower(token).equals(",")
+                        || isConjunction(token));
     }
 
     /** Returns the first token of the phrase before a preposition. */

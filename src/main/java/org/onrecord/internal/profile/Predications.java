@@ -51,7 +51,7 @@ final class Predications {
                     && !token.tag().equals("VB");
             return serves || isPassive(verb, first) ? subjectBefore(verb) : null;
         }
-        return nouns.has(WordList.POSTS, article.lemma(verb)) ? owner(verb, first) : object(verb, first);
+        return nouns.has(WordList.POSTS, article.lemma(verb)) ? holder(verb, first) : object(verb, first);
     }
 
     private boolean isMark(int token) {
@@ -111,15 +111,19 @@ final class Predications {
         return verb ? subjectBefore(description.first()) : null;
     }
 
-    /** Returns the person of "her role as mayor". */
-    private @Nullable EntityCluster owner(int noun, int first) {
+    /** Returns the person of "her role as mayor" and of "Lund spent ten years as mayor". */
+    private @Nullable EntityCluster holder(int noun, int first) {
         for (int k = article.phrases().firstFrom(noun + 1) - 1; k >= 0; k--) {
             Phrase phrase = article.phrases().get(k);
             if (phrase.first() < first || phrase.end() < noun) {
                 return null;
             }
             if (phrase.kind() != MentionKind.PRONOUN && phrase.head() == noun) {
-                return article.person(article.ownerStartingAt(phrase.first()));
+                Phrase owner = article.ownerStartingAt(phrase.first());
+                int verb = phrase.first() - 1;
+                boolean isHeld =
+                        owner == null && verb > first && nouns.has(WordList.HOLDING_VERBS, article.lemma(verb));
+                return isHeld ? subjectBefore(verb) : article.person(owner);
             }
         }
         return null;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Role;
+import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.lexicon.Lexicon;
 
 /** Reads what articles say of people. Immutable and safe to share. */
@@ -32,8 +33,8 @@ public final class Profiles {
     public List<Entity> added(List<Entity> entities, ResolvedArticle article, boolean byFirstName) {
         List<Designation> designations = Designations.of(article, nouns);
         Map<Integer, List<Role>> roles = roles(article, designations);
-        Map<Integer, List<GenderReader.Word>> words = GenderReader.words(article, nouns, designations);
-        Map<Integer, GenderReader.Word> stated = StatedPronouns.of(article);
+        Map<Integer, GenderReader.Word> genders = GenderDecision.of(GenderReader.words(article, nouns, designations));
+        genders.putAll(StatedPronouns.of(article));
         var added = new ArrayList<Entity>();
         for (Entity entity : entities) {
             added.add(
@@ -41,9 +42,7 @@ public final class Profiles {
                             ? added(
                                     entity,
                                     roles.getOrDefault(entity.id(), List.of()),
-                                    stated.containsKey(entity.id())
-                                            ? stated.get(entity.id())
-                                            : gender(entity, words.getOrDefault(entity.id(), List.of()), byFirstName))
+                                    gender(entity, genders.get(entity.id()), byFirstName))
                             : entity);
         }
         return added;
@@ -60,8 +59,7 @@ public final class Profiles {
                 gender == null ? null : gender.evidence());
     }
 
-    private GenderReader.@Nullable Word gender(Entity entity, List<GenderReader.Word> words, boolean byFirstName) {
-        GenderReader.Word told = GenderDecision.of(words);
+    private GenderReader.@Nullable Word gender(Entity entity, GenderReader.@Nullable Word told, boolean byFirstName) {
         return told == null && byFirstName ? firstNames.of(entity) : told;
     }
 
@@ -71,14 +69,46 @@ public final class Profiles {
         var roles = new HashMap<Integer, List<Role>>();
         Set<String> known = new HashSet<>();
         for (Designation designation : designations) {
-            Role role = reader.role(designation);
+            Role role = Designations.isSure(article, designation) ? reader.role(designation) : null;
             if (role != null && known.add(designation.person() + "|" + role)) {
                 roles.computeIfAbsent(designation.person(), id -> new ArrayList<>())
                         .add(role);
             }
         }
+        doubtful(article, designations, reader)
+                .forEach((person, role) -> roles.putIfAbsent(person, new ArrayList<>(List.of(role))));
         Memberships.of(article, nouns).forEach((person, membership) -> add(membership, person, roles));
         return roles;
+    }
+
+    /** Returns for each person the most probable role of those that the article may say of somebody else. */
+    private static Map<Integer, Role> doubtful(
+            ResolvedArticle article, List<Designation> designations, RoleReader reader) {
+        var roles = new HashMap<Integer, Role>();
+        designations.stream()
+                .filter(designation -> !Designations.isSure(article, designation))
+                .filter(designation -> !isBeforeFirstName(article, designation))
+                .sorted(Comparator.comparingDouble(designation -> -Designations.probability(article, designation)))
+                .forEach(designation -> {
+                    Role role = reader.role(designation);
+                    if (role != null) {
+                        roles.putIfAbsent(designation.person(), role);
+                    }
+                });
+        return roles;
+    }
+
+    /**
+     * Tells whether a designation stands within a clause before the person's first name: a comma between them may end
+     * the clause, as in "After a day with the mayor, Ada Quill left".
+     */
+    private static boolean isBeforeFirstName(ResolvedArticle article, Designation designation) {
+        EntityCluster person = article.entities().all().get(designation.person());
+        int name = person.names().get(0).first();
+        int first = designation.first();
+        boolean isInside = first > article.analysis().sentenceOf(first).first()
+                && article.token(first - 1).isWord();
+        return isInside && first < name && name < article.sentenceEnd(first);
     }
 
     /** Adds what a person belongs to, where none of the roles says it. */

@@ -77,6 +77,17 @@ public record ResolvedArticle(
         return phrase != null && phrase.first() == token && !phrase.possessor() ? phrase : null;
     }
 
+    /** Returns the phrase that ends before a token and is no owner, prepositional phrases left out; null if there is none. */
+    @Nullable
+    Phrase endingAt(int token) {
+        int index = phrases.firstFrom(token) - 1;
+        while (index >= 0 && phrases.get(index).possessor()) {
+            index--;
+        }
+        Phrase phrase = index < 0 ? null : phrases.get(index);
+        return phrase != null && phrase.base() == token ? phrase : null;
+    }
+
     /** Returns the owner whose words begin at a token: "the board" of "the board's chief"; null if there is none. */
     @Nullable
     Phrase ownerStartingAt(int token) {

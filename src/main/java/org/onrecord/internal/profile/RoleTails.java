@@ -16,6 +16,9 @@ final class RoleTails {
 
     private static final int MAX_TIED = 3;
 
+    /** The wider noun of all nouns for those who are sent to a country or an organization. */
+    private static final String DIPLOMAT = "diplomat";
+
     private final ResolvedArticle article;
     private final PersonNouns nouns;
     private final Affiliations affiliations;
@@ -63,7 +66,6 @@ final class RoleTails {
         int best = 0;
         boolean open = true;
         for (int tied = 0; tied < MAX_TIED && end + 1 < limit && TIES.contains(article.lower(end)); tied++) {
-            boolean to = article.lower(end).equals("to");
             Phrase object = article.startingAt(end + 1);
             if (object == null || object.name() != null && isNameOf(person, object)) {
                 // "secretary of commerce Ada Quill"
@@ -78,7 +80,8 @@ final class RoleTails {
             boolean hasField = tied == 0 && hasField(head, end);
             Phrase apposed = apposed(object, limit);
             object = apposed == null ? object : apposed;
-            Affiliation next = open && !to ? affiliation(object, from - 1, hasField) : null;
+            boolean isOpen = open && (!article.lower(end).equals("to") || isServed(head, object));
+            Affiliation next = isOpen ? affiliation(object, from - 1, hasField) : null;
             open &= !isPerson(object);
             int rank = next == null ? 0 : rank(next, object, article.lower(end));
             if (rank > best) {
@@ -105,11 +108,18 @@ final class RoleTails {
         return isField && !isPlace ? null : affiliations.ofObject(object, !hasField && isOfBodies(noun));
     }
 
+    /** Tells whether somebody belongs to what "to" ties to a noun: "adviser to the union", but not "ambassador to the union". */
+    private boolean isServed(int head, Phrase object) {
+        return object.name() != null
+                && object.name().type() == EntityType.ORGANIZATION
+                && !nouns.lexicon().roles().names(article.lemma(head)).contains(DIPLOMAT);
+    }
+
     /** Returns the affiliation between a preposition after the noun of a role and a name; null if there is none. */
     private @Nullable Affiliation within(int head, int tie, int end) {
         boolean hasField = hasField(head, tie);
         boolean isField = hasField && !isDeterminer(tie + 1);
-        return beside.within(tie + 1, end, isField, !hasField && isOfAnyBody(head));
+        return beside.within(tie + 1, end, isField, !hasField && words.isOfAnyBody(head));
     }
 
     private boolean isDeterminer(int token) {
@@ -187,12 +197,8 @@ final class RoleTails {
      */
     private boolean isOfBodies(int noun) {
         boolean hasField = nouns.has(WordList.FIELD_NOUNS, article.lemma(noun));
-        return isOfAnyBody(noun)
+        return words.isOfAnyBody(noun)
                 || !hasField && !article.token(noun).isCapitalized() && nouns.isRole(article.token(noun));
-    }
-
-    private boolean isOfAnyBody(int noun) {
-        return nouns.has(WordList.MEMBER_NOUNS, article.lemma(noun));
     }
 
     private boolean isTime(Phrase object) {

@@ -140,7 +140,7 @@ final class WordsBeforeName {
     private @Nullable Phrase described(int end, int sentence) {
         int last = end;
         for (int tied = 0; tied <= MAX_TIED; tied++) {
-            Phrase phrase = coreEndingAt(last);
+            Phrase phrase = article.endingAt(last);
             if (phrase == null || phrase.first() < sentence || phrase.kind() == MentionKind.PRONOUN) {
                 return null;
             }
@@ -156,14 +156,5 @@ final class WordsBeforeName {
             last = tie;
         }
         return null;
-    }
-
-    private @Nullable Phrase coreEndingAt(int end) {
-        int k = article.phrases().firstFrom(end) - 1;
-        while (k >= 0 && article.phrases().get(k).possessor()) {
-            k--;
-        }
-        Phrase phrase = k < 0 ? null : article.phrases().get(k);
-        return phrase != null && phrase.base() == end ? phrase : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.internal.cluster;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ final class ClusterBuilder {
     private final @Nullable String givenName;
     private final List<Name> names = new ArrayList<>();
     private final Map<String, Integer> forms = new LinkedHashMap<>();
+    /** The forms that are known with a title: "Pope Leo" for "Leo". */
+    private final Map<String, String> styled = new HashMap<>();
+
     private final Set<String> inSentences = new HashSet<>();
     private @Nullable Gender gender;
 
@@ -52,6 +56,9 @@ final class ClusterBuilder {
     void add(Occurrence occurrence) {
         names.add(occurrence.name());
         forms.merge(occurrence.text(), 1, Integer::sum);
+        if (occurrence.styled() != null) {
+            styled.putIfAbsent(occurrence.text(), occurrence.styled());
+        }
         if (!occurrence.inHeadline()) {
             inSentences.add(occurrence.text());
         }
@@ -90,7 +97,7 @@ final class ClusterBuilder {
                 most = rank;
             }
         }
-        return best;
+        return styled.getOrDefault(best, best);
     }
 
     /**

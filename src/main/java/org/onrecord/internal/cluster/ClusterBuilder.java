@@ -1,7 +1,6 @@
 package org.onrecord.internal.cluster;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +31,6 @@ final class ClusterBuilder {
     private final @Nullable String givenName;
     private final List<Name> names = new ArrayList<>();
     private final Map<String, Integer> forms = new LinkedHashMap<>();
-    /** The forms that are known with a title: "Pope Leo" for "Leo". */
-    private final Map<String, String> styled = new HashMap<>();
-
     private final Set<String> inSentences = new HashSet<>();
     private @Nullable Gender gender;
 
@@ -56,9 +52,6 @@ final class ClusterBuilder {
     void add(Occurrence occurrence) {
         names.add(occurrence.name());
         forms.merge(occurrence.text(), 1, Integer::sum);
-        if (occurrence.styled() != null) {
-            styled.putIfAbsent(occurrence.text(), occurrence.styled());
-        }
         if (!occurrence.inHeadline()) {
             inSentences.add(occurrence.text());
         }
@@ -97,7 +90,7 @@ final class ClusterBuilder {
                 most = rank;
             }
         }
-        return styled.getOrDefault(best, best);
+        return best;
     }
 
     /**

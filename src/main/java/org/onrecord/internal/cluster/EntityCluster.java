@@ -10,7 +10,7 @@ import org.onrecord.internal.name.Name;
  *
  * @param id its position among the clusters of the article, which are in the order of their first mentions
  * @param type its type
- * @param name its fullest name in the article, without titles but for those of people without a surname ("Pope Leo")
+ * @param name its fullest name in the article, without titles
  * @param names where it is named, in text order
  * @param descriptions where an organization is described that has no name of its own, in text order; empty for all others
  */

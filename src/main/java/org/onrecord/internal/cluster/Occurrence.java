@@ -18,7 +18,6 @@ import org.onrecord.internal.name.Name;
  * @param longForm the name just before that it abbreviates, as in "European Union (EU)"; null for none
  * @param definite whether "the" precedes it
  * @param isRelative whether a person is introduced as a relative of somebody, as in "his wife, Ana Ruiz"
- * @param styled the only word of a person's name with the title that belongs to it: "Pope Leo"; null for all others
  * @param inHeadline whether it is in a line of capitalized words without a full stop
  */
 record Occurrence(
@@ -30,13 +29,11 @@ record Occurrence(
         @Nullable Name longForm,
         boolean definite,
         boolean isRelative,
-        @Nullable String styled,
         boolean inHeadline) {
 
     /** Returns the same occurrence with other parts of the person's name. */
     Occurrence named(PersonName other) {
-        return new Occurrence(
-                name, text, userEntry, other, titleGender, longForm, definite, isRelative, styled, inHeadline);
+        return new Occurrence(name, text, userEntry, other, titleGender, longForm, definite, isRelative, inHeadline);
     }
 
     EntityType type() {

@@ -2,7 +2,6 @@ package org.onrecord.internal.cluster;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
@@ -13,7 +12,6 @@ import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.NameNouns;
 import org.onrecord.internal.lexicon.PersonName;
 import org.onrecord.internal.lexicon.Titles;
-import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Capitals;
 import org.onrecord.internal.linguistics.Sentence;
@@ -70,7 +68,6 @@ final class OccurrenceReader {
                     isPerson ? null : longForm(k),
                     isDefinite(name),
                     isRelative,
-                    isPerson ? styled(name) : null,
                     inHeadline));
         }
         return Generations.settle(occurrences);
@@ -98,21 +95,6 @@ final class OccurrenceReader {
         }
         Token between = analysis.token(name.end());
         return between.text().equals("and") || between.text().equals("&");
-    }
-
-    /** Returns "Pope Leo": who has no surname is known by the title. */
-    private @Nullable String styled(Name name) {
-        int title = name.first() - 1;
-        return name.size() == 1
-                        && title >= 0
-                        && analysis.token(title).isCapitalized()
-                        && lexicon.ruleWords().of(WordList.SOVEREIGN_TITLES).contains(word(title))
-                ? analysis.wording(title, name.end())
-                : null;
-    }
-
-    private String word(int token) {
-        return analysis.token(token).text().toLowerCase(Locale.ROOT);
     }
 
     private @Nullable Name longForm(int k) {

@@ -75,8 +75,6 @@ public enum WordList {
     ROLE_ADJECTIVES,
     /** Verbs of what somebody is or was: "served as mayor". */
     SERVING_VERBS,
-    /** Titles that people without a surname are known by: "Pope Leo". */
-    SOVEREIGN_TITLES,
     /** Verbs that report a clause, but do something to a thing: "told a story". */
     THING_VERBS,
     /** Nouns for times. */

@@ -37,8 +37,9 @@ record Speakers(Analysis analysis, List<Entity> entities, Function<Phrase, Menti
                     .toList();
             return new Identified(named, meaning.probability());
         }
-        Mention words = mention.apply(source);
-        Speaker nobody = pointsToSomebodyMentioned(source)
+        Phrase said = meaning.antecedent() == null ? source : meaning.antecedent();
+        Mention words = mention.apply(said);
+        Speaker nobody = pointsToSomebodyMentioned(said)
                 ? new Speaker.Unresolved(words.text(), kinds.ofUnnamed(words, SourceKind.UNKNOWN))
                 : new Speaker.Unnamed(words.text(), kinds.ofUnnamed(words, SourceKind.UNNAMED));
         return new Identified(List.of(nobody), meaning.probability());

@@ -20,6 +20,7 @@ import org.onrecord.internal.linguistics.HandTagged;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.phrase.NounPhraseChunker;
 import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.Phrases;
 import org.onrecord.internal.profile.SourceKindDecision;
 
 class SpeakersTest {
@@ -62,6 +63,17 @@ class SpeakersTest {
         assertThat(firstPhrase("Officials/NNS left .").confidence()).isEqualTo(0.6);
     }
 
+    @Test
+    void whoIsCalledByTheWordsBeforeIt() {
+        Analysis analysis = HandTagged.analysis("A man who shouted left .");
+        Phrases phrases = NounPhraseChunker.find(analysis, List.of(), SmallLists.RULE_WORDS);
+        assertThat(speakers(analysis)
+                        .of(phrases.get(1), new Meaning(List.of(), 0.6, phrases.get(0)))
+                        .speakers())
+                .extracting(Speaker::name)
+                .containsExactly("A man");
+    }
+
     private static Speaker speakerOfFirstPhrase(String marked) {
         return firstPhrase(marked).speakers().get(0);
     }
@@ -70,6 +82,10 @@ class SpeakersTest {
         Analysis analysis = HandTagged.analysis(marked);
         Phrase source = NounPhraseChunker.find(analysis, List.of(), SmallLists.RULE_WORDS)
                 .get(0);
+        return speakers(analysis).of(source, new Meaning(List.of(), 0.6));
+    }
+
+    private static Speakers speakers(Analysis analysis) {
         Function<Phrase, Mention> mention = phrase -> {
             Span span = analysis.span(phrase.first(), phrase.end());
             return new Mention(span, span, span.in(analysis.text()), phrase.kind());
@@ -77,8 +93,6 @@ class SpeakersTest {
         Lexicon lexicon = new SmallLists()
                 .with(ModelFile.SOURCE_KINDS, "OFFICIAL|official")
                 .lexicon();
-        var speakers =
-                new Speakers(analysis, List.of(), mention, new SourceKindDecision(lexicon, analysis.text(), List.of()));
-        return speakers.of(source, new Meaning(List.of(), 0.6));
+        return new Speakers(analysis, List.of(), mention, new SourceKindDecision(lexicon, analysis.text(), List.of()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Gender;
@@ -25,6 +26,8 @@ import org.onrecord.internal.phrase.PhraseGroups;
 final class AttributeReader {
     /** Words after the noun that says what an organization is: "Commission on Elections". */
     private static final Set<String> TIES = Set.of("of", "on", "for", "to", "in", "and");
+
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}");
 
     private final Lexicon lexicon;
     private final Discourse discourse;
@@ -53,7 +56,7 @@ final class AttributeReader {
             return;
         }
         for (int token = phrase.first(); token < phrase.name().first(); token++) {
-            describe(entity, discourse.analysis().token(token));
+            describe(entity, token);
         }
         groups.appositions().descriptionsOf(phrase).forEach(description -> describe(entity, description));
         Phrase after = discourse.phrases().after(phrase);
@@ -71,18 +74,20 @@ final class AttributeReader {
     }
 
     private void describe(EntityCluster entity, Phrase description) {
-        if (lexicon.roles().of(discourse.analysis().token(description.head()).lemma()) == null) {
+        Token head = discourse.analysis().token(description.head());
+        if (lexicon.roles().of(head.lemma()) == null && !isOffice(description.head())) {
             return;
         }
         for (int token = description.first(); token <= description.head(); token++) {
-            describe(entity, discourse.analysis().token(token));
+            describe(entity, token);
         }
         for (int token = description.head() + 1; token < description.end(); token++) {
             of(words, entity).add(NameKey.of(discourse.word(token)));
         }
     }
 
-    private void describe(EntityCluster entity, Token token) {
+    private void describe(EntityCluster entity, int index) {
+        Token token = discourse.analysis().token(index);
         of(words, entity).add(NameKey.of(token.text()));
         Set<String> known = of(roles, entity);
         Titles.Title title = lexicon.nameNouns().titles().of(token.text());
@@ -92,11 +97,20 @@ final class AttributeReader {
             show(entity, title.gender());
         }
         String noun = token.lemma().toLowerCase(Locale.ROOT);
+        if (entity.type() == EntityType.PERSON && isOffice(index)) {
+            known.add(noun);
+        }
         Roles.Role role = token.isNoun() ? lexicon.roles().of(noun) : null;
         if (role != null && role.type() == entity.type()) {
             known.addAll(lexicon.roles().names(noun));
             show(entity, entity.type() == EntityType.PERSON ? role.gender() : null);
         }
+    }
+
+    /** Tells whether a word is an acronym that is no name: "DCO" of "DCO Halima Boru". */
+    private boolean isOffice(int token) {
+        return ACRONYM.matcher(discourse.word(token)).matches()
+                && discourse.entities().startingAt(token) == null;
     }
 
     private void show(EntityCluster entity, @Nullable Gender gender) {

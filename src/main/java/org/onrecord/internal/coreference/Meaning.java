@@ -1,7 +1,9 @@
 package org.onrecord.internal.coreference;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.phrase.Phrase;
 
 /**
  * Whom a phrase means.
@@ -9,12 +11,22 @@ import org.onrecord.internal.cluster.EntityCluster;
  * @param entities usually one, several for "Smith and Jones"; none where the evidence is thin or the phrase means nobody whom the
  *     article names ("officials")
  * @param probability that this is right, 0 to 1
+ * @param antecedent the description of somebody without a name that a relative pronoun refers to: "a man" of "a man, who said"; null for
+ *     all others
  */
-public record Meaning(List<EntityCluster> entities, double probability) {
+public record Meaning(
+        List<EntityCluster> entities,
+        double probability,
+        @Nullable Phrase antecedent) {
 
     /** Copies the list. */
     public Meaning {
         entities = List.copyOf(entities);
+    }
+
+    /** Makes the meaning of a phrase that says itself who is meant. */
+    public Meaning(List<EntityCluster> entities, double probability) {
+        this(entities, probability, null);
     }
 
     /** Returns whether the phrase means nobody whom the article names, as far as can be told. */

@@ -86,7 +86,7 @@ final class PhraseMeanings {
                 }
                 case PRONOUN -> {
                     if (relativePronouns.isRelative(phrase)) {
-                        decide(phrase, relative(phrase));
+                        decide(phrase, relative(phrase), relativePronouns.antecedent(phrase));
                     } else {
                         resolve(phrase);
                     }
@@ -117,7 +117,11 @@ final class PhraseMeanings {
 
     /** Takes the answer of a rule. */
     private void decide(Phrase phrase, List<EntityCluster> entities) {
-        put(phrase, new Meaning(entities, RuleProbabilities.of(entities)));
+        decide(phrase, entities, null);
+    }
+
+    private void decide(Phrase phrase, List<EntityCluster> entities, @Nullable Phrase antecedent) {
+        put(phrase, new Meaning(entities, RuleProbabilities.of(entities), entities.isEmpty() ? antecedent : null));
         for (EntityCluster entity : entities) {
             model.refer(phrase, model.referent(entity, phrase), null, sources.contains(phrase));
         }

@@ -52,6 +52,9 @@ public final class NameFinder {
                 new DefinedTypes(lexicon.nameNouns()),
                 // Needs names with their final types; gives the same names and bare surnames everywhere.
                 new NamePropagation(),
+                // Needs people; takes acronyms of offices out ("the DCO" beside "DCO Halima Boru").
+                // Comes after the propagation, which would bring them back.
+                new OfficeAcronyms(lexicon.nameNouns()),
                 // Needs the words of people's names; gives the labels of a transcript, which are people
                 // whatever the passes above took them for.
                 new TranscriptLabels(lexicon),

@@ -25,6 +25,9 @@ public final class Appositions {
     /** Prepositions after which a noun is part of the description before it. */
     private static final Set<String> CLOSE_TIES = Set.of("of", "for", "to");
 
+    /** Prepositions after which an organization or a place tells where the bearer of a name is. */
+    private static final Set<String> LOOSE_TIES = Set.of("at", "in");
+
     /** Prepositions after which a person may stand as a source does: "according to the tutor", "a letter from the tutor". */
     private static final Set<String> BEFORE_PEOPLE = Set.of("to", "by", "from", "with");
 
@@ -88,12 +91,20 @@ public final class Appositions {
             if (fits && types.isPersonWord(own.first() - 1) && canBeSaidOfPeople(first)) {
                 join(name, first);
             }
-        } else if (CLOSE_TIES.contains(borders.text(joint)) && hasNoPersonWord(name.first(), own.first())) {
+        } else if (ties(joint, name) && hasNoPersonWord(name.first(), own.first())) {
             Phrase title = describing(name, borders.endingAt(joint, sentence), sentence);
             if (title != null && types.of(title) == EntityType.PERSON) {
                 join(name, title);
             }
         }
+    }
+
+    /** Tells whether a preposition can be part of the title of the person whose name follows: "lecturer at Kelm University Ana Ruiz". */
+    private boolean ties(int preposition, Phrase name) {
+        String word = borders.text(preposition);
+        return CLOSE_TIES.contains(word)
+                || LOOSE_TIES.contains(word)
+                        && analysis.token(name.name().first() - 1).isCapitalized();
     }
 
     private boolean canBeSaidOfPeople(Phrase description) {

@@ -196,6 +196,9 @@ final class CoreScan {
             substituteEnd = next;
             isBare = true;
             return true;
+        } else if (isShortForm()) {
+            next += 3;
+            return true;
         } else if (PhraseTokens.MODIFIERS.contains(tag)) {
             belongs = end < 0 || !opensAnother();
             if (tag.equals("CD") && end == next && isNumbered()) {
@@ -221,6 +224,18 @@ final class CoreScan {
                 && next + 1 < limit
                 && isAdjective(next - 1)
                 && (isAdjective(tokens.wordEnd(next + 1) - 1) || isCompound(next + 1));
+    }
+
+    /** Tells whether the next tokens are the brackets of "Free Farmers' Union (FFU) chairwoman": the phrase goes on after them. */
+    private boolean isShortForm() {
+        return end == next
+                && name != null
+                && name.type() == EntityType.ORGANIZATION
+                && next + 3 < limit
+                && tokens.lower(next).equals("(")
+                && tokens.at(next + 1).isCapitalized()
+                && tokens.lower(next + 2).equals(")")
+                && (tokens.isNoun(next + 3) || tokens.isName(next + 3));
     }
 
     /** Tells whether two nouns begin at a token: "state officials". */

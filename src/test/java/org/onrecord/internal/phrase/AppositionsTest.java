@@ -40,6 +40,7 @@ class AppositionsTest {
                 "The mayor , Dr [Ana Ruiz]P in [Oslo]L . | The mayor = Dr Ana Ruiz",
                 "He met the tutor , [Ana Ruiz]P . | the tutor = Ana Ruiz",
                 "“ No , ” a friend , [Ana Ruiz]P told us . | a friend = Ana Ruiz",
+                "A mayor/NN in [North Kelmland]L [Ana Ruiz]P left . | A mayor in North Kelmland Ana Ruiz = North Kelmland Ana Ruiz",
                 "The head of planning/NN and transport/NN , [Ana Ruiz]P , left . | The head of planning and transport = Ana Ruiz",
                 "The mayor of [Oslo]L [Ana Ruiz]P left . | The mayor of Oslo Ana Ruiz = Oslo Ana Ruiz"
             })

@@ -44,6 +44,16 @@ class NounPhraseChunkerTest {
     }
 
     @Test
+    void aPhraseGoesOnAfterTheShortFormOfAnOrganization() {
+        assertThat(found("[Free Farmers Union]O ( FFU ) chief [Ana Ruiz]P left ."))
+                .containsExactly("Free Farmers Union ( FFU ) chief Ana Ruiz NAME");
+        assertThat(found("The [Free Farmers Union]O ( [FFU]O ) chief left ."))
+                .containsExactly("The Free Farmers Union ( FFU ) chief");
+        assertThat(found("The [Free Farmers Union]O ( [FFU]O ) left ."))
+                .containsExactly("The Free Farmers Union NAME", "FFU NAME");
+    }
+
+    @Test
     void aDescriptionEndsWithItsNoun() {
         assertThat(found("The very/RB old/JJ school head left .")).containsExactly("The very old school head");
         assertThat(found("Two/CD tired/VBN heads/NNS left .")).containsExactly("Two tired heads");

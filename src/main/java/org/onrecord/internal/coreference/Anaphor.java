@@ -6,10 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Gender;
+import org.onrecord.internal.lexicon.Countries;
 import org.onrecord.internal.lexicon.GenderWords;
 import org.onrecord.internal.lexicon.Lexicon;
-import org.onrecord.internal.lexicon.NameKey;
-import org.onrecord.internal.lexicon.Roles;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.phrase.Phrase;
 
@@ -21,7 +20,7 @@ import org.onrecord.internal.phrase.Phrase;
  * @param grammar its place in the clause
  * @param gender of the person; null if the phrase does not tell
  * @param type of the entity, as the noun of a description tells it; null if it does not
- * @param modifiers the other words of a description
+ * @param modifiers the keys of the other words of a description ({@link Countries#key})
  * @param determiner of a description: its article, "own" for a possessive pronoun, "'s" for an owner, "s" for a bare plural, "-" for none
  * @param isSource whether a quotation is attributed to it
  */
@@ -116,7 +115,6 @@ record Anaphor(
             return null;
         }
         String determiner = determiner(discourse, phrase);
-        Roles.Role role = lexicon.roles().of(noun);
         Grammar grammar = phrase.possessor()
                 ? Grammar.OWNER
                 : discourse.roles().isSubject(phrase) ? Grammar.SUBJECT : Grammar.OBJECT;
@@ -124,17 +122,16 @@ record Anaphor(
                 phrase,
                 DEFINITE.contains(determiner) ? Form.DEFINITE : Form.INDEFINITE,
                 grammar,
-                role == null ? null : role.gender(),
+                lexicon.roles().usualGender(noun),
                 type,
-                modifiers(discourse, phrase),
+                modifiers(discourse, lexicon.nameNouns().countries(), phrase),
                 determiner,
                 isSource);
     }
 
     /** Returns the type of the entities that a noun describes; null if it tells none. */
     static @Nullable EntityType typeOf(Lexicon lexicon, String noun) {
-        Roles.Role role = lexicon.roles().of(noun);
-        return role != null ? role.type() : lexicon.nameNouns().kind(noun);
+        return lexicon.described(noun);
     }
 
     private static boolean isOwned(Discourse discourse, Phrase phrase) {
@@ -151,13 +148,13 @@ record Anaphor(
         };
     }
 
-    private static Set<String> modifiers(Discourse discourse, Phrase description) {
+    private static Set<String> modifiers(Discourse discourse, Countries countries, Phrase description) {
         Set<String> modifiers = new HashSet<>();
         for (int token = description.first(); token < description.end(); token++) {
             Token at = discourse.analysis().token(token);
             boolean closed = at.tag().equals("DT") || at.tag().equals("IN");
             if (token != description.head() && at.isWord() && !closed) {
-                modifiers.add(NameKey.of(at.text()));
+                modifiers.add(countries.key(at.text()));
             }
         }
         return modifiers;

@@ -139,6 +139,11 @@ final class AnaphorContext {
         return lexicon.nameNouns().kind(noun) != null;
     }
 
+    /** Returns the key of a word of a name or a description. */
+    String key(String word) {
+        return lexicon.nameNouns().countries().key(word);
+    }
+
     Discourse discourse() {
         return discourse;
     }

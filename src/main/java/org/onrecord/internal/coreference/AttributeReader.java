@@ -11,6 +11,7 @@ import org.onrecord.document.EntityType;
 import org.onrecord.document.Gender;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.lexicon.Countries;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.NameKey;
 import org.onrecord.internal.lexicon.Roles;
@@ -30,6 +31,7 @@ final class AttributeReader {
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}");
 
     private final Lexicon lexicon;
+    private final Countries countries;
     private final Discourse discourse;
     private final PhraseGroups groups;
     private final Map<Integer, Set<String>> roles = new HashMap<>();
@@ -39,6 +41,7 @@ final class AttributeReader {
 
     private AttributeReader(Lexicon lexicon, Discourse discourse, PhraseGroups groups) {
         this.lexicon = lexicon;
+        this.countries = lexicon.nameNouns().countries();
         this.discourse = discourse;
         this.groups = groups;
     }
@@ -75,20 +78,22 @@ final class AttributeReader {
 
     private void describe(EntityCluster entity, Phrase description) {
         Token head = discourse.analysis().token(description.head());
-        if (lexicon.roles().of(head.lemma()) == null && !isOffice(description.head())) {
+        boolean isRole =
+                lexicon.roles().of(head.lemma()) != null || lexicon.roles().isSaidOfPeople(head.lemma());
+        if (!isRole && !isOffice(description.head())) {
             return;
         }
         for (int token = description.first(); token <= description.head(); token++) {
             describe(entity, token);
         }
         for (int token = description.head() + 1; token < description.end(); token++) {
-            of(words, entity).add(NameKey.of(discourse.word(token)));
+            of(words, entity).add(countries.key(discourse.word(token)));
         }
     }
 
     private void describe(EntityCluster entity, int index) {
         Token token = discourse.analysis().token(index);
-        of(words, entity).add(NameKey.of(token.text()));
+        of(words, entity).add(countries.key(token.text()));
         Set<String> known = of(roles, entity);
         Titles.Title title = lexicon.nameNouns().titles().of(token.text());
         if (title != null && entity.type() == EntityType.PERSON) {
@@ -97,8 +102,11 @@ final class AttributeReader {
             show(entity, title.gender());
         }
         String noun = token.lemma().toLowerCase(Locale.ROOT);
-        if (entity.type() == EntityType.PERSON && isOffice(index)) {
+        boolean isOfPerson =
+                isOffice(index) || token.isNoun() && lexicon.roles().isSaidOfPeople(noun);
+        if (entity.type() == EntityType.PERSON && isOfPerson) {
             known.add(noun);
+            show(entity, lexicon.roles().usualGender(noun));
         }
         Roles.Role role = token.isNoun() ? lexicon.roles().of(noun) : null;
         if (role != null && role.type() == entity.type()) {

@@ -58,7 +58,10 @@ final class DescriptionFeatures implements FeatureSource {
         f.add("role-any=", has, attributes.hasAnyRole(entity), kind, context.name());
         f.add("word=", attributes.hasWord(entity, noun), has, kind, context.name());
         String[] words = NameKey.of(entity.name()).split(" ");
-        long inName = Arrays.stream(words).filter(anaphor.modifiers()::contains).count();
+        long inName = Arrays.stream(entity.name().split(" "))
+                .map(context::key)
+                .filter(anaphor.modifiers()::contains)
+                .count();
         f.add("in-name=", words[words.length - 1].equals(noun), Math.min(MOST_WORDS, inName), kind, context.name());
         String shape = shape(entity, words[words.length - 1]);
         f.add("shape=", shape, kind, context.name());

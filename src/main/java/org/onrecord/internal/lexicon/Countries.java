@@ -39,6 +39,16 @@ public final class Countries {
         return namesByAdjective.getOrDefault(adjective, List.of());
     }
 
+    /**
+     * Returns what is the same for "Kenya" and "Kenyan": the {@link NameKey} of a word, or of the last word of the country's name if it is
+     * an adjective for one.
+     */
+    public String key(String word) {
+        List<String> names = ofAdjective(word);
+        String name = names.isEmpty() ? word : names.get(0);
+        return NameKey.of(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
     /** Tells whether a word may be the first of an adjective of two words: "Sri", "South". */
     public boolean beginsAdjective(String word) {
         return beginnings.contains(word);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
 import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
@@ -92,6 +94,18 @@ public record Lexicon(
                 ruleWords,
                 otherLabels,
                 userNames);
+    }
+
+    /** Returns the type of the entities that a noun describes: "jurist" a person, "ministry" an organization; null if no list has it. */
+    public @Nullable EntityType described(String noun) {
+        Roles.Role role = roles.of(noun);
+        EntityType kind = role == null ? nameNouns.kind(noun) : role.type();
+        if (kind != null) {
+            return kind;
+        }
+        boolean isBody = nameNouns.isBody(noun)
+                || ruleWords.of(WordList.ORGANIZATION_NOUNS).contains(noun);
+        return roles.isSaidOfPeople(noun) ? EntityType.PERSON : isBody ? EntityType.ORGANIZATION : null;
     }
 
     /** Tells whether a word before a name shows that a person is named: a title or a person's role. */

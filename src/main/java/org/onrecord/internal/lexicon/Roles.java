@@ -33,7 +33,7 @@ public final class Roles {
 
     private final Map<String, Role> roles = new HashMap<>();
 
-    /** The wider nouns of people, and nouns that only the roles of people are read with. */
+    /** The wider nouns of people, and nouns that the name tagger does not know. */
     private final Set<String> furtherOfPeople = new HashSet<>();
 
     /** Verbs that tie somebody to an organization, with a colon and their preposition if they have one. */
@@ -86,13 +86,19 @@ public final class Roles {
         return roles.get(noun.toLowerCase(Locale.ROOT));
     }
 
+    /** Returns the gender that a noun says, or that most of those have whom it is said of; null for neither. */
+    public @Nullable Gender usualGender(String noun) {
+        Role role = of(noun);
+        return role == null ? genderSaidBy(noun) : role.gender();
+    }
+
     /** Tells whether a noun names a role of people. */
     public boolean isPersonRole(String noun) {
         Role role = of(noun);
         return role != null && role.type() == EntityType.PERSON;
     }
 
-    /** Tells whether a noun is said of people: a role, a wider noun for one, or one of the longer list that the resolver does not use. */
+    /** Tells whether a noun is said of people: a role, a wider noun for one, or one of the longer list that the name tagger does not use. */
     public boolean isSaidOfPeople(String noun) {
         return isPersonRole(noun) || furtherOfPeople.contains(noun.toLowerCase(Locale.ROOT));
     }

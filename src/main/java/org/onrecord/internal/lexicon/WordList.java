@@ -53,6 +53,8 @@ public enum WordList {
     NUMBERED_NOUNS,
     /** Offices after which "of" or "for" says what they are about: "minister of ports". */
     OFFICES_WITH_FIELDS,
+    /** Nouns that are said of organizations and tell the type of no name beside them: "the institution". */
+    ORGANIZATION_NOUNS,
     /** Abbreviations of parties after a politician's name: "Carl Whitby, D-Ohio". */
     PARTY_LETTERS,
     /** Words for what somebody was: "former". */

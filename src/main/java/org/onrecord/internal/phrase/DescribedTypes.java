@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.Lexicon;
-import org.onrecord.internal.lexicon.Roles;
 import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
@@ -26,11 +25,10 @@ public final class DescribedTypes {
         if (lexicon.ruleWords().of(WordList.PERSON_WORDS).contains(noun)) {
             return EntityType.PERSON;
         }
-        Roles.Role role = lexicon.roles().of(noun);
-        if (role == null && noun.contains("-")) {
-            role = lexicon.roles().of(noun.substring(noun.lastIndexOf('-') + 1));
-        }
-        return role != null ? role.type() : lexicon.nameNouns().kind(noun);
+        EntityType said = lexicon.described(noun);
+        return said != null || !noun.contains("-")
+                ? said
+                : lexicon.described(noun.substring(noun.lastIndexOf('-') + 1));
     }
 
     /** Tells whether the noun of a description is a time or the name of a day or month. */

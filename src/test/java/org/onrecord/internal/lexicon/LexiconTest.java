@@ -57,6 +57,33 @@ class LexiconTest {
     }
 
     @Test
+    void aNounDescribesWhatItIsSaidOf() {
+        Lexicon lexicon = new SmallLists()
+                .with(ModelFile.ROLES, "spokesman|PERSON|m")
+                .with(ModelFile.KINDS, "river|PLACE")
+                .with(ModelFile.PERSON_NOUNS, "-|jurist")
+                .with(ModelFile.BODIES, "junta")
+                .lexicon();
+        assertThat(lexicon.described("spokesman")).isEqualTo(EntityType.PERSON);
+        assertThat(lexicon.described("jurist")).isEqualTo(EntityType.PERSON);
+        assertThat(lexicon.described("river")).isEqualTo(EntityType.PLACE);
+        assertThat(lexicon.described("junta")).isEqualTo(EntityType.ORGANIZATION);
+        assertThat(lexicon.described("regulator")).isEqualTo(EntityType.ORGANIZATION);
+        assertThat(lexicon.described("idea")).isNull();
+    }
+
+    @Test
+    void aCountryAndItsAdjectiveHaveTheSameKey() {
+        Countries countries = new SmallLists()
+                .with(ModelFile.COUNTRIES, "South Kelmora|Kelmoran")
+                .lexicon()
+                .nameNouns()
+                .countries();
+        assertThat(countries.key("Kelmoran")).isEqualTo(countries.key("Kelmora"));
+        assertThat(countries.key("Mayor")).isEqualTo("mayor");
+    }
+
+    @Test
     void titlesAndRolesOfPeopleIntroduceAPerson() {
         assertThat(LEXICON.introducesPerson("Sen.")).isTrue();
         assertThat(LEXICON.introducesPerson("spokesman")).isTrue();

@@ -169,7 +169,6 @@ class IndirectSpeechIT {
             strings = {
                 "Tom Lund denied that.",
                 "The company confirmed this on Monday.",
-                "The old ferry, which Lena Roth described as unsafe, sank in March.",
                 "The contract between said company and the board was signed in May.",
                 "The firm misled its owners by not disclosing the losses.",
             })
@@ -200,6 +199,7 @@ class IndirectSpeechIT {
             value = {
                 "The minister, who said he was tired, left the hall.;he was tired",
                 "The union, which says the mine is unsafe, will strike in May.;the mine is unsafe",
+                "The old ferry, which Lena Roth described as unsafe, sank in March.;as unsafe",
                 "Lena Roth, who told the court she was innocent, faces ten years in prison.;she was innocent",
                 "Lena Roth, who said she ran, swam and climbed for years, is ill.;she ran, swam and climbed for years",
             })

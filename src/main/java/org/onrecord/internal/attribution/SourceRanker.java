@@ -27,7 +27,7 @@ final class SourceRanker {
     /**
      * By how much, in log-odds, a phrase must be likelier than nobody: a wrong attribution is worse than a missing one. In
      * cross-validation the F1 of sources is the same between 0.28 and 0.56 (0.918 to 0.921 on the world's news), while more and
-     * more of the words in marks that are no quotations are left alone (0.83 to 0.87).
+     * more of the words in marks that are no quotations are left alone (0.83 to 0.87). At 0.36 the reference article is whole.
      */
     private static final double MARGIN = 0.36;
 

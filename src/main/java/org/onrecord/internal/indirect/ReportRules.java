@@ -1,6 +1,7 @@
 package org.onrecord.internal.indirect;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.onrecord.internal.lexicon.RuleWords;
 import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.phrase.NobodyPhrases;
@@ -167,15 +168,15 @@ final class ReportRules {
         return report;
     }
 
-    /** Returns whether a relative pronoun after a comma is the source, or belongs to what is reported: "which, Ruiz said, is safe". */
+    /** Returns whether a relative clause reports: "The mayor, who said …", "which, Ruiz said, is safe", "which Ruiz called …". */
     private boolean isRelative(ReportCandidate report) {
-        int source = report.source().first();
-        return report.first() > report.cue() && isRelativePronoun(source)
+        boolean isOpened = IntStream.range(Math.max(1, report.source().first() - 1), report.cue())
+                .anyMatch(this::isRelativePronoun);
+        return report.first() > report.cue() && isOpened
                 || report.parts().size() > 1 && isRelativePronoun(report.first());
     }
 
     private boolean isRelativePronoun(int token) {
-        Symbol symbol = context.symbol(token);
-        return context.symbol(token - 1) == Symbol.COMMA && (symbol == Symbol.WHO || symbol == Symbol.WHICH_OR_WHEN);
+        return context.symbol(token - 1) == Symbol.COMMA && context.tag(token).startsWith("W");
     }
 }

@@ -69,7 +69,7 @@ public final class GoldAnaphors {
                 .add(new GoldAnaphor(places.get(0), GoldPlaces.of(fields[2])));
     }
 
-    /** Returns those of no article. */
+    /** Returns gold in which nobody has read any article. */
     public static GoldAnaphors none() {
         return new GoldAnaphors();
     }

@@ -8,7 +8,11 @@ import org.onrecord.document.Span;
 final class GoldPlaces {
     private GoldPlaces() {}
 
-    /** @throws IllegalArgumentException if a field has no places; says why */
+    /**
+     * Returns the places of a field.
+     *
+     * @throws IllegalArgumentException if it has none; says why
+     */
     static List<Span> of(String field) {
         return field.equals("-")
                 ? List.of()

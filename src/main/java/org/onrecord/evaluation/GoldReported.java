@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * All speech that gold articles report without quotation marks, as a reader wrote it down. The file tells it by places alone, so that it
  * can be given to others without the texts.
  *
- * <p>How much the first article reports:
+ * <p>Whether somebody has read an article:
  *
  * <pre>{@code
  * GoldReported reported = GoldReported.read(Path.of("reports.tsv"));
- * System.out.println(reported.of("a-17").size());
+ * System.out.println(reported.of("a-17") != null);
  * }</pre>
  */
 public final class GoldReported {
@@ -53,7 +53,7 @@ public final class GoldReported {
         }
     }
 
-    /** Returns those of no article. */
+    /** Returns gold in which nobody has read any article. */
     public static GoldReported none() {
         return new GoldReported();
     }

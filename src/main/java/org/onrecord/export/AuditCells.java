@@ -19,7 +19,7 @@ record AuditCells(HtmlBuilder html) {
         html.close("td");
     }
 
-    /** The same without a cell around it. */
+    /** Writes a number, with its link if it has one, without a cell around it. */
     void link(int number, @Nullable String link) {
         if (number == 0 || link == null) {
             html.text(AuditLabels.number(number));

@@ -3,7 +3,6 @@ package org.onrecord.training;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.indirect.SentenceProblem;
 import org.onrecord.internal.lexicon.SpeechWords;
@@ -90,9 +89,6 @@ final class ReportPartsTrainer {
     }
 
     Weights train() {
-        return Stream.of(cues, sources, starts, ends)
-                .map(part -> part.train(TrainedIndirect.TRAININGS))
-                .reduce(Weights::and)
-                .orElseThrow();
+        return cues.train().and(sources.train()).and(starts.train()).and(ends.train());
     }
 }

@@ -109,6 +109,23 @@ class CoreferenceIT {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Ruiz left in May. Her husband said she was ill. | Ana Ruiz | Her husband",
+                "Bo Lund came to the court on Monday. His lawyer said he was ill. | Bo Lund | His lawyer",
+                "Ana Ruiz won in May. Ruiz’s coach said she was “very tired”. | Ana Ruiz | Ruiz’s coach"
+            })
+    void aDescriptionDoesNotMeanItsOwner(String text, String owner, String description) {
+        assertThat(references(text, owner)).doesNotContain(description);
+        Extraction extraction = Models.extractor().extract(text);
+        assertThat(extraction.quotations())
+                .isNotEmpty()
+                .extracting(extraction::speakerLabel)
+                .containsOnly(description);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             delimiter = ';',
             value = {
                 "“My brother told me, ‘Sell the boat,’” Ana Tarn said.; My brother",

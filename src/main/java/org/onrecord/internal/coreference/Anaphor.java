@@ -134,17 +134,12 @@ record Anaphor(
         return lexicon.described(noun);
     }
 
-    private static boolean isOwned(Discourse discourse, Phrase phrase) {
-        Phrase owner = discourse.phrases().after(phrase);
-        return owner != null && owner.possessor() && owner.first() == phrase.first() && owner.end() < phrase.end();
-    }
-
     private static String determiner(Discourse discourse, Phrase phrase) {
         Token first = discourse.analysis().token(phrase.first());
         return switch (first.tag()) {
             case "DT" -> first.text().toLowerCase(Locale.ROOT);
             case "PRP$" -> "own";
-            default -> isOwned(discourse, phrase) ? "'s" : discourse.isPlural(phrase) ? "s" : "-";
+            default -> discourse.owner(phrase) != null ? "'s" : discourse.isPlural(phrase) ? "s" : "-";
         };
     }
 

@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Gender;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.lexicon.Countries;
+import org.onrecord.internal.lexicon.Initialism;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.NameKey;
 import org.onrecord.internal.lexicon.Roles;
@@ -27,8 +27,6 @@ import org.onrecord.internal.phrase.PhraseGroups;
 final class AttributeReader {
     /** Words after the noun that says what an organization is: "Commission on Elections". */
     private static final Set<String> TIES = Set.of("of", "on", "for", "to", "in", "and");
-
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}");
 
     private final Lexicon lexicon;
     private final Countries countries;
@@ -117,7 +115,7 @@ final class AttributeReader {
 
     /** Tells whether a word is an acronym that is no name: "DCO" of "DCO Halima Boru". */
     private boolean isOffice(int token) {
-        return ACRONYM.matcher(discourse.word(token)).matches()
+        return Initialism.isFewCapitals(discourse.word(token))
                 && discourse.entities().startingAt(token) == null;
     }
 

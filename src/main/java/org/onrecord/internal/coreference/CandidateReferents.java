@@ -126,13 +126,14 @@ final class CandidateReferents {
 
     /**
      * Tells whether type, number and gender allow that an anaphor means a referent. Nobody is better than somebody of another gender, and
-     * nobody is "he" or "the guard" in words of his own.
+     * nobody is "he" or "the guard" in words of his own, or "her husband" where he is "her".
      */
     private boolean isPossible(Anaphor anaphor, Referent referent) {
         EntityType type = type(referent);
         boolean isOfPerson = anaphor.form() == Anaphor.Form.HE || type == EntityType.PERSON;
         if (anaphor.form() == Anaphor.Form.HE && isOfOtherGender(anaphor, referent)
-                || isOfPerson && isSpeaker(anaphor, referent)) {
+                || isOfPerson && isSpeaker(anaphor, referent)
+                || isOwner(anaphor, referent)) {
             return false;
         }
         boolean plural = referent.entity() == null && discourse.isPlural(referent.first());
@@ -150,6 +151,11 @@ final class CandidateReferents {
         EntityCluster entity = referent.entity();
         Gender gender = entity == null ? null : model.attributes().gender(entity);
         return gender != null && gender != anaphor.gender();
+    }
+
+    private boolean isOwner(Anaphor anaphor, Referent referent) {
+        Phrase owner = discourse.owner(anaphor.phrase());
+        return owner != null && model.isMeantBy(referent, owner);
     }
 
     private boolean isSpeaker(Anaphor anaphor, Referent referent) {

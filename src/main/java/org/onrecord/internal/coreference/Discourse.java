@@ -57,6 +57,14 @@ public record Discourse(
         return entities.of(new Description(phrase.first(), phrase.head(), phrase.end()));
     }
 
+    /** Returns the owner who opens a phrase: "her" of "her husband", "Ruiz" of "Ruiz's coach"; null for none. */
+    @Nullable
+    Phrase owner(Phrase phrase) {
+        Phrase next = phrases().after(phrase);
+        boolean opens = next != null && next.possessor() && next.first() == phrase.first() && next.end() < phrase.end();
+        return opens ? next : null;
+    }
+
     /** Returns the names that lie inside a phrase, in text order. */
     List<Name> namesIn(Phrase phrase) {
         var names = new ArrayList<Name>();

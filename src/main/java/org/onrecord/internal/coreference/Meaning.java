@@ -11,13 +11,13 @@ import org.onrecord.internal.phrase.Phrase;
  * @param entities usually one, several for "Smith and Jones"; none where the evidence is thin or the phrase means nobody whom the
  *     article names ("officials")
  * @param probability that this is right, 0 to 1
- * @param antecedent the description of somebody without a name that a relative pronoun refers to: "a man" of "a man, who said"; null for
- *     all others
+ * @param relativeHead the description of somebody without a name that a relative pronoun refers to: "a man" of
+ *     "a man, who said"; null for all others
  */
 public record Meaning(
         List<EntityCluster> entities,
         double probability,
-        @Nullable Phrase antecedent) {
+        @Nullable Phrase relativeHead) {
 
     /** Copies the list. */
     public Meaning {

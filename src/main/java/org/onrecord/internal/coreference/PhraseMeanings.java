@@ -70,27 +70,11 @@ final class PhraseMeanings {
 
     /** Returns whom each phrase means that means somebody, and each source of a quotation, even if it means nobody. */
     Map<Phrase, Meaning> all() {
-        for (Phrase phrase : discourse.phrases()) {
-            switch (phrase.kind()) {
-                case NAME -> decide(phrase, names.of(phrase));
-                case NOMINAL -> {
-                    Phrase name = groups.nameBeside(phrase);
-                    EntityCluster described = discourse.described(phrase);
-                    if (name != null) {
-                        decide(phrase, names.named(List.of(name)));
-                    } else if (described != null) {
-                        decide(phrase, List.of(described));
-                    } else {
-                        resolve(phrase);
-                    }
-                }
-                case PRONOUN -> {
-                    if (relativePronouns.isRelative(phrase)) {
-                        decide(phrase, relative(phrase), relativePronouns.antecedent(phrase));
-                    } else {
-                        resolve(phrase);
-                    }
-                }
+        int end;
+        for (int first = 0; first < discourse.phrases().size(); first = end) {
+            end = endOfOwners(first);
+            for (int k = end - 1; k >= first; k--) {
+                read(discourse.phrases().get(k));
             }
         }
         OwnWords.of(discourse, meant).forEach(this::put);
@@ -101,6 +85,47 @@ final class PhraseMeanings {
     /** Returns whom "he" and "she" may mean. Only where meanings were given; else empty. */
     Map<Phrase, Map<EntityCluster, Double>> pronouns() {
         return pronouns;
+    }
+
+    /** Returns the index after the owners that are decided before a phrase that means others: "her husband". */
+    private int endOfOwners(int index) {
+        int last = index;
+        while (isOwned(discourse.phrases().get(last))) {
+            last++;
+        }
+        return last + 1;
+    }
+
+    /** Tells whether a phrase is a description with an owner that no rule decides. */
+    private boolean isOwned(Phrase phrase) {
+        return phrase.kind() == MentionKind.NOMINAL
+                && discourse.owner(phrase) != null
+                && groups.nameBeside(phrase) == null
+                && discourse.described(phrase) == null;
+    }
+
+    private void read(Phrase phrase) {
+        switch (phrase.kind()) {
+            case NAME -> decide(phrase, names.of(phrase));
+            case NOMINAL -> {
+                Phrase name = groups.nameBeside(phrase);
+                EntityCluster described = discourse.described(phrase);
+                if (name != null) {
+                    decide(phrase, names.named(List.of(name)));
+                } else if (described != null) {
+                    decide(phrase, List.of(described));
+                } else {
+                    resolve(phrase);
+                }
+            }
+            case PRONOUN -> {
+                if (relativePronouns.isRelative(phrase)) {
+                    decide(phrase, relative(phrase), relativePronouns.antecedent(phrase));
+                } else {
+                    resolve(phrase);
+                }
+            }
+        }
     }
 
     private List<EntityCluster> relative(Phrase pronoun) {
@@ -120,8 +145,8 @@ final class PhraseMeanings {
         decide(phrase, entities, null);
     }
 
-    private void decide(Phrase phrase, List<EntityCluster> entities, @Nullable Phrase antecedent) {
-        put(phrase, new Meaning(entities, RuleProbabilities.of(entities), entities.isEmpty() ? antecedent : null));
+    private void decide(Phrase phrase, List<EntityCluster> entities, @Nullable Phrase relativeHead) {
+        put(phrase, new Meaning(entities, RuleProbabilities.of(entities), entities.isEmpty() ? relativeHead : null));
         for (EntityCluster entity : entities) {
             model.refer(phrase, model.referent(entity, phrase), null, sources.contains(phrase));
         }

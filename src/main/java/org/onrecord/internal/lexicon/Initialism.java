@@ -1,11 +1,18 @@
 package org.onrecord.internal.lexicon;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Tells whether a short form abbreviates a name: "EU" for "European Union", "KEN" for "Kenya". */
+/** Short forms in capitals, and whether one abbreviates a name: "EU" for "European Union", "KEN" for "Kenya". */
 public final class Initialism {
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,4}");
 
     private Initialism() {}
+
+    /** Tells whether a word consists of so few capitals that it can be short for an office: "DCO". */
+    public static boolean isFewCapitals(String word) {
+        return CAPITALS.matcher(word).matches();
+    }
 
     /**
      * Tells whether {@code acronym} consists of the initials of the capitalized words of {@code name}, or of the first letters

@@ -2,17 +2,24 @@ package org.onrecord.internal.name;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.onrecord.document.EntityType;
+import org.onrecord.internal.lexicon.Initialism;
 import org.onrecord.internal.lexicon.NameNouns;
 import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.Token;
 
 /**
- * Takes acronyms of offices out of the names: where an article has "DCO Halima Boru" or "Boru, DCO of Kelm", "the DCO" is what she is and no
- * organization. An acronym that stands in brackets is short for a name, and one that is widely known names an organization.
+ * Takes acronyms of offices out of the names: where an article has "DCO Halima Boru" or "Boru, DCO of Kelm", "the DCO"
+ * is what she is and no organization; the tagger may have made the acronym a part of her name. "The KFU" of "in the KFU
+ * Bo Lund has friends" may be one. An acronym that stands in brackets is short for a name, and one that is widely known
+ * names an organization.
  */
 final class OfficeAcronyms implements NamePass {
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,4}");
+    /** Parts of speech before an acronym that leave open whether a person after it is another: "in the KFU Bo Lund". */
+    private static final Set<String> OPENING = Set.of("DT", "PDT", "PRP$", "IN", "TO");
+
+    /** The least words of a name that begins with an acronym and is still one without it. */
+    private static final int LEAST_WORDS = 3;
 
     private final NameNouns nouns;
 
@@ -29,6 +36,9 @@ final class OfficeAcronyms implements NamePass {
         for (Name name : draft.names()) {
             if (name.size() == 1 && offices.contains(draft.text(name))) {
                 draft.remove(name);
+            } else if (isPersonAfter(draft, name.first())
+                    && offices.contains(draft.token(name.first()).text())) {
+                draft.put(name.first() + 1, name.end(), EntityType.PERSON);
             }
         }
     }
@@ -40,7 +50,7 @@ final class OfficeAcronyms implements NamePass {
         Analysis analysis = draft.analysis();
         for (int token = 0; token + 1 < analysis.size(); token++) {
             String text = draft.token(token).text();
-            if (!ACRONYM.matcher(text).matches() || nouns.gazetteer().of(text) != null || isInside(draft, token)) {
+            if (!Initialism.isFewCapitals(text) || nouns.gazetteer().of(text) != null || isInside(draft, token)) {
                 continue;
             }
             String before = token == 0 ? "" : draft.token(token - 1).text();
@@ -60,16 +70,32 @@ final class OfficeAcronyms implements NamePass {
     /** Tells whether a token is a word of a longer name. */
     private static boolean isInside(NameDraft draft, int token) {
         Name name = draft.nameAt(token);
-        return name != null && name.size() > 1;
+        return name != null && name.size() > 1 && !isPersonAfter(draft, token);
+    }
+
+    /** Tells whether a token begins a person's name that is still one without it: "DCO Halima Boru". */
+    private static boolean isPersonAfter(NameDraft draft, int token) {
+        Name name = draft.nameAt(token);
+        return name != null && name.first() == token && name.size() >= LEAST_WORDS && name.type() == EntityType.PERSON;
     }
 
     private static boolean isBeforePerson(NameDraft draft, int token) {
+        if (draft.sameSentence(token - 1, token) && leavesOpen(draft.token(token - 1))) {
+            return false;
+        }
+        if (isPersonAfter(draft, token)) {
+            return true;
+        }
         Name next = draft.nameAt(token + 1);
         return next != null
                 && next.first() == token + 1
                 && next.size() > 1
                 && next.type() == EntityType.PERSON
                 && draft.sameSentence(token + 1, token);
+    }
+
+    private static boolean leavesOpen(Token before) {
+        return OPENING.contains(before.tag()) || before.isVerb();
     }
 
     private static boolean isAfterPerson(NameDraft draft, int token) {

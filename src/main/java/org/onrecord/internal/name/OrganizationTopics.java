@@ -1,6 +1,7 @@
 package org.onrecord.internal.name;
 
 import java.util.Locale;
+import java.util.Set;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.WordUsage;
@@ -20,6 +21,9 @@ final class OrganizationTopics implements NamePass {
 
     private static final int MOSTLY = 3;
 
+    /** Words before two things that are apart: "between Trade and Rivers Board". */
+    private static final Set<String> BEFORE_TWO = Set.of("between", "both");
+
     private final Lexicon lexicon;
 
     OrganizationTopics(Lexicon lexicon) {
@@ -31,7 +35,7 @@ final class OrganizationTopics implements NamePass {
         for (Name name : draft.names()) {
             boolean isStill = name.equals(draft.nameAt(name.first()));
             if (isStill && name.type() == EntityType.ORGANIZATION) {
-                int first = beginsWithTopic(draft, name) ? startOfTopics(draft, name.first()) : name.first();
+                int first = beginsWithTopic(draft, name) ? startOfTopics(draft, name) : name.first();
                 int end = endsWithTopic(draft, name) ? endOfTopics(draft, name.end()) : name.end();
                 if (end - first > name.size() && !isInHeadline(draft, name)) {
                     draft.put(first, end, EntityType.ORGANIZATION);
@@ -70,14 +74,21 @@ final class OrganizationTopics implements NamePass {
                 && lexicon.nameNouns().kindOfHead(last) == EntityType.ORGANIZATION;
     }
 
-    /** Returns where the topics before "and" begin: "Coast and", "Harbours, Coast, and"; {@code end} if there are none. */
-    private int startOfTopics(NameDraft draft, int end) {
-        boolean hasAnd = draft.isWord(end - 1, end, "and") || draft.isWord(end - 1, end, "&");
+    /** Returns where the topics before a name begin: "Coast and", "Harbours, Coast, and"; its first word for none. */
+    private int startOfTopics(NameDraft draft, Name name) {
+        int end = name.first();
+        if (joinsTopics(draft, name)) {
+            return startOfList(draft, end);
+        }
+        boolean hasAnd = isAnd(draft, end - 1, end);
         int comma = draft.isWord(end - 2, end, ",") ? end - 2 : end - 1;
         int first = hasAnd ? startOfTopic(draft, comma) : end;
-        if (!hasAnd || first == comma) {
-            return end;
-        }
+        return !hasAnd || first == comma || isOfTwo(draft, first) ? end : startOfList(draft, first);
+    }
+
+    /** Returns where the topics begin that a comma each ties to the one at {@code end}: "Harbours, Rivers,". */
+    private int startOfList(NameDraft draft, int end) {
+        int first = end;
         while (draft.isWord(first - 1, end, ",")) {
             int start = startOfTopic(draft, first - 1);
             if (start == first - 1) {
@@ -85,7 +96,25 @@ final class OrganizationTopics implements NamePass {
             }
             first = start;
         }
-        return first;
+        return isOfTwo(draft, first) ? end : first;
+    }
+
+    private static boolean isOfTwo(NameDraft draft, int first) {
+        return draft.sameSentence(first - 1, first)
+                && BEFORE_TWO.contains(draft.token(first - 1).text().toLowerCase(Locale.ROOT));
+    }
+
+    /** Tells whether the name itself begins with one topic and "and": "Coast and Rivers Board". */
+    private boolean joinsTopics(NameDraft draft, Name name) {
+        int at = name.first();
+        while (at < name.end() && isTopic(draft.token(at), AT_TIMES)) {
+            at++;
+        }
+        return at > name.first() && at < name.end() && isAnd(draft, at, name.first());
+    }
+
+    private static boolean isAnd(NameDraft draft, int token, int other) {
+        return draft.isWord(token, other, "and") || draft.isWord(token, other, "&");
     }
 
     /** Returns where a topic begins; {@code end} if there is none, or the word before makes it another name. */
@@ -116,7 +145,7 @@ final class OrganizationTopics implements NamePass {
             at = end;
         }
         int and = draft.isWord(at, first - 1, ",") ? at + 1 : at;
-        if (!draft.isWord(and, first - 1, "and") && !draft.isWord(and, first - 1, "&")) {
+        if (!isAnd(draft, and, first - 1)) {
             return first;
         }
         int end = endOfTopic(draft, and + 1);

@@ -25,7 +25,10 @@ public final class Appositions {
     /** Prepositions after which a noun is part of the description before it. */
     private static final Set<String> CLOSE_TIES = Set.of("of", "for", "to");
 
-    /** Prepositions after which an organization or a place tells where the bearer of a name is. */
+    /**
+     * Prepositions after which an organization or a place tells where the bearer of a title is. The title has no
+     * article: "after meeting the minister in Oslo Bo Lund said" is about two people.
+     */
     private static final Set<String> LOOSE_TIES = Set.of("at", "in");
 
     /** Prepositions after which a person may stand as a source does: "according to the tutor", "a letter from the tutor". */
@@ -93,7 +96,8 @@ public final class Appositions {
             }
         } else if (ties(joint, name) && hasNoPersonWord(name.first(), own.first())) {
             Phrase title = describing(name, borders.endingAt(joint, sentence), sentence);
-            if (title != null && types.of(title) == EntityType.PERSON) {
+            boolean isOther = title != null && LOOSE_TIES.contains(borders.text(joint)) && isDetermined(title);
+            if (title != null && !isOther && types.of(title) == EntityType.PERSON) {
                 join(name, title);
             }
         }

@@ -235,7 +235,33 @@ final class CoreScan {
                 && tokens.lower(next).equals("(")
                 && tokens.at(next + 1).isCapitalized()
                 && tokens.lower(next + 2).equals(")")
-                && (tokens.isNoun(next + 3) || tokens.isName(next + 3));
+                && isPersonOfOrganization(next + 3);
+    }
+
+    /** Tells whether a person's noun, or a noun and a person's name, follow: "youth leader", "chief Ana Ruiz". */
+    private boolean isPersonOfOrganization(int from) {
+        int token = from;
+        while (token < limit) {
+            Name found = tokens.nameAt(token);
+            if (found != null && found.type() == EntityType.PERSON) {
+                return token > from;
+            }
+            if (found == null && !tokens.tag(token).matches("NNP?|JJ")) {
+                return false;
+            }
+            if (found == null && tokens.isNoun(token) && isPersonNoun(tokens.lower(token))) {
+                return true;
+            }
+            token = found == null ? token + 1 : found.end();
+        }
+        return false;
+    }
+
+    private boolean isPersonNoun(String noun) {
+        return words.of(WordList.MEMBER_NOUNS).contains(noun)
+                || words.of(WordList.FIELD_NOUNS).contains(noun)
+                || words.of(WordList.PERSON_WORDS).contains(noun)
+                || words.of(WordList.PERSON_ENDINGS).stream().anyMatch(noun::endsWith);
     }
 
     /** Tells whether two nouns begin at a token: "state officials". */

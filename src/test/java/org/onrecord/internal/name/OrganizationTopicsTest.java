@@ -57,6 +57,11 @@ class OrganizationTopicsTest {
                 .containsExactly("Interior , Rural Farming and Industry Board");
         assertThat(names("The [Trade]O , Farming , and [Industry Board]O helped ."))
                 .containsExactly("Trade , Farming , and Industry Board");
+        assertThat(names("It asked the Trade , [Farming and Industry Board]O for help ."))
+                .containsExactly("Trade , Farming and Industry Board");
+        assertThat(names("It was between Trade , [Farming and Industry Board]O and him ."))
+                .containsExactly("Farming and Industry Board");
+        assertThat(names("It was both Trade and [Industry Board]O .")).containsExactly("Industry Board");
     }
 
     @Test

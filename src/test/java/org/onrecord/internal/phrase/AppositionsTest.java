@@ -40,7 +40,7 @@ class AppositionsTest {
                 "The mayor , Dr [Ana Ruiz]P in [Oslo]L . | The mayor = Dr Ana Ruiz",
                 "He met the tutor , [Ana Ruiz]P . | the tutor = Ana Ruiz",
                 "“ No , ” a friend , [Ana Ruiz]P told us . | a friend = Ana Ruiz",
-                "A mayor/NN in [North Kelmland]L [Ana Ruiz]P left . | A mayor in North Kelmland Ana Ruiz = North Kelmland Ana Ruiz",
+                "He met mayor in [Kelmland]L [Ana Ruiz]P . | mayor in Kelmland Ana Ruiz = Kelmland Ana Ruiz",
                 "The head of planning/NN and transport/NN , [Ana Ruiz]P , left . | The head of planning and transport = Ana Ruiz",
                 "The mayor of [Oslo]L [Ana Ruiz]P left . | The mayor of Oslo Ana Ruiz = Oslo Ana Ruiz"
             })
@@ -63,7 +63,10 @@ class AppositionsTest {
                 "[Ana Ruiz]P , the head and the mayor left .",
                 "[Oslo]L , the mayor , left .",
                 "He met the mayor , [Ana Ruiz]P ’s friend .",
-                "The friend of mayor [Ana Ruiz]P left ."
+                "The friend of mayor [Ana Ruiz]P left .",
+                "A mayor in [North Kelmland]L [Ana Ruiz]P left .",
+                "After/IN meeting/VBG the mayor in [Oslo]L [Bo Lund]P said no .",
+                "With a mayor at/IN [Kelm Hospital]O [Ana Ruiz]P left ."
             })
     void aPhraseThatOnlyStandsBesideANameDoesNotDescribeIt(String marked) {
         assertThat(found(marked)).isEmpty();

@@ -47,10 +47,16 @@ class NounPhraseChunkerTest {
     void aPhraseGoesOnAfterTheShortFormOfAnOrganization() {
         assertThat(found("[Free Farmers Union]O ( FFU ) chief [Ana Ruiz]P left ."))
                 .containsExactly("Free Farmers Union ( FFU ) chief Ana Ruiz NAME");
-        assertThat(found("The [Free Farmers Union]O ( [FFU]O ) chief left ."))
-                .containsExactly("The Free Farmers Union ( FFU ) chief");
+        assertThat(found("The [Free Farmers Union]O ( [FFU]O ) chairwoman left ."))
+                .containsExactly("The Free Farmers Union ( FFU ) chairwoman");
         assertThat(found("The [Free Farmers Union]O ( [FFU]O ) left ."))
                 .containsExactly("The Free Farmers Union NAME", "FFU NAME");
+        assertThat(found("According to the [Kelm Harbour Board]O ( [KHB]O ) prices/NNS rose/VBD ."))
+                .containsExactly("the Kelm Harbour Board NAME", "KHB NAME", "prices");
+        assertThat(found("According to the [Kelm Harbour Board]O ( KHB ) trade rose/VBD ."))
+                .containsExactly("the Kelm Harbour Board NAME", "KHB", "trade");
+        assertThat(found("According to the [Kelm Harbour Board]O ( [KHB]O ) [Ana Ruiz]P left ."))
+                .containsExactly("the Kelm Harbour Board NAME", "KHB NAME", "Ana Ruiz NAME");
     }
 
     @Test

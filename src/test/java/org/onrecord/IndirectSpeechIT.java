@@ -66,6 +66,8 @@ class IndirectSpeechIT {
                 "None of the councillors denied that the money was gone.",
                 "Not one witness told the court that the light was red.",
                 "Neither side would say whether the deal was dead.",
+                "Nobody in the town, least of all the mayor, said the bridge was safe.",
+                "Nobody at the works, which closed in May, claimed the steel was bad.",
             })
     void whatNobodySaidIsNobodysReport(String text) {
         assertThat(said(text)).isEmpty();
@@ -214,6 +216,59 @@ class IndirectSpeechIT {
     })
     void theMainClauseAfterAConditionIsNoPartOfTheContent(String text, String content) {
         assertThat(said(text)).hasSize(1).first().asString().endsWith(" | " + content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ana Ruiz, who said the mayor, Bo Lund, was a liar, resigned.;the mayor, Bo Lund, was a liar",
+                "Ana Ruiz, who said the harbour, which was built in 1910, was too small, left.;"
+                        + "the harbour, which was built in 1910, was too small",
+                "Bo Lund, who was ill, said the bridge was safe, was clean and would open.;"
+                        + "the bridge was safe, was clean and would open",
+            })
+    void aVerbAfterACommaIsCutOffOnlyWhereItBelongsToTheMainClause(String text, String content) {
+        assertThat(said(text)).singleElement().asString().endsWith(" | " + content);
+    }
+
+    @Test
+    void theMainClauseAfterAnInterruptedRelativeClauseIsNoPartOfTheContent() {
+        assertThat(said("The bridge, which, Ana Ruiz said, is safe, was closed in May."))
+                .noneMatch(report -> report.contains("closed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "After saying the bridge was safe, Ana Ruiz left.",
+                "In saying the bridge was safe, Ana Ruiz misled the town.",
+            })
+    void whatIsSaidAfterAPrepositionIsAReport(String text) {
+        assertThat(said(text)).singleElement().asString().endsWith(" | saying | the bridge was safe");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ana Ruiz said that, was it not for the rain, the bridge would stand.;"
+                        + "was it not for the rain, the bridge would stand",
+                "Ana Ruiz said in May, were the board to agree, the works would close.;"
+                        + "were the board to agree, the works would close",
+            })
+    void aConditionWithoutIfIsAPartOfTheContent(String text, String content) {
+        assertThat(said(text)).singleElement().asString().endsWith(" | " + content);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There was no answer, the mayor said.",
+                "Nobody in the town knew, the mayor said.",
+            })
+    void whatIsSaidAboutNobodyIsAReport(String text) {
+        assertThat(said(text)).hasSize(1);
     }
 
     @Test

@@ -34,7 +34,8 @@ class IndirectSpeechIT {
             value = {
                 "Mayor Ana Ruiz said that the bridge would open in May.;Ana Ruiz | said | the bridge would open in May",
                 "The bridge will open in May, Mayor Ana Ruiz said.;Ana Ruiz | said | The bridge will open in May",
-                "According to Ana Ruiz, the bridge will open in May.;Ana Ruiz | According to | the bridge will open in May",
+                "According to Ana Ruiz, the bridge will open in May.;"
+                        + "Ana Ruiz | According to | the bridge will open in May",
                 "The company denied any wrongdoing.;The company | denied | any wrongdoing",
                 "Ana Ruiz promised to rebuild the road.;Ana Ruiz | promised | to rebuild the road",
                 "The bridge, Ana Ruiz said, will open in May.;Ana Ruiz | said | The bridge […] will open in May",
@@ -223,13 +224,20 @@ class IndirectSpeechIT {
             delimiter = ';',
             value = {
                 "Ana Ruiz, who said the mayor, Bo Lund, was a liar, resigned.;the mayor, Bo Lund, was a liar",
-                "Ana Ruiz, who said the harbour, which was built in 1910, was too small, left.;"
+                "Ana Ruiz, who said the harbour, which was built in 1910, was too small, resigned.;"
                         + "the harbour, which was built in 1910, was too small",
-                "Bo Lund, who was ill, said the bridge was safe, was clean and would open.;"
-                        + "the bridge was safe, was clean and would open",
+                "Ana Ruiz, who denied any wrongdoing, resigned in May.;any wrongdoing",
             })
     void aVerbAfterACommaIsCutOffOnlyWhereItBelongsToTheMainClause(String text, String content) {
         assertThat(said(text)).singleElement().asString().endsWith(" | " + content);
+    }
+
+    @Test
+    void aContentAfterARelativeClauseThatHasEndedIsNotCut() {
+        assertThat(said("Bo Lund, who was ill, said the bridge was safe, was clean and would open."))
+                .singleElement()
+                .asString()
+                .contains("the bridge was safe, was clean");
     }
 
     @Test
@@ -252,13 +260,15 @@ class IndirectSpeechIT {
     @CsvSource(
             delimiter = ';',
             value = {
-                "Ana Ruiz said that, was it not for the rain, the bridge would stand.;"
-                        + "was it not for the rain, the bridge would stand",
+                "Ana Ruiz said that, were the board to agree, the works would close.;"
+                        + "were the board to agree, the works would close",
                 "Ana Ruiz said in May, were the board to agree, the works would close.;"
                         + "were the board to agree, the works would close",
+                "Ana Ruiz said that, had the rain stopped, the bridge would be safe.;"
+                        + "had the rain stopped, the bridge would be safe",
             })
     void aConditionWithoutIfIsAPartOfTheContent(String text, String content) {
-        assertThat(said(text)).singleElement().asString().endsWith(" | " + content);
+        assertThat(said(text)).singleElement().asString().contains(content);
     }
 
     @ParameterizedTest

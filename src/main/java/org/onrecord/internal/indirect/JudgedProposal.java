@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
- * A proposal with the probabilities of its candidates. The candidate to choose is the one that is most probably right as a
- * whole, not the most probable one: where a long content and two shorter ones compete, the middle one has the most in common
- * with the others (minimum Bayes risk: Kumar and Byrne, 2004).
+ * A proposal with the probabilities of its candidates. The candidate to choose is the one that is most probably right
+ * as a whole, not the most probable one: where a long content and two shorter ones compete, the middle one has the
+ * most in common with the others (minimum Bayes risk: Kumar and Byrne, 2004).
  *
  * @param probabilities of each candidate, and last that none of them is right
  */
@@ -28,17 +28,17 @@ record JudgedProposal(Proposal proposal, double[] probabilities) {
     }
 
     /**
-     * Returns the proposal without some of its candidates. Their probability goes to "none is right": the word reports less
-     * probably.
+     * Returns the proposal without some of its candidates. Their probability goes to "none is right": the word reports
+     * less probably.
      */
     JudgedProposal without(Predicate<ReportCandidate> excluded) {
         return with(positions(excluded.negate()), 1);
     }
 
     /**
-     * Returns the proposal given that the right candidate, if any, is one of some. The probability of the others goes to
-     * these, each in proportion: the word reports as probably as before. Where there is no such candidate, returns this
-     * proposal.
+     * Returns the proposal given that the right candidate, if any, is one of some. The probability of the others goes
+     * to these, each in proportion: the word reports as probably as before. Where there is no such candidate, returns
+     * this proposal.
      */
     JudgedProposal given(Predicate<ReportCandidate> possible) {
         int[] kept = positions(possible);

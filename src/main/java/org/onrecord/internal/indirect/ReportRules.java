@@ -36,7 +36,9 @@ final class ReportRules {
     private final SourceRules sources;
     private final ContentRules contents;
 
-    /** What stands before the colon of a heading and did not say what follows: "Transcript: Ana Ruiz on the harbour". */
+    /**
+     * What stands before the colon of a heading and did not say what follows: "Transcript: Ana Ruiz on the harbour".
+     */
     private final Set<String> labels;
 
     /** Endings of nouns for what can be ordered in words: "an evacuation", "an inquiry", but not "her coffee". */
@@ -65,7 +67,8 @@ final class ReportRules {
     }
 
     /**
-     * Returns whether nobody reports. Not where a comma ends the clause of nobody: "There was no answer, the mayor said".
+     * Returns whether nobody reports. Not where a comma ends the clause of nobody: "There was no answer, the mayor
+     * said".
      */
     private boolean isNobody(int cue, Phrase phrase) {
         return NobodyPhrases.contains(context.symbols().analysis(), phrase)
@@ -73,8 +76,8 @@ final class ReportRules {
     }
 
     /**
-     * Returns whether commas before a word only enclose what is said of a subject: "Nobody in the town, least of all the
-     * mayor, said". The subject has no verb before them, and no other subject follows.
+     * Returns whether commas before a word only enclose what is said of a subject: "Nobody in the town, least of all
+     * the mayor, said". The subject has no verb before them, and no other subject follows.
      */
     private boolean isInterrupted(int cue, Phrase subject) {
         int first = subject.end();
@@ -102,7 +105,10 @@ final class ReportRules {
                 && MENTIONED.contains(context.tag(cue + 1));
     }
 
-    /** Returns whether something is left unsaid: "without saying who", "by not naming the firm", "not to mention the cost". */
+    /**
+     * Returns whether something is left unsaid: "without saying who", "by not naming the firm", "not to mention the
+     * cost".
+     */
     private boolean isUnsaid(int cue) {
         boolean isMention = context.lemma(cue).equals("mention");
         boolean isNotDone = context.lemma(cue - 1).equals("not")
@@ -179,9 +185,9 @@ final class ReportRules {
     }
 
     /**
-     * Returns the report without the main clause that goes on after it: where a conjunction opens the clause that reports
-     * ("If the mayor says the bridge is safe, people will use it"), and where that clause is relative ("The mayor, who
-     * said the bridge was safe, left").
+     * Returns the report without the main clause that goes on after it: where a conjunction opens the clause that
+     * reports ("If the mayor says the bridge is safe, people will use it"), and where that clause is relative ("The
+     * mayor, who said the bridge was safe, left").
      */
     ReportCandidate withoutMainClause(ReportCandidate report) {
         int first = context.afterDateline();
@@ -192,7 +198,7 @@ final class ReportRules {
         boolean isRelative = isRelative(report);
         int from = report.parts().get(report.parts().size() - 1).first();
         for (int token = from + 1; (isOpened || isRelative) && token < report.end(); token++) {
-            boolean isEnd = isOpened || context.isFinite(token + 1) && isClause(from, token);
+            boolean isEnd = isOpened || context.isFinite(token + 1) && mayEnd(from, token);
             if (context.symbol(token) == Symbol.COMMA && isEnd) {
                 return report.until(token);
             }
@@ -200,17 +206,20 @@ final class ReportRules {
         return report;
     }
 
-    /** Returns whether a stretch has a verb of its own besides those of its relative clauses. */
-    private boolean isClause(int from, int to) {
-        long relative = IntStream.range(from, to)
+    /**
+     * Returns whether a content may end before a comma: it is not "the mayor, Bo Lund", whose verb follows, nor "the
+     * harbour, which was built in May".
+     */
+    private boolean mayEnd(int first, int comma) {
+        long relative = IntStream.range(first, comma)
                 .filter(token -> context.tag(token).startsWith("W"))
                 .count();
-        return finiteVerbs(from, to) > relative;
+        return context.count(Symbol.COMMA, first, comma) == 0 || finiteVerbs(first, comma) > relative;
     }
 
     /**
-     * Returns whether a relative clause reports: "The mayor, who said …", "which, Ruiz said, is safe", "which Ruiz called
-     * …"; but not where that clause has ended: "The mayor, who was ill, said …".
+     * Returns whether a relative clause reports: "The mayor, who said …", "which, Ruiz said, is safe", "which Ruiz
+     * called …"; but not where that clause has ended: "The mayor, who was ill, said …".
      */
     private boolean isRelative(ReportCandidate report) {
         int cue = report.cue();

@@ -34,7 +34,8 @@ class IndirectSpeechIT {
             value = {
                 "Mayor Ana Ruiz said that the bridge would open in May.;Ana Ruiz | said | the bridge would open in May",
                 "The bridge will open in May, Mayor Ana Ruiz said.;Ana Ruiz | said | The bridge will open in May",
-                "According to Ana Ruiz, the bridge will open in May.;Ana Ruiz | According to | the bridge will open in May",
+                "According to Ana Ruiz, the bridge will open in May.;"
+                        + "Ana Ruiz | According to | the bridge will open in May",
                 "The company denied any wrongdoing.;The company | denied | any wrongdoing",
                 "Ana Ruiz promised to rebuild the road.;Ana Ruiz | promised | to rebuild the road",
                 "The bridge, Ana Ruiz said, will open in May.;Ana Ruiz | said | The bridge […] will open in May",
@@ -66,6 +67,8 @@ class IndirectSpeechIT {
                 "None of the councillors denied that the money was gone.",
                 "Not one witness told the court that the light was red.",
                 "Neither side would say whether the deal was dead.",
+                "Nobody in the town, least of all the mayor, said the bridge was safe.",
+                "Nobody at the works, which closed in May, claimed the steel was bad.",
             })
     void whatNobodySaidIsNobodysReport(String text) {
         assertThat(said(text)).isEmpty();
@@ -214,6 +217,68 @@ class IndirectSpeechIT {
     })
     void theMainClauseAfterAConditionIsNoPartOfTheContent(String text, String content) {
         assertThat(said(text)).hasSize(1).first().asString().endsWith(" | " + content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ana Ruiz, who said the mayor, Bo Lund, was a liar, resigned.;the mayor, Bo Lund, was a liar",
+                "Ana Ruiz, who said the harbour, which was built in 1910, was too small, resigned.;"
+                        + "the harbour, which was built in 1910, was too small",
+                "Ana Ruiz, who denied any wrongdoing, resigned in May.;any wrongdoing",
+            })
+    void aVerbAfterACommaIsCutOffOnlyWhereItBelongsToTheMainClause(String text, String content) {
+        assertThat(said(text)).singleElement().asString().endsWith(" | " + content);
+    }
+
+    @Test
+    void aContentAfterARelativeClauseThatHasEndedIsNotCut() {
+        assertThat(said("Bo Lund, who was ill, said the bridge was safe, was clean and would open."))
+                .singleElement()
+                .asString()
+                .contains("the bridge was safe, was clean");
+    }
+
+    @Test
+    void theMainClauseAfterAnInterruptedRelativeClauseIsNoPartOfTheContent() {
+        assertThat(said("The bridge, which, Ana Ruiz said, is safe, was closed in May."))
+                .noneMatch(report -> report.contains("closed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "After saying the bridge was safe, Ana Ruiz left.",
+                "In saying the bridge was safe, Ana Ruiz misled the town.",
+            })
+    void whatIsSaidAfterAPrepositionIsAReport(String text) {
+        assertThat(said(text)).singleElement().asString().endsWith(" | saying | the bridge was safe");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ana Ruiz said that, were the board to agree, the works would close.;"
+                        + "were the board to agree, the works would close",
+                "Ana Ruiz said in May, were the board to agree, the works would close.;"
+                        + "were the board to agree, the works would close",
+                "Ana Ruiz said that, had the rain stopped, the bridge would be safe.;"
+                        + "had the rain stopped, the bridge would be safe",
+            })
+    void aConditionWithoutIfIsAPartOfTheContent(String text, String content) {
+        assertThat(said(text)).singleElement().asString().contains(content);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There was no answer, the mayor said.",
+                "Nobody in the town knew, the mayor said.",
+            })
+    void whatIsSaidAboutNobodyIsAReport(String text) {
+        assertThat(said(text)).hasSize(1);
     }
 
     @Test

@@ -20,7 +20,7 @@ final class ContentRules {
     /** Prepositions before the occasion on which something is said. */
     private static final Set<String> OCCASIONS = Set.of("after", "at", "before", "during", "in");
 
-    /** How many units after a cue "that" still opens its content. */
+    /** How many symbols after a cue "that" still opens its content. */
     private static final int THAT_WITHIN = 4;
 
     /** The verb whose object may be the hearer: "told the board of a leak". */
@@ -45,14 +45,14 @@ final class ContentRules {
     }
 
     /**
-     * Returns whether a content is a whole: it does not cut a word like "man-made" in two, does not end with an article, a possessive, a
-     * conjunction or "that", does not begin after the "who" that is its subject or with the verb of the main clause, and has a verb after
-     * "that".
+     * Returns whether a content is a whole: it does not cut a word like "man-made" in two, does not end with an
+     * article, a possessive, a conjunction or "that", does not begin after the "who" that is its subject or with the
+     * verb of the main clause, and has a verb after "that".
      */
     boolean isWhole(ReportCandidate report) {
         return report.parts().stream().noneMatch(part -> context.joins(part.first()) || context.joins(part.end()))
                 && !isOpen(report.end() - 1)
-                && !(report.first() > report.cue() && isPredicate(report.first()))
+                && !(report.first() > report.cue() && isPredicate(report))
                 && (hasVerb(report) || !followsThat(report));
     }
 
@@ -63,10 +63,25 @@ final class ContentRules {
                 || context.lemma(last).equals("that") && !context.tag(last).equals("DT");
     }
 
-    /** Returns whether a token begins the rest of a clause whose subject stands before: "who | will leave", ", | was closed in May". */
-    private boolean isPredicate(int first) {
+    /**
+     * Returns whether a content is the rest of a clause whose beginning stands before: "who | will leave", ", | was
+     * closed in May", ", were | the board to agree, the works would close".
+     */
+    private boolean isPredicate(ReportCandidate report) {
+        int first = report.first();
         Symbol before = context.symbol(first - 1);
-        return before == Symbol.WHO || before == Symbol.COMMA && context.isFinite(first);
+        return before == Symbol.WHO
+                || before == Symbol.COMMA && context.isFinite(first) && !isInvertedCondition(first, report.end())
+                || isInvertedCondition(first - 1, report.end());
+    }
+
+    /** Returns whether a condition begins after a comma: "were the board to agree, the works would close". */
+    private boolean isInvertedCondition(int verb, int end) {
+        boolean isAuxiliary = context.symbol(verb) == Symbol.AUXILIARY || context.symbol(verb) == Symbol.MODAL;
+        return context.symbol(verb - 1) == Symbol.COMMA
+                && isAuxiliary
+                && context.phraseAt(verb + 1) != null
+                && context.count(Symbol.COMMA, verb, end) > 0;
     }
 
     private boolean isPointer(ReportCandidate report) {
@@ -81,8 +96,8 @@ final class ContentRules {
     }
 
     /**
-     * Returns whether what a word reports stands before it, because only the occasion follows: "The bridge was safe, Ruiz said during a
-     * visit to the works".
+     * Returns whether what a word reports stands before it, because only the occasion follows: "The bridge was safe,
+     * Ruiz said during a visit to the works".
      */
     boolean isSaidBefore(Proposal proposal) {
         return OCCASIONS.contains(context.lemma(proposal.cue() + 1))
@@ -120,8 +135,9 @@ final class ContentRules {
     }
 
     /**
-     * Returns whether a content is not what was said: a word that only points to it ("denied that"), the thing to which a verb does
-     * something ("told stories", "raised the fee"), what somebody reacts to ("responded to the ruling"), or who is spoken to.
+     * Returns whether a content is not what was said: a word that only points to it ("denied that"), the thing to
+     * which a verb does something ("told stories", "raised the fee"), what somebody reacts to ("responded to the
+     * ruling"), or who is spoken to.
      */
     boolean isNotSaid(ReportCandidate report) {
         int cue = report.cue();

@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
- * A proposal with the probabilities of its candidates. The candidate to choose is the one that is most probably right as a whole, not
- * the most probable one: where a long content and two shorter ones compete, the middle one has the most in common with the others (minimum
- * Bayes risk: Kumar and Byrne, 2004).
+ * A proposal with the probabilities of its candidates. The candidate to choose is the one that is most probably right
+ * as a whole, not the most probable one: where a long content and two shorter ones compete, the middle one has the
+ * most in common with the others (minimum Bayes risk: Kumar and Byrne, 2004).
  *
  * @param probabilities of each candidate, and last that none of them is right
  */
@@ -27,16 +27,20 @@ record JudgedProposal(Proposal proposal, double[] probabilities) {
         return proposal.candidates();
     }
 
-    /** Returns the proposal with some of its candidates only; that one of the others is right counts as that none is. */
-    JudgedProposal among(Predicate<ReportCandidate> allowed) {
-        return with(positions(allowed), 1);
+    /**
+     * Returns the proposal without some of its candidates. Their probability goes to "none is right": the word reports
+     * less probably.
+     */
+    JudgedProposal without(Predicate<ReportCandidate> excluded) {
+        return with(positions(excluded.negate()), 1);
     }
 
     /**
-     * Returns the proposal if it is known that one of some candidates is right, or none: they get the probability of the others. Without
-     * such a candidate nothing is known.
+     * Returns the proposal given that the right candidate, if any, is one of some. The probability of the others goes
+     * to these, each in proportion: the word reports as probably as before. Where there is no such candidate, returns
+     * this proposal.
      */
-    JudgedProposal knowing(Predicate<ReportCandidate> possible) {
+    JudgedProposal given(Predicate<ReportCandidate> possible) {
         int[] kept = positions(possible);
         double sum = Arrays.stream(kept).mapToDouble(i -> probabilities[i]).sum();
         return sum == 0 ? this : with(kept, reports() / sum);
@@ -55,7 +59,8 @@ record JudgedProposal(Proposal proposal, double[] probabilities) {
             theirs[i] = factor * probabilities[kept[i]];
             nothing -= theirs[i];
         }
-        theirs[kept.length] = nothing;
+        // The sum may exceed 1 by rounding.
+        theirs[kept.length] = Math.max(0, nothing);
         return new JudgedProposal(proposal.among(kept), theirs);
     }
 
@@ -96,6 +101,6 @@ record JudgedProposal(Proposal proposal, double[] probabilities) {
         for (int i = 0; i < candidates().size(); i++) {
             sum += candidates().get(i).source() == source ? probabilities[i] : 0;
         }
-        return sum;
+        return Math.min(1, sum);
     }
 }

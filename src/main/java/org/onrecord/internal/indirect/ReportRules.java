@@ -1,5 +1,6 @@
 package org.onrecord.internal.indirect;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.onrecord.internal.lexicon.RuleWords;
@@ -28,14 +29,19 @@ final class ReportRules {
     /** What follows "call" where nothing is said: "called off the dinner", "called back". */
     private static final Set<String> PHONING = Set.of("off", "back", "up");
 
+    /** Tags of what may follow "said" as "above-mentioned" does: no determiner, no pronoun, no name. */
+    private static final Set<String> MENTIONED = Set.of("NN", "NNS", "JJ");
+
     private final SentenceContext context;
     private final SourceRules sources;
     private final ContentRules contents;
 
-    /** What stands before the colon of a heading without having said what follows: "Transcript: Ana Ruiz on the harbour". */
+    /**
+     * What stands before the colon of a heading and did not say what follows: "Transcript: Ana Ruiz on the harbour".
+     */
     private final Set<String> labels;
 
-    /** Endings of nouns for what can be ordered in words: "an evacuation", "an inquiry", "the release", but not "her coffee". */
+    /** Endings of nouns for what can be ordered in words: "an evacuation", "an inquiry", but not "her coffee". */
     private final Set<String> ordered;
 
     ReportRules(SentenceContext context, RuleWords words) {
@@ -47,9 +53,9 @@ final class ReportRules {
     }
 
     /**
-     * Returns whether a word reports nothing, although it looks as if it did: what nobody said ("Nobody said the bridge was safe"), what a
-     * heading announces ("Transcript: Ana Ruiz on the harbour"), what is called or ordered without words ("orders her coffee"), and what is
-     * left unsaid.
+     * Returns whether a word reports nothing, although it looks as if it did: what nobody said ("Nobody said the bridge
+     * was safe"), what a heading announces ("Transcript: Ana Ruiz on the harbour"), what is called or ordered without
+     * words ("orders her coffee"), and what is left unsaid.
      */
     boolean reportsNothing(int cue) {
         for (Phrase phrase : context.symbols().phrases().in(context.sentence())) {
@@ -60,20 +66,49 @@ final class ReportRules {
         return isOfThing(cue) || isUnsaid(cue) || isAboveMentioned(cue);
     }
 
-    /** Returns whether nobody reports. Not where a comma lies between: "There was no answer, the mayor said". */
+    /**
+     * Returns whether nobody reports. Not where a comma ends the clause of nobody: "There was no answer, the mayor
+     * said".
+     */
     private boolean isNobody(int cue, Phrase phrase) {
         return NobodyPhrases.contains(context.symbols().analysis(), phrase)
-                && context.count(Symbol.COMMA, phrase.end(), cue) == 0;
+                && (context.count(Symbol.COMMA, phrase.end(), cue) == 0 || isInterrupted(cue, phrase));
+    }
+
+    /**
+     * Returns whether commas before a word only enclose what is said of a subject: "Nobody in the town, least of all
+     * the mayor, said". The subject has no verb before them, and no other subject follows.
+     */
+    private boolean isInterrupted(int cue, Phrase subject) {
+        int first = subject.end();
+        while (context.symbol(first) != Symbol.COMMA) {
+            first++;
+        }
+        int last = cue - 1;
+        while (context.symbol(last) != Symbol.COMMA) {
+            last--;
+        }
+        return first < last
+                && finiteVerbs(context.sentence().first(), first) == 0
+                && IntStream.range(last, cue).allMatch(token -> context.phraseAt(token) == null);
+    }
+
+    private long finiteVerbs(int from, int to) {
+        return IntStream.range(from, to).filter(context::isFinite).count();
     }
 
     /** Returns whether "said" points to what was mentioned: "a contract between said company and the board". */
     private boolean isAboveMentioned(int cue) {
-        return context.lemma(cue).equals("say")
+        return context.token(cue).text().toLowerCase(Locale.ROOT).equals("said")
                 && context.symbol(cue - 1) == Symbol.PREPOSITION
-                && context.phraseAt(cue + 1) != null;
+                && context.phraseAt(cue + 1) != null
+                && MENTIONED.contains(context.tag(cue + 1));
     }
 
-    /** Returns whether something is left unsaid: "without saying who", "by not naming the firm", "not to mention the cost". */
+    /**
+     * Returns whether something is left unsaid: "without saying who", "by not naming the firm", "not to mention the
+     * cost".
+     */
     private boolean isUnsaid(int cue) {
         boolean isMention = context.lemma(cue).equals("mention");
         boolean isNotDone = context.lemma(cue - 1).equals("not")
@@ -139,18 +174,20 @@ final class ReportRules {
 
     /** Returns a proposal with the candidates that may be chosen. */
     JudgedProposal allowed(JudgedProposal judged) {
-        JudgedProposal whole = judged.among(this::allows).knowing(report -> !contents.endsBeforeBracket(report));
-        return contents.isSaidBefore(whole.proposal()) ? whole.knowing(report -> report.first() < report.cue()) : whole;
+        JudgedProposal whole =
+                judged.without(report -> !allows(report)).given(report -> !contents.endsBeforeBracket(report));
+        return contents.isSaidBefore(whole.proposal()) ? whole.given(report -> report.first() < report.cue()) : whole;
     }
 
-    /** Returns whether the candidate that was chosen reports nothing, because its source does not speak or its content was not said. */
+    /** Returns whether the chosen candidate is no report: its source does not speak, or its content was not said. */
     boolean isNoReport(ReportCandidate report) {
         return sources.isNoSpeaker(report.cue(), report.source()) || contents.isNotSaid(report);
     }
 
     /**
-     * Returns the report without the main clause that goes on after it: where a conjunction opens the clause that reports ("If the mayor says
-     * the bridge is safe, people will use it"), and where that clause is relative ("The mayor, who said the bridge was safe, left").
+     * Returns the report without the main clause that goes on after it: where a conjunction opens the clause that
+     * reports ("If the mayor says the bridge is safe, people will use it"), and where that clause is relative ("The
+     * mayor, who said the bridge was safe, left").
      */
     ReportCandidate withoutMainClause(ReportCandidate report) {
         int first = context.afterDateline();
@@ -161,19 +198,36 @@ final class ReportRules {
         boolean isRelative = isRelative(report);
         int from = report.parts().get(report.parts().size() - 1).first();
         for (int token = from + 1; (isOpened || isRelative) && token < report.end(); token++) {
-            if (context.symbol(token) == Symbol.COMMA && (isOpened || context.isFinite(token + 1))) {
+            boolean isEnd = isOpened || context.isFinite(token + 1) && mayEnd(from, token);
+            if (context.symbol(token) == Symbol.COMMA && isEnd) {
                 return report.until(token);
             }
         }
         return report;
     }
 
-    /** Returns whether a relative clause reports: "The mayor, who said …", "which, Ruiz said, is safe", "which Ruiz called …". */
+    /**
+     * Returns whether a content may end before a comma: it is not "the mayor, Bo Lund", whose verb follows, nor "the
+     * harbour, which was built in May".
+     */
+    private boolean mayEnd(int first, int comma) {
+        long relative = IntStream.range(first, comma)
+                .filter(token -> context.tag(token).startsWith("W"))
+                .count();
+        return context.count(Symbol.COMMA, first, comma) == 0 || finiteVerbs(first, comma) > relative;
+    }
+
+    /**
+     * Returns whether a relative clause reports: "The mayor, who said …", "which, Ruiz said, is safe", "which Ruiz
+     * called …"; but not where that clause has ended: "The mayor, who was ill, said …".
+     */
     private boolean isRelative(ReportCandidate report) {
-        boolean isOpened = IntStream.range(Math.max(1, report.source().first() - 1), report.cue())
-                .anyMatch(this::isRelativePronoun);
-        return report.first() > report.cue() && isOpened
-                || report.parts().size() > 1 && isRelativePronoun(report.first());
+        int cue = report.cue();
+        boolean isOpened = IntStream.range(Math.max(1, report.source().first() - 1), cue)
+                .anyMatch(token -> isRelativePronoun(token) && context.count(Symbol.COMMA, token, cue) == 0);
+        return report.first() > cue && isOpened
+                || report.parts().size() > 1
+                        && isRelativePronoun(report.parts().get(0).end() - 1);
     }
 
     private boolean isRelativePronoun(int token) {

@@ -62,7 +62,7 @@ class JudgedProposalTest {
     @Test
     void aCandidateThatIsLeftOutCountsAsNothing() {
         JudgedProposal judged = judged(List.of(candidate(RUIZ, 7, 8), candidate(RUIZ, 7, 14)), 0.3, 0.6, 0.1)
-                .among(candidate -> candidate.end() == 8);
+                .without(candidate -> candidate.end() == 14);
         assertThat(judged.candidates()).hasSize(1);
         assertThat(judged.reports()).isEqualTo(0.3, within(1e-9));
     }
@@ -70,8 +70,21 @@ class JudgedProposalTest {
     @Test
     void whatIsKnownToBeRightOrNothingGetsTheProbabilityOfTheOthers() {
         JudgedProposal judged = judged(List.of(candidate(RUIZ, 7, 8), candidate(RUIZ, 7, 14)), 0.3, 0.6, 0.1)
-                .knowing(candidate -> candidate.end() == 8);
+                .given(candidate -> candidate.end() == 8);
         assertThat(judged.candidates()).hasSize(1);
         assertThat(judged.reports()).isEqualTo(0.9, within(1e-9));
+    }
+
+    @Test
+    void roundingMakesNoProbabilityLessThanNothingOrMoreThanSure() {
+        JudgedProposal judged = judged(
+                        List.of(candidate(RUIZ, 7, 8), candidate(RUIZ, 7, 14), candidate(RUIZ, 9, 14)),
+                        0.6,
+                        0.3,
+                        0.1 + 1e-9,
+                        0)
+                .without(candidate -> false);
+        assertThat(judged.reports()).isEqualTo(1);
+        assertThat(judged.sourceProbability(RUIZ)).isEqualTo(1);
     }
 }

@@ -78,6 +78,9 @@ final class GenderReader {
     }
 
     private void readOwners(Designation designation) {
+        if (designation.phrase() != null && article.meanings().containsKey(designation.phrase())) {
+            return;
+        }
         for (int token = designation.first(); token < designation.head(); token++) {
             if (article.token(token).tag().equals("PRP$")) {
                 owned.put(token, designation.person());
@@ -190,6 +193,9 @@ final class GenderReader {
     }
 
     private void readDesignation(Designation designation) {
+        if (!Designations.isSure(article, designation)) {
+            return;
+        }
         double probability = NOUN;
         if (designation.phrase() != null) {
             Meaning meaning = article.withoutFirstNames().meanings().get(designation.phrase());

@@ -189,7 +189,7 @@ final class Designations {
         EntityCluster entity = ResolvedArticle.only(meaning);
         if (meaning != null && entity != null) {
             int first = afterOwnName(phrase, entity);
-            if (entity.type() == EntityType.PERSON && first >= 0) {
+            if (entity.type() == EntityType.PERSON && first >= 0 && !hasObject(phrase, entity)) {
                 add(entity, first, phrase, phrase);
             }
             return;
@@ -207,7 +207,8 @@ final class Designations {
     private int afterOwnName(Phrase description, EntityCluster entity) {
         for (int token = description.first(); token < description.head(); token++) {
             Phrase owner = article.ownerStartingAt(token);
-            if (owner != null && owner.end() <= description.head() && article.person(owner) == entity) {
+            boolean isOwn = owner != null && owner.end() <= description.head() && article.person(owner) == entity;
+            if (isOwn && !isBeforeName(description, entity)) {
                 return -1;
             }
             Name name = article.entities().startingAt(token);
@@ -217,6 +218,34 @@ final class Designations {
             }
         }
         return description.first();
+    }
+
+    /** Tells whether the object of the verb after a description means the same person: "the mayor had thanked her". */
+    private boolean hasObject(Phrase description, EntityCluster entity) {
+        int object = description.end();
+        while (object < article.sentenceEnd(description.head()) && isOfVerb(article.token(object))) {
+            object++;
+        }
+        Phrase next = object > description.end() ? article.startingAt(object) : null;
+        return next != null
+                && next.kind() == MentionKind.PRONOUN
+                && !article.lower(object).endsWith("self")
+                && !article.grammar().isSubject(next)
+                && article.person(next) == entity;
+    }
+
+    private static boolean isOfVerb(Token token) {
+        return token.isVerb() || token.tag().equals("MD") || token.tag().equals("RB");
+    }
+
+    /** Tells whether a comma and the name of whom it describes follow a description: "his lawyer, Ada Quill". */
+    private boolean isBeforeName(Phrase description, EntityCluster entity) {
+        int comma = description.end();
+        Phrase next = comma + 1 < article.sentenceEnd(description.head())
+                        && article.lower(comma).equals(",")
+                ? article.startingAt(comma + 1)
+                : null;
+        return next != null && next.name() != null && article.entities().of(next.name()) == entity;
     }
 
     /** Adds a description, and a second one that "and" joins to it. */

@@ -78,9 +78,6 @@ final class GenderReader {
     }
 
     private void readOwners(Designation designation) {
-        if (designation.phrase() != null && article.meanings().containsKey(designation.phrase())) {
-            return;
-        }
         for (int token = designation.first(); token < designation.head(); token++) {
             if (article.token(token).tag().equals("PRP$")) {
                 owned.put(token, designation.person());

@@ -126,7 +126,9 @@ public final class Profiles {
             boolean isOfSpeaker =
                     GenderWords.ofPronoun(article.token(phrase.head()).text()) == null;
             boolean pointsBack = phrase.first() > first
-                    && (phrase.possessor() || article.grammar().isSubject(phrase));
+                    && (phrase.possessor()
+                            || article.grammar().isSubject(phrase)
+                            || article.lower(phrase.head()).endsWith("self"));
             return !pointsBack && !isOfSpeaker;
         }
         boolean isInside = first > sentence && article.token(first - 1).isWord();

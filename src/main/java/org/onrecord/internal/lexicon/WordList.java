@@ -77,6 +77,8 @@ public enum WordList {
     REACTING_VERBS,
     /** Adjectives that follow the noun of a role in a word of its own: "director general". */
     ROLE_ADJECTIVES,
+    /** Nouns of those who belong to the organization that "to" ties to them: "adviser to the union". */
+    SERVING_NOUNS,
     /** Verbs of what somebody is or was: "served as mayor". */
     SERVING_VERBS,
     /** Verbs that report a clause, but do something to a thing: "told a story". */

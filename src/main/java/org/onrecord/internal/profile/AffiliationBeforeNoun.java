@@ -1,5 +1,6 @@
 package org.onrecord.internal.profile;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
@@ -13,6 +14,9 @@ import org.onrecord.internal.name.Name;
  * nouns between them, as in "Chinese Foreign Ministry spokesman".
  */
 final class AffiliationBeforeNoun {
+    /** Prepositions after the noun of a role that a body may follow. */
+    private static final Set<String> TIES = Set.of("of", "at", "for");
+
     private final ResolvedArticle article;
     private final AffiliationWords words;
 
@@ -59,18 +63,20 @@ final class AffiliationBeforeNoun {
 
     /**
      * Returns the affiliation of the words with a capital before a noun without one, where they are no name of the
-     * article's: the "Kelmora Salt" of "Kelmora Salt spokesman". Null if there are none.
+     * article's: the "Kelmora Salt" of "Kelmora Salt spokesman". One word alone may be an adjective or a rank:
+     * "Conservative leader". Null if there are none.
      */
     private @Nullable Affiliation unknown(int from, int head) {
         int end = from;
         while (end < head && article.token(end).tag().startsWith("NNP") && isLongName(end)) {
             end++;
         }
-        boolean isName = end > from
+        boolean isName = end > from + 1
                 && from > article.analysis().sentenceOf(from).first()
                 && !article.token(end).isCapitalized()
                 && areNouns(end, head)
-                && words.isOfAnyBody(head);
+                && words.isOfAnyBody(head)
+                && !TIES.contains(article.lower(head + 1));
         if (!isName) {
             return null;
         }
@@ -78,9 +84,10 @@ final class AffiliationBeforeNoun {
         return words.affiliation(span, span, MentionKind.NAME, null, from, end);
     }
 
-    /** Tells whether a token may be the name of a body: "TV" and "PR" say what somebody does there. */
+    /** Tells whether a token may be of the name of a body: "TV", "Vice" and "Monday" say something else. */
     private boolean isLongName(int token) {
         return article.token(token).isCapitalized()
+                && !words.isOfPersonOrTime(token)
                 && article.token(token).text().length() > 2;
     }
 
@@ -91,7 +98,7 @@ final class AffiliationBeforeNoun {
         if (words.isAdjective(token, head)) {
             return new Part(token + 2, null);
         }
-        boolean isBody = words.isBodyBeforeNoun(token) || words.called(startOfBody(token, from), token) != null;
+        boolean isBody = words.isBodyBeforeNoun(token) || words.called(startOfBody(token, from), token, head) != null;
         return isBody || words.isDemonym(token) ? new Part(token + 1, null) : null;
     }
 
@@ -107,7 +114,7 @@ final class AffiliationBeforeNoun {
             entity = words.country(first, end);
         }
         boolean nominal = name == null && !adjective;
-        EntityCluster called = nominal ? words.called(first, end - 1) : null;
+        EntityCluster called = nominal ? words.called(first, end - 1, head) : null;
         Affiliation meant = called == null ? null : words.meant(called, first, past);
         if (meant != null) {
             return meant;

@@ -19,6 +19,9 @@ import org.onrecord.internal.name.Name;
 
 /** Tells which words of an article name something that a person can belong to, and makes affiliations of them. */
 final class AffiliationWords {
+    /** Words for those who stand in for somebody in a post. */
+    private static final Set<String> OF_POSTS = Set.of("acting", "deputy");
+
     private final ResolvedArticle article;
     private final PersonNouns nouns;
     private final NameNouns words;
@@ -88,12 +91,17 @@ final class AffiliationWords {
 
     /**
      * Returns the only organization of the article whose name has the noun of a kind at a token, and the nouns before
-     * it, too: "academy" is "Kelmora Naval Academy". Null if there is none.
+     * it, too: the "academy" of "academy president" is "Kelmora Naval Academy". Null if there is none, and where the
+     * words may mean another: "bank robber", "central bank governor".
      *
      * @param first the first of the nouns
+     * @param role the noun of the role that they stand before
      */
     @Nullable
-    EntityCluster called(int first, int token) {
+    EntityCluster called(int first, int token, int role) {
+        if (role != token + 1 || !isOfAnyBody(role) || isOtherAdjective(first - 1)) {
+            return null;
+        }
         String noun = article.lower(token);
         EntityCluster entity = words.kind(noun) == EntityType.ORGANIZATION
                         && !nouns.has(WordList.UNCLEAR_BODIES, noun)
@@ -101,6 +109,14 @@ final class AffiliationWords {
                 ? byNoun.get(noun)
                 : null;
         return entity != null && hasWords(entity.names().get(0), first, token) ? entity : null;
+    }
+
+    /** Tells whether a token is an adjective that does not say since when or for how long somebody is in a post. */
+    private boolean isOtherAdjective(int token) {
+        return token >= 0
+                && article.token(token).tag().startsWith("JJ")
+                && !nouns.has(WordList.PAST_ADJECTIVES, article.lower(token))
+                && !OF_POSTS.contains(article.lower(token));
     }
 
     private boolean hasWords(Name name, int first, int end) {
@@ -119,6 +135,12 @@ final class AffiliationWords {
     /** Tells whether a noun is said of those who belong to a body, so that a capital beside it shows a name: "CEO". */
     boolean isOfAnyBody(int noun) {
         return nouns.has(WordList.MEMBER_NOUNS, article.lemma(noun));
+    }
+
+    /** Tells whether a word is a title, a noun that is said of people, or a time: "Vice", "Assistant", "Monday". */
+    boolean isOfPersonOrTime(int token) {
+        Token at = article.token(token);
+        return nouns.isTitle(at) || nouns.isOfPerson(at) || nouns.isTime(at);
     }
 
     /** Tells whether a participle and a preposition that tie somebody to an organization begin at a token: "affiliated with". */
@@ -185,15 +207,21 @@ final class AffiliationWords {
      */
     @Nullable
     Affiliation meant(EntityCluster entity, int first, int end) {
-        Name last = null;
-        for (Name name : entity.names()) {
-            if (last == null || name.first() < first) {
-                last = name;
-            }
-        }
-        if (last == null) {
+        List<Name> names = entity.names();
+        if (names.isEmpty()) {
             return null;
         }
+        int from = 0;
+        int to = names.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (names.get(middle).first() < first) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        Name last = names.get(Math.max(0, from - 1));
         Span span = article.analysis().span(last.first(), last.end());
         return affiliation(span, span, MentionKind.NAME, entity, first, end);
     }

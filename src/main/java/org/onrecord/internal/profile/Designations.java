@@ -23,6 +23,9 @@ final class Designations {
 
     private static final Set<String> CONJUNCTIONS = Set.of("and", "&", "or");
 
+    /** The tags of finite verbs. */
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     private final ResolvedArticle article;
     private final PersonNouns nouns;
     private final WordsBeforeName wordsBeforeName;
@@ -86,7 +89,8 @@ final class Designations {
 
     /**
      * Adds the words before a name: two designations where "and" joins two roles and the second has a name of its own,
-     * as in "Kelmora Union president and Lyon representative Ada Quill"; else one.
+     * as in "Kelmora Union president and Lyon representative Ada Quill"; else one. After a determiner the first role may
+     * be somebody else's: "talks between the Kelmora mayor and Lyon representative Ada Quill".
      */
     private void addSplit(Designation before) {
         int and = conjunctionIn(before);
@@ -94,7 +98,9 @@ final class Designations {
             found.add(before);
             return;
         }
-        found.add(new Designation(before.person(), before.first(), and - 1, and, null));
+        if (!isDeterminer(before.first())) {
+            found.add(new Designation(before.person(), before.first(), and - 1, and, null));
+        }
         found.add(new Designation(
                 before.person(), and + 1, before.head(), before.end(), null, before.afterName(), before.tailEnd()));
     }
@@ -122,7 +128,7 @@ final class Designations {
         boolean isPlural = noun >= phrase.first()
                 && article.token(noun).tag().equals("NNS")
                 && nouns.isOfPerson(article.token(noun));
-        if (!isPlural || article.joinedAfter(name) == null) {
+        if (!isPlural || article.joinedAfter(name) == null || isOfOthers(phrase, name)) {
             return;
         }
         for (Name next = name; next != null; next = article.joinedAfter(next)) {
@@ -131,6 +137,46 @@ final class Designations {
                 found.add(new Designation(person.id(), phrase.first(), noun, noun + 1, null));
             }
         }
+    }
+
+    /**
+     * Tells whether a plural noun before several names may be said of others: "according to her lawyers Ana Ruiz and Bo
+     * Lund left", "in front of the senators Ana Ruiz and Bo Lund left", "the lawyers Ana Ruiz and Bo Lund hired said".
+     */
+    private boolean isOfOthers(Phrase phrase, Name name) {
+        for (int token = phrase.first(); token < name.first(); token++) {
+            String tag = article.token(token).tag();
+            if (tag.equals("PRP$") || tag.equals("POS")) {
+                return true;
+            }
+        }
+        int end = name.end();
+        for (Name next = name; next != null; next = article.joinedAfter(next)) {
+            end = next.end();
+        }
+        boolean isRelative = end + 1 < article.sentenceEnd(name.first())
+                && article.token(end).isVerb()
+                && isFinite(end + 1);
+        return isRelative || isFronted(phrase);
+    }
+
+    /** Tells whether a phrase stands after a preposition and before the first verb of its sentence. */
+    private boolean isFronted(Phrase phrase) {
+        int tie = phrase.first() - 1;
+        int sentence = article.analysis().sentenceOf(phrase.first()).first();
+        if (tie < sentence || !Set.of("IN", "TO").contains(article.token(tie).tag())) {
+            return false;
+        }
+        for (int token = sentence; token < tie; token++) {
+            if (isFinite(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isFinite(int token) {
+        return FINITE.contains(article.token(token).tag());
     }
 
     /** Tells whether it is as good as sure that a phrase means a person. */
@@ -143,7 +189,7 @@ final class Designations {
         EntityCluster entity = ResolvedArticle.only(meaning);
         if (meaning != null && entity != null) {
             int first = afterOwnName(phrase, entity);
-            if (entity.type() == EntityType.PERSON && first >= 0) {
+            if (entity.type() == EntityType.PERSON && first >= 0 && !hasObject(phrase, entity)) {
                 add(entity, first, phrase, phrase);
             }
             return;
@@ -155,11 +201,16 @@ final class Designations {
     }
 
     /**
-     * Returns the first token of a description after the name of whom it describes, if that is in it; -1 if the name is
-     * an owner: "Ada Quill's mother" is somebody else.
+     * Returns the first token of a description after the name of whom it describes, if that is in it; -1 if the name or
+     * a pronoun is an owner: "Ada Quill's mother" and "her mother" are somebody else.
      */
     private int afterOwnName(Phrase description, EntityCluster entity) {
         for (int token = description.first(); token < description.head(); token++) {
+            Phrase owner = article.ownerStartingAt(token);
+            boolean isOwn = owner != null && owner.end() <= description.head() && article.person(owner) == entity;
+            if (isOwn && !isBeforeName(description, entity)) {
+                return -1;
+            }
             Name name = article.entities().startingAt(token);
             if (name != null && article.entities().of(name) == entity) {
                 boolean isOwner = article.token(name.end()).tag().equals("POS");
@@ -167,6 +218,34 @@ final class Designations {
             }
         }
         return description.first();
+    }
+
+    /** Tells whether the object of the verb after a description means the same person: "the mayor had thanked her". */
+    private boolean hasObject(Phrase description, EntityCluster entity) {
+        int object = description.end();
+        while (object < article.sentenceEnd(description.head()) && isOfVerb(article.token(object))) {
+            object++;
+        }
+        Phrase next = object > description.end() ? article.startingAt(object) : null;
+        return next != null
+                && next.kind() == MentionKind.PRONOUN
+                && !article.lower(object).endsWith("self")
+                && !article.grammar().isSubject(next)
+                && article.person(next) == entity;
+    }
+
+    private static boolean isOfVerb(Token token) {
+        return token.isVerb() || token.tag().equals("MD") || token.tag().equals("RB");
+    }
+
+    /** Tells whether a comma and the name of whom it describes follow a description: "his lawyer, Ada Quill". */
+    private boolean isBeforeName(Phrase description, EntityCluster entity) {
+        int comma = description.end();
+        Phrase next = comma + 1 < article.sentenceEnd(description.head())
+                        && article.lower(comma).equals(",")
+                ? article.startingAt(comma + 1)
+                : null;
+        return next != null && next.name() != null && article.entities().of(next.name()) == entity;
     }
 
     /** Adds a description, and a second one that "and" joins to it. */

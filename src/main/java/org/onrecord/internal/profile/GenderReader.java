@@ -190,6 +190,9 @@ final class GenderReader {
     }
 
     private void readDesignation(Designation designation) {
+        if (!Designations.isSure(article, designation)) {
+            return;
+        }
         double probability = NOUN;
         if (designation.phrase() != null) {
             Meaning meaning = article.withoutFirstNames().meanings().get(designation.phrase());

@@ -16,9 +16,6 @@ final class RoleTails {
 
     private static final int MAX_TIED = 3;
 
-    /** The wider noun of all nouns for those who are sent to a country or an organization. */
-    private static final String DIPLOMAT = "diplomat";
-
     private final ResolvedArticle article;
     private final PersonNouns nouns;
     private final Affiliations affiliations;
@@ -108,11 +105,14 @@ final class RoleTails {
         return isField && !isPlace ? null : affiliations.ofObject(object, !hasField && isOfBodies(noun));
     }
 
-    /** Tells whether somebody belongs to what "to" ties to a noun: "adviser to the union", but not "ambassador to the union". */
+    /**
+     * Tells whether somebody belongs to what "to" ties to a noun: "adviser to the union", but not "ambassador to the union" or
+     * "donor to the union".
+     */
     private boolean isServed(int head, Phrase object) {
         return object.name() != null
                 && object.name().type() == EntityType.ORGANIZATION
-                && !nouns.lexicon().roles().names(article.lemma(head)).contains(DIPLOMAT);
+                && nouns.has(WordList.SERVING_NOUNS, article.lemma(head));
     }
 
     /** Returns the affiliation between a preposition after the noun of a role and a name; null if there is none. */

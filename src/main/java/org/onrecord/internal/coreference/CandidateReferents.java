@@ -133,7 +133,8 @@ final class CandidateReferents {
         boolean isOfPerson = anaphor.form() == Anaphor.Form.HE || type == EntityType.PERSON;
         if (anaphor.form() == Anaphor.Form.HE && isOfOtherGender(anaphor, referent)
                 || isOfPerson && isSpeaker(anaphor, referent)
-                || isOwner(anaphor, referent)) {
+                || isOwner(anaphor, referent)
+                || isDescriptionAsLabel(anaphor)) {
             return false;
         }
         boolean plural = referent.entity() == null && discourse.isPlural(referent.first());
@@ -151,6 +152,14 @@ final class CandidateReferents {
         EntityCluster entity = referent.entity();
         Gender gender = entity == null ? null : model.attributes().gender(entity);
         return gender != null && gender != anaphor.gender();
+    }
+
+    /** Tells whether a description is the label of a turn: "The Chair: Order." The people of other labels speak for themselves. */
+    private boolean isDescriptionAsLabel(Anaphor anaphor) {
+        Phrase phrase = anaphor.phrase();
+        boolean isBeforeColon = phrase.end() < discourse.analysis().size()
+                && discourse.analysis().token(phrase.end()).text().equals(":");
+        return anaphor.isSource() && !anaphor.form().isPronoun() && isBeforeColon;
     }
 
     private boolean isOwner(Anaphor anaphor, Referent referent) {

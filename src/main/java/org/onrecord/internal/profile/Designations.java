@@ -23,14 +23,12 @@ final class Designations {
 
     private static final Set<String> CONJUNCTIONS = Set.of("and", "&", "or");
 
-    /** The tags of finite verbs. */
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
     private final ResolvedArticle article;
     private final PersonNouns nouns;
     private final WordsBeforeName wordsBeforeName;
     private final Appositives appositives;
     private final Predications predications;
+    private final NounsOfSeveral nounsOfSeveral;
     private final List<Designation> found = new ArrayList<>();
 
     private Designations(ResolvedArticle article, PersonNouns nouns) {
@@ -39,6 +37,7 @@ final class Designations {
         this.wordsBeforeName = new WordsBeforeName(article, nouns);
         this.appositives = new Appositives(article, nouns);
         this.predications = new Predications(article, nouns);
+        this.nounsOfSeveral = new NounsOfSeveral(article, nouns);
     }
 
     /** Returns the designations of all people, in text order. */
@@ -80,7 +79,7 @@ final class Designations {
         if (before != null) {
             addSplit(before);
         }
-        readNounOfAll(phrase);
+        found.addAll(nounsOfSeveral.of(phrase));
         Appositives.Description after = phrase.possessor() ? null : appositives.after(phrase);
         if (after != null && !isMeant(person, article.meanings().get(after.phrase()))) {
             add(person, after.first(), after.phrase(), null);
@@ -119,64 +118,6 @@ final class Designations {
             }
         }
         return -1;
-    }
-
-    /** Reads the plural noun before several names: "the senators Ana Ruiz, Bo Lund and Lea Hale". */
-    private void readNounOfAll(Phrase phrase) {
-        Name name = phrase.name();
-        int noun = name == null ? -1 : name.first() - 1;
-        boolean isPlural = noun >= phrase.first()
-                && article.token(noun).tag().equals("NNS")
-                && nouns.isOfPerson(article.token(noun));
-        if (!isPlural || article.joinedAfter(name) == null || isOfOthers(phrase, name)) {
-            return;
-        }
-        for (Name next = name; next != null; next = article.joinedAfter(next)) {
-            EntityCluster person = article.entities().of(next);
-            if (person != null && person.type() == EntityType.PERSON) {
-                found.add(new Designation(person.id(), phrase.first(), noun, noun + 1, null));
-            }
-        }
-    }
-
-    /**
-     * Tells whether a plural noun before several names may be said of others: "according to her lawyers Ana Ruiz and Bo
-     * Lund left", "in front of the senators Ana Ruiz and Bo Lund left", "the lawyers Ana Ruiz and Bo Lund hired said".
-     */
-    private boolean isOfOthers(Phrase phrase, Name name) {
-        for (int token = phrase.first(); token < name.first(); token++) {
-            String tag = article.token(token).tag();
-            if (tag.equals("PRP$") || tag.equals("POS")) {
-                return true;
-            }
-        }
-        int end = name.end();
-        for (Name next = name; next != null; next = article.joinedAfter(next)) {
-            end = next.end();
-        }
-        boolean isRelative = end + 1 < article.sentenceEnd(name.first())
-                && article.token(end).isVerb()
-                && isFinite(end + 1);
-        return isRelative || isFronted(phrase);
-    }
-
-    /** Tells whether a phrase stands after a preposition and before the first verb of its sentence. */
-    private boolean isFronted(Phrase phrase) {
-        int tie = phrase.first() - 1;
-        int sentence = article.analysis().sentenceOf(phrase.first()).first();
-        if (tie < sentence || !Set.of("IN", "TO").contains(article.token(tie).tag())) {
-            return false;
-        }
-        for (int token = sentence; token < tie; token++) {
-            if (isFinite(token)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isFinite(int token) {
-        return FINITE.contains(article.token(token).tag());
     }
 
     /** Tells whether it is as good as sure that a phrase means a person. */

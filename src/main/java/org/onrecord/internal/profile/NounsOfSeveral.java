@@ -1,0 +1,81 @@
+package org.onrecord.internal.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.document.EntityType;
+import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.name.Name;
+import org.onrecord.internal.phrase.GrammaticalRoles;
+import org.onrecord.internal.phrase.Phrase;
+
+/** Finds the plural nouns before the names of several people: "the senators Ana Ruiz, Bo Lund and Lea Hale". */
+final class NounsOfSeveral {
+    private final ResolvedArticle article;
+    private final PersonNouns nouns;
+
+    NounsOfSeveral(ResolvedArticle article, PersonNouns nouns) {
+        this.article = article;
+        this.nouns = nouns;
+    }
+
+    /** Returns what the plural noun before the first of several names says of each of these people; empty if there is no such noun. */
+    List<Designation> of(Phrase phrase) {
+        Name name = phrase.name();
+        int noun = name == null ? -1 : name.first() - 1;
+        boolean isPlural = noun >= phrase.first()
+                && article.token(noun).tag().equals("NNS")
+                && nouns.isOfPerson(article.token(noun));
+        if (!isPlural || article.joinedAfter(name) == null || isOfOthers(phrase, name)) {
+            return List.of();
+        }
+        var found = new ArrayList<Designation>();
+        for (Name next = name; next != null; next = article.joinedAfter(next)) {
+            EntityCluster person = article.entities().of(next);
+            if (person != null && person.type() == EntityType.PERSON) {
+                found.add(new Designation(person.id(), phrase.first(), noun, noun + 1, null));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Tells whether a plural noun before several names may be said of others: "according to her lawyers Ana Ruiz and Bo
+     * Lund left", "in front of the senators Ana Ruiz and Bo Lund left", "the lawyers Ana Ruiz and Bo Lund hired said".
+     */
+    private boolean isOfOthers(Phrase phrase, Name name) {
+        for (int token = phrase.first(); token < name.first(); token++) {
+            String tag = article.token(token).tag();
+            if (tag.equals("PRP$") || tag.equals("POS")) {
+                return true;
+            }
+        }
+        int end = name.end();
+        for (Name next = name; next != null; next = article.joinedAfter(next)) {
+            end = next.end();
+        }
+        boolean isRelative = end + 1 < article.sentenceEnd(name.first())
+                && article.token(end).isVerb()
+                && isFinite(end + 1);
+        return isRelative || isFronted(phrase);
+    }
+
+    /** Tells whether a phrase stands after a preposition and before the first verb of its sentence. */
+    private boolean isFronted(Phrase phrase) {
+        int tie = phrase.first() - 1;
+        int sentence = article.analysis().sentenceOf(phrase.first()).first();
+        if (tie < sentence || !Set.of("IN", "TO").contains(article.token(tie).tag())) {
+            return false;
+        }
+        for (int token = sentence; token < tie; token++) {
+            if (isFinite(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isFinite(int token) {
+        return GrammaticalRoles.isFinite(article.token(token));
+    }
+}

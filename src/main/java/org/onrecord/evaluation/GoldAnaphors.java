@@ -3,6 +3,8 @@ package org.onrecord.evaluation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,11 @@ import org.onrecord.document.Span;
 public final class GoldAnaphors {
     private final Map<String, List<GoldAnaphor>> byArticle = new LinkedHashMap<>();
 
-    private GoldAnaphors() {}
+    private final String name;
+
+    private GoldAnaphors(String name) {
+        this.name = name;
+    }
 
     /**
      * A pronoun or a description.
@@ -45,7 +51,7 @@ public final class GoldAnaphors {
      * @throws IOException if the file cannot be read
      */
     public static GoldAnaphors read(Path file) throws IOException {
-        var anaphors = new GoldAnaphors();
+        var anaphors = new GoldAnaphors(file.toString());
         GoldLines.read(file, line -> {
             if (!line.isBlank()) {
                 anaphors.add(line.split("\t", -1));
@@ -71,7 +77,19 @@ public final class GoldAnaphors {
 
     /** Returns gold in which nobody has read any article. */
     public static GoldAnaphors none() {
-        return new GoldAnaphors();
+        return new GoldAnaphors("");
+    }
+
+    /**
+     * Checks that some of the articles are among those that were read; passes if the file has no article at all.
+     *
+     * @param articles the ids of a corpus
+     * @throws GoldFormatException if none is: the file belongs to another corpus
+     */
+    public void requireFor(Collection<String> articles) throws GoldFormatException {
+        if (!byArticle.isEmpty() && Collections.disjoint(byArticle.keySet(), articles)) {
+            throw new GoldFormatException(name, "none of its articles is in the corpora");
+        }
     }
 
     /** Returns those of an article, in the order of the file; none if nobody wrote any down. */

@@ -3,6 +3,8 @@ package org.onrecord.evaluation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class GoldReported {
     private final Map<String, List<GoldArticle.Attribution>> byArticle = new LinkedHashMap<>();
 
-    private GoldReported() {}
+    private final String name;
+
+    private GoldReported(String name) {
+        this.name = name;
+    }
 
     /**
      * Reads lines of article id and the places of source, cue and content, separated by tabs; an article that reports nothing has a line
@@ -32,7 +38,7 @@ public final class GoldReported {
      * @throws IOException if the file cannot be read
      */
     public static GoldReported read(Path file) throws IOException {
-        var reported = new GoldReported();
+        var reported = new GoldReported(file.toString());
         GoldLines.read(file, line -> {
             if (!line.isBlank()) {
                 reported.add(line.split("\t", -1));
@@ -55,7 +61,19 @@ public final class GoldReported {
 
     /** Returns gold in which nobody has read any article. */
     public static GoldReported none() {
-        return new GoldReported();
+        return new GoldReported("");
+    }
+
+    /**
+     * Checks that some of the articles are among those that were read; passes if the file has no article at all.
+     *
+     * @param articles the ids of a corpus
+     * @throws GoldFormatException if none is: the file belongs to another corpus
+     */
+    public void requireFor(Collection<String> articles) throws GoldFormatException {
+        if (!byArticle.isEmpty() && Collections.disjoint(byArticle.keySet(), articles)) {
+            throw new GoldFormatException(name, "none of its articles is in the corpora");
+        }
     }
 
     /** Returns what an article reports, in the order of the file; null if nobody read it. */

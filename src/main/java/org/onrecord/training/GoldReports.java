@@ -22,8 +22,8 @@ final class GoldReports {
     private static final double ALIKE = 0.5;
 
     /**
-     * How much the reports of an article count whose speech alone is annotated: there are few of these articles, and they are of the
-     * world's news, which the model is for. Chosen by cross-validation.
+     * How much the reports of an article count whose speech alone is annotated: they are of the world's news, which the model is for, and
+     * fewer than the others. Chosen by cross-validation.
      */
     private static final double SHARE_OF_SPEECH = 4;
 

@@ -107,6 +107,7 @@ public final class TrainedCoreference {
                     }
                 }
             }
+            anaphors.requireFor(articles.stream().map(CoreferenceArticle::id).toList());
             return articles;
         }
 

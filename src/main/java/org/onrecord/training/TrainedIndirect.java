@@ -53,6 +53,8 @@ public final class TrainedIndirect {
         ModelFolder models = ModelFolder.shipped();
         Lexicon lexicon = Lexicon.load(models);
         List<TrainingArticle> articles = TrainingArticle.readAll(data, models, lexicon);
+        reported.requireFor(
+                articles.stream().map(article -> article.gold().id()).toList());
         List<ScoredPhrases> scored = PhraseScorers.unseen(articles);
         return of(articles.stream().map(article -> article.with(reported)).toList(), scored, lexicon.speechWords());
     }

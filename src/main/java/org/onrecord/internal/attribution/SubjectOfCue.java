@@ -22,8 +22,6 @@ final class SubjectOfCue {
             "about", "against", "among", "at", "between", "by", "for", "from", "in", "into", "of", "on", "over",
             "through", "to", "toward", "towards", "under", "upon", "with", "within", "without");
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
-
     private final Analysis analysis;
 
     SubjectOfCue(Analysis analysis) {
@@ -81,11 +79,12 @@ final class SubjectOfCue {
         }
         boolean isOpen = false;
         for (int token = from; token < to; token++) {
-            String tag = analysis.token(token).tag();
+            Token at = analysis.token(token);
+            String tag = at.tag();
             if (tag.equals("WP$")) {
                 return false;
             }
-            isOpen = tag.equals("WP") || tag.equals("WDT") || isOpen && !FINITE.contains(tag);
+            isOpen = tag.equals("WP") || tag.equals("WDT") || isOpen && !at.isFiniteVerb();
         }
         return !isOpen;
     }

@@ -110,7 +110,7 @@ record Anaphor(
     private static @Nullable Anaphor description(
             Discourse discourse, Lexicon lexicon, Phrase phrase, boolean isSource) {
         String noun = discourse.noun(phrase);
-        EntityType type = typeOf(lexicon, noun);
+        EntityType type = lexicon.described(noun);
         if (type == null && !isSource) {
             return null;
         }
@@ -127,11 +127,6 @@ record Anaphor(
                 modifiers(discourse, lexicon.nameNouns().countries(), phrase),
                 determiner,
                 isSource);
-    }
-
-    /** Returns the type of the entities that a noun describes; null if it tells none. */
-    static @Nullable EntityType typeOf(Lexicon lexicon, String noun) {
-        return lexicon.described(noun);
     }
 
     private static String determiner(Discourse discourse, Phrase phrase) {

@@ -116,7 +116,7 @@ final class AnaphorContext {
         EntityCluster entity = referent.entity();
         boolean isPronounOfPeople = anaphor.form() == Anaphor.Form.HE;
         EntityType wanted = isPronounOfPeople ? EntityType.PERSON : anaphor.type();
-        EntityType own = entity != null ? entity.type() : Anaphor.typeOf(lexicon, discourse.noun(referent.first()));
+        EntityType own = entity != null ? entity.type() : lexicon.described(discourse.noun(referent.first()));
         // an unnamed referent of no known type ("a bystander") may be a person
         boolean open = isPronounOfPeople && entity == null;
         if (wanted != null && own != wanted && !open) {

@@ -175,6 +175,6 @@ final class CandidateReferents {
     private @Nullable EntityType type(Referent referent) {
         return referent.entity() != null
                 ? referent.entity().type()
-                : Anaphor.typeOf(lexicon, discourse.noun(referent.first()));
+                : lexicon.described(discourse.noun(referent.first()));
     }
 }

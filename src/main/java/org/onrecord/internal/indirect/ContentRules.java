@@ -71,7 +71,7 @@ final class ContentRules {
         int first = report.first();
         Symbol before = context.symbol(first - 1);
         return before == Symbol.WHO
-                || before == Symbol.COMMA && context.isFinite(first) && !isInvertedCondition(first, report.end())
+                || before == Symbol.COMMA && context.isFiniteVerb(first) && !isInvertedCondition(first, report.end())
                 || isInvertedCondition(first - 1, report.end());
     }
 

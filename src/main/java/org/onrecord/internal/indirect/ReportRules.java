@@ -84,17 +84,10 @@ final class ReportRules {
         while (context.symbol(first) != Symbol.COMMA) {
             first++;
         }
-        int last = cue - 1;
-        while (context.symbol(last) != Symbol.COMMA) {
-            last--;
-        }
+        int last = lastComma(cue);
         return first < last
-                && finiteVerbs(context.sentence().first(), first) == 0
+                && IntStream.range(context.sentence().first(), first).noneMatch(context::isFiniteVerb)
                 && IntStream.range(last, cue).allMatch(token -> context.phraseAt(token) == null);
-    }
-
-    private long finiteVerbs(int from, int to) {
-        return IntStream.range(from, to).filter(context::isFinite).count();
     }
 
     /** Returns whether "said" points to what was mentioned: "a contract between said company and the board". */
@@ -195,26 +188,24 @@ final class ReportRules {
                 && report.parts().size() == 1
                 && report.first() > report.cue()
                 && context.count(Symbol.COMMA, first, report.first()) == 0;
-        boolean isRelative = isRelative(report);
-        int from = report.parts().get(report.parts().size() - 1).first();
-        for (int token = from + 1; (isOpened || isRelative) && token < report.end(); token++) {
-            boolean isEnd = isOpened || context.isFinite(token + 1) && mayEnd(from, token);
-            if (context.symbol(token) == Symbol.COMMA && isEnd) {
-                return report.until(token);
+        if (!isOpened && !isRelative(report)) {
+            return report;
+        }
+        // In a relative clause "the mayor, Bo Lund" lacks its verb, and so does "the harbour, which was built in May".
+        boolean isFirst = true;
+        int verbs = 0;
+        int relative = 0;
+        for (int token = report.parts().get(report.parts().size() - 1).first(); token < report.end(); token++) {
+            if (context.symbol(token) == Symbol.COMMA) {
+                if (isOpened || context.isFiniteVerb(token + 1) && (isFirst || verbs > relative)) {
+                    return report.until(token);
+                }
+                isFirst = false;
             }
+            verbs += context.isFiniteVerb(token) ? 1 : 0;
+            relative += isPronounOrAdverb(token) ? 1 : 0;
         }
         return report;
-    }
-
-    /**
-     * Returns whether a content may end before a comma: it is not "the mayor, Bo Lund", whose verb follows, nor "the
-     * harbour, which was built in May".
-     */
-    private boolean mayEnd(int first, int comma) {
-        long relative = IntStream.range(first, comma)
-                .filter(token -> context.tag(token).startsWith("W"))
-                .count();
-        return context.count(Symbol.COMMA, first, comma) == 0 || finiteVerbs(first, comma) > relative;
     }
 
     /**
@@ -222,15 +213,26 @@ final class ReportRules {
      * called …"; but not where that clause has ended: "The mayor, who was ill, said …".
      */
     private boolean isRelative(ReportCandidate report) {
-        int cue = report.cue();
-        boolean isOpened = IntStream.range(Math.max(1, report.source().first() - 1), cue)
-                .anyMatch(token -> isRelativePronoun(token) && context.count(Symbol.COMMA, token, cue) == 0);
-        return report.first() > cue && isOpened
-                || report.parts().size() > 1
-                        && isRelativePronoun(report.parts().get(0).end() - 1);
+        int comma = lastComma(report.cue());
+        boolean isOpened = comma >= report.source().first() - 2
+                && context.symbol(comma) == Symbol.COMMA
+                && isPronounOrAdverb(comma + 1);
+        int first = report.parts().get(0).end() - 1;
+        return report.first() > report.cue() && isOpened
+                || report.parts().size() > 1 && context.symbol(first - 1) == Symbol.COMMA && isPronounOrAdverb(first);
     }
 
-    private boolean isRelativePronoun(int token) {
-        return context.symbol(token - 1) == Symbol.COMMA && context.tag(token).startsWith("W");
+    /** Returns the last comma of the sentence before a token; a token before the sentence if there is none. */
+    private int lastComma(int before) {
+        int token = before - 1;
+        while (token >= context.sentence().first() && context.symbol(token) != Symbol.COMMA) {
+            token--;
+        }
+        return token;
+    }
+
+    /** Returns whether a token is "who", "which", "where" and the like. */
+    private boolean isPronounOrAdverb(int token) {
+        return context.tag(token).startsWith("W");
     }
 }

@@ -20,9 +20,6 @@ import org.onrecord.internal.phrase.Symbol;
  * @param speech which words are words of speech
  */
 record SentenceContext(ScoredPhrases scored, Sentence sentence, SpeechWords speech) {
-    /** Tags of verbs that have a subject. */
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
 
     /** How many tokens a dateline has at most, its dash included. */
@@ -88,9 +85,8 @@ record SentenceContext(ScoredPhrases scored, Sentence sentence, SpeechWords spee
                 || (token(token).isVerb() ? speech.isSpeechVerb(lemma(token)) : speech.isSpeechNoun(lemma(token)));
     }
 
-    /** Returns whether a token is a verb that has a subject, by its form. */
-    boolean isFinite(int token) {
-        return FINITE.contains(tag(token));
+    boolean isFiniteVerb(int token) {
+        return contains(token) && token(token).isFiniteVerb();
     }
 
     /** Returns the cluster of a token; -1 outside the sentence and in quotation marks. */

@@ -27,6 +27,7 @@ public record Token(
         @Nullable EntityType name) {
 
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
+    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
 
     /** Returns the same token as part of a name of that type. */
     public Token named(EntityType type) {
@@ -46,6 +47,11 @@ public record Token(
     /** Tells whether it is tagged as a verb in any form; auxiliaries are included, modals are not. */
     public boolean isVerb() {
         return tag.startsWith("VB");
+    }
+
+    /** Tells whether it is tagged as a modal, or as a verb in a form that has a subject. */
+    public boolean isFiniteVerb() {
+        return FINITE.contains(tag);
     }
 
     /** Tells whether it is tagged as a verb and is a form of "be", "have" or "do". */

@@ -11,7 +11,7 @@ import org.onrecord.internal.linguistics.Token;
 
 /**
  * Lengthens organizations that are named after several topics, where the tagger ended or began with one of them: "Ministry
- * of the Interior and Farming", "Chamber of Commerce, Industry and Farming", "Harbours, Coast and Rivers Board". Topics are
+ * of the Interior and Farming", "Chamber of Commerce, Industry and Farming", "Tourism, Sports and Culture Commission". Topics are
  * words that are also written in lower case, so that the next organization of a list is none ("the Ministry of Trade and
  * Kelm Energy").
  */

@@ -11,6 +11,9 @@ import org.onrecord.internal.name.Name;
 
 /** The search for one core, word by word from its first token, for as long as the words belong to it. Each instance finds one core. */
 final class CoreScan {
+    /** Tags of words between a short form in brackets and the noun or name of a person: "(FFU) youth leader". */
+    private static final Set<String> BEFORE_PERSON_NOUN = Set.of("NN", "NNP", "JJ");
+
     /** Words that a determiner may follow, though the tagger takes them for determiners: "both the mayors". */
     private static final Set<String> PREDETERMINERS = Set.of("all", "both", "half");
 
@@ -246,7 +249,7 @@ final class CoreScan {
             if (found != null && found.type() == EntityType.PERSON) {
                 return token > from;
             }
-            if (found == null && !tokens.tag(token).matches("NNP?|JJ")) {
+            if (found == null && !BEFORE_PERSON_NOUN.contains(tokens.tag(token))) {
                 return false;
             }
             if (found == null && tokens.isNoun(token) && isPersonNoun(tokens.lower(token))) {

@@ -167,7 +167,7 @@ public final class GrammaticalRoles {
     }
 
     /** Returns whether a token is a verb that may be the first of a clause with a subject, or a modal. */
-    public static boolean isFinite(Token token) {
+    static boolean isFinite(Token token) {
         return token.tag().equals("MD")
                 || token.isVerb() && !token.tag().equals("VBG") && !token.tag().equals("VBN");
     }

@@ -6,11 +6,15 @@ import java.util.Set;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.name.Name;
-import org.onrecord.internal.phrase.GrammaticalRoles;
 import org.onrecord.internal.phrase.Phrase;
 
 /** Finds the plural nouns before the names of several people: "the senators Ana Ruiz, Bo Lund and Lea Hale". */
 final class NounsOfSeveral {
+    private static final Set<String> TAGS_OF_TIES = Set.of("IN", "TO");
+
+    /** How many tokens of a sentence before a preposition are searched for a verb: this bounds the work in long sentences. */
+    private static final int MAX_FRONT = 40;
+
     private final ResolvedArticle article;
     private final PersonNouns nouns;
 
@@ -56,7 +60,7 @@ final class NounsOfSeveral {
         }
         boolean isRelative = end + 1 < article.sentenceEnd(name.first())
                 && article.token(end).isVerb()
-                && isFinite(end + 1);
+                && article.token(end + 1).isFiniteVerb();
         return isRelative || isFronted(phrase);
     }
 
@@ -64,18 +68,16 @@ final class NounsOfSeveral {
     private boolean isFronted(Phrase phrase) {
         int tie = phrase.first() - 1;
         int sentence = article.analysis().sentenceOf(phrase.first()).first();
-        if (tie < sentence || !Set.of("IN", "TO").contains(article.token(tie).tag())) {
+        if (tie < sentence
+                || tie - sentence > MAX_FRONT
+                || !TAGS_OF_TIES.contains(article.token(tie).tag())) {
             return false;
         }
         for (int token = sentence; token < tie; token++) {
-            if (isFinite(token)) {
+            if (article.token(token).isFiniteVerb()) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean isFinite(int token) {
-        return GrammaticalRoles.isFinite(article.token(token));
     }
 }

@@ -7,16 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
-import org.onrecord.document.MentionKind;
 import org.onrecord.document.Role;
-import org.onrecord.internal.cluster.EntityCluster;
-import org.onrecord.internal.lexicon.GenderWords;
 import org.onrecord.internal.lexicon.Lexicon;
-import org.onrecord.internal.phrase.Phrase;
 
 /** Reads what articles say of people. Immutable and safe to share. */
 public final class Profiles {
@@ -79,64 +74,10 @@ public final class Profiles {
                         .add(role);
             }
         }
-        doubtful(article, designations, reader)
+        DoubtfulRoles.of(article, nouns, designations, reader)
                 .forEach((person, role) -> roles.putIfAbsent(person, new ArrayList<>(List.of(role))));
         Memberships.of(article, nouns).forEach((person, membership) -> add(membership, person, roles));
         return roles;
-    }
-
-    /** Returns for each person the most probable role of those that the article may say of somebody else. */
-    private Map<Integer, Role> doubtful(ResolvedArticle article, List<Designation> designations, RoleReader reader) {
-        var roles = new HashMap<Integer, Role>();
-        designations.stream()
-                .filter(designation -> !Designations.isSure(article, designation))
-                .filter(designation -> !isOfOther(article, designation))
-                .sorted(Comparator.comparingDouble(designation -> -Designations.probability(article, designation)))
-                .forEach(designation -> {
-                    Role role = reader.role(designation);
-                    if (role != null) {
-                        roles.putIfAbsent(designation.person(), role);
-                    }
-                });
-        return roles;
-    }
-
-    /** Tells whether a designation is a noun of kinship, or its sentence mentions the person beside it. */
-    private boolean isOfOther(ResolvedArticle article, Designation designation) {
-        return nouns.lexicon().roles().isRelative(article.lemma(designation.head()))
-                || article.phrases().in(article.analysis().sentenceOf(designation.first())).stream()
-                        .anyMatch(phrase -> isBeside(article, designation, phrase));
-    }
-
-    /**
-     * Tells whether a phrase of its sentence means the person of a designation, so that the designation
-     * means somebody else: "Ada Quill thanked the mayor", "the mayor thanked her". It does not where the phrase may
-     * point back to it or stand outside its clause: "the mayor said she would go", "“I am here,” said the mayor", "The
-     * best of all, Ada Quill won".
-     */
-    private static boolean isBeside(ResolvedArticle article, Designation designation, Phrase phrase) {
-        int first = designation.first();
-        int sentence = article.analysis().sentenceOf(first).first();
-        boolean isOther = phrase.head() < first || phrase.first() > designation.head();
-        EntityCluster person = isOther ? article.person(phrase) : null;
-        if (person == null || person.id() != designation.person()) {
-            return false;
-        }
-        if (phrase.kind() == MentionKind.PRONOUN) {
-            boolean isOfSpeaker =
-                    GenderWords.ofPronoun(article.token(phrase.head()).text()) == null;
-            boolean pointsBack = phrase.first() > first
-                    && (phrase.possessor()
-                            || article.grammar().isSubject(phrase)
-                            || article.lower(phrase.head()).endsWith("self"));
-            return !pointsBack && !isOfSpeaker;
-        }
-        boolean isInside = first > sentence && article.token(first - 1).isWord();
-        return phrase.first() < first || isInside || !hasComma(article, designation.head(), phrase.first());
-    }
-
-    private static boolean hasComma(ResolvedArticle article, int from, int to) {
-        return IntStream.range(from, to).anyMatch(token -> article.lower(token).equals(","));
     }
 
     /** Adds what a person belongs to, where none of the roles says it. */

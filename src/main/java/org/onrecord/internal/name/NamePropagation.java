@@ -113,7 +113,7 @@ final class NamePropagation implements NamePass {
                     && draft.isFree(first, end)
                     && Spellings.isSame(words, draft.words(first, end))) {
                 // A single capitalized word can be anything; it is the name only as a proper noun.
-                if (words.size() > 1 || isProperName(draft.token(first))) {
+                if (words.size() > 1 || isProperName(draft.token(first)) || isLabel(draft, first)) {
                     draft.put(first, end, types.mostCommon(String.join(" ", words)));
                 }
                 return;
@@ -123,6 +123,11 @@ final class NamePropagation implements NamePass {
 
     private static boolean isProperName(Token token) {
         return token.tag().startsWith("NNP") && token.text().length() > 1;
+    }
+
+    /** Tells whether a word opens a sentence and a colon follows: "Carver: “We lost.”", where the tagger sees no proper noun. */
+    private static boolean isLabel(NameDraft draft, int token) {
+        return draft.analysis().sentenceOf(token).first() == token && draft.isWord(token + 1, token, ":");
     }
 
     private static String words(NameDraft draft, Name name) {

@@ -41,6 +41,13 @@ class NamePropagationTest {
     }
 
     @Test
+    void aNameBeforeAColonIsFoundAsAnyNoun() {
+        assertThat(names("[Ana Baker]P left .\nBaker/NN : We lost ."))
+                .containsExactly("PERSON Ana Baker", "PERSON Baker");
+        assertThat(names("[Ana Baker]P left .\nThe new Baker/NN : a film .")).containsExactly("PERSON Ana Baker");
+    }
+
+    @Test
     void aNameIsFoundAtTheEndOfTheText() {
         assertThat(names("[Kelmora]L was quiet .\nHe left Kelmora")).containsExactly("PLACE Kelmora", "PLACE Kelmora");
     }

@@ -1,11 +1,14 @@
 package org.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.document.Entity;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Mention;
@@ -73,6 +76,26 @@ class TextEdgesIT {
         assertThat(x.warnings()).containsExactly(new Warning.UniformCase(true));
         assertThat(names(x)).contains("LISBON", "CLARA OKORO", "PORTO", "PEDRO ALMEIDA");
         assertThat(speakers(x)).containsExactly("CLARA OKORO", "PEDRO ALMEIDA");
+    }
+
+    /** Captions, headlines and texts that were cut off end so. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On Friday the board thanked Clara Okoro, a former chair and founder of the Kelmora Ferry Company",
+                "“We have waited a year,” said Pedro Almeida (1942–2013), actor, head of the port authority and mayor of Porto",
+                "Her brother, the lawyer Omar Tarn, said that Lena Roth's husband was minister of works and deputy chief",
+                "According to the union leader Paul Okoye and his deputy, Ann Lee, who uses they/them pronouns",
+                "Asked about it, the mayor, 52, who had joined the Harbour Party, told Mary Lund she was a liar"
+            })
+    void aTextMayEndAfterEachOfItsWords(String text) {
+        for (int end = text.indexOf(' '); end > 0; end = text.indexOf(' ', end + 1)) {
+            String beginning = text.substring(0, end);
+            assertThatCode(() -> extract(beginning)).as(beginning).doesNotThrowAnyException();
+            String bare = beginning.replaceAll("\\W+$", "");
+            assertThatCode(() -> extract(bare)).as(bare).doesNotThrowAnyException();
+        }
+        assertThatCode(() -> extract(text)).doesNotThrowAnyException();
     }
 
     @Test

@@ -7,16 +7,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.onrecord.ModelException;
 import org.onrecord.UserFileException;
 import org.onrecord.export.Html;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code onrecord audit}: who is quoted how much in many articles. */
 @Command(
@@ -31,17 +28,12 @@ import picocli.CommandLine.Spec;
             "",
             "Exit code: 0 all articles were counted; 1 some failed, each named on standard error; 2 wrong usage."
         })
-final class AuditCommand implements Callable<Integer> {
+final class AuditCommand extends Subcommand {
 
     private static final String REMEDY =
             "audit reads articles, and lines that extract --format jsonl --with-text has written";
 
-    private final Streams streams;
-    private final Messages messages;
     private final Engine.Factory engines;
-
-    @Spec
-    private CommandSpec command;
 
     @Mixin
     private final ExtractorOptions extractor;
@@ -75,10 +67,9 @@ final class AuditCommand implements Callable<Integer> {
     private long counted;
 
     AuditCommand(Streams streams, Engine.Factory engines, ExtractorOptions extractor) {
-        this.streams = streams;
+        super(streams);
         this.engines = engines;
         this.extractor = extractor;
-        messages = new Messages(streams);
     }
 
     @Override
@@ -173,7 +164,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private OutputTarget target(Inputs inputs, List<Path> saved) {
-        var usage = new Usage(command);
+        Usage usage = usage();
         usage.check(!output.equals("-"), "audit writes several files: name a folder with --output");
         List<Path> files = new ArrayList<>(inputs.files());
         files.addAll(saved);
@@ -188,7 +179,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
-        var usage = new Usage(command);
+        Usage usage = usage();
         usage.of(batch::checked);
         usage.of(selection::kindFilter);
         usage.of(extractor::settings);

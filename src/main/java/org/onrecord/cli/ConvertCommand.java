@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.onrecord.document.Extraction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -20,7 +19,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit code: 0 all lines were converted; 1 some failed, each named on standard error; 2 wrong usage."
         })
-final class ConvertCommand extends WritingCommand implements Callable<Integer> {
+final class ConvertCommand extends WritingCommand {
 
     /** The number of articles after which the progress is shown anew. */
     private static final int STEP = 100;

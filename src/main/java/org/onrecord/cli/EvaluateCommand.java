@@ -1,13 +1,11 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ModelException;
 import org.onrecord.UserFileException;
@@ -32,8 +30,6 @@ import org.onrecord.internal.corenlp.baseline.BaselineMissingException;
 import org.onrecord.internal.corenlp.baseline.StockPipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code onrecord evaluate}: how right the extractions are, and how fast. */
 @Command(
@@ -74,14 +70,9 @@ import picocli.CommandLine.Spec;
             "",
             "Exit code: 0 all was measured; 1 some or all failed, each named on standard error; 2 wrong usage."
         })
-final class EvaluateCommand implements Callable<Integer> {
+final class EvaluateCommand extends Subcommand {
 
-    private final Streams streams;
     private final Engine.Factory engines;
-    private final Messages messages;
-
-    @Spec
-    private CommandSpec command;
 
     @Mixin
     private final ExtractorOptions extractor;
@@ -90,10 +81,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private final EvaluateOptions options = new EvaluateOptions();
 
     EvaluateCommand(Streams streams, Engine.Factory engines, ExtractorOptions extractor) {
-        this.streams = streams;
+        super(streams);
         this.engines = engines;
         this.extractor = extractor;
-        messages = new Messages(streams);
     }
 
     @Override
@@ -121,12 +111,11 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
-        var usage = new Usage(command);
         String fault = options.fault();
         if (fault != null) {
-            throw usage.wrong(fault);
+            throw usage().wrong(fault);
         }
-        usage.of(extractor::settings);
+        usage().of(extractor::settings);
     }
 
     private void evaluate(Evaluation evaluation) throws IOException, InterruptedException, BaselineMissingException {
@@ -186,7 +175,8 @@ final class EvaluateCommand implements Callable<Integer> {
                 ? options.command
                 : "onrecord "
                         + String.join(
-                                " ", command.commandLine().getParseResult().originalArgs());
+                                " ",
+                                usage().command().commandLine().getParseResult().originalArgs());
         List<String> corpora =
                 evaluation.corpora().stream().map(GoldCorpus::toString).toList();
         return new EvaluationRun(by, SourceCommit.current(), LocalDate.now(ZoneOffset.UTC), line, corpora);
@@ -200,10 +190,5 @@ final class EvaluateCommand implements Callable<Integer> {
         if (options.report != null) {
             ReportSection.write(options.report, new EvaluationReport(run, comparison, speed).toString());
         }
-    }
-
-    private void print(String text) throws IOException {
-        streams.out().write(text.getBytes(StandardCharsets.UTF_8));
-        streams.out().flush();
     }
 }

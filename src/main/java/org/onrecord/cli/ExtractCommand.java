@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ModelException;
@@ -31,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit code: 0 all articles were extracted; 1 some failed, each named on standard error; 2 wrong usage."
         })
-final class ExtractCommand extends WritingCommand implements Callable<Integer> {
+final class ExtractCommand extends WritingCommand {
 
     private final Engine.Factory engines;
     private boolean failedBefore;

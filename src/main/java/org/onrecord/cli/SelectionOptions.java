@@ -1,8 +1,12 @@
 package org.onrecord.cli;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.QuotationKind;
 import org.onrecord.export.KindFilter;
 import picocli.CommandLine.Option;
 
@@ -13,8 +17,9 @@ final class SelectionOptions {
             names = "--kinds",
             paramLabel = "KIND",
             split = ",",
+            completionCandidates = KindNames.class,
             description =
-                    "The kinds of quotation to write, with commas between: direct, mixed, indirect. Default: all.")
+                    "The kinds of quotation to write, with commas between: ${COMPLETION-CANDIDATES}. Default: all.")
     private List<String> kinds = List.of();
 
     @Option(
@@ -24,6 +29,16 @@ final class SelectionOptions {
                     "Read the outlet from the article's id if the metadata have none: the outlet is what the first group of"
                             + " REGEX matches, or what all of REGEX matches if it has no group.")
     private @Nullable Pattern outlet;
+
+    /** What may be named, for the help. */
+    static final class KindNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(QuotationKind.values())
+                    .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                    .iterator();
+        }
+    }
 
     /**
      * Returns what leaves out the kinds of quotation that are not written.

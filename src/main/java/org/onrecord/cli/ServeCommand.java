@@ -1,10 +1,8 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ModelException;
 import org.onrecord.UserFileException;
@@ -13,9 +11,7 @@ import org.onrecord.server.MissingServerException;
 import org.onrecord.server.ServerSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code onrecord serve}: extractions over HTTP. */
 @Command(
@@ -26,14 +22,9 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         footer = {"", "Exit code: 1 if it could not start; 2 for wrong usage."})
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends Subcommand {
 
-    private final Streams streams;
-    private final Messages messages;
     private final Engine.Factory engines;
-
-    @Spec
-    private CommandSpec command;
 
     @Mixin
     private final ExtractorOptions extractor;
@@ -88,10 +79,9 @@ final class ServeCommand implements Callable<Integer> {
     private List<String> origins = List.of();
 
     ServeCommand(Streams streams, Engine.Factory engines, ExtractorOptions extractor) {
-        this.streams = streams;
+        super(streams);
         this.engines = engines;
         this.extractor = extractor;
-        messages = new Messages(streams);
     }
 
     @Override
@@ -103,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             var stop = new Thread(server::close, "onrecord-server-stop");
             Runtime.getRuntime().addShutdownHook(stop);
-            say("OnRecord is at " + server.address() + " (Ctrl+C stops it)");
+            print("OnRecord is at " + server.address() + " (Ctrl+C stops it)\n");
             server.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -143,13 +133,8 @@ final class ServeCommand implements Callable<Integer> {
         return String.valueOf(cause.getMessage());
     }
 
-    private void say(String line) throws IOException {
-        streams.out().write((line + "\n").getBytes(StandardCharsets.UTF_8));
-        streams.out().flush();
-    }
-
     private ServerSettings settings() {
-        var usage = new Usage(command);
+        Usage usage = usage();
         usage.check(!host.isBlank(), "--host is blank");
         usage.check(port >= 0 && port <= 65_535, "--port: " + port + " is not within 0 and 65535");
         usage.check(threads >= 1 && threads <= 1024, "--threads: " + threads + " is not within 1 and 1024");

@@ -8,16 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.export.Format;
 import org.onrecord.export.KindFilter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options of a command that writes extractions. */
-abstract class WritingCommand {
-
-    @Spec
-    private CommandSpec command;
+abstract class WritingCommand extends Subcommand {
 
     @Option(
             names = "--format",
@@ -51,12 +46,8 @@ abstract class WritingCommand {
     @Mixin
     private final SelectionOptions selection = new SelectionOptions();
 
-    final Streams streams;
-    final Messages messages;
-
     WritingCommand(Streams streams) {
-        this.streams = streams;
-        messages = new Messages(streams);
+        super(streams);
     }
 
     /** @throws ParameterException if format, extension and options do not fit together */
@@ -107,9 +98,5 @@ abstract class WritingCommand {
             return;
         }
         messages.problem(Problem.of(name, e));
-    }
-
-    final Usage usage() {
-        return new Usage(command);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +70,7 @@ public final class GoldReported {
      * @throws GoldFormatException if none is: the file belongs to another corpus
      */
     public void requireFor(Collection<String> articles) throws GoldFormatException {
-        if (!byArticle.isEmpty() && Collections.disjoint(byArticle.keySet(), articles)) {
-            throw new GoldFormatException(name, "none of its articles is in the corpora");
-        }
+        GoldPlaces.requireFor(articles, name, byArticle.keySet());
     }
 
     /** Returns what an article reports, in the order of the file; null if nobody read it. */

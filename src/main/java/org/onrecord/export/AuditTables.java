@@ -19,6 +19,24 @@ import org.onrecord.query.Voice;
 /** The figures of an audit as tables in CSV, in the form of {@link Csv}. */
 record AuditTables(Audit audit, List<ReportedArticle> articles) {
 
+    private static final List<String> QUOTATION_COLUMNS = List.of(
+            "article",
+            "quotation",
+            "outlet",
+            "month",
+            "speaker",
+            "speaker_type",
+            "gender",
+            "gender_basis",
+            "gender_word",
+            "source_kind",
+            "role",
+            "affiliation",
+            "kind",
+            "words",
+            "text",
+            "page");
+
     private static final List<String> FIGURES = List.of(
             "breakdown",
             "group",
@@ -109,24 +127,7 @@ record AuditTables(Audit audit, List<ReportedArticle> articles) {
     }
 
     private String quotations() {
-        List<String> header = List.of(
-                "article",
-                "quotation",
-                "outlet",
-                "month",
-                "speaker",
-                "speaker_type",
-                "gender",
-                "gender_basis",
-                "gender_word",
-                "source_kind",
-                "role",
-                "affiliation",
-                "kind",
-                "words",
-                "text",
-                "page");
-        return print(header, csv -> {
+        return print(QUOTATION_COLUMNS, csv -> {
             for (Voice voice : audit.voices()) {
                 IndexedQuotation quotation =
                         articles.get(voice.article().number()).quotations().get(voice.quotation());

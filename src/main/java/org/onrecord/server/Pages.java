@@ -6,12 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.onrecord.document.Provenance;
+import org.onrecord.document.QuotationKind;
 import org.onrecord.export.Html;
 
 /** What is the same for every request: the page with its parts, the examples, the description of the interface, the health. */
@@ -48,7 +52,7 @@ final class Pages {
         add("/server.js", "text/javascript;charset=utf-8", resource("server.js"));
         add("/article.css", "text/css;charset=utf-8", Html.stylesheet());
         add("/article.js", "text/javascript;charset=utf-8", Html.script());
-        add("/openapi.json", "application/json", resource("openapi.json").replace("${version}", by.libraryVersion()));
+        add("/openapi.json", "application/json", description(by));
         add(
                 "/health",
                 "application/json",
@@ -57,6 +61,15 @@ final class Pages {
         for (String example : EXAMPLES) {
             add("/examples/" + example + ".txt", "text/plain;charset=utf-8", resource("examples/" + example + ".txt"));
         }
+    }
+
+    /** Returns the description of the interface, with the kinds of quotation as parameters and as JSON have them. */
+    private static String description(Provenance by) {
+        String kinds = Stream.of(QuotationKind.values()).map(QuotationKind::name).collect(Collectors.joining("\", \""));
+        return resource("openapi.json")
+                .replace("${version}", by.libraryVersion())
+                .replace("${KINDS}", kinds)
+                .replace("${kinds}", kinds.toLowerCase(Locale.ROOT));
     }
 
     private void add(String path, String mediaType, String text) {

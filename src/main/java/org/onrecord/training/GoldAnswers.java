@@ -18,6 +18,7 @@ import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.cluster.EntityClusters;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.Phrases;
 
 /** Reads what the gold of one article tells about whom its phrases mean. */
 final class GoldAnswers {
@@ -57,13 +58,7 @@ final class GoldAnswers {
 
     private void readAnaphors(List<GoldAnaphor> anaphors) {
         for (GoldAnaphor anaphor : anaphors) {
-            Phrase phrase = article.phrases().stream()
-                    .filter(other -> other.kind() != MentionKind.NAME
-                            && article.span(other).start() == anaphor.span().start()
-                            && isSame(article.span(other), anaphor.span()))
-                    .min(Comparator.comparingInt(other ->
-                            Math.abs(article.span(other).end() - anaphor.span().end())))
-                    .orElse(null);
+            Phrase phrase = anaphorAt(anaphor.span());
             Set<EntityCluster> entities = anaphor.names().stream()
                     .flatMap(name -> named(name).stream())
                     .collect(Collectors.toSet());
@@ -73,6 +68,20 @@ final class GoldAnswers {
                 answers.put(phrase, new GoldAnswer(GoldAnswer.Kind.READ, entities));
             }
         }
+    }
+
+    /** Returns the pronoun or description that begins with a place and ends nearest to its end; null if there is none. */
+    private @Nullable Phrase anaphorAt(Span place) {
+        int token = analysis.firstEndingAfter(place.start());
+        Phrases phrases = article.phrases();
+        int next = Math.min(token + 1, analysis.size());
+        return phrases.subList(phrases.firstFrom(token), phrases.firstFrom(next)).stream()
+                .filter(phrase -> phrase.kind() != MentionKind.NAME
+                        && article.span(phrase).start() == place.start()
+                        && isSame(article.span(phrase), place))
+                .min(Comparator.comparingInt(
+                        phrase -> Math.abs(article.span(phrase).end() - place.end())))
+                .orElse(null);
     }
 
     private void readSpeakers(GoldSpeakers speakers) {

@@ -1,6 +1,7 @@
 package org.onrecord.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -120,6 +121,41 @@ class GoldReadersTest {
         assertThatThrownBy(() -> GoldReported.read(file))
                 .isInstanceOf(GoldFormatException.class)
                 .hasMessageContaining("reports.tsv:2");
+    }
+
+    @Test
+    void anaphorsOfOtherArticlesAreRefusedWithTheNameOfTheirFile() throws IOException {
+        Path file = write("anaphors.tsv", "a\t4-9\t-\nb\t0-2\t-\n");
+        GoldAnaphors anaphors = GoldAnaphors.read(file);
+
+        assertThatThrownBy(() -> anaphors.requireFor(List.of("c", "d")))
+                .isInstanceOf(GoldFormatException.class)
+                .hasMessage(file + ": none of its articles is in the corpora");
+        assertThatCode(() -> anaphors.requireFor(List.of("c", "b"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void speechOfOtherArticlesIsRefusedWithTheNameOfItsFile() throws IOException {
+        Path file = write("reports.tsv", "a\t0-3\t4-8\t9-20\nb\n");
+        GoldReported reported = GoldReported.read(file);
+
+        assertThatThrownBy(() -> reported.requireFor(List.of("c", "d")))
+                .isInstanceOf(GoldFormatException.class)
+                .hasMessage(file + ": none of its articles is in the corpora");
+        assertThatCode(() -> reported.requireFor(List.of("c", "b"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aFileWithoutAnyArticleFitsEachCorpus() throws IOException {
+        Path file = write("empty.tsv", "\n");
+
+        assertThatCode(() -> {
+                    GoldAnaphors.read(file).requireFor(List.of("c"));
+                    GoldReported.read(file).requireFor(List.of("c"));
+                    GoldAnaphors.none().requireFor(List.of("c"));
+                    GoldReported.none().requireFor(List.of());
+                })
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -74,6 +74,15 @@ final class RareWords {
         add(4, classOfWord, scores);
         add(5, classAfter, scores);
         add(6, classBefore + '|' + classOfWord + '|' + classAfter, scores);
+        addCharacters(words, index, scores);
+        addAffixes(word, scores);
+        add(37, WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS4), scores);
+        add(38, word.chars().noneMatch(Character::isLetter) && word.chars().noneMatch(Character::isDigit), scores);
+    }
+
+    /** Adds which kinds of characters are in the word, and where it has capitals. */
+    private void addCharacters(List<TagModel.Word> words, int index, double[] scores) {
+        String word = words.get(index).text();
         boolean capital = word.chars().anyMatch(Character::isUpperCase);
         boolean digit = word.chars().anyMatch(Character::isDigit);
         boolean dash = word.indexOf('-') >= 0;
@@ -89,16 +98,16 @@ final class RareWords {
         add(14, index == 0 ? uncapitalized : "0", scores);
         add(15, index == 0 ? "0" : uncapitalized, scores);
         add(16, index == 0 && capital, scores);
+    }
+
+    private void addAffixes(String word, double[] scores) {
         for (int length = 1; length <= LONGEST_AFFIX; length++) {
             boolean fits = word.length() >= length;
-            add(16 + length, fits ? FeatureHash.of(word, 0, length) : TOO_SHORT, scores);
-            add(
-                    16 + LONGEST_AFFIX + length,
-                    fits ? FeatureHash.of(word, word.length() - length, word.length()) : TOO_SHORT,
-                    scores);
+            long prefix = fits ? FeatureHash.of(word, 0, length) : TOO_SHORT;
+            long suffix = fits ? FeatureHash.of(word, word.length() - length, word.length()) : TOO_SHORT;
+            add(16 + length, prefix, scores);
+            add(16 + LONGEST_AFFIX + length, suffix, scores);
         }
-        add(37, WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS4), scores);
-        add(38, !letter && !digit, scores);
     }
 
     private void add(int template, String value, double[] scores) {

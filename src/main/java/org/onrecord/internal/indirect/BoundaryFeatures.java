@@ -110,19 +110,21 @@ final class BoundaryFeatures {
         f.add("end last=", last, " cluster=", cluster);
         f.add("end last=", last, " commas=", commas, " verbs=", verbs);
         f.add("end distance=", SentenceContext.step(context.unit(token) - context.unit(cue)), " next=", next.charAt(0));
+        addEndAmongWords(f, token, side, next, verbs);
+    }
+
+    /** Adds whether the words before and after an end are inside reports, and which verbs and heads are around it. */
+    private void addEndAmongWords(FeatureSink f, int token, String side, String next, int verbs) {
+        char symbol = next.charAt(0);
+        int rest = Math.min(2, context.verbs(token, context.sentence().end()));
         f.add("end inside=", inside(token), " side=", side);
         f.add("end inside=", insideBefore(token), "/", insideAfter(token), " side=", side);
-        f.add(
-                "end rest-verbs=",
-                Math.min(2, context.verbs(token, context.sentence().end())),
-                " next=",
-                next.charAt(0),
-                side);
-        f.add("end rest-speech=", nextCue(token), " next=", next.charAt(0), side);
+        f.add("end rest-verbs=", rest, " next=", symbol, side);
+        f.add("end rest-speech=", nextCue(token), " next=", symbol, side);
         f.add("end turn=", context.tag(token - 1), " ", context.tag(token), " ", context.tag(token + 1));
         f.add("end turn=", context.tag(token), " verbs=", verbs, " lemma=", lemma);
-        f.add("end next-head=", following, " ", head(token + 1), " verbs=", verbs);
-        f.add("end last-head=", context.lemma(token - 2), " ", context.cluster(token - 1), " next=", next.charAt(0));
+        f.add("end next-head=", context.lemma(token), " ", head(token + 1), " verbs=", verbs);
+        f.add("end last-head=", context.lemma(token - 2), " ", context.cluster(token - 1), " next=", symbol);
         f.add("end before=", context.codesBefore(token, 3), " next=", next, " side=", side);
         f.add("end clause=", token == clauseFirst || token + 1 == clauseFirst, " side=", side);
     }

@@ -49,70 +49,101 @@ final class CueFeatures {
 
     /** @param prefix of the names of the features */
     void add(FeatureSink f, int token, String prefix) {
-        String lemma = context.lemma(token);
-        String tag = context.tag(token);
-        int cluster = context.cluster(token);
-        char rate = ArticleSymbols.rateStep(context.symbols().cueRate(token));
-        String right = context.codesFrom(token + 1, 3);
-        f.add(prefix, "lemma=", lemma);
-        f.add(prefix, "lemma=", lemma, " tag=", tag);
-        f.add(prefix, "lemma=", lemma, " next=", context.lemma(token + 1));
-        f.add(prefix, "lemma=", lemma, " right=", right.substring(0, Math.min(2, right.length())));
-        f.add(prefix, "cluster=", cluster);
-        f.add(prefix, "cluster=", cluster, " right=", right.substring(0, Math.min(1, right.length())));
-        f.add(prefix, "cluster=", cluster, " next=", context.cluster(token + 1));
-        f.add(prefix, "speech=", context.isSpeech(token), " tag=", tag);
-        f.add(prefix, "rate=", rate, " tag=", tag);
-        f.add(prefix, "rate=", rate, " right=", right);
+        var word = new Word(context, token);
+        addWord(f, prefix, word);
+        addNeighbours(f, prefix, word);
+        addSubject(f, prefix, word);
+        addObject(f, prefix, word);
+    }
+
+    /** A word as the names of features have it. */
+    private record Word(int token, String lemma, String tag, int cluster, char rate, boolean speech, String right) {
+        /** How many units after the word count. */
+        private static final int UNITS = 3;
+
+        private Word(SentenceContext context, int token) {
+            this(
+                    token,
+                    context.lemma(token),
+                    context.tag(token),
+                    context.cluster(token),
+                    ArticleSymbols.rateStep(context.symbols().cueRate(token)),
+                    context.isSpeech(token),
+                    context.codesFrom(token + 1, UNITS));
+        }
+
+        /** Returns the codes of so many units after it, as far as the sentence has them. */
+        private String right(int units) {
+            return right.substring(0, Math.min(units, right.length()));
+        }
+    }
+
+    private void addWord(FeatureSink f, String prefix, Word word) {
+        String next = context.lemma(word.token + 1);
+        f.add(prefix, "lemma=", word.lemma);
+        f.add(prefix, "lemma=", word.lemma, " tag=", word.tag);
+        f.add(prefix, "lemma=", word.lemma, " next=", next);
+        f.add(prefix, "lemma=", word.lemma, " right=", word.right(2));
+        f.add(prefix, "cluster=", word.cluster);
+        f.add(prefix, "cluster=", word.cluster, " right=", word.right(1));
+        f.add(prefix, "cluster=", word.cluster, " next=", context.cluster(word.token + 1));
+        f.add(prefix, "speech=", word.speech, " tag=", word.tag);
+        f.add(prefix, "rate=", word.rate, " tag=", word.tag);
+        f.add(prefix, "rate=", word.rate, " right=", word.right);
+    }
+
+    private void addNeighbours(FeatureSink f, String prefix, Word word) {
+        int token = word.token;
+        String next = context.lemma(token + 1);
+        String before = context.lemma(token - 1);
+        String left = context.codesBefore(token, 2);
         f.add(prefix, "right=", context.codesFrom(token + 1, 5));
-        f.add(prefix, "left=", context.codesBefore(token, 3), " tag=", tag);
-        f.add(prefix, "left=", context.codesBefore(token, 2), " rate=", rate);
-        f.add(prefix, "next=", context.lemma(token + 1), " rate=", rate);
-        f.add(prefix, "next2=", context.lemma(token + 1), " ", context.lemma(token + 2));
-        f.add(prefix, "before=", context.lemma(token - 1), " rate=", rate);
-        f.add(prefix, "before2=", context.lemma(token - 2), " ", context.lemma(token - 1));
+        f.add(prefix, "left=", context.codesBefore(token, 3), " tag=", word.tag);
+        f.add(prefix, "left=", left, " rate=", word.rate);
+        f.add(prefix, "next=", next, " rate=", word.rate);
+        f.add(prefix, "next2=", next, " ", context.lemma(token + 2));
+        f.add(prefix, "before=", before, " rate=", word.rate);
+        f.add(prefix, "before2=", context.lemma(token - 2), " ", before);
         f.add(prefix, "cluster-before=", context.cluster(token - 1));
         f.add(prefix, "cluster-after=", context.cluster(token + 1));
-        boolean speech = context.isSpeech(token);
-        f.add(prefix, "speech=", speech, " right=", right);
-        f.add(prefix, "speech=", speech, " left=", context.codesBefore(token, 2));
-        f.add(prefix, "speech=", speech, " next=", context.lemma(token + 1));
-        Phrase subject = subject(token);
+        f.add(prefix, "speech=", word.speech, " right=", word.right);
+        f.add(prefix, "speech=", word.speech, " left=", left);
+        f.add(prefix, "speech=", word.speech, " next=", next);
+    }
+
+    private void addSubject(FeatureSink f, String prefix, Word word) {
+        Phrase subject = subject(word.token);
         if (subject == null) {
-            f.add(prefix, "subject=-", " rate=", rate, " tag=", tag);
-        } else {
-            ReportingClause clause = context.scored().clause(subject);
-            PhraseScores scores = context.scored().scores(subject);
-            int odds = PhraseScores.step(scores.sourceLogOdds());
-            f.add(
-                    prefix,
-                    "subject=",
-                    clause.relationAndRate(),
-                    " kind=",
-                    context.scored().kind(subject));
-            f.add(prefix, "subject-score=", odds);
-            f.add(prefix, "subject-score=", odds, " right=", right.substring(0, Math.min(1, right.length())));
-            f.add(prefix, "subject-head=", context.lemma(subject.head()), " rate=", rate);
-            f.add(prefix, "subject-score=", odds, " speech=", speech, " tag=", tag);
-            f.add(prefix, "subject-head=", context.cluster(subject.head()), " cluster=", cluster);
-            f.add(prefix, "subject-kind=", context.scored().kind(subject), " lemma=", lemma);
-            f.add(prefix, "subject-inside=", PhraseScores.step(scores.insideReportLogOdds()));
+            f.add(prefix, "subject=-", " rate=", word.rate, " tag=", word.tag);
+            return;
         }
-        int to = context.symbol(token + 1) == Symbol.TO || context.symbol(token + 1) == Symbol.PREPOSITION
-                ? token + 2
-                : token + 1;
-        f.add(prefix, "third=", context.lemma(token + 1), " ", context.cluster(to), " rate=", rate);
+        String clause = context.scored().clause(subject).relationAndRate();
+        String kind = context.scored().kind(subject);
+        PhraseScores scores = context.scored().scores(subject);
+        int odds = PhraseScores.step(scores.sourceLogOdds());
+        f.add(prefix, "subject=", clause, " kind=", kind);
+        f.add(prefix, "subject-score=", odds);
+        f.add(prefix, "subject-score=", odds, " right=", word.right(1));
+        f.add(prefix, "subject-head=", context.lemma(subject.head()), " rate=", word.rate);
+        f.add(prefix, "subject-score=", odds, " speech=", word.speech, " tag=", word.tag);
+        f.add(prefix, "subject-head=", context.cluster(subject.head()), " cluster=", word.cluster);
+        f.add(prefix, "subject-kind=", kind, " lemma=", word.lemma);
+        f.add(prefix, "subject-inside=", PhraseScores.step(scores.insideReportLogOdds()));
+    }
+
+    /** Adds the phrase after the word, also after a preposition: whom it is said to, or what is said. */
+    private void addObject(FeatureSink f, String prefix, Word word) {
+        int next = word.token + 1;
+        Symbol symbol = context.symbol(next);
+        int to = symbol == Symbol.TO || symbol == Symbol.PREPOSITION ? next + 1 : next;
+        f.add(prefix, "third=", context.lemma(next), " ", context.cluster(to), " rate=", word.rate);
         Phrase object = context.phraseAt(to);
         if (object != null) {
-            f.add(prefix, "object-head=", context.cluster(object.head()), " rate=", rate);
-            f.add(prefix, "object-head=", context.lemma(object.head()), " speech=", context.isSpeech(token));
-            f.add(prefix, "object-head=", context.cluster(object.head()), " cluster=", cluster);
-            f.add(
-                    prefix,
-                    "object-inside=",
-                    PhraseScores.step(context.scored().scores(object).insideReportLogOdds()),
-                    " rate=",
-                    rate);
+            int inside = PhraseScores.step(context.scored().scores(object).insideReportLogOdds());
+            f.add(prefix, "object-head=", context.cluster(object.head()), " rate=", word.rate);
+            f.add(prefix, "object-head=", context.lemma(object.head()), " speech=", word.speech);
+            f.add(prefix, "object-head=", context.cluster(object.head()), " cluster=", word.cluster);
+            f.add(prefix, "object-inside=", inside, " rate=", word.rate);
         }
     }
 }

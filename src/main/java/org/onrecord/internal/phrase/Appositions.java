@@ -22,33 +22,27 @@ import org.onrecord.internal.name.Name;
 public final class Appositions {
     private static final Set<String> OPENING = Set.of(",", "(", "–", "—", "--", "-LRB-");
 
-    /** Prepositions after which a noun is part of the description before it. */
-    private static final Set<String> CLOSE_TIES = Set.of("of", "for", "to");
-
     /**
      * Prepositions after which an organization or a place tells where the bearer of a title is. The title has no
      * article: "after meeting the minister in Oslo Bo Lund said" is about two people.
      */
     private static final Set<String> LOOSE_TIES = Set.of("at", "in");
 
-    /** Prepositions after which a person may stand as a source does: "according to the tutor", "a letter from the tutor". */
-    private static final Set<String> BEFORE_PEOPLE = Set.of("to", "by", "from", "with");
-
     private static final Set<String> QUOTATION_MARKS = Set.of("”", "\"", "''", "’", "»");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "&", "or");
 
     private final Analysis analysis;
-    private final Phrases phrases;
     private final DescribedTypes types;
     private final PhraseBorders borders;
+    private final FittingDescriptions fitting;
     private final Map<Phrase, Phrase> names = new HashMap<>();
     private final Map<Phrase, List<Phrase>> descriptions = new HashMap<>();
 
     private Appositions(Analysis analysis, Phrases phrases, DescribedTypes types) {
         this.analysis = analysis;
-        this.phrases = phrases;
         this.types = types;
         this.borders = new PhraseBorders(analysis, phrases);
+        this.fitting = new FittingDescriptions(analysis, phrases, types, borders);
     }
 
     /** Returns the appositions of an article. */
@@ -85,18 +79,18 @@ public final class Appositions {
         }
         // "envoy for the Oceans Ana Ruiz", but not "wife of the cellist Ana Ruiz"
         boolean proper = analysis.token(own.first() - 1).isCapitalized();
-        if (isDetermined(name) && !proper) {
+        if (fitting.isDetermined(name) && !proper) {
             return;
         }
         if (borders.text(joint).equals("and")) {
             Phrase first = borders.coreEndingAt(joint, sentence);
-            boolean fits = first != null && first.name() == null && !types.isPlural(first) && !types.isTime(first);
-            if (fits && types.isPersonWord(own.first() - 1) && canBeSaidOfPeople(first)) {
+            boolean fits = first != null && first.name() == null && fitting.isOfOne(first);
+            if (fits && types.isPersonWord(own.first() - 1) && fitting.canBePerson(first)) {
                 join(name, first);
             }
         } else if (ties(joint, name) && hasNoPersonWord(name.first(), own.first())) {
-            Phrase title = describing(name, borders.endingAt(joint, sentence), sentence);
-            boolean isOther = title != null && LOOSE_TIES.contains(borders.text(joint)) && isDetermined(title);
+            Phrase title = fitting.widest(name, borders.endingAt(joint, sentence), sentence);
+            boolean isOther = title != null && LOOSE_TIES.contains(borders.text(joint)) && fitting.isDetermined(title);
             if (title != null && !isOther && types.of(title) == EntityType.PERSON) {
                 join(name, title);
             }
@@ -106,14 +100,9 @@ public final class Appositions {
     /** Tells whether a preposition can be part of the title of the person whose name follows: "lecturer at Kelm University Ana Ruiz". */
     private boolean ties(int preposition, Phrase name) {
         String word = borders.text(preposition);
-        return CLOSE_TIES.contains(word)
+        return FittingDescriptions.isCloseTie(word)
                 || LOOSE_TIES.contains(word)
                         && analysis.token(name.name().first() - 1).isCapitalized();
-    }
-
-    private boolean canBeSaidOfPeople(Phrase description) {
-        EntityType said = types.of(description);
-        return said == null || said == EntityType.PERSON;
     }
 
     private boolean hasNoPersonWord(int first, int end) {
@@ -141,7 +130,7 @@ public final class Appositions {
     /** Reads "the head of the police, Ana Ruiz,". */
     private void readName(Phrase name, List<Phrase> before, Sentence sentence) {
         int end = borders.endOf(name);
-        Phrase description = describing(name, before, sentence);
+        Phrase description = fitting.widest(name, before, sentence);
         if (description == null || names.containsKey(description)) {
             return;
         }
@@ -149,7 +138,9 @@ public final class Appositions {
         boolean closed = borders.isClosed(end, sentence)
                 || borders.isPreposition(end)
                 || isQuotationMark(description.first() - 1);
-        if (closed && !isList(end, sentence) && (isPerson(name) || isSetOff(name, description, sentence))) {
+        if (closed
+                && !isList(end, sentence)
+                && (FittingDescriptions.isPerson(name) || isSetOff(name, description, sentence))) {
             join(name, description);
         }
     }
@@ -160,21 +151,15 @@ public final class Appositions {
         boolean list = end + 1 < sentence.end()
                 && borders.text(end).equals(",")
                 && CONJUNCTIONS.contains(borders.text(end + 1));
-        return isDetermined(description)
+        return fitting.isDetermined(description)
                 && !list
                 && borders.text(name.first() - 1).equals(",");
-    }
-
-    private static boolean isPerson(Phrase phrase) {
-        return phrase.name() != null && phrase.name().type() == EntityType.PERSON;
     }
 
     /** Reads "Ana Ruiz, the head of the police,". */
     private void readDescription(Phrase description, List<Phrase> before, Sentence sentence) {
         int end = borders.endOf(description);
-        if (!borders.isClosed(end, sentence) && !isSecondRole(end, sentence)
-                || types.isPlural(description)
-                || types.isTime(description)) {
+        if (!borders.isClosed(end, sentence) && !isSecondRole(end, sentence) || !fitting.isOfOne(description)) {
             return;
         }
         EntityType said = types.of(description);
@@ -183,10 +168,10 @@ public final class Appositions {
                 continue;
             }
             EntityType type = name.name().type();
-            boolean listed = said == type && (isPerson(name) || isDetermined(description));
+            boolean listed = said == type && (FittingDescriptions.isPerson(name) || fitting.isDetermined(description));
             boolean unlisted = said == null
                     && type == EntityType.PERSON
-                    && (isDetermined(description) || hasCloseTie(description, sentence));
+                    && (fitting.isDetermined(description) || fitting.hasCloseTie(description, sentence));
             if (listed || unlisted && !isList(end, sentence)) {
                 join(name, description);
                 return;
@@ -194,67 +179,10 @@ public final class Appositions {
         }
     }
 
-    /** Tells whether a preposition narrows a description without an article down: "counsel for the islanders". */
-    private boolean hasCloseTie(Phrase description, Sentence sentence) {
-        return description.base() < sentence.end() && CLOSE_TIES.contains(borders.text(description.base()));
-    }
-
     private void join(Phrase name, Phrase description) {
         if (names.putIfAbsent(description, name) == null) {
             descriptions.computeIfAbsent(name, key -> new ArrayList<>()).add(description);
         }
-    }
-
-    /**
-     * Returns the widest of some descriptions whose noun is said of such names: "the envoy" of "the envoy to the court of the king". A
-     * loose preposition is passed only to find the first: "the judge at the court of the king" is about the king. Without
-     * such a noun, returns the widest description whose noun is not known.
-     */
-    private @Nullable Phrase describing(Phrase name, List<Phrase> before, Sentence sentence) {
-        EntityType type = name.name() == null ? null : name.name().type();
-        Phrase fitting = null;
-        Phrase unknown = null;
-        int tie = -1;
-        for (Phrase description : before) {
-            if (fitting != null && !CLOSE_TIES.contains(borders.text(tie))) {
-                break;
-            }
-            tie = description.first() - 1;
-            if (description.name() == null && !types.isPlural(description) && !types.isTime(description)) {
-                EntityType said = types.of(description);
-                fitting = said != null && said == type ? description : fitting;
-                boolean unlisted = said == null && type == EntityType.PERSON && !isPerson(before.get(0));
-                unknown = unlisted && mayBePerson(description, sentence) ? description : unknown;
-            }
-        }
-        return fitting == null ? unknown : fitting;
-    }
-
-    /**
-     * Tells whether a noun that is not known may be somebody's description: with an article or the like before it, or right after a
-     * verb ("explains local archaeologist, Ana Ruiz"), and after no preposition but those before people. So "over the death of their
-     * child" and "In the end" are nobody.
-     */
-    private boolean mayBePerson(Phrase description, Sentence sentence) {
-        int before = description.first() - 1;
-        boolean opens = before < sentence.first();
-        if (!opens && borders.isPreposition(before)) {
-            boolean introduces =
-                    before == sentence.first() || !analysis.token(before - 1).isWord();
-            return !introduces && BEFORE_PEOPLE.contains(borders.text(before)) && isDetermined(description);
-        }
-        return isDetermined(description) || !opens && analysis.token(before).isVerb();
-    }
-
-    /** Tells whether a description begins with an article, a possessive or a number: "the tutor", "Oslo's tutor"; not "red tape". */
-    private boolean isDetermined(Phrase description) {
-        Phrase next = phrases.after(description);
-        boolean owned = next != null && next.possessor() && next.first() == description.first();
-        return owned
-                || switch (analysis.token(description.first()).tag()) {
-                    case "DT", "PRP$", "CD", "PDT" -> true;
-                    default -> false;
-                };
     }
 
     /** Tells whether a comma and another name or "and" continue a list: "the mayor, Ana Ruiz, Paul Lund and". */
@@ -283,7 +211,7 @@ public final class Appositions {
                 end < sentence.end() && borders.text(end).equals("and") ? borders.startingAt(end + 1, sentence) : null;
         return next != null
                 && next.kind() == MentionKind.NOMINAL
-                && !isDetermined(next)
+                && !fitting.isDetermined(next)
                 && types.of(next) == EntityType.PERSON
                 && borders.isClosed(borders.endOf(next), sentence);
     }

@@ -43,11 +43,7 @@ public final class ArticleSymbols {
         this.contents = List.copyOf(contents);
         this.quoted = new QuotedTokens(analysis, contents);
         int size = analysis.size();
-        this.cueRates = new double[size];
-        for (int i = 0; i < size; i++) {
-            Token token = analysis.token(i);
-            cueRates[i] = token.isVerb() ? words.cueRate(token.lemma()) : 0;
-        }
+        this.cueRates = cueRates(analysis, words);
         this.sourceRates = new double[size];
         this.phraseAt = new int[size];
         Arrays.fill(phraseAt, -1);
@@ -77,11 +73,24 @@ public final class ArticleSymbols {
         }
         this.symbols = Arrays.copyOf(found, units);
         this.firstTokens = Arrays.copyOf(starts, units);
-        var string = new StringBuilder(units);
-        for (Symbol symbol : symbols) {
-            string.append(symbol.code());
+        this.codes = codes(symbols);
+    }
+
+    private static double[] cueRates(Analysis analysis, ReportingWords words) {
+        var rates = new double[analysis.size()];
+        for (int i = 0; i < rates.length; i++) {
+            Token token = analysis.token(i);
+            rates[i] = token.isVerb() ? words.cueRate(token.lemma()) : 0;
         }
-        this.codes = string.toString();
+        return rates;
+    }
+
+    private static String codes(Symbol[] symbols) {
+        var codes = new StringBuilder(symbols.length);
+        for (Symbol symbol : symbols) {
+            codes.append(symbol.code());
+        }
+        return codes.toString();
     }
 
     private int unitEnd(int token) {

@@ -154,8 +154,9 @@ final class Designations {
             }
             Name name = article.entities().startingAt(token);
             if (name != null && article.entities().of(name) == entity) {
-                boolean isOwner = article.token(name.end()).tag().equals("POS");
-                return isOwner || name.end() > description.head() ? -1 : name.end();
+                boolean isBefore = name.end() <= description.head();
+                boolean isOwner = isBefore && article.token(name.end()).tag().equals("POS");
+                return isBefore && !isOwner ? name.end() : -1;
             }
         }
         return description.first();

@@ -61,8 +61,10 @@ public record ResolvedArticle(
         return analysis.token(index);
     }
 
+    /** Returns a token in lower case; nothing beyond the ends of the text, which may end with any word. */
     String lower(int token) {
-        return analysis.token(token).text().toLowerCase(Locale.ROOT);
+        boolean isInText = token >= 0 && token < analysis.size();
+        return isInText ? analysis.token(token).text().toLowerCase(Locale.ROOT) : "";
     }
 
     String lemma(int token) {

@@ -86,7 +86,9 @@ public enum WordList {
     /** Nouns for times. */
     TIME_NOUNS,
     /** Words of names of organizations that are no organizations by themselves: "times". */
-    UNCLEAR_BODIES;
+    UNCLEAR_BODIES,
+    /** Names of the days of the week. */
+    WEEKDAYS;
 
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

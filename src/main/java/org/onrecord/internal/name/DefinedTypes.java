@@ -5,14 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.NameNouns;
 
 /**
  * Gives the short form of an organization's name the type of the long one: "Conagua" of "National Water Commission (Conagua)",
- * "Shohoz" of "Shohoz Ltd".
+ * "Shohoz" of "Shohoz Ltd". The initials of a person's name of three words or more are that person's: "HML" of "Henk Maria Lund".
  */
 final class DefinedTypes implements NamePass {
+    private static final int LEAST_LETTERS_OF_PERSON = 3;
+
     private final NameNouns nouns;
 
     DefinedTypes(NameNouns nouns) {
@@ -23,11 +26,34 @@ final class DefinedTypes implements NamePass {
     public void apply(NameDraft draft) {
         List<Name> names = draft.names();
         Set<String> shortForms = shortForms(draft, names);
+        Set<String> initials = initials(draft, names, EntityType.PERSON);
+        initials.removeAll(initials(draft, names, EntityType.ORGANIZATION));
+        initials.removeAll(shortForms);
         for (Name name : names) {
             if (name.type() != EntityType.ORGANIZATION && shortForms.contains(draft.text(name))) {
                 draft.put(name.first(), name.end(), EntityType.ORGANIZATION);
+            } else if (name.type() != EntityType.PERSON && initials.contains(draft.text(name))) {
+                draft.put(name.first(), name.end(), EntityType.PERSON);
             }
         }
+    }
+
+    /** Returns the first letters of the capitalized words of names with enough of them, but no widely known name. */
+    private Set<String> initials(NameDraft draft, List<Name> names, EntityType type) {
+        var all = new HashSet<String>();
+        for (Name name : names) {
+            if (name.type() == type && name.size() >= LEAST_LETTERS_OF_PERSON) {
+                String initials = draft.words(name.first(), name.end()).stream()
+                        .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                        .collect(Collectors.joining());
+                if (initials.length() >= LEAST_LETTERS_OF_PERSON
+                        && nouns.gazetteer().of(initials) == null) {
+                    all.add(initials);
+                }
+            }
+        }
+        return all;
     }
 
     private Set<String> shortForms(NameDraft draft, List<Name> names) {

@@ -50,6 +50,10 @@ public final class NameFinder {
                 // Needs long names with their final types; gives their short forms the same type.
                 // Comes before the propagation, which gives each name its most frequent type.
                 new DefinedTypes(lexicon.nameNouns()),
+                // Needs people's full names and the types of lone words; gives back the surnames that firms and places
+                // are also called.
+                // Comes before the propagation, which gives each name its most frequent type.
+                new LoneSurnames(lexicon),
                 // Needs names with their final types; gives the same names and bare surnames everywhere.
                 new NamePropagation(),
                 // Needs people; takes acronyms of offices out ("the DCO" beside "DCO Halima Boru").

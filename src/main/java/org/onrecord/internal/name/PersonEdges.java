@@ -13,7 +13,8 @@ import org.onrecord.internal.linguistics.Token;
 
 /**
  * Corrects where people's names begin and end: "Diane Holroyd MP" is without "MP" and "CHICAGO - Ann Lee" without the place,
- * "Otis Graham, Jr." with "Jr.", and the parts before a particle belong to the name, as in "Luis Fernando de la Peña".
+ * "Otis Graham, Jr." with "Jr.", the parts before a particle belong to the name, as in "Luis Fernando de la Peña", and the day of
+ * "Luis Peña Mora Thursday announced" does not.
  */
 final class PersonEdges implements NamePass {
     /** Particles that occur only in names. */
@@ -24,7 +25,11 @@ final class PersonEdges implements NamePass {
 
     private static final int MAX_PARTICLES = 3;
 
+    /** The least number of tokens of a name that a day may follow: somebody may be called Emmanuel Sunday. */
+    private static final int LEAST_BEFORE_DAY = 2;
+
     private final NameNouns nouns;
+    private final Set<String> days;
     private final FirstNames firstNames;
 
     /** Small words inside names. */
@@ -32,6 +37,7 @@ final class PersonEdges implements NamePass {
 
     PersonEdges(Lexicon lexicon) {
         this.nouns = lexicon.nameNouns();
+        this.days = lexicon.ruleWords().of(WordList.WEEKDAYS);
         this.firstNames = lexicon.firstNames();
         this.smallWords = lexicon.ruleWords().of(WordList.NAME_PARTICLES);
     }
@@ -47,7 +53,7 @@ final class PersonEdges implements NamePass {
 
     private void correct(NameDraft draft, Name name) {
         int first = withFirstNames(draft, name);
-        int end = withGeneration(draft, withoutPostnominals(draft, name));
+        int end = withGeneration(draft, withoutPostnominals(draft, name, withoutDay(draft, name)));
         removePostnominal(draft, name);
         if (first != name.first() || end != name.end()) {
             draft.remove(name);
@@ -74,9 +80,16 @@ final class PersonEdges implements NamePass {
         return token.isWord() && token.text().chars().noneMatch(Character::isLowerCase);
     }
 
+    /** Returns the end of a name without the day after first name and surname. */
+    private int withoutDay(NameDraft draft, Name name) {
+        int last = name.end() - 1;
+        boolean isDay = days.contains(draft.token(last).text().toLowerCase(Locale.ROOT));
+        return isDay && last - name.first() >= LEAST_BEFORE_DAY ? last : name.end();
+    }
+
     /** Returns the end of a name without letters such as "MP" after first name and surname. */
-    private int withoutPostnominals(NameDraft draft, Name name) {
-        int end = name.end();
+    private int withoutPostnominals(NameDraft draft, Name name, int last) {
+        int end = last;
         while (end - name.first() > 2 && isPostnominal(draft.token(end - 1))) {
             end--;
         }

@@ -35,4 +35,16 @@ class DefinedTypesTest {
         assertThat(names("[Tarn Ltd]O left .\n[Frank Tarn]P said no .\n[Tarn]P left ."))
                 .containsExactly("ORGANIZATION Tarn Ltd", "PERSON Frank Tarn", "PERSON Tarn");
     }
+
+    @Test
+    void theInitialsOfAPersonAreThePerson() {
+        assertThat(names("[Henk Maria Pund]P came .\n[HMP]O said no ."))
+                .containsExactly("PERSON Henk Maria Pund", "PERSON HMP");
+        assertThat(names("[Henk Maria Pund]P met the [Harbour Men Party]O .\n[HMP]O said no ."))
+                .as("an organization's as well")
+                .containsExactly("PERSON Henk Maria Pund", "ORGANIZATION Harbour Men Party", "ORGANIZATION HMP");
+        assertThat(names("[Henk Pund]P came .\n[HP]O said no ."))
+                .as("two letters")
+                .containsExactly("PERSON Henk Pund", "ORGANIZATION HP");
+    }
 }

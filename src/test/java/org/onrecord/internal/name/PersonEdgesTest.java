@@ -23,6 +23,13 @@ class PersonEdgesTest {
     }
 
     @Test
+    void theDayAfterANameIsNoPartOfIt() {
+        assertThat(names("[Luis Tarn Pund Thursday]P announced it .")).containsExactly("PERSON Luis Tarn Pund");
+        assertThat(names("[Otis Tarn Friday]P said no .")).containsExactly("PERSON Otis Tarn");
+        assertThat(names("[Emeka Sunday]P left .")).as("a surname").containsExactly("PERSON Emeka Sunday");
+    }
+
+    @Test
     void juniorIsPartOfTheName() {
         assertThat(names("[Otis Tarn]P Jr. left .")).containsExactly("PERSON Otis Tarn Jr.");
         assertThat(names("[Otis Tarn , Jr.]P left .")).containsExactly("PERSON Otis Tarn , Jr.");

@@ -34,4 +34,18 @@ class CueIT {
         assertThat(attribution.cue()).isNotNull();
         assertThat(attribution.cue().text()).isEqualTo(cue);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“The pier is safe,” Mina Tarn said, adding: “We looked at each plank.”|said|adding",
+                "“It is a start,” Paul Okoro said, and warned: “The roof will not last.”|said|warned",
+            })
+    void aQuotationAfterAColonIsReportedByTheVerbBeforeIt(String text, String first, String second) {
+        assertThat(Models.extractor().extract(text).quotations().stream()
+                        .filter(quotation -> quotation.kind().isMarked())
+                        .map(quotation -> quotation.attribution().cue().text()))
+                .containsExactly(first, second);
+    }
 }

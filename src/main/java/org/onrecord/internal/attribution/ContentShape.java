@@ -178,8 +178,11 @@ record ContentShape(Symbol before, Symbol after, Opening opening, Ending ending,
                 && ending != Ending.OTHER;
     }
 
-    /** Returns whether it can continue a quotation after a reporting clause, rather than be a part of another clause. */
+    /**
+     * Returns whether it can continue a quotation after a reporting clause, rather than be a part of another clause. After a colon it
+     * is reported anew: “…,” she said, adding: “…”.
+     */
     boolean canResume() {
-        return isSetOff() || before == Symbol.DASH;
+        return isSetOff() && before != Symbol.COLON || before == Symbol.DASH;
     }
 }

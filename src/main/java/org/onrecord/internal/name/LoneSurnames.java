@@ -55,7 +55,10 @@ final class LoneSurnames implements NamePass {
                 surnames.add(words.get(0));
             } else if (mayBePerson(draft, names)) {
                 others.putIfAbsent(words.get(words.size() - 1), names);
-                others.putIfAbsent(words.get(0), names);
+                if (name.type() == EntityType.PLACE) {
+                    // A firm is often called by its first word, and a place never.
+                    others.putIfAbsent(words.get(0), names);
+                }
             }
             if (name.type() != EntityType.PERSON) {
                 wordsOfOthers.addAll(words);
@@ -77,6 +80,7 @@ final class LoneSurnames implements NamePass {
         return name.size() <= MAX_TOKENS_OF_PERSON
                 && nouns.gazetteer().of(draft.text(name)) == null
                 && nouns.kindOfHead(draft.token(name.end() - 1).text()) == null
+                && !nouns.isCompanyEnding(draft.token(name.end() - 1).text())
                 && names.stream().noneMatch(other -> isAfterWordBeforeOthers(draft, other));
     }
 

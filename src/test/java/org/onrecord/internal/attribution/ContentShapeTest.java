@@ -101,6 +101,9 @@ class ContentShapeTest {
     void contentCanResumeAQuotationAfterACommaOrADash() {
         assertThat(shape("He left — “ We go . ”").canResume()).isTrue();
         assertThat(shape("He said , “ We go . ”").canResume()).isTrue();
+        assertThat(shape("He said , adding : “ We go . ”").canResume())
+                .as("reported anew")
+                .isFalse();
         assertThat(shape("He will not “ go . ”").canResume()).isFalse();
     }
 }

@@ -36,4 +36,16 @@ class LoneSurnamesTest {
                 .as("nobody's surname")
                 .containsExactly("PERSON Ana Kelm", "ORGANIZATION Sandvund");
     }
+
+    @Test
+    void aFullNameWhoseSurnameReportsIsAPerson() {
+        assertThat(names("[Bo Sandvund]L came .\n[Sandvund]P said/VBD no ."))
+                .containsExactly("PERSON Bo Sandvund", "PERSON Sandvund");
+        assertThat(names("[Qu Sandvund]L came .\n[Qu]P said/VBD no ."))
+                .as("the surname first")
+                .containsExactly("PERSON Qu Sandvund", "PERSON Qu");
+        assertThat(names("[Sandvund Pacific]O grew .\n[Sandvund]P said/VBD no ."))
+                .as("a firm")
+                .contains("ORGANIZATION Sandvund Pacific");
+    }
 }

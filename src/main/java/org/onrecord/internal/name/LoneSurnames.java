@@ -15,9 +15,9 @@ import org.onrecord.internal.lexicon.ReportingWords;
 import org.onrecord.internal.linguistics.Token;
 
 /**
- * Gives a person's full name and the lone surname the same type, where the surname reports something. In an article with Ana Sandvik and "Sandvik said",
- * Sandvik is she and no firm; where Lund is a person and said something, "Ana Lund" is no place. What stands after
- * "in" or "the", or shares the word with a longer name of another type, keeps its type.
+ * Gives a person's full name and the lone surname the same type, where the surname reports something. In an article with
+ * Ana Sandvik and "Sandvik said", Sandvik is she and no firm; where Lund is a person and said something, "Ana Lund" is no
+ * place. What stands after "in" or "the", or shares the word with a longer name of another type, keeps its type.
  */
 final class LoneSurnames implements NamePass {
     /** The least rate of a verb that reports. */

@@ -37,7 +37,7 @@ record Speakers(Analysis analysis, List<Entity> entities, Function<Phrase, Menti
                     .toList();
             return new Identified(named, meaning.probability());
         }
-        Phrase said = meaning.relativeHead() == null ? source : meaning.relativeHead();
+        Phrase said = meaning.described() == null ? source : meaning.described();
         Mention words = mention.apply(said);
         Speaker nobody = pointsToSomebodyMentioned(said)
                 ? new Speaker.Unresolved(words.text(), kinds.ofUnnamed(words, SourceKind.UNKNOWN))

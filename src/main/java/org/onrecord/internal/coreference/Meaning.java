@@ -11,13 +11,13 @@ import org.onrecord.internal.phrase.Phrase;
  * @param entities usually one, several for "Smith and Jones"; none where the evidence is thin or the phrase means nobody whom the
  *     article names ("officials")
  * @param probability that this is right, 0 to 1
- * @param relativeHead the description of somebody without a name that a relative pronoun refers to: "a man" of
- *     "a man, who said"; null for all others
+ * @param described the description of somebody without a name that a pronoun means: "a man" of "a man, who said" and of
+ *     "A man said so. He …"; null for all others
  */
 public record Meaning(
         List<EntityCluster> entities,
         double probability,
-        @Nullable Phrase relativeHead) {
+        @Nullable Phrase described) {
 
     /** Copies the list. */
     public Meaning {

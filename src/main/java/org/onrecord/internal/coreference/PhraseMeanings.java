@@ -25,6 +25,8 @@ final class PhraseMeanings {
     /** The probability above which a phrase is taken for a source, in quotation marks or not. */
     private static final double PROBABLE_SOURCE = 0.5;
 
+    private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
+
     private final Discourse discourse;
     private final Lexicon lexicon;
     private final Set<@Nullable Phrase> sources;
@@ -43,6 +45,7 @@ final class PhraseMeanings {
     private final JointNames names;
     private final JointAnaphors jointAnaphors;
     private final RelativePronouns relativePronouns;
+    private final UnnamedSpeaker unnamedSpeaker = new UnnamedSpeaker();
     private final Map<Phrase, Meaning> meant = new LinkedHashMap<>();
     private final Map<Phrase, Map<EntityCluster, Double>> pronouns = new HashMap<>();
 
@@ -145,10 +148,13 @@ final class PhraseMeanings {
         decide(phrase, entities, null);
     }
 
-    private void decide(Phrase phrase, List<EntityCluster> entities, @Nullable Phrase relativeHead) {
-        put(phrase, new Meaning(entities, RuleProbabilities.of(entities), entities.isEmpty() ? relativeHead : null));
+    private void decide(Phrase phrase, List<EntityCluster> entities, @Nullable Phrase described) {
+        put(phrase, new Meaning(entities, RuleProbabilities.of(entities), entities.isEmpty() ? described : null));
         for (EntityCluster entity : entities) {
             model.refer(phrase, model.referent(entity, phrase), null, sources.contains(phrase));
+            if (entity.type() == EntityType.PERSON || sources.contains(phrase)) {
+                turnTo(phrase);
+            }
         }
     }
 
@@ -169,7 +175,11 @@ final class PhraseMeanings {
             }
         } else if (anaphor.form() == Anaphor.Form.INDEFINITE && !isSource) {
             put(phrase, new Meaning(List.of(), RuleProbabilities.of(List.of())));
-            model.refer(phrase, Referent.unnamed(phrase), anaphor.gender(), false);
+            Referent unnamed = Referent.unnamed(phrase);
+            model.refer(phrase, unnamed, anaphor.gender(), false);
+            if (reports(phrase)) {
+                unnamedSpeaker.spoke(anaphor, unnamed);
+            }
         } else if (anaphor.gender() == null && !given.isEmpty()) {
             Meaning meaning = given.getOrDefault(phrase, new Meaning(List.of(), RuleProbabilities.of(List.of())));
             take(
@@ -179,7 +189,28 @@ final class PhraseMeanings {
                             : model.referent(meaning.entities().get(0), phrase),
                     meaning.probability());
         } else {
-            resolve(anaphor);
+            Referent speaker = discourse.roles().isQuoted(phrase) ? null : unnamedSpeaker.goesOn(anaphor);
+            if (speaker == null) {
+                resolve(anaphor);
+            } else {
+                put(phrase, new Meaning(List.of(), RuleProbabilities.of(List.of()), unnamedSpeaker.phrase()));
+                model.refer(phrase, speaker, anaphor.gender(), isSource);
+            }
+        }
+    }
+
+    /** Remembers that the article has turned to a person whom a phrase means, but for "Ruiz" of "an aide to Ruiz". */
+    private void turnTo(Phrase phrase) {
+        Phrase speaker = unnamedSpeaker.phrase();
+        boolean belongs = speaker != null
+                && (phrase.first() < speaker.end()
+                        || phrase.first() == speaker.end() + 1
+                                && PREPOSITIONS.contains(discourse
+                                        .analysis()
+                                        .token(speaker.end())
+                                        .tag()));
+        if (!belongs && !discourse.roles().isQuoted(phrase)) {
+            unnamedSpeaker.turned();
         }
     }
 
@@ -220,6 +251,11 @@ final class PhraseMeanings {
                 referent == null && phrase.kind() == MentionKind.NOMINAL ? Referent.unnamed(phrase) : referent;
         if (remembered != null) {
             model.refer(phrase, remembered, shownGender(anaphor, entity), anaphor.isSource());
+        }
+        if (remembered != null && anaphor.isSource() && !anaphor.form().isPronoun()) {
+            unnamedSpeaker.spoke(anaphor, remembered);
+        } else if (anaphor.form() == Anaphor.Form.HE || anaphor.type() == EntityType.PERSON) {
+            turnTo(phrase);
         }
     }
 

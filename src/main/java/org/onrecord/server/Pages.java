@@ -65,7 +65,8 @@ final class Pages {
 
     /** Returns the description of the interface, with the kinds of quotation as parameters and as JSON have them. */
     private static String description(Provenance by) {
-        String kinds = Stream.of(QuotationKind.values()).map(QuotationKind::name).collect(Collectors.joining("\", \""));
+        String kinds =
+                Stream.of(QuotationKind.values()).map(QuotationKind::name).collect(Collectors.joining("\", \""));
         return resource("openapi.json")
                 .replace("${version}", by.libraryVersion())
                 .replace("${KINDS}", kinds)

@@ -33,7 +33,7 @@ public final class GoldAnaphors {
      * A pronoun or a description.
      *
      * @param span where it stands
-     * @param names where a name of each stands whom it means; empty if it means nobody whom the article names
+     * @param names a place of a name for each whom it means; empty if it means nobody whom the article names
      */
     public record GoldAnaphor(Span span, List<Span> names) {
         /** Copies the list. */
@@ -89,7 +89,7 @@ public final class GoldAnaphors {
         GoldPlaces.requireFor(articles, name, byArticle.keySet());
     }
 
-    /** Returns those of an article, in the order of the file; none if nobody wrote any down. */
+    /** Returns the anaphors of an article, in the order of the file; an empty list if nobody wrote any down. */
     public List<GoldAnaphor> of(String article) {
         return List.copyOf(byArticle.getOrDefault(article, List.of()));
     }

@@ -1,6 +1,6 @@
 /**
- * Learns the files of {@code models/} from gold corpora: the weights of attribution, of indirect speech, of coreference and of the name tagger, lists of names, and counts of
- * words and letter case. One thread and fixed seeds, so the same data give the same bytes.
+ * Learns the files of {@code models/} from gold corpora: the weights of attribution, of indirect speech, of coreference and of the name
+ * tagger, lists of names, and counts of words and letter case. One thread and fixed seeds, so the same data give the same bytes.
  *
  * <p>Reading gold corpora and scoring belong in {@code org.onrecord.evaluation}; features belong in the packages that use the models.
  *

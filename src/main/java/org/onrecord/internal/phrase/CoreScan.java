@@ -11,9 +11,6 @@ import org.onrecord.internal.name.Name;
 
 /** The search for one core, word by word from its first token, for as long as the words belong to it. Each instance finds one core. */
 final class CoreScan {
-    /** Tags of words between a short form in brackets and the noun or name of a person: "(FFU) youth leader". */
-    private static final Set<String> BEFORE_PERSON_NOUN = Set.of("NN", "NNP", "JJ");
-
     /** Words that a determiner may follow, though the tagger takes them for determiners: "both the mayors". */
     private static final Set<String> PREDETERMINERS = Set.of("all", "both", "half");
 
@@ -229,42 +226,12 @@ final class CoreScan {
                 && (isAdjective(tokens.wordEnd(next + 1) - 1) || isCompound(next + 1));
     }
 
-    /** Tells whether the next tokens are the brackets of "Free Farmers' Union (FFU) chairwoman": the phrase goes on after them. */
+    /** Tells whether the next tokens are a short form after which the phrase goes on: "Free Farmers' Union (FFU) chairwoman". */
     private boolean isShortForm() {
         return end == next
                 && name != null
                 && name.type() == EntityType.ORGANIZATION
-                && next + 3 < limit
-                && tokens.lower(next).equals("(")
-                && tokens.at(next + 1).isCapitalized()
-                && tokens.lower(next + 2).equals(")")
-                && isPersonOfOrganization(next + 3);
-    }
-
-    /** Tells whether a person's noun, or a noun and a person's name, follow: "youth leader", "chief Ana Ruiz". */
-    private boolean isPersonOfOrganization(int from) {
-        int token = from;
-        while (token < limit) {
-            Name found = tokens.nameAt(token);
-            if (found != null && found.type() == EntityType.PERSON) {
-                return token > from;
-            }
-            if (found == null && !BEFORE_PERSON_NOUN.contains(tokens.tag(token))) {
-                return false;
-            }
-            if (found == null && tokens.isNoun(token) && isPersonNoun(tokens.lower(token))) {
-                return true;
-            }
-            token = found == null ? token + 1 : found.end();
-        }
-        return false;
-    }
-
-    private boolean isPersonNoun(String noun) {
-        return words.of(WordList.MEMBER_NOUNS).contains(noun)
-                || words.of(WordList.FIELD_NOUNS).contains(noun)
-                || words.of(WordList.PERSON_WORDS).contains(noun)
-                || words.of(WordList.PERSON_ENDINGS).stream().anyMatch(noun::endsWith);
+                && new ShortFormInBrackets(tokens, words, limit).isAt(next);
     }
 
     /** Tells whether two nouns begin at a token: "state officials". */

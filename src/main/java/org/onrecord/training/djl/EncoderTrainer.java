@@ -26,10 +26,10 @@ final class EncoderTrainer implements AutoCloseable {
     private static final float DROPPED = 0.1f;
     private static final double WARM_UP = 0.06;
 
-    /** In so many epochs each example with quotations is learned from once. */
+    /** The number of epochs in which each example with quotations is learned from once. */
     private static final int HALVES = 2;
 
-    /** After so many steps there is a line about them. */
+    /** The number of steps between two lines of the log. */
     private static final int LOGGED = 25;
 
     private final NDManager manager = NDManager.newBaseManager();

@@ -8,7 +8,7 @@ import java.util.Random;
 
 /** Puts examples into batches. */
 public final class Batches {
-    /** So many batches at a time have their examples ordered by size, so that little room is lost. */
+    /** The number of batches whose examples are ordered by size together, so that little padding is needed. */
     private static final int POOL = 32;
 
     private Batches() {}

@@ -1,7 +1,7 @@
 package org.onrecord.training.encoder;
 
 /**
- * Numbers in the order of their last index.
+ * An array of numbers with any number of dimensions; the last index varies fastest.
  *
  * @param shape the size of each dimension
  * @param values as many numbers as the product of the sizes

@@ -67,6 +67,14 @@ class NameClusteringTest {
     }
 
     @Test
+    void aBareNameMeansTheOneWhoseNameBeginsWithItIfItMeantThatOneBefore() {
+        String often = "[Zhao Minglan]P left .\nMr. [Zhao]P left .\n".repeat(4);
+        String far = "It was quiet .\n".repeat(60);
+        assertThat(named(often + "[Mary Zhao]P left .\n" + far + "[Zhao]P left ."))
+                .containsExactly("Zhao Minglan 9", "Mary Zhao 1");
+    }
+
+    @Test
     void anAcronymInBracketsMeansTheNameBeforeThem() {
         assertThat(named("The [Kelmora Rowing Club]O ( [KROC]O ) left .\nThen/RB [KROC]O left ."))
                 .containsExactly("Kelmora Rowing Club 3");

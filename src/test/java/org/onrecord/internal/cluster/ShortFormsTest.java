@@ -80,6 +80,14 @@ class ShortFormsTest {
     }
 
     @Test
+    void organizationsOfOneCountryAreSeveral() {
+        assertThat(named("The [Rowing Union of Kenya]O left .\nThe [Sailing Club of Kenya]O said no ."))
+                .hasSize(2);
+        assertThat(named("The [Kenyan Rowing Union]O left .\nThe [Kenyan Sailing Club]O said no ."))
+                .hasSize(2);
+    }
+
+    @Test
     void aNameEndsWhereItsShortFormDoes() {
         assertThat(
                         named(
@@ -105,8 +113,19 @@ class ShortFormsTest {
     @Test
     void theWordsBeforeTheKindAreTheShortForm() {
         assertThat(named("[Kelmora University]O left .\n[Kelmora]O said no .")).containsExactly("Kelmora University 2");
+        assertThat(named("[Vantor Kelm University]O left .\n[Vantor Kelm]O said no ."))
+                .containsExactly("Vantor Kelm University 2");
         assertThat(named("[Kelmora Lund]O left .\nThe [Lund Kelmora]O said no ."))
                 .as("other words")
+                .hasSize(2);
+    }
+
+    @Test
+    void theWordsBeforeANounOfAnotherKindAreNoShortForm() {
+        assertThat(named("The [Vantor Kelm Quills]O left .\n[Vantor Kelm]O said no ."))
+                .hasSize(2);
+        assertThat(named("The [Kenyan Kelm University]O left .\n[Kenyan Kelm]O said no ."))
+                .as("an adjective tells whose it is")
                 .hasSize(2);
     }
 

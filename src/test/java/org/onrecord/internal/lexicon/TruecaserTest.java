@@ -46,17 +46,34 @@ class TruecaserTest {
         bridge\t200\t9\t0
         """;
 
+    /** Words that are in no list are mostly in lower case here, and those of some names are ordinary words. */
+    private static final String ORDINARY = COUNTS.replace("ONCE\t8", "ONCE\t900") + """
+        department\t300\t30\t0
+        justice\t200\t30\t0
+        world\t400\t30\t0
+        health\t300\t30\t0
+        organization\t200\t30\t0
+        """;
+
     @TempDir
     private static Path folder;
+
+    @TempDir
+    private static Path ordinaryFolder;
 
     private static final Path WORD_LISTS = Path.of("src", "test", "resources", "word-lists");
 
     private static Truecaser truecaser;
 
+    private static Truecaser ordinary;
+
     @BeforeAll
     static void load() throws IOException {
         Files.writeString(folder.resolve("letter-case.tsv"), ModelFile.LETTER_CASE.header() + "\n" + COUNTS);
-        truecaser = Truecaser.load(ModelFolder.at(folder), Lexicon.load(SmallLists.folder(WORD_LISTS)));
+        Files.writeString(ordinaryFolder.resolve("letter-case.tsv"), ModelFile.LETTER_CASE.header() + "\n" + ORDINARY);
+        Lexicon lexicon = Lexicon.load(SmallLists.folder(WORD_LISTS));
+        truecaser = Truecaser.load(ModelFolder.at(folder), lexicon);
+        ordinary = Truecaser.load(ModelFolder.at(ordinaryFolder), lexicon);
     }
 
     @ParameterizedTest
@@ -76,6 +93,43 @@ class TruecaserTest {
     void writesNamesAndSentencesWithCapitals(String text) {
         assertThat(truecaser.truecase(text.toLowerCase(Locale.ROOT))).isEqualTo(text);
         assertThat(truecaser.truecase(text.toUpperCase(Locale.ROOT))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mayor of the Department of Justice said it.",
+                "The department will not pay the justice.",
+                "The vote of the World Health Organization will reopen it.",
+                "The world will pay the organization.",
+            })
+    void ordinaryWordsHaveCapitalsInTheNamesOfTheLists(String text) {
+        assertThat(ordinary.truecase(text.toLowerCase(Locale.ROOT))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The grommet of the mayor will reopen.",
+                "The grommet of Ana will reopen.",
+                "The Kenyan grommet will reopen.",
+                "The grommet will pay Ghana.",
+            })
+    void wordsThatAreInNoListAreLikeThoseThatOccurredOnce(String text) {
+        assertThat(ordinary.truecase(text.toLowerCase(Locale.ROOT))).isEqualTo(text);
+    }
+
+    @Test
+    void whoSaysIHasACapitalWhateverTheCounts() {
+        String text = "The mayor said I will pay it, and I’m not the ibex; I'll think.";
+        assertThat(ordinary.truecase(text.toLowerCase(Locale.ROOT))).isEqualTo(text);
+    }
+
+    @Test
+    void theCountsTellWhichWordsAreKnown() {
+        assertThat(ordinary.knows("mayor")).isTrue();
+        assertThat(ordinary.knows("grommet")).isFalse();
+        assertThat(ordinary.knows("ONCE")).isFalse();
     }
 
     @Test

@@ -54,7 +54,7 @@ final class Designations {
             if (person != null) {
                 readName(phrase, person);
             }
-        } else if (isDescription(phrase)) {
+        } else if (isDescription(phrase) && !wordsBeforeName.isOfNext(phrase)) {
             readDescription(phrase);
         }
     }
@@ -81,7 +81,9 @@ final class Designations {
         }
         found.addAll(nounsOfSeveral.of(phrase));
         Appositives.Description after = phrase.possessor() ? null : appositives.after(phrase);
-        if (after != null && !isMeant(person, article.meanings().get(after.phrase()))) {
+        if (after != null
+                && !isMeant(person, article.meanings().get(after.phrase()))
+                && !wordsBeforeName.isOfNext(after.phrase())) {
             add(person, after.first(), after.phrase(), null);
         }
     }

@@ -5,7 +5,9 @@ import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Role;
 import org.onrecord.document.Span;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
@@ -16,6 +18,9 @@ import org.onrecord.internal.phrase.Phrase;
 final class RoleReader {
     /** How many tokens "58-year-old" has at most. */
     private static final int MAX_AGE = 5;
+
+    /** How many tokens of a name are before the phrase of a noun at most. */
+    private static final int MAX_NAME = 6;
 
     private final ResolvedArticle article;
     private final PersonNouns nouns;
@@ -47,11 +52,11 @@ final class RoleReader {
         if (owner != null && owner.end() > head) {
             owner = null;
         }
-        Affiliation affiliation = owner == null ? null : affiliations.ofOwner(owner);
+        Affiliation affiliation = owner == null ? null : affiliations.ofOwner(owner, isOfBody(head));
         if (owner != null) {
             first = owner.end();
         }
-        first = afterDeterminers(first, head);
+        first = afterDeterminers(startOfName(first), head);
         Affiliation before = beforeNoun.of(first, head);
         if (before != null) {
             affiliation = affiliation == null ? before : affiliation;
@@ -72,6 +77,26 @@ final class RoleReader {
                 span.in(article.analysis().text()),
                 affiliation == null ? null : affiliation.mention(),
                 affiliation == null ? null : affiliation.entity());
+    }
+
+    /**
+     * Returns the first token of the name that goes on at a token: the "Kelmora" of "Kelmora Miners' Union president",
+     * where the phrase of the noun begins with "Union". The token itself if it is in no name.
+     */
+    private int startOfName(int token) {
+        for (int first = token - 1; first >= Math.max(0, token - MAX_NAME); first--) {
+            Name name = article.entities().startingAt(first);
+            if (name != null) {
+                return name.end() > token && name.type() != EntityType.PERSON ? first : token;
+            }
+        }
+        return token;
+    }
+
+    /** Tells whether a noun is said of somebody who leads or speaks for a body, so that a name that owns it is a body's. */
+    private boolean isOfBody(int noun) {
+        return nouns.has(WordList.MEMBER_NOUNS, article.lemma(noun))
+                || nouns.has(WordList.LEADING_NOUNS, article.lemma(noun));
     }
 
     private boolean isPlace(Affiliation affiliation) {

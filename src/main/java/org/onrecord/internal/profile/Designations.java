@@ -197,7 +197,9 @@ final class Designations {
         Phrase last = lastOfList(phrase);
         Phrase joined = joinedTo(last);
         boolean one = joined != null && !isDetermined(joined) && joined.first() == last.base() + 1;
-        found.add(new Designation(person.id(), first, phrase.head(), one ? joined.base() : last.base(), resolved));
+        // "health and social services minister"
+        int head = one && !isRole(phrase) ? joined.head() : phrase.head();
+        found.add(new Designation(person.id(), first, head, one ? joined.base() : last.base(), resolved));
         if (joined != null && !one) {
             found.add(new Designation(person.id(), joined.first(), joined.head(), joined.base(), resolved));
         }

@@ -177,11 +177,20 @@ final class Memberships {
         return isBare ? object.base() : token;
     }
 
-    /** Returns the token after what somebody works on: the "at" of "lectures on river law at"; the token itself if there is nothing of the kind. */
+    /**
+     * Returns the token after what somebody works on: the "at" of "lectures on river law and history at"; the token itself
+     * if there is nothing of the kind.
+     */
     private int afterField(int token, int limit) {
         Phrase field =
                 token + 1 < limit && FIELD_TIES.contains(article.lower(token)) ? article.startingAt(token + 1) : null;
-        return field != null && field.name() == null && field.end() < limit ? field.end() : token;
+        if (field == null || field.name() != null) {
+            return token;
+        }
+        Phrase second = field.base() + 1 < limit && article.lower(field.base()).equals("and")
+                ? article.startingAt(field.base() + 1)
+                : null;
+        return second == null ? field.base() : second.base();
     }
 
     /** Returns the token after ", who" or ", 80, who"; the token itself if nothing of the kind begins there. */

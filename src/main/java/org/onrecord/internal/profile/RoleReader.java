@@ -24,6 +24,7 @@ final class RoleReader {
 
     private final ResolvedArticle article;
     private final PersonNouns nouns;
+    private final AffiliationWords words;
     private final Affiliations affiliations;
     private final AffiliationBeforeNoun beforeNoun;
     private final AffiliationBesideRole besideRole;
@@ -32,7 +33,7 @@ final class RoleReader {
     RoleReader(ResolvedArticle article, PersonNouns nouns) {
         this.article = article;
         this.nouns = nouns;
-        var words = new AffiliationWords(article, nouns);
+        this.words = new AffiliationWords(article, nouns);
         this.affiliations = new Affiliations(article, words);
         this.beforeNoun = new AffiliationBeforeNoun(article, words);
         this.besideRole = new AffiliationBesideRole(article, words, affiliations);
@@ -44,7 +45,7 @@ final class RoleReader {
     Role role(Designation designation) {
         int head = designation.head();
         boolean one = isOneOfMany(designation);
-        if (!one && !nouns.isRole(article.token(head)) && !nouns.mayBeRole(article.token(head))) {
+        if (!one && !isRole(designation) && !nouns.mayBeRole(article.token(head))) {
             return null;
         }
         int first = designation.first();
@@ -110,6 +111,27 @@ final class RoleReader {
                 && article.entities().all().get(affiliation.entity()).type() == EntityType.ORGANIZATION;
     }
 
+    /**
+     * Tells whether the noun of a designation is one of a role, or says with the words before it what a person is: "Yoruba
+     * woman", "the richest man", "first lady"; "the young man" says little.
+     */
+    private boolean isRole(Designation designation) {
+        Token noun = article.token(designation.head());
+        if (nouns.isRole(noun)) {
+            return true;
+        }
+        for (int token = designation.first(); token < designation.head() && nouns.isOfPerson(noun); token++) {
+            Token word = article.token(token);
+            boolean isTold = word.tag().equals("JJS")
+                    || word.isCapitalized() && (word.isNoun() || words.isDemonym(token))
+                    || article.lower(token).equals("first");
+            if (isTold) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Tells whether a designation is "one of the leaders". */
     private boolean isOneOfMany(Designation designation) {
         int of = designation.head() + 1;
@@ -148,7 +170,7 @@ final class RoleReader {
     }
 
     private boolean isNumber(int token) {
-        return article.token(token).text().chars().allMatch(Character::isDigit)
+        return !article.token(token).text().contains("-")
                 && !article.lower(token + 1).equals("-");
     }
 

@@ -13,7 +13,7 @@ import org.onrecord.internal.phrase.Phrase;
  * Ada Quill".
  */
 final class WordsBeforeName {
-    private static final Set<String> TIES = Set.of("of", "for", "at", "to", "in", "on");
+    private static final Set<String> TIES = Set.of("of", "for", "at", "to", "in", "on", "from");
     private static final Set<String> MARKS = Set.of(",", ";");
     private static final Set<String> NAMING = Set.of("named", "surnamed");
 

@@ -130,7 +130,7 @@ final class AffiliationBeforeNoun {
         return words.isDemonym(token) || words.isAdjective(token, head);
     }
 
-    /** Returns the first of the words with a capital before a name that the tagger left out: "North" of "North Kelmora Union". */
+    /** Returns the first of the words with a capital that the tagger left out before a name: "North" of "North Lyon". */
     private int startOfName(int token, int from) {
         int first = token;
         int sentence = article.analysis().sentenceOf(token).first();

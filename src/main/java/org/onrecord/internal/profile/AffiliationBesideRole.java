@@ -76,7 +76,9 @@ final class AffiliationBesideRole {
         return organization || next != null && isLine(next, limit) ? affiliations.ofObject(next, false) : null;
     }
 
-    /** Tells whether a phrase is the community that is named between two commas: "MP, Kelmora East Constituency, said". */
+    /**
+     * Tells whether a phrase is the community that is named between two commas: "MP, Kelmora East Constituency, said".
+     */
     private boolean isLine(Phrase phrase, int limit) {
         return words.isCommunity(phrase.head())
                 && article.token(phrase.first()).isCapitalized()

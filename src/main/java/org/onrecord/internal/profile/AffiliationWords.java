@@ -158,7 +158,7 @@ final class AffiliationWords {
         return nouns.has(WordList.COMMUNITY_NOUNS, article.lemma(token));
     }
 
-    /** Tells whether a word, or each part of one with hyphens, is in none of the texts that the usage of words was counted in. */
+    /** Tells whether the texts in which the usage of words was counted have no part between hyphens of a word. */
     boolean isUnknown(int token) {
         return Arrays.stream(article.lower(token).split("-"))
                 .allMatch(part -> nouns.lexicon().wordUsage().of(part) == 0);

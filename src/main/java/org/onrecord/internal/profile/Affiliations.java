@@ -29,7 +29,11 @@ final class Affiliations {
         return ofOwner(owner, false);
     }
 
-    /** Returns the affiliation of an owner as {@link #ofOwner(Phrase)} does, or the name that it is though the tagger does not know it. */
+    /**
+     * Returns the affiliation of an owner as {@link #ofOwner(Phrase)} does.
+     *
+     * @param mayBeUnknown whether a capital shows a name that the tagger does not know
+     */
     @Nullable
     Affiliation ofOwner(Phrase owner, boolean mayBeUnknown) {
         EntityCluster entity = owner.kind() == MentionKind.NAME

@@ -159,7 +159,9 @@ final class Memberships {
         return affiliation == null ? ofUnit(organization, limit) : affiliation;
     }
 
-    /** Returns the organization of the "river unit at Kelmora University" that somebody heads; null if there is none. */
+    /**
+     * Returns the organization of the "river unit at Kelmora University" that somebody heads; null if there is none.
+     */
     private @Nullable Affiliation ofUnit(Phrase unit, int limit) {
         int tie = unit.base();
         Phrase object = tie + 1 < limit && UNIT_TIES.contains(article.lower(tie)) ? article.startingAt(tie + 1) : null;
@@ -178,8 +180,8 @@ final class Memberships {
     }
 
     /**
-     * Returns the token after what somebody works on: the "at" of "lectures on river law and history at"; the token itself
-     * if there is nothing of the kind.
+     * Returns the token after what somebody works on: the "at" of "lectures on river law and history at"; the token
+     * itself if there is nothing of the kind.
      */
     private int afterField(int token, int limit) {
         Phrase field =

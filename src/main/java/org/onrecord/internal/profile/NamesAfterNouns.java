@@ -27,7 +27,7 @@ final class NamesAfterNouns {
         this.words = words;
     }
 
-    /** Returns the affiliation of the name after the nouns that begin at a token; null if there are no such nouns and name. */
+    /** Returns the affiliation of the name after the nouns that begin at a token; null if there is no such name. */
     @Nullable
     Affiliation of(int from, int limit) {
         int token = from;

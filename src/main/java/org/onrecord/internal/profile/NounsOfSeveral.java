@@ -51,7 +51,10 @@ final class NounsOfSeveral {
         return found;
     }
 
-    /** Returns the phrase with a number that a comma joins to a name: "the three senators, Ana Ruiz, Bo Lund and Lea Hale"; null if there is none. */
+    /**
+     * Returns the phrase with a number that a comma joins to a name: "the three senators, Ana Ruiz, Bo Lund and Lea
+     * Hale". Null if there is none.
+     */
     private @Nullable Phrase counted(Phrase name) {
         int comma = name.first() - 1;
         boolean isJoined = comma > article.analysis().sentenceOf(name.first()).first()

@@ -65,8 +65,8 @@ final class OfficeBeforeName {
 
     /**
      * Tells whether a name after a comma is that of an office though no form of address shows it: the office opens the
-     * sentence, and a comma or a verb follows the name. Elsewhere the comma may end a clause: "After a day with the Minister for Ports and Rivers, Ada
-     * Quill left".
+     * sentence, and a comma or a verb follows the name. Elsewhere the comma may end a clause: "After a day with the
+     * Minister for Ports and Rivers, Ada Quill left".
      */
     private boolean isApposed(int first, int sentence, int afterName) {
         boolean opens = first == sentence

@@ -94,7 +94,10 @@ final class RoleReader {
         return token;
     }
 
-    /** Tells whether a noun is said of somebody who leads or speaks for a body, so that a name that owns it is a body's. */
+    /**
+     * Tells whether a noun is said of somebody who leads or speaks for a body, so that a name that owns it is a
+     * body's.
+     */
     private boolean isOfBody(int noun) {
         return nouns.has(WordList.MEMBER_NOUNS, article.lemma(noun))
                 || nouns.has(WordList.LEADING_NOUNS, article.lemma(noun));
@@ -112,8 +115,8 @@ final class RoleReader {
     }
 
     /**
-     * Tells whether the noun of a designation is one of a role, or says with the words before it what a person is: "Yoruba
-     * woman", "the richest man", "first lady"; "the young man" says little.
+     * Tells whether the noun of a designation is one of a role, or says with the words before it what a person is:
+     * "Yoruba woman", "the richest man", "first lady"; "the young man" says little.
      */
     private boolean isRole(Designation designation) {
         Token noun = article.token(designation.head());

@@ -63,7 +63,10 @@ final class RoleTails {
         return from(afterBracket(hasAdjective ? end + 1 : end, head), head, designation.person());
     }
 
-    /** Returns the token after the "(OC)" of "officer in charge (OC) of"; the token itself if nothing is tied to the noun after a bracket. */
+    /**
+     * Returns the token after the "(OC)" of "officer in charge (OC) of"; the token itself if nothing is tied to the
+     * noun after a bracket.
+     */
     private int afterBracket(int token, int head) {
         int limit = article.sentenceEnd(head);
         int after = Brackets.after(article, token, limit);
@@ -213,7 +216,10 @@ final class RoleTails {
         return object.name() != null && object.name().type() == EntityType.PLACE ? MOST - 1 : MOST;
     }
 
-    /** Returns the token after the "and transport" of "director of sales and transport at", or after ", transport and sales". */
+    /**
+     * Returns the token after the "and transport" of "director of sales and transport at", or after ", transport and
+     * sales".
+     */
     private int afterSecond(int end, int limit) {
         int second = end;
         for (int words = 0; words < MAX_LIST && second + 1 < limit; words++) {

@@ -19,6 +19,8 @@ public enum WordList {
     ASKING_VERBS,
     /** Verbs whose object is a clause: "they say Ruiz and Lund left". */
     CLAUSE_VERBS,
+    /** Nouns of people who live or belong together, which a name may precede: "the Lyon diocese". */
+    COMMUNITY_NOUNS,
     /** Legal forms and the like that training cuts off the names of companies in public lists. */
     COMPANY_FORMS,
     /** Names of days and months, and words for days seen from today. */
@@ -43,6 +45,8 @@ public enum WordList {
     JUDGING_WORDS,
     /** Words after a source that say only that it knows: "people familiar with the matter". */
     KNOWING_WORDS,
+    /** Further nouns of those who lead or speak for a body, which may be its field, too: "director", "head". */
+    LEADING_NOUNS,
     /** Nouns after which a capitalized word names what somebody belongs to: "leader of CAM", but "minister of Health". */
     MEMBER_NOUNS,
     /** Small words inside people's names: "de la Peña". */

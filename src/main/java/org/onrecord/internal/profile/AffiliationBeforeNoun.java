@@ -48,9 +48,10 @@ final class AffiliationBeforeNoun {
             Part part = part(token, from, head, starting);
             if (part != null) {
                 if (end < 0 || !areNouns(past, token)) {
-                    first = isAdjective(token, head) || starting != null
-                            ? token
-                            : startOfBody(token, Math.max(from, end));
+                    int start = Math.max(from, end);
+                    first = starting != null
+                            ? startOfName(token, start)
+                            : isAdjective(token, head) ? token : startOfBody(token, start);
                 }
                 name = part.name() == null ? name : part.name();
                 end = part.end();
@@ -62,21 +63,24 @@ final class AffiliationBeforeNoun {
     }
 
     /**
-     * Returns the affiliation of the words with a capital before a noun without one, where they are no name of the
-     * article's: the "Kelmora Salt" of "Kelmora Salt spokesman". One word alone may be an adjective or a rank:
-     * "Conservative leader". Null if there are none.
+     * Returns the affiliation of the words with a capital before a noun, where they are no name of the article's: the
+     * "Kelmora Salt" of "Kelmora Salt spokesman". One word alone may be an adjective or a rank ("Conservative leader"),
+     * and so may any word before a noun with a capital ("Interior Minister"): then only words that are in no text but
+     * this one are names. Null if there are none.
      */
     private @Nullable Affiliation unknown(int from, int head) {
         int end = from;
+        boolean isKnown = false;
         while (end < head && article.token(end).tag().startsWith("NNP") && isLongName(end)) {
+            isKnown |= !words.isUnknown(end);
             end++;
         }
-        boolean isName = end > from + 1
+        boolean isPhrase = end > from + 1
                 && from > article.analysis().sentenceOf(from).first()
                 && !article.token(end).isCapitalized()
-                && areNouns(end, head)
-                && words.isOfAnyBody(head)
-                && !TIES.contains(article.lower(head + 1));
+                && words.isOfAnyBody(head);
+        boolean isName =
+                end > from && (isPhrase || !isKnown) && areNouns(end, head) && !TIES.contains(article.lower(head + 1));
         if (!isName) {
             return null;
         }
@@ -124,6 +128,20 @@ final class AffiliationBeforeNoun {
 
     private boolean isAdjective(int token, int head) {
         return words.isDemonym(token) || words.isAdjective(token, head);
+    }
+
+    /** Returns the first of the words with a capital that the tagger left out before a name: "North" of "North Lyon". */
+    private int startOfName(int token, int from) {
+        int first = token;
+        int sentence = article.analysis().sentenceOf(token).first();
+        while (first > from
+                && (first - 1 > sentence || article.token(first - 1).tag().startsWith("NNP"))
+                && article.token(first - 1).isCapitalized()
+                && !words.isOfPersonOrTime(first - 1)
+                && !words.isDemonym(first - 1)) {
+            first--;
+        }
+        return first;
     }
 
     /** Returns the first of the nouns that a body's noun ends: "interior ministry". */

@@ -53,6 +53,10 @@ final class AffiliationBesideRole {
         }
         int tie = designation.afterName();
         if (tie >= 0 && tie + 2 < limit && article.lower(tie).equals(",")) {
+            Affiliation line = afterComma(tie, limit);
+            if (line != null) {
+                return line;
+            }
             tie++;
         }
         boolean tied = tie >= 0 && tie + 1 < limit && TIES_OF_NAME.contains(article.lower(tie));
@@ -69,7 +73,16 @@ final class AffiliationBesideRole {
                 && (next.name().type() == EntityType.ORGANIZATION
                         || words.isBody(next.name().end() - 1))
                 && (next.end() >= limit || !article.token(next.end()).isWord());
-        return organization ? affiliations.ofObject(next, false) : null;
+        return organization || next != null && isLine(next, limit) ? affiliations.ofObject(next, false) : null;
+    }
+
+    /**
+     * Tells whether a phrase is the community that is named between two commas: "MP, Kelmora East Constituency, said".
+     */
+    private boolean isLine(Phrase phrase, int limit) {
+        return words.isCommunity(phrase.head())
+                && article.token(phrase.first()).isCapitalized()
+                && (phrase.end() >= limit || !article.token(phrase.end()).isWord());
     }
 
     /** Returns the affiliation of the "Kelmora Party (KP)" that ends before a token; null if there is none. */
@@ -109,10 +122,10 @@ final class AffiliationBesideRole {
                 place = words.named(name, from, name.first(), name.end());
             }
             boolean isCapitalized = article.token(token).isCapitalized();
-            if (isCapitalized && !hasField && words.isBody(token)) {
-                return ofWords(token, end);
-            }
             unknown = isCapitalized && unknown < 0 ? token : unknown;
+            if (isCapitalized && !hasField && words.isBody(token)) {
+                return ofWords(unknown, end);
+            }
         }
         return place == null && isOfBody && !hasField && unknown >= 0 ? ofWords(unknown, end) : place;
     }

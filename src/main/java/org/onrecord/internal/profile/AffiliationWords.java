@@ -1,5 +1,6 @@
 package org.onrecord.internal.profile;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,11 +71,13 @@ final class AffiliationWords {
 
     /** Tells whether a token is the noun of a body: "ministry", "union". */
     boolean isBody(int token) {
+        return words.isBody(article.lemma(token)) || article.token(token).isNoun() && isBodyWord(token);
+    }
+
+    /** Tells whether a word is the noun of a body, whatever it is tagged as: "firm". */
+    boolean isBodyWord(int token) {
         String noun = article.lemma(token);
-        return words.isBody(noun)
-                || article.token(token).isNoun()
-                        && words.kind(noun) != null
-                        && !nouns.has(WordList.UNCLEAR_BODIES, noun);
+        return words.isBody(noun) || words.kind(noun) != null && !nouns.has(WordList.UNCLEAR_BODIES, noun);
     }
 
     /** Tells whether a name is an organization's and ends in the noun of a body: "Kelmora Revenue Authority". */
@@ -148,6 +151,17 @@ final class AffiliationWords {
         String tag = article.token(token).tag();
         return (tag.equals("VBG") || tag.equals("VBN"))
                 && nouns.lexicon().roles().belongs(article.lemma(token), article.lower(token + 1));
+    }
+
+    /** Tells whether a token is a noun of people who live or belong together: "community", "diocese". */
+    boolean isCommunity(int token) {
+        return nouns.has(WordList.COMMUNITY_NOUNS, article.lemma(token));
+    }
+
+    /** Tells whether the texts in which the usage of words was counted have no part between hyphens of a word. */
+    boolean isUnknown(int token) {
+        return Arrays.stream(article.lower(token).split("-"))
+                .allMatch(part -> nouns.lexicon().wordUsage().of(part) == 0);
     }
 
     boolean isDemonym(int token) {

@@ -26,6 +26,16 @@ final class Affiliations {
     /** Returns the affiliation of an owner; null if the owner is a person or nobody knows: "his lawyer". */
     @Nullable
     Affiliation ofOwner(Phrase owner) {
+        return ofOwner(owner, false);
+    }
+
+    /**
+     * Returns the affiliation of an owner as {@link #ofOwner(Phrase)} does.
+     *
+     * @param mayBeUnknown whether a capital shows a name that the tagger does not know
+     */
+    @Nullable
+    Affiliation ofOwner(Phrase owner, boolean mayBeUnknown) {
         EntityCluster entity = owner.kind() == MentionKind.NAME
                 ? article.entities().of(owner.name())
                 : ResolvedArticle.only(article.meanings().get(owner));
@@ -35,7 +45,15 @@ final class Affiliations {
         return switch (owner.kind()) {
             case NAME ->
                 owner.name() == null ? null : words.named(owner.name(), owner.first(), owner.first(), owner.end());
-            case NOMINAL -> entity != null || words.isBody(owner.head()) ? described(owner, entity) : null;
+            case NOMINAL -> {
+                boolean isUnknown = mayBeUnknown
+                        && article.entities().startingAt(owner.first()) == null
+                        && article.token(owner.head()).tag().startsWith("NNP")
+                        && article.token(owner.head()).isCapitalized()
+                        && !words.isOfPersonOrTime(owner.head());
+                boolean fits = entity != null || isUnknown || words.isBody(owner.head());
+                yield fits ? described(owner, entity) : null;
+            }
             case PRONOUN -> entity == null ? null : words.meant(entity, owner.first(), owner.base());
         };
     }
@@ -51,28 +69,42 @@ final class Affiliations {
         }
         Phrase owner = article.ownerStartingAt(object.first());
         EntityCluster entity = ResolvedArticle.only(article.meanings().get(object));
-        Affiliation inside = entity == null && !words.isBody(object.head()) ? organizationIn(object) : null;
+        boolean isCommunity = words.isCommunity(object.head());
+        Affiliation inside = entity == null && !words.isBody(object.head()) ? nameIn(object, isCommunity) : null;
         if (inside != null) {
             return inside;
         }
         boolean fits = entity == null ? words.isBody(object.head()) : entity.type() != EntityType.PERSON;
         Token head = article.token(object.head());
         boolean unknown = mayBeUnknown && head.tag().startsWith("NNP") && head.isCapitalized();
-        if ((fits || unknown) && object.kind() == MentionKind.NOMINAL) {
+        if ((fits || unknown || isCommunity && isNamed(object)) && object.kind() == MentionKind.NOMINAL) {
             return described(object, entity);
         }
         return owner == null || owner.end() > object.base() ? null : ofOwner(owner);
     }
 
-    /** Returns the organization that is named before the noun of a phrase: "the Kelmora group"; null if there is none. */
-    private @Nullable Affiliation organizationIn(Phrase object) {
+    /**
+     * Returns the organization that is named before the noun of a phrase: "the Kelmora group"; of a community the place,
+     * too: "the Lyon diocese". Null if there is none.
+     */
+    private @Nullable Affiliation nameIn(Phrase object, boolean isCommunity) {
         for (int token = object.first(); token < object.head(); token++) {
             Name name = article.entities().startingAt(token);
-            if (name != null && name.type() == EntityType.ORGANIZATION && name.end() <= object.head()) {
+            boolean fits = name != null
+                    && (name.type() == EntityType.ORGANIZATION || isCommunity && name.type() == EntityType.PLACE);
+            if (fits && name.end() <= object.head()) {
                 return words.named(name, object.first(), object.first(), object.base());
             }
         }
         return null;
+    }
+
+    /** Tells whether words with a capital are before the noun of a phrase: "the Kelmora Lake community". */
+    private boolean isNamed(Phrase object) {
+        int before = object.head() - 1;
+        return before >= object.first()
+                && article.token(before).isCapitalized()
+                && article.token(before).isNoun();
     }
 
     /** Returns the affiliation of a description: by the last name of the entity that it means, if that is probable enough. */

@@ -54,7 +54,7 @@ final class Designations {
             if (person != null) {
                 readName(phrase, person);
             }
-        } else if (isDescription(phrase)) {
+        } else if (isDescription(phrase) && !wordsBeforeName.isOfNext(phrase)) {
             readDescription(phrase);
         }
     }
@@ -81,7 +81,9 @@ final class Designations {
         }
         found.addAll(nounsOfSeveral.of(phrase));
         Appositives.Description after = phrase.possessor() ? null : appositives.after(phrase);
-        if (after != null && !isMeant(person, article.meanings().get(after.phrase()))) {
+        if (after != null
+                && !isMeant(person, article.meanings().get(after.phrase()))
+                && !wordsBeforeName.isOfNext(after.phrase())) {
             add(person, after.first(), after.phrase(), null);
         }
     }
@@ -195,7 +197,9 @@ final class Designations {
         Phrase last = lastOfList(phrase);
         Phrase joined = joinedTo(last);
         boolean one = joined != null && !isDetermined(joined) && joined.first() == last.base() + 1;
-        found.add(new Designation(person.id(), first, phrase.head(), one ? joined.base() : last.base(), resolved));
+        // "health and social services minister"
+        int head = one && !isRole(phrase) ? joined.head() : phrase.head();
+        found.add(new Designation(person.id(), first, head, one ? joined.base() : last.base(), resolved));
         if (joined != null && !one) {
             found.add(new Designation(person.id(), joined.first(), joined.head(), joined.base(), resolved));
         }

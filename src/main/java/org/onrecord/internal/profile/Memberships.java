@@ -16,6 +16,8 @@ import org.onrecord.internal.phrase.Phrase;
  */
 final class Memberships {
     private static final Set<String> TIES = Set.of("of", "from");
+    private static final Set<String> UNIT_TIES = Set.of("at", "of");
+    private static final Set<String> FIELD_TIES = Set.of("on", "in", "about");
 
     /** How many adverbs may be before a verb: "who now works". */
     private static final int MAX_ADVERBS = 2;
@@ -137,16 +139,35 @@ final class Memberships {
         if (!isSubject || verb + 1 >= limit || !isPresent(article.token(verb).tag())) {
             return null;
         }
+        boolean isPerfect = article.lemma(verb).equals("have")
+                && article.token(verb + 1).tag().equals("VBN")
+                && verb + 2 < limit;
+        verb = isPerfect ? verb + 1 : verb;
         String lemma = article.lemma(verb);
         int object = -1;
         if (nouns.lexicon().roles().leads(lemma)) {
             object = verb + 1;
         } else {
-            int tie = afterObject(verb + 1);
+            int tie = afterField(afterObject(verb + 1), limit);
             object = tie < limit && nouns.lexicon().roles().belongs(lemma, article.lower(tie)) ? tie + 1 : -1;
         }
         Phrase organization = object < 0 || object >= limit ? null : article.startingAt(object);
-        return organization == null || isPlace(organization) ? null : affiliations.ofObject(organization, false);
+        if (organization == null || isPlace(organization)) {
+            return null;
+        }
+        Affiliation affiliation = affiliations.ofObject(organization, false);
+        return affiliation == null ? ofUnit(organization, limit) : affiliation;
+    }
+
+    /**
+     * Returns the organization of the "river unit at Kelmora University" that somebody heads; null if there is none.
+     */
+    private @Nullable Affiliation ofUnit(Phrase unit, int limit) {
+        int tie = unit.base();
+        Phrase object = tie + 1 < limit && UNIT_TIES.contains(article.lower(tie)) ? article.startingAt(tie + 1) : null;
+        boolean isOrganization =
+                object != null && object.name() != null && object.name().type() == EntityType.ORGANIZATION;
+        return isOrganization ? affiliations.ofObject(object, false) : null;
     }
 
     /** Returns the token after an object without an article: the "at" of "teaches law at"; the token itself if there is none. */
@@ -156,6 +177,22 @@ final class Memberships {
                 && object.kind() == MentionKind.NOMINAL
                 && !article.token(token).tag().equals("DT");
         return isBare ? object.base() : token;
+    }
+
+    /**
+     * Returns the token after what somebody works on: the "at" of "lectures on river law and history at"; the token
+     * itself if there is nothing of the kind.
+     */
+    private int afterField(int token, int limit) {
+        Phrase field =
+                token + 1 < limit && FIELD_TIES.contains(article.lower(token)) ? article.startingAt(token + 1) : null;
+        if (field == null || field.name() != null) {
+            return token;
+        }
+        Phrase second = field.base() + 1 < limit && article.lower(field.base()).equals("and")
+                ? article.startingAt(field.base() + 1)
+                : null;
+        return second == null ? field.base() : second.base();
     }
 
     /** Returns the token after ", who" or ", 80, who"; the token itself if nothing of the kind begins there. */

@@ -3,7 +3,10 @@ package org.onrecord.internal.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
+import org.onrecord.document.MentionKind;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
@@ -26,21 +29,44 @@ final class NounsOfSeveral {
     /** Returns what the plural noun before the first of several names says of each of these people; empty if there is no such noun. */
     List<Designation> of(Phrase phrase) {
         Name name = phrase.name();
-        int noun = name == null ? -1 : name.first() - 1;
-        boolean isPlural = noun >= phrase.first()
+        if (name == null || article.joinedAfter(name) == null) {
+            return List.of();
+        }
+        Phrase counted = counted(phrase);
+        Phrase plural = counted == null ? phrase : counted;
+        int noun = counted == null ? name.first() - 1 : counted.head();
+        boolean isPlural = noun >= plural.first()
                 && article.token(noun).tag().equals("NNS")
                 && nouns.isOfPerson(article.token(noun));
-        if (!isPlural || article.joinedAfter(name) == null || isOfOthers(phrase, name)) {
+        if (!isPlural || isOfOthers(plural, name)) {
             return List.of();
         }
         var found = new ArrayList<Designation>();
         for (Name next = name; next != null; next = article.joinedAfter(next)) {
             EntityCluster person = article.entities().of(next);
             if (person != null && person.type() == EntityType.PERSON) {
-                found.add(new Designation(person.id(), phrase.first(), noun, noun + 1, null));
+                found.add(new Designation(person.id(), plural.first(), noun, noun + 1, null));
             }
         }
         return found;
+    }
+
+    /**
+     * Returns the phrase with a number that a comma joins to a name: "the three senators, Ana Ruiz, Bo Lund and Lea
+     * Hale". Null if there is none.
+     */
+    private @Nullable Phrase counted(Phrase name) {
+        int comma = name.first() - 1;
+        boolean isJoined = comma > article.analysis().sentenceOf(name.first()).first()
+                && article.lower(comma).equals(",");
+        Phrase plural = isJoined ? article.endingAt(comma) : null;
+        if (plural == null || plural.kind() != MentionKind.NOMINAL) {
+            return null;
+        }
+        return IntStream.range(plural.first(), plural.head())
+                        .anyMatch(token -> article.token(token).tag().equals("CD"))
+                ? plural
+                : null;
     }
 
     /**

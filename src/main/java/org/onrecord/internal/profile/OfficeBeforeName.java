@@ -41,7 +41,8 @@ final class OfficeBeforeName {
             return null;
         }
         int first = first(tie);
-        return !hasComma || isApposed(first, sentence, afterName)
+        boolean hasAddress = nouns.isAddress(article.token(end));
+        return !hasComma || hasAddress || isApposed(first, sentence, afterName)
                 ? new Designation(person.id(), first, tie - 1, tie, null, afterName, last + 1)
                 : null;
     }
@@ -63,9 +64,9 @@ final class OfficeBeforeName {
     }
 
     /**
-     * Tells whether a name after a comma is that of an office: the office opens the sentence, and a comma or a verb
-     * follows the name. Elsewhere the comma may end a clause: "After a day with the Minister for Ports and Rivers, Ada
-     * Quill left".
+     * Tells whether a name after a comma is that of an office though no form of address shows it: the office opens the
+     * sentence, and a comma or a verb follows the name. Elsewhere the comma may end a clause: "After a day with the
+     * Minister for Ports and Rivers, Ada Quill left".
      */
     private boolean isApposed(int first, int sentence, int afterName) {
         boolean opens = first == sentence

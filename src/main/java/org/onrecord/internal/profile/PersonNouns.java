@@ -5,8 +5,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Gender;
 import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.PronounCounts;
 import org.onrecord.internal.lexicon.Titles;
 import org.onrecord.internal.lexicon.WordList;
+import org.onrecord.internal.lexicon.WordUsage;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.phrase.TimeWords;
 
@@ -16,6 +18,9 @@ import org.onrecord.internal.phrase.TimeWords;
  * @param lexicon titles and nouns of people
  */
 record PersonNouns(Lexicon lexicon) {
+    /** The first of the classes of {@link PronounCounts#people} whose share of "he" and "she" is a half or more. */
+    private static final int FIRST_CLASS_OF_PEOPLE = 4;
+
     /** Tells whether a word list has a word. */
     boolean has(WordList list, String word) {
         return words(list).contains(word);
@@ -66,7 +71,16 @@ record PersonNouns(Lexicon lexicon) {
                 && !isTime(token)
                 && words(WordList.ABSTRACT_ENDINGS).stream().noneMatch(noun(token)::endsWith)
                 && lexicon.roles().of(noun(token)) == null
-                && lexicon.nameNouns().kind(noun(token)) == null;
+                && lexicon.nameNouns().kind(noun(token)) == null
+                && !isThing(noun(token));
+    }
+
+    /** Tells whether "it" and "they" refer to a noun more often than "he" and "she" do: "letter". */
+    private boolean isThing(String noun) {
+        long usage = lexicon.wordUsage().of(noun);
+        int alone = PronounCounts.people(WordUsage.Source.ALONE.of(usage));
+        int last = PronounCounts.people(WordUsage.Source.LAST.of(usage));
+        return alone > 0 && Math.max(alone, last) < FIRST_CLASS_OF_PEOPLE;
     }
 
     /** Tells whether a token is a noun of time or names a day or a month. */

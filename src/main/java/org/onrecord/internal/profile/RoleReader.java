@@ -5,7 +5,9 @@ import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Role;
 import org.onrecord.document.Span;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
@@ -17,8 +19,12 @@ final class RoleReader {
     /** How many tokens "58-year-old" has at most. */
     private static final int MAX_AGE = 5;
 
+    /** How many tokens of a name are before the phrase of a noun at most. */
+    private static final int MAX_NAME = 6;
+
     private final ResolvedArticle article;
     private final PersonNouns nouns;
+    private final AffiliationWords words;
     private final Affiliations affiliations;
     private final AffiliationBeforeNoun beforeNoun;
     private final AffiliationBesideRole besideRole;
@@ -27,7 +33,7 @@ final class RoleReader {
     RoleReader(ResolvedArticle article, PersonNouns nouns) {
         this.article = article;
         this.nouns = nouns;
-        var words = new AffiliationWords(article, nouns);
+        this.words = new AffiliationWords(article, nouns);
         this.affiliations = new Affiliations(article, words);
         this.beforeNoun = new AffiliationBeforeNoun(article, words);
         this.besideRole = new AffiliationBesideRole(article, words, affiliations);
@@ -39,7 +45,7 @@ final class RoleReader {
     Role role(Designation designation) {
         int head = designation.head();
         boolean one = isOneOfMany(designation);
-        if (!one && !nouns.isRole(article.token(head)) && !nouns.mayBeRole(article.token(head))) {
+        if (!one && !isRole(designation) && !nouns.mayBeRole(article.token(head))) {
             return null;
         }
         int first = designation.first();
@@ -47,11 +53,11 @@ final class RoleReader {
         if (owner != null && owner.end() > head) {
             owner = null;
         }
-        Affiliation affiliation = owner == null ? null : affiliations.ofOwner(owner);
+        Affiliation affiliation = owner == null ? null : affiliations.ofOwner(owner, isOfBody(head));
         if (owner != null) {
             first = owner.end();
         }
-        first = afterDeterminers(first, head);
+        first = afterDeterminers(startOfName(first), head);
         Affiliation before = beforeNoun.of(first, head);
         if (before != null) {
             affiliation = affiliation == null ? before : affiliation;
@@ -74,6 +80,29 @@ final class RoleReader {
                 affiliation == null ? null : affiliation.entity());
     }
 
+    /**
+     * Returns the first token of the name that goes on at a token: the "Kelmora" of "Kelmora Miners' Union president",
+     * where the phrase of the noun begins with "Union". The token itself if it is in no name.
+     */
+    private int startOfName(int token) {
+        for (int first = token - 1; first >= Math.max(0, token - MAX_NAME); first--) {
+            Name name = article.entities().startingAt(first);
+            if (name != null) {
+                return name.end() > token && name.type() != EntityType.PERSON ? first : token;
+            }
+        }
+        return token;
+    }
+
+    /**
+     * Tells whether a noun is said of somebody who leads or speaks for a body, so that a name that owns it is a
+     * body's.
+     */
+    private boolean isOfBody(int noun) {
+        return nouns.has(WordList.MEMBER_NOUNS, article.lemma(noun))
+                || nouns.has(WordList.LEADING_NOUNS, article.lemma(noun));
+    }
+
     private boolean isPlace(Affiliation affiliation) {
         return affiliation.entity() != null
                 && article.entities().all().get(affiliation.entity()).type() == EntityType.PLACE;
@@ -83,6 +112,27 @@ final class RoleReader {
         return affiliation != null
                 && affiliation.entity() != null
                 && article.entities().all().get(affiliation.entity()).type() == EntityType.ORGANIZATION;
+    }
+
+    /**
+     * Tells whether the noun of a designation is one of a role, or says with the words before it what a person is:
+     * "Yoruba woman", "the richest man", "first lady"; "the young man" says little.
+     */
+    private boolean isRole(Designation designation) {
+        Token noun = article.token(designation.head());
+        if (nouns.isRole(noun)) {
+            return true;
+        }
+        for (int token = designation.first(); token < designation.head() && nouns.isOfPerson(noun); token++) {
+            Token word = article.token(token);
+            boolean isTold = word.tag().equals("JJS")
+                    || word.isCapitalized() && (word.isNoun() || words.isDemonym(token))
+                    || article.lower(token).equals("first");
+            if (isTold) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a designation is "one of the leaders". */
@@ -123,7 +173,7 @@ final class RoleReader {
     }
 
     private boolean isNumber(int token) {
-        return article.token(token).text().chars().allMatch(Character::isDigit)
+        return !article.token(token).text().contains("-")
                 && !article.lower(token + 1).equals("-");
     }
 

@@ -16,11 +16,18 @@ final class RoleTails {
 
     private static final int MAX_TIED = 3;
 
+    /** How many phrases a list of what somebody is for has after the first at most. */
+    private static final int MAX_LIST = 4;
+
+    /** The rank of the name of an organization: nothing after it names better what somebody belongs to. */
+    private static final int MOST = 4;
+
     private final ResolvedArticle article;
     private final PersonNouns nouns;
     private final Affiliations affiliations;
     private final AffiliationWords words;
     private final AffiliationBesideRole beside;
+    private final NamesAfterNouns namesAfterNouns;
 
     RoleTails(
             ResolvedArticle article,
@@ -33,6 +40,7 @@ final class RoleTails {
         this.affiliations = affiliations;
         this.words = words;
         this.beside = beside;
+        this.namesAfterNouns = new NamesAfterNouns(article, words);
     }
 
     /**
@@ -52,7 +60,17 @@ final class RoleTails {
         }
         boolean hasAdjective =
                 end < article.sentenceEnd(head) && nouns.has(WordList.ROLE_ADJECTIVES, article.lower(end));
-        return from(hasAdjective ? end + 1 : end, head, designation.person());
+        return from(afterBracket(hasAdjective ? end + 1 : end, head), head, designation.person());
+    }
+
+    /**
+     * Returns the token after the "(OC)" of "officer in charge (OC) of"; the token itself if nothing is tied to the
+     * noun after a bracket.
+     */
+    private int afterBracket(int token, int head) {
+        int limit = article.sentenceEnd(head);
+        int after = Brackets.after(article, token, limit);
+        return after < limit && TIES.contains(article.lower(after)) ? after : token;
     }
 
     /** Returns what is tied to a noun before a token; of affiliations, a name before a description. */
@@ -62,8 +80,15 @@ final class RoleTails {
         Affiliation affiliation = null;
         int best = 0;
         boolean open = true;
-        for (int tied = 0; tied < MAX_TIED && end + 1 < limit && TIES.contains(article.lower(end)); tied++) {
+        for (int tied = 0; tied < MAX_TIED && end + 1 < limit && isTie(end, tied, limit); tied++) {
             Phrase object = article.startingAt(end + 1);
+            Affiliation described = best == 0 ? namesAfterNouns.of(end + 1, limit) : null;
+            if (described != null) {
+                affiliation = described;
+                best = MOST;
+                end = described.end();
+                continue;
+            }
             if (object == null || object.name() != null && isNameOf(person, object)) {
                 // "secretary of commerce Ada Quill"
                 int before =
@@ -77,7 +102,9 @@ final class RoleTails {
             boolean hasField = tied == 0 && hasField(head, end);
             Phrase apposed = apposed(object, limit);
             object = apposed == null ? object : apposed;
-            boolean isOpen = open && (!article.lower(end).equals("to") || isServed(head, object));
+            boolean isOpen = open
+                    && !article.lower(end).equals("on")
+                    && (!article.lower(end).equals("to") || isServed(head, object));
             Affiliation next = isOpen ? affiliation(object, from - 1, hasField) : null;
             open &= !isPerson(object);
             int rank = next == null ? 0 : rank(next, object, article.lower(end));
@@ -88,6 +115,22 @@ final class RoleTails {
             end = apposed == null ? afterSecond(object.base(), limit) : object.base();
         }
         return new Tail(end, affiliation);
+    }
+
+    /**
+     * Tells whether a preposition ties a phrase to a role. What somebody does something "on" is said where more is tied
+     * to it: "an expert on rivers at Kelmora University", but not "the expert on Monday".
+     */
+    private boolean isTie(int token, int tied, int limit) {
+        if (!article.lower(token).equals("on")) {
+            return TIES.contains(article.lower(token));
+        }
+        Phrase field = tied == 0 ? article.startingAt(token + 1) : null;
+        return field != null
+                && field.name() == null
+                && !isTime(field)
+                && field.base() + 1 < limit
+                && TIES.contains(article.lower(field.base()));
     }
 
     /** Tells whether words before a person's name and the name are one phrase. */
@@ -170,20 +213,46 @@ final class RoleTails {
         if (affiliation.mention().kind() == MentionKind.NOMINAL) {
             return 2;
         }
-        return object.name() != null && object.name().type() == EntityType.PLACE ? 3 : 4;
+        return object.name() != null && object.name().type() == EntityType.PLACE ? MOST - 1 : MOST;
     }
 
-    /** Returns the token after the "and transport" of "director of sales and transport at". */
+    /**
+     * Returns the token after the "and transport" of "director of sales and transport at", or after ", transport and
+     * sales".
+     */
     private int afterSecond(int end, int limit) {
-        Phrase next = end + 1 < limit && article.lower(end).equals("and") ? article.startingAt(end + 1) : null;
-        boolean fits = next != null
-                && next.kind() == MentionKind.NOMINAL
-                && !isDeterminer(next.first())
-                && !nouns.isOfPerson(article.token(next.head()))
-                && next.base() < limit
-                && (TIES.contains(article.lower(next.base()))
-                        || !article.token(next.base()).isWord());
-        return fits ? next.base() : end;
+        int second = end;
+        for (int words = 0; words < MAX_LIST && second + 1 < limit; words++) {
+            boolean isLast = article.lower(second).equals("and");
+            if (!isLast && !article.lower(second).equals(",")) {
+                return end;
+            }
+            Phrase next = article.startingAt(second + 1);
+            boolean fits = next != null
+                    && next.kind() == MentionKind.NOMINAL
+                    && !isDeterminer(next.first())
+                    && !nouns.isOfPerson(article.token(next.head()))
+                    && next.base() < limit;
+            if (!fits) {
+                return end;
+            }
+            second = next.base();
+            boolean isEnd = TIES.contains(article.lower(second))
+                    || isLast && !article.token(second).isWord();
+            if (isEnd && (isLast || hasConjunction(next))) {
+                return second;
+            }
+        }
+        return end;
+    }
+
+    private boolean hasConjunction(Phrase phrase) {
+        for (int token = phrase.first(); token < phrase.base(); token++) {
+            if (article.lower(token).equals("and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPerson(Phrase phrase) {

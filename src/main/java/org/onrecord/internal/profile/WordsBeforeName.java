@@ -13,7 +13,8 @@ import org.onrecord.internal.phrase.Phrase;
  * Ada Quill".
  */
 final class WordsBeforeName {
-    private static final Set<String> TIES = Set.of("of", "for", "at", "to", "in", "on");
+    private static final Set<String> TIES = Set.of("of", "for", "at", "to", "in", "on", "from");
+    private static final Set<String> MARKS = Set.of(",", ";");
     private static final Set<String> NAMING = Set.of("named", "surnamed");
 
     /** How many prepositions are between the noun and the name at most. */
@@ -70,13 +71,41 @@ final class WordsBeforeName {
             return designation(person, described(before, sentence), -1);
         }
         if (bare && article.lower(before).equals(",")) {
-            return opensSentence(name, before, sentence) ? designation(person, described(before, sentence), -1) : null;
+            Phrase description = described(before, sentence);
+            boolean fits = opensSentence(name, before, sentence) || description != null && isOfNext(description);
+            return fits ? designation(person, description, -1) : null;
         }
         int end = bare
                 ? Brackets.beforeAcronym(article, phrase.first(), sentence)
                 : TIES.contains(article.lower(before)) ? before : -1;
         boolean isNoun = bare || !article.token(head).tag().startsWith("JJ");
         return end > sentence && isNoun ? designation(person, described(end, sentence), name.end()) : null;
+    }
+
+    /**
+     * Tells whether a description between the names of two people is said of the second, because one stands before the
+     * first, too: "The minister, Ada Quill, the head of the union, Bo Lind, and their guests".
+     */
+    boolean isOfNext(Phrase description) {
+        int comma = description.first() - 1;
+        int sentence = article.analysis().sentenceOf(description.first()).first();
+        if (comma <= sentence || !MARKS.contains(article.lower(comma)) || !precedesName(description)) {
+            return false;
+        }
+        Phrase first = article.endingAt(comma);
+        EntityCluster person = first != null && first.kind() == MentionKind.NAME ? article.person(first) : null;
+        return person != null
+                && first.first() - 1 > sentence
+                && article.lower(first.first() - 1).equals(",")
+                && (described(first.first() - 1, sentence) != null
+                        || offices.of(person, first.first(), first.end()) != null);
+    }
+
+    private boolean precedesName(Phrase description) {
+        int comma = article.endOfTail(description.end());
+        int limit = article.sentenceEnd(description.head());
+        Phrase next = comma + 1 < limit && article.lower(comma).equals(",") ? article.startingAt(comma + 1) : null;
+        return next != null && next.kind() == MentionKind.NAME && article.person(next) != null;
     }
 
     /** Returns the description whose field a phrase begins with: "co-head" of "co-head of research Ada Quill"; null if there is none. */

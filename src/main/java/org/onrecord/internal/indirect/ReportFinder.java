@@ -68,7 +68,7 @@ public final class ReportFinder {
             if (chosen != null
                     && one.contentProbability(chosen) >= least(context, chosen.cue())
                     && !rules.isNoReport(chosen)) {
-                ReportCandidate report = rules.withoutMainClause(chosen);
+                ReportCandidate report = rules.whole(chosen);
                 accepted.add(report);
                 reports.add(new Report(report, context.isSpeech(report.cue()), one.sourceProbability(report.source())));
             }

@@ -177,12 +177,17 @@ final class ReportRules {
         return sources.isNoSpeaker(report.cue(), report.source()) || contents.isNotSaid(report);
     }
 
+    /** Returns a chosen report as it is given: without the main clause after it, and with the condition it begins with. */
+    ReportCandidate whole(ReportCandidate report) {
+        return new InvertedConditions(context).restoredTo(withoutMainClause(report));
+    }
+
     /**
      * Returns the report without the main clause that goes on after it: where a conjunction opens the clause that
      * reports ("If the mayor says the bridge is safe, people will use it"), and where that clause is relative ("The
      * mayor, who said the bridge was safe, left").
      */
-    ReportCandidate withoutMainClause(ReportCandidate report) {
+    private ReportCandidate withoutMainClause(ReportCandidate report) {
         int first = context.afterDateline();
         boolean isOpened = OPENERS.contains(context.lemma(first))
                 && report.parts().size() == 1

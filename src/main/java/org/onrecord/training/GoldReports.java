@@ -30,9 +30,6 @@ final class GoldReports {
     private final TrainingArticle article;
     private final Map<Integer, List<GoldArticle.Attribution>> byCue = new TreeMap<>();
 
-    /** The tokens that may report, and are in what something else reports. */
-    private final BitSet inside = new BitSet();
-
     /**
      * @param article its gold attributions
      * @param cues the tokens that may report, in text order
@@ -44,29 +41,20 @@ final class GoldReports {
             if (cue != null) {
                 byCue.computeIfAbsent(cue, token -> new ArrayList<>()).add(attribution);
             }
-            attribution.content().forEach(span -> within(span, cues).forEach(inside::set));
         }
-    }
-
-    /** Returns the tokens of a span that may report. */
-    private List<Integer> within(Span span, List<Integer> cues) {
-        int first = firstAtOrAfter(cues, article.analysis().firstEndingAfter(span.start()));
-        int end = first;
-        while (end < cues.size() && article.analysis().token(cues.get(end)).start() < span.end()) {
-            end++;
-        }
-        return cues.subList(first, end);
     }
 
     /** Returns the first verb of a cue; without one, its first word that may report; null if it has none. */
     private @Nullable Integer cue(GoldArticle.Attribution attribution, List<Integer> cues) {
         Integer first = null;
         for (Span span : attribution.cue()) {
-            for (int token : within(span, cues)) {
-                if (article.analysis().token(token).isVerb()) {
-                    return token;
+            for (int k = firstAtOrAfter(cues, article.analysis().firstEndingAfter(span.start()));
+                    k < cues.size() && article.analysis().token(cues.get(k)).start() < span.end();
+                    k++) {
+                if (article.analysis().token(cues.get(k)).isVerb()) {
+                    return cues.get(k);
                 }
-                first = first == null ? token : first;
+                first = first == null ? cues.get(k) : first;
             }
         }
         return first;
@@ -83,14 +71,13 @@ final class GoldReports {
     }
 
     /**
-     * Tells whether it is known what a word reports, or that it reports nothing. The corpora that annotate all attributions leave out
-     * those inside others.
+     * Tells whether it is known what a word reports, or that it reports nothing.
      *
      * @param isSpeech whether it is a word of speech
      */
     boolean isKnown(int token, boolean isSpeech) {
         return switch (article.extent()) {
-            case ALL -> isCue(token) || !inside.get(token);
+            case ALL -> true;
             case SPEECH -> isCue(token) ? hasWholeContent(token) : isSpeech;
             case QUOTATIONS -> false;
         };

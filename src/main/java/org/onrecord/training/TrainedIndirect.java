@@ -32,6 +32,9 @@ public final class TrainedIndirect {
 
     private static final SoftmaxTrainer.Settings WHOLE = new SoftmaxTrainer.Settings(12, 40, 8, 0.3);
 
+    /** How often whole reports are learned. The mean depends less on chance, which changes two reports of 200. */
+    private static final int TIMES = 3;
+
     /** Weights that are smaller decide nothing, and are left out of the file. */
     private static final float NEGLIGIBLE = 0.03f;
 
@@ -77,7 +80,7 @@ public final class TrainedIndirect {
             }
         }
         Weights parts = parts(articles, scored, speech, i -> true);
-        return new TrainedIndirect(parts.and(whole.train()).without(NEGLIGIBLE), whole.size());
+        return new TrainedIndirect(parts.and(whole.train(TIMES)).without(NEGLIGIBLE), whole.size());
     }
 
     private static Weights parts(

@@ -18,7 +18,7 @@ import org.onrecord.internal.phrase.ScoredPhrases;
  */
 public final class ReportFinder {
     /** The least probability with which a content of speech is right. Low, because the corpus that this is learned from leaves out some. */
-    private static final double LEAST_OF_SPEECH = 0.24;
+    private static final double LEAST_OF_SPEECH = 0.26;
 
     /** The least of a report by a noun: half of those that are less probable are demands, claims and calls of other kinds. */
     private static final double LEAST_OF_SPEECH_NOUNS = 0.45;

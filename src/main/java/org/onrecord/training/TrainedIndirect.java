@@ -60,8 +60,8 @@ public final class TrainedIndirect {
         Lexicon lexicon = Lexicon.load(models);
         var articles = new ArrayList<>(TrainingArticle.readAll(data, models, lexicon));
         Set<String> ids = articles.stream().map(article -> article.gold().id()).collect(Collectors.toSet());
-        articles.addAll(TrainingArticle.readTexts(
-                texts, id -> reported.of(id) != null && !ids.contains(id), models, lexicon));
+        articles.addAll(
+                TrainingArticle.readTexts(texts, id -> reported.of(id) != null && !ids.contains(id), models, lexicon));
         reported.requireFor(
                 articles.stream().map(article -> article.gold().id()).toList());
         List<ScoredPhrases> scored = PhraseScorers.unseen(articles);

@@ -29,8 +29,9 @@ class TrainedIndirectIT {
             "the road had been closed");
 
     /** An article with a quotation, without which a corpus is refused. */
-    private static final String QUOTATION = "{\"id\":\"q\",\"text\":\"“It rained,” Ann Lee said.\",\"segments\":[{\"start\":1,"
-            + "\"end\":11,\"attributed\":true,\"kind\":\"direct\",\"sources\":[[13,20]],\"cues\":[[21,25]]}]}\n";
+    private static final String QUOTATION =
+            "{\"id\":\"q\",\"text\":\"“It rained,” Ann Lee said.\",\"segments\":[{\"start\":1,"
+                    + "\"end\":11,\"attributed\":true,\"kind\":\"direct\",\"sources\":[[13,20]],\"cues\":[[21,25]]}]}\n";
 
     @TempDir
     private Path folder;
@@ -39,7 +40,8 @@ class TrainedIndirectIT {
     void theLearnedWeightsFindAReportThatIsLikeThoseOfTheCorpus() throws IOException {
         Path models = folder.resolve("models");
         copyModels(models);
-        TrainedIndirect.learn(List.of(gold("said")), List.of(), GoldReported.none()).write(models);
+        TrainedIndirect.learn(List.of(gold("said")), List.of(), GoldReported.none())
+                .write(models);
 
         Extractor learned = Extractor.builder().models(models).build();
 

@@ -19,14 +19,16 @@ record InvertedConditions(SentenceContext context) {
         int opening = context.afterDateline();
         if (report.parts().size() == 2 && opens(opening) && context.count(Symbol.COMMA, opening, report.first()) == 0) {
             Part condition = report.parts().get(0);
-            return with(report, new Part(opening, condition.end()), report.parts().get(1));
+            return with(
+                    report, new Part(opening, condition.end()), report.parts().get(1));
         }
         if (report.parts().size() > 1 || report.first() < report.cue()) {
             return report;
         }
         int clauseFirst = Math.min(report.cue(), report.source().first());
         if (opens(opening) && isMain(clauseFirst, report) && context.symbol(clauseFirst - 1) == Symbol.COMMA) {
-            return with(report, new Part(opening, clauseFirst - 1), report.parts().get(0));
+            return with(
+                    report, new Part(opening, clauseFirst - 1), report.parts().get(0));
         }
         int condition = inContent(report);
         return condition < 0 ? report : with(report, new Part(condition, report.end()));
@@ -42,7 +44,8 @@ record InvertedConditions(SentenceContext context) {
     /** Returns the first token of a condition between the reporting clause and the main clause of a content; -1 for none. */
     private int inContent(ReportCandidate report) {
         int from = Math.max(
-                report.cue() + 1, report.source().first() > report.cue() ? report.source().jointEnd() : 0);
+                report.cue() + 1,
+                report.source().first() > report.cue() ? report.source().jointEnd() : 0);
         return IntStream.range(Math.max(from, report.first() - MAX_TOKENS), report.end())
                 .filter(token -> opens(token) && isBesideStart(token, from, report))
                 .findFirst()
@@ -56,7 +59,8 @@ record InvertedConditions(SentenceContext context) {
         if (token > report.first()) {
             // "told | reporters that, had the pump failed, the valley would be under water"
             return isFirst
-                    && context.lemma(before == Symbol.COMMA ? token - 2 : token - 1).equals("that")
+                    && context.lemma(before == Symbol.COMMA ? token - 2 : token - 1)
+                            .equals("that")
                     && context.verbs(report.first(), token) == 0;
         }
         int commas = context.count(Symbol.COMMA, token, report.first());

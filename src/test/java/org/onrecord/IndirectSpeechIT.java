@@ -60,6 +60,8 @@ class IndirectSpeechIT {
             value = {
                 "Ana Ruiz said that, should the board agree, the works would close in May.;"
                         + "should the board agree, the works would close in May",
+                "Mina Toor warned that, should it snow, the pass would close.;should it snow, the pass would close",
+                "Paul Okoye said that, were it up to him, the tax would go.;were it up to him, the tax would go",
                 "The clerk said that had he known of the leak, he would have closed the valve.;"
                         + "had he known of the leak, he would have closed the valve",
                 "Had the pump failed, the engineer said, the valley would have been flooded.;"

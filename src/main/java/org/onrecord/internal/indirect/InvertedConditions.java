@@ -14,6 +14,15 @@ record InvertedConditions(SentenceContext context) {
     /** How many tokens a condition has at most, its commas included. */
     private static final int MAX_TOKENS = 20;
 
+    /** Returns whether a condition follows a word that may report: "said that, should the board". */
+    boolean follow(int cue) {
+        int token = cue + 1;
+        while (context.lemma(token).equals("that") || context.symbol(token) == Symbol.COMMA) {
+            token++;
+        }
+        return opens(token);
+    }
+
     /** Returns a report with the condition of its content; the same if it has none, or has it already. */
     ReportCandidate restoredTo(ReportCandidate report) {
         int opening = context.afterDateline();
@@ -71,6 +80,9 @@ record InvertedConditions(SentenceContext context) {
 
     /** Returns whether a token may be the verb before its subject: "should the board", "were it", "had she". */
     private boolean opens(int token) {
+        if (!context.contains(token)) {
+            return false;
+        }
         String word = context.token(token).text().toLowerCase(Locale.ROOT);
         return (word.equals("should") || word.equals("had") || word.equals("were"))
                 && context.phraseAt(token + 1) != null;

@@ -165,10 +165,16 @@ final class ReportRules {
         return sources.isSomebody(report.source()) && contents.isWhole(report);
     }
 
-    /** Returns a proposal with the candidates that may be chosen. */
+    /**
+     * Returns a proposal with the candidates that may be chosen. Where a condition follows the word, most candidates are parts of it, and
+     * that they are forbidden does not mean that the word reports nothing.
+     */
     JudgedProposal allowed(JudgedProposal judged) {
-        JudgedProposal whole =
-                judged.without(report -> !allows(report)).given(report -> !contents.endsBeforeBracket(report));
+        boolean isConditional = new InvertedConditions(context)
+                        .follow(judged.proposal().cue())
+                && judged.candidates().stream().anyMatch(this::allows);
+        JudgedProposal allowed = isConditional ? judged.given(this::allows) : judged.without(report -> !allows(report));
+        JudgedProposal whole = allowed.given(report -> !contents.endsBeforeBracket(report));
         return contents.isSaidBefore(whole.proposal()) ? whole.given(report -> report.first() < report.cue()) : whole;
     }
 

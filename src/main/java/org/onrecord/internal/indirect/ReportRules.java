@@ -170,9 +170,9 @@ final class ReportRules {
      * that they are forbidden does not mean that the word reports nothing.
      */
     JudgedProposal allowed(JudgedProposal judged) {
-        boolean isConditional = new InvertedConditions(context)
-                        .follow(judged.proposal().cue())
-                && judged.candidates().stream().anyMatch(this::allows);
+        boolean isConditional =
+                new InvertedConditions(context).follow(judged.proposal().cue())
+                        && judged.candidates().stream().anyMatch(this::allows);
         JudgedProposal allowed = isConditional ? judged.given(this::allows) : judged.without(report -> !allows(report));
         JudgedProposal whole = allowed.given(report -> !contents.endsBeforeBracket(report));
         return contents.isSaidBefore(whole.proposal()) ? whole.given(report -> report.first() < report.cue()) : whole;

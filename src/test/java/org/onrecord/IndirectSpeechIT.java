@@ -54,6 +54,25 @@ class IndirectSpeechIT {
         assertThat(said(text)).hasSize(1).first().asString().endsWith(" | " + content);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ana Ruiz said that, should the board agree, the works would close in May.;"
+                        + "should the board agree, the works would close in May",
+                "Mina Toor warned that, should it snow, the pass would close.;should it snow, the pass would close",
+                "Paul Okoye said that, were it up to him, the tax would go.;were it up to him, the tax would go",
+                "The clerk said that had he known of the leak, he would have closed the valve.;"
+                        + "had he known of the leak, he would have closed the valve",
+                "Had the pump failed, the engineer said, the valley would have been flooded.;"
+                        + "Had the pump failed […] the valley would have been flooded",
+                "The coach said they were the best, the fastest and the youngest team.;"
+                        + "they were the best, the fastest and the youngest team",
+            })
+    void aConditionBelongsToWhatIsSaidUnderIt(String text, String content) {
+        assertThat(said(text)).hasSize(1).first().asString().endsWith(" | " + content);
+    }
+
     @Test
     void aSentenceThatReportsNothingHasNoQuotation() {
         assertThat(said("The bridge opened in May. Ana Ruiz cut the ribbon.")).isEmpty();

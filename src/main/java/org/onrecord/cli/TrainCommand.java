@@ -118,11 +118,21 @@ final class TrainCommand {
                                     + " places of source, cue and content, with tabs between.")
                     @Nullable
                     Path reports,
+            @Option(
+                            names = "--texts",
+                            arity = "1..*",
+                            paramLabel = "GOLD",
+                            description = "Corpora with articles in which nobody is quoted in marks: those that"
+                                    + " --reports has read count as well.")
+                    @Nullable
+                    List<Path> texts,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
                     Path out) {
         return train("train indirect", () -> {
-            TrainedIndirect trained =
-                    TrainedIndirect.learn(data, reports == null ? GoldReported.none() : GoldReported.read(reports));
+            TrainedIndirect trained = TrainedIndirect.learn(
+                    data,
+                    texts == null ? List.of() : texts,
+                    reports == null ? GoldReported.none() : GoldReported.read(reports));
             trained.write(out);
             return "learned from " + trained.choices() + " words that may report; written to " + out;
         });

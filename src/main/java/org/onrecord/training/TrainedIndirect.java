@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldReported;
@@ -30,6 +32,9 @@ public final class TrainedIndirect {
 
     private static final SoftmaxTrainer.Settings WHOLE = new SoftmaxTrainer.Settings(12, 40, 8, 0.3);
 
+    /** How often whole reports are learned. The mean depends less on chance, which changes two reports of 200. */
+    private static final int TIMES = 3;
+
     /** Weights that are smaller decide nothing, and are left out of the file. */
     private static final float NEGLIGIBLE = 0.03f;
 
@@ -46,13 +51,17 @@ public final class TrainedIndirect {
      * corpora with attributions outside quotation marks tell what is reported without marks, and where it starts and ends. From the others
      * it is learned which words report quotations, and that what they report goes beyond the marks.
      *
-     * @param reported the speech without marks in articles of these others, where a reader wrote it down
+     * @param texts corpora with articles in which nobody is quoted in marks: of these the articles count that a reader has read
+     * @param reported the speech without marks in articles of these others and of the texts, where a reader wrote it down
      * @throws IOException if a corpus cannot be read or attributes no quotation, or a shipped model is missing
      */
-    public static TrainedIndirect learn(List<Path> data, GoldReported reported) throws IOException {
+    public static TrainedIndirect learn(List<Path> data, List<Path> texts, GoldReported reported) throws IOException {
         ModelFolder models = ModelFolder.shipped();
         Lexicon lexicon = Lexicon.load(models);
-        List<TrainingArticle> articles = TrainingArticle.readAll(data, models, lexicon);
+        var articles = new ArrayList<>(TrainingArticle.readAll(data, models, lexicon));
+        Set<String> ids = articles.stream().map(article -> article.gold().id()).collect(Collectors.toSet());
+        articles.addAll(
+                TrainingArticle.readTexts(texts, id -> reported.of(id) != null && !ids.contains(id), models, lexicon));
         reported.requireFor(
                 articles.stream().map(article -> article.gold().id()).toList());
         List<ScoredPhrases> scored = PhraseScorers.unseen(articles);
@@ -71,7 +80,7 @@ public final class TrainedIndirect {
             }
         }
         Weights parts = parts(articles, scored, speech, i -> true);
-        return new TrainedIndirect(parts.and(whole.train()).without(NEGLIGIBLE), whole.size());
+        return new TrainedIndirect(parts.and(whole.train(TIMES)).without(NEGLIGIBLE), whole.size());
     }
 
     private static Weights parts(

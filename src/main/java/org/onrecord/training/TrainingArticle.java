@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.onrecord.document.Span;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
@@ -87,6 +88,28 @@ record TrainingArticle(GoldArticle gold, Extent extent, Analysis analysis, Phras
             boolean isComplete = corpus.articles().stream()
                     .anyMatch(article -> !article.attributions().isEmpty());
             corpus.articles().forEach(article -> articles.add(read(article, isComplete, analyzer, names, lexicon)));
+        }
+        return articles;
+    }
+
+    /**
+     * Reads articles without a word in quotation marks that anybody is quoted with, in this order.
+     *
+     * @param which the ids of those that are wanted
+     * @throws IOException if a corpus cannot be read, or a model is missing
+     */
+    static List<TrainingArticle> readTexts(
+            List<Path> texts, Predicate<String> which, ModelFolder models, Lexicon lexicon) throws IOException {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        Analyzer analyzer = CoreNlpModels.load(models, lexicon);
+        var names = new NameFinder(lexicon);
+        var articles = new ArrayList<TrainingArticle>();
+        for (Path path : texts) {
+            GoldCorpus.read(path).articles().stream()
+                    .filter(article -> which.test(article.id()))
+                    .forEach(article -> articles.add(read(article, false, analyzer, names, lexicon)));
         }
         return articles;
     }

@@ -28,6 +28,11 @@ class TrainedIndirectIT {
             "the harvest was poor",
             "the road had been closed");
 
+    /** An article with a quotation, without which a corpus is refused. */
+    private static final String QUOTATION =
+            "{\"id\":\"q\",\"text\":\"“It rained,” Ann Lee said.\",\"segments\":[{\"start\":1,"
+                    + "\"end\":11,\"attributed\":true,\"kind\":\"direct\",\"sources\":[[13,20]],\"cues\":[[21,25]]}]}\n";
+
     @TempDir
     private Path folder;
 
@@ -35,7 +40,8 @@ class TrainedIndirectIT {
     void theLearnedWeightsFindAReportThatIsLikeThoseOfTheCorpus() throws IOException {
         Path models = folder.resolve("models");
         copyModels(models);
-        TrainedIndirect.learn(List.of(gold("said")), GoldReported.none()).write(models);
+        TrainedIndirect.learn(List.of(gold("said")), List.of(), GoldReported.none())
+                .write(models);
 
         Extractor learned = Extractor.builder().models(models).build();
 
@@ -48,41 +54,68 @@ class TrainedIndirectIT {
     @Test
     void speechThatAReaderWroteDownTeachesWhichWordsReport() throws IOException {
         Path gold = folder.resolve("gold.jsonl");
-        Path reports = folder.resolve("reports.tsv");
-        var articles = new StringBuilder(
-                "{\"id\":\"q\",\"text\":\"“It rained,” Ann Lee said.\",\"segments\":"
-                        + "[{\"start\":1,\"end\":11,\"attributed\":true,\"kind\":\"direct\",\"sources\":[[13,20]],\"cues\":[[21,25]]}]}\n");
-        var places = new StringBuilder("q\n");
-        int number = 0;
-        for (String person : PEOPLE) {
-            for (String content : CONTENTS) {
-                String id = "a" + number++;
-                int cue = person.length() + 1;
-                int start = cue + "said ".length();
-                articles.append("{\"id\":\"%s\",\"text\":\"%s said %s. It rained.\",\"segments\":[]}\n"
-                        .formatted(id, person, content));
-                places.append("%s\t0-%d\t%d-%d\t%d-%d\n"
-                        .formatted(id, person.length(), cue, start - 1, start, start + content.length()));
-            }
-        }
-        Files.writeString(gold, articles);
-        Files.writeString(reports, places);
+        Files.writeString(gold, QUOTATION + articles("segments"));
         Path models = folder.resolve("models");
         copyModels(models);
-        TrainedIndirect.learn(List.of(gold), GoldReported.read(reports)).write(models);
+        TrainedIndirect.learn(List.of(gold), List.of(), reported()).write(models);
 
+        assertReports(models);
+    }
+
+    @Test
+    void articlesWithoutQuotationsTeachWhatAReaderWroteDownInThem() throws IOException {
+        Path gold = folder.resolve("gold.jsonl");
+        Files.writeString(gold, QUOTATION);
+        Path texts = folder.resolve("texts.jsonl");
+        Files.writeString(texts, articles("mentions"));
+        Path models = folder.resolve("models");
+        copyModels(models);
+        TrainedIndirect.learn(List.of(gold), List.of(texts), reported()).write(models);
+
+        assertReports(models);
+    }
+
+    private static void assertReports(Path models) throws IOException {
         Extractor learned = Extractor.builder().models(models).build();
 
         assertThat(reports(learned.extract("Ruth Kelm said the ferry was late.")))
                 .containsExactly("Ruth Kelm | said | the ferry was late");
     }
 
+    /** Returns articles in which everybody says everything, without quotation marks. */
+    private static String articles(String annotations) {
+        var articles = new StringBuilder();
+        int number = 0;
+        for (String person : PEOPLE) {
+            for (String content : CONTENTS) {
+                articles.append("{\"id\":\"a%d\",\"text\":\"%s said %s. It rained.\",\"%s\":[]}\n"
+                        .formatted(number++, person, content, annotations));
+            }
+        }
+        return articles.toString();
+    }
+
+    /** Returns what a reader writes down of these articles. */
+    private GoldReported reported() throws IOException {
+        var places = new StringBuilder("q\n");
+        int number = 0;
+        for (String person : PEOPLE) {
+            for (String content : CONTENTS) {
+                int cue = person.length() + 1;
+                int start = cue + "said ".length();
+                places.append("a%d\t0-%d\t%d-%d\t%d-%d\n"
+                        .formatted(number++, person.length(), cue, start - 1, start, start + content.length()));
+            }
+        }
+        return GoldReported.read(Files.writeString(folder.resolve("reports.tsv"), places));
+    }
+
     @Test
     void theSameCorpusGivesTheSameBytes() throws IOException {
         Path gold = gold("said");
-        TrainedIndirect one = TrainedIndirect.learn(List.of(gold), GoldReported.none());
+        TrainedIndirect one = TrainedIndirect.learn(List.of(gold), List.of(), GoldReported.none());
         one.write(folder.resolve("one"));
-        TrainedIndirect.learn(List.of(gold), GoldReported.none()).write(folder.resolve("other"));
+        TrainedIndirect.learn(List.of(gold), List.of(), GoldReported.none()).write(folder.resolve("other"));
 
         String name = ModelFile.INDIRECT.fileName();
         assertThat(one.choices()).isGreaterThanOrEqualTo(PEOPLE.size() * CONTENTS.size());
@@ -96,7 +129,7 @@ class TrainedIndirectIT {
         Files.writeString(gold.resolve("a.txt"), "It rained.\n");
         Files.writeString(gold.resolve("a.ann"), "");
 
-        assertThatThrownBy(() -> TrainedIndirect.learn(List.of(gold), GoldReported.none()))
+        assertThatThrownBy(() -> TrainedIndirect.learn(List.of(gold), List.of(), GoldReported.none()))
                 .isInstanceOf(GoldFormatException.class)
                 .hasMessageContaining(gold.toString());
     }

@@ -18,7 +18,7 @@ import org.onrecord.internal.phrase.ScoredPhrases;
  */
 public final class ReportFinder {
     /** The least probability with which a content of speech is right. Low, because the corpus that this is learned from leaves out some. */
-    private static final double LEAST_OF_SPEECH = 0.24;
+    private static final double LEAST_OF_SPEECH = 0.26;
 
     /** The least of a report by a noun: half of those that are less probable are demands, claims and calls of other kinds. */
     private static final double LEAST_OF_SPEECH_NOUNS = 0.45;
@@ -65,10 +65,11 @@ public final class ReportFinder {
         var reports = new ArrayList<Report>();
         for (JudgedProposal one : judged) {
             ReportCandidate chosen = choice(one, accepted);
-            if (chosen != null
-                    && one.contentProbability(chosen) >= least(context, chosen.cue())
-                    && !rules.isNoReport(chosen)) {
-                ReportCandidate report = rules.withoutMainClause(chosen);
+            if (chosen == null || rules.isNoReport(chosen)) {
+                continue;
+            }
+            ReportCandidate report = rules.whole(chosen);
+            if (probability(one, chosen, report) >= least(context, chosen.cue())) {
                 accepted.add(report);
                 reports.add(new Report(report, context.isSpeech(report.cue()), one.sourceProbability(report.source())));
             }
@@ -77,6 +78,14 @@ public final class ReportFinder {
                 Comparator.comparingInt((Report report) -> report.candidate().first())
                         .thenComparingInt(report -> -report.candidate().end()));
         return reports;
+    }
+
+    /**
+     * Returns the probability that a content is right. One that was given the condition it begins with is right if the word reports at
+     * all: the candidates differ in what they have of the condition.
+     */
+    private static double probability(JudgedProposal judged, ReportCandidate chosen, ReportCandidate given) {
+        return given.first() < chosen.first() ? judged.reports() : judged.contentProbability(chosen);
     }
 
     private static double least(SentenceContext context, int cue) {

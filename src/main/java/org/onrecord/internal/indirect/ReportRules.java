@@ -165,10 +165,16 @@ final class ReportRules {
         return sources.isSomebody(report.source()) && contents.isWhole(report);
     }
 
-    /** Returns a proposal with the candidates that may be chosen. */
+    /**
+     * Returns a proposal with the candidates that may be chosen. Where a condition follows the word, most candidates are parts of it, and
+     * that they are forbidden does not mean that the word reports nothing.
+     */
     JudgedProposal allowed(JudgedProposal judged) {
-        JudgedProposal whole =
-                judged.without(report -> !allows(report)).given(report -> !contents.endsBeforeBracket(report));
+        boolean isConditional =
+                new InvertedConditions(context).follow(judged.proposal().cue())
+                        && judged.candidates().stream().anyMatch(this::allows);
+        JudgedProposal allowed = isConditional ? judged.given(this::allows) : judged.without(report -> !allows(report));
+        JudgedProposal whole = allowed.given(report -> !contents.endsBeforeBracket(report));
         return contents.isSaidBefore(whole.proposal()) ? whole.given(report -> report.first() < report.cue()) : whole;
     }
 
@@ -177,12 +183,17 @@ final class ReportRules {
         return sources.isNoSpeaker(report.cue(), report.source()) || contents.isNotSaid(report);
     }
 
+    /** Returns a chosen report as it is given: without the main clause after it, and with the condition it begins with. */
+    ReportCandidate whole(ReportCandidate report) {
+        return new InvertedConditions(context).restoredTo(withoutMainClause(report));
+    }
+
     /**
      * Returns the report without the main clause that goes on after it: where a conjunction opens the clause that
      * reports ("If the mayor says the bridge is safe, people will use it"), and where that clause is relative ("The
      * mayor, who said the bridge was safe, left").
      */
-    ReportCandidate withoutMainClause(ReportCandidate report) {
+    private ReportCandidate withoutMainClause(ReportCandidate report) {
         int first = context.afterDateline();
         boolean isOpened = OPENERS.contains(context.lemma(first))
                 && report.parts().size() == 1

@@ -87,7 +87,7 @@ class ReportRulesTest {
     void theMainClauseAfterAConditionIsNotReported() {
         MarkedArticle article = MarkedArticle.of("if/IN [Ruiz]P says he left , the house is here/RB .");
         var rules = new ReportRules(context(article), SmallLists.RULE_WORDS);
-        ReportCandidate report = rules.withoutMainClause(candidate(article, "Ruiz", 2, 3, 9));
+        ReportCandidate report = rules.whole(candidate(article, "Ruiz", 2, 3, 9));
         assertThat(report.first()).isEqualTo(3);
         assertThat(report.end()).isEqualTo(5);
     }
@@ -96,7 +96,7 @@ class ReportRulesTest {
     void withoutAConjunctionTheContentGoesOnAfterAComma() {
         MarkedArticle article = MarkedArticle.of("[Ruiz]P says he left , the house is here/RB .");
         ReportCandidate whole = candidate(article, "Ruiz", 1, 2, 8);
-        assertThat(new ReportRules(context(article), SmallLists.RULE_WORDS).withoutMainClause(whole))
+        assertThat(new ReportRules(context(article), SmallLists.RULE_WORDS).whole(whole))
                 .isSameAs(whole);
     }
 }

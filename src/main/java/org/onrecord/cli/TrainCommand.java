@@ -154,6 +154,15 @@ final class TrainCommand {
                     @Nullable
                     List<Path> others,
             @Option(
+                            names = "--written",
+                            arity = "1..*",
+                            paramLabel = "FILE",
+                            description =
+                                    "Articles written to learn from, their names marked as in '[PER Ada Boro] left"
+                                            + " [ORG Kelm Energy] in [LOC Tirvane].': a paragraph a line, '-----' between articles.")
+                    @Nullable
+                    List<Path> written,
+            @Option(
                             names = "--lists",
                             paramLabel = "FOLDER",
                             description =
@@ -164,7 +173,8 @@ final class TrainCommand {
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
                     Path out) {
         return train("train names", () -> {
-            TrainedNames trained = TrainedNames.learn(data, others == null ? List.of() : others, lists);
+            TrainedNames trained = TrainedNames.learn(
+                    data, others == null ? List.of() : others, written == null ? List.of() : written, lists);
             trained.write(out);
             return "learned from " + trained.articles() + " articles; written to " + out;
         });

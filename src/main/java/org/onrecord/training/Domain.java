@@ -9,7 +9,7 @@ final class Domain {
     /** The main corpus, whose features have no copies. */
     static final int MAIN = 0;
 
-    /** The articles of the main corpus with other names; further corpora have the numbers after it. */
+    /** Articles with other names; further corpora have the numbers after it. */
     static final int RENAMED = 1;
 
     /** The bits of a feature; the number of its domain is above them. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.evaluation.BracketedNames;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldKind;
@@ -45,51 +46,79 @@ public final class TrainedNames {
      * @throws IOException if the corpus cannot be read or has no names, or a shipped model is missing
      */
     public static TrainedNames learn(Path data) throws IOException {
-        return learn(data, List.of(), null);
+        return learn(data, List.of(), List.of(), null);
     }
 
     /**
-     * Learns from a gold corpus, from others and from lists of names.
+     * Learns from a gold corpus, from others, from articles that were written for the tagger, and from lists of names.
      *
      * @param data the corpus whose conventions count
      * @param others corpora with other conventions, which help with names and genres that {@code data} lacks
+     * @param written files that {@link BracketedNames#read} reads: articles that have many more names than those of {@code data}
      * @param lists the folder that {@link NameListsBuilder#read} reads, for articles in which the names are replaced; null for none
      * @throws IOException if a corpus or list cannot be read, a corpus has no names, or a shipped model is missing
      */
-    public static TrainedNames learn(Path data, List<Path> others, @Nullable Path lists) throws IOException {
+    public static TrainedNames learn(Path data, List<Path> others, List<Path> written, @Nullable Path lists)
+            throws IOException {
         GoldCorpus gold = GoldCorpus.read(data);
         gold.require(GoldKind.NAMES);
         var more = new ArrayList<List<GoldArticle>>();
         for (Path other : others) {
             more.add(NameGold.read(other));
         }
-        ModelFolder models = ModelFolder.shipped();
-        Analyzer analyzer = CoreNlpModels.withoutNames(models);
-        Lexicon lexicon = Lexicon.load(models);
-        TaggerFeatures features = new TaggerFeatures(lexicon);
-        var trainer = new CrfTrainer(ROUNDS, DROPPED, LEAST_COUNT);
-        for (GoldArticle article : gold.articles()) {
-            add(trainer, features, article, analyzed(analyzer, article), Domain.MAIN);
+        List<GoldArticle> own = new ArrayList<>();
+        for (Path file : written) {
+            own.addAll(BracketedNames.read(file));
         }
+        if (!own.isEmpty()) {
+            more.add(own);
+        }
+        var reader = new Reader();
+        reader.addAll(gold.articles(), Domain.MAIN);
         if (lists != null) {
             List<GoldArticle> named = more.isEmpty()
                     ? gold.articles()
                     : more.stream().flatMap(List::stream).toList();
-            var renaming = new Renaming(new NamePools(lists, models, lexicon.ruleWords()), named);
-            for (int i = 0; i < gold.articles().size(); i += RENAMED) {
-                GoldArticle renamed = renaming.of(gold.articles().get(i));
+            var renaming = new Renaming(reader.pools(lists), named);
+            reader.addRenamed(gold.articles(), renaming);
+            reader.addRenamed(own, renaming);
+        }
+        for (int k = 0; k < more.size(); k++) {
+            reader.addAll(more.get(k), Domain.RENAMED + 1 + k);
+        }
+        reader.trainer.train();
+        return new TrainedNames(
+                reader.trainer,
+                gold.articles().size() + more.stream().mapToInt(List::size).sum());
+    }
+
+    /** Gives the sentences of articles to a trainer. */
+    private static final class Reader {
+        private final ModelFolder models = ModelFolder.shipped();
+        private final Analyzer analyzer = CoreNlpModels.withoutNames(models);
+        private final Lexicon lexicon = Lexicon.load(models);
+        private final TaggerFeatures features = new TaggerFeatures(lexicon);
+        private final CrfTrainer trainer = new CrfTrainer(ROUNDS, DROPPED, LEAST_COUNT);
+
+        Reader() throws IOException {}
+
+        NamePools pools(Path lists) throws IOException {
+            return new NamePools(lists, models, lexicon.ruleWords());
+        }
+
+        void addAll(List<GoldArticle> articles, int domain) {
+            for (GoldArticle article : articles) {
+                add(trainer, features, article, analyzed(analyzer, article), domain);
+            }
+        }
+
+        /** Adds one in {@link #RENAMED} of the articles with other names. */
+        void addRenamed(List<GoldArticle> articles, Renaming renaming) {
+            for (int i = 0; i < articles.size(); i += RENAMED) {
+                GoldArticle renamed = renaming.of(articles.get(i));
                 add(trainer, features, renamed, analyzed(analyzer, renamed), Domain.RENAMED);
             }
         }
-        for (int k = 0; k < more.size(); k++) {
-            for (GoldArticle article : more.get(k)) {
-                add(trainer, features, article, analyzed(analyzer, article), Domain.RENAMED + 1 + k);
-            }
-        }
-        trainer.train();
-        return new TrainedNames(
-                trainer,
-                gold.articles().size() + more.stream().mapToInt(List::size).sum());
     }
 
     private static Analysis analyzed(Analyzer analyzer, GoldArticle article) {

@@ -26,4 +26,15 @@ class TrainedNamesIT {
         }
         assertThat(folder.resolve("a/names.crf.gz")).hasSameBinaryContentAs(folder.resolve("b/names.crf.gz"));
     }
+
+    @Test
+    void articlesWrittenForTheTaggerAreLearnedFromAsWell() throws IOException {
+        Path gold = folder.resolve("gold.conll");
+        Files.writeString(gold, "Kelmund\tB-ORG\nleft\tO\nOslo\tB-LOC\n.\tO\n");
+        Path written = folder.resolve("names.txt");
+        Files.writeString(written, "[PER Ada Boro] left [ORG Kelm Energy].\n-----\n[LOC Tirvane] was quiet.\n");
+
+        assertThat(TrainedNames.learn(gold, List.of(), List.of(written), null).articles())
+                .isEqualTo(3);
+    }
 }

@@ -2,7 +2,6 @@ package org.onrecord.internal.name;
 
 import java.util.HashMap;
 import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
@@ -36,15 +35,14 @@ final class Acronyms implements NamePass {
     @Override
     public void apply(NameDraft draft) {
         draft.names().forEach(name -> separate(draft, name));
-        spread(draft, token -> typeByEvidence(draft, token));
-        spread(draft, token -> typeByArticle(draft, token));
+        spread(draft);
     }
 
-    /** Gives all occurrences of an acronym the type that {@code typeAt} finds at one of them, the first if they differ. */
-    private void spread(NameDraft draft, IntFunction<@Nullable EntityType> typeAt) {
+    /** Gives all occurrences of an acronym the type that one of them shows, the first if they differ. */
+    private void spread(NameDraft draft) {
         var types = new HashMap<String, EntityType>();
         eachAcronym(draft, token -> {
-            EntityType type = typeAt.apply(token);
+            EntityType type = typeByEvidence(draft, token);
             if (type != null) {
                 types.putIfAbsent(draft.token(token).text(), type);
             }
@@ -64,11 +62,18 @@ final class Acronyms implements NamePass {
                 continue;
             }
             for (int i = sentence.first(); i < sentence.end(); i++) {
-                if (draft.nameAt(i) == null && isAcronym(draft.token(i))) {
+                if (draft.nameAt(i) == null && isAcronym(draft.token(i)) && !isOfMoney(draft, i)) {
                     use.accept(i);
                 }
             }
         }
+    }
+
+    /** Tells whether a token belongs to an amount and names no country: "US dollars", "US$". */
+    static boolean isOfMoney(NameDraft draft, int token) {
+        return draft.isWord(token + 1, token, "dollar")
+                || draft.isWord(token + 1, token, "dollars")
+                || draft.isWord(token + 1, token, "$");
     }
 
     /** Makes two names of "Quadrilateral Security Dialogue QUAD", which are names of the same entity. */
@@ -106,15 +111,6 @@ final class Acronyms implements NamePass {
         return draft.sameSentence(token + 1, token)
                 ? nouns.kind(draft.token(token + 1).text())
                 : null;
-    }
-
-    /** Takes "the X" for an organization unless a noun follows. */
-    private static @Nullable EntityType typeByArticle(NameDraft draft, int token) {
-        boolean definite = draft.sameSentence(token - 1, token)
-                && draft.token(token - 1).text().equalsIgnoreCase("the");
-        boolean beforeNoun =
-                draft.sameSentence(token + 1, token) && draft.token(token + 1).isNoun();
-        return definite && !beforeNoun ? EntityType.ORGANIZATION : null;
     }
 
     /** Returns the type of the name just before the bracket in "Asia-Pacific region (APR)"; null if there is none. */

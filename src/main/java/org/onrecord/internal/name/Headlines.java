@@ -10,7 +10,6 @@ import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.FirstNames;
 import org.onrecord.internal.lexicon.NameKey;
 import org.onrecord.internal.lexicon.NameNouns;
-import org.onrecord.internal.linguistics.Capitals;
 
 /**
  * Cuts names in headlines, where all words are capitalized and the tagger sees no end of a name ("Ann Lee Calls Bob Kay"), to
@@ -47,7 +46,7 @@ final class Headlines implements NamePass {
         List<Name> inHeadlines = new ArrayList<>();
         for (Name name : draft.names()) {
             if (name.type() == EntityType.PERSON && name.size() > 1) {
-                if (isInHeadline(draft, name)) {
+                if (draft.isHeadline(draft.analysis().sentenceOf(name.first()))) {
                     inHeadlines.add(name);
                 } else {
                     people.add(draft.words(name.first(), name.end()));
@@ -55,10 +54,6 @@ final class Headlines implements NamePass {
             }
         }
         inHeadlines.forEach(name -> cut(draft, name, people));
-    }
-
-    private static boolean isInHeadline(NameDraft draft, Name name) {
-        return Capitals.isHeadline(draft.analysis().tokens(), draft.analysis().sentenceOf(name.first()));
     }
 
     private void cut(NameDraft draft, Name run, People people) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.linguistics.Analysis;
+import org.onrecord.internal.linguistics.Capitals;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 
@@ -119,6 +120,12 @@ final class NameDraft {
             words.add(token(i).text());
         }
         return words;
+    }
+
+    /** Tells whether a sentence is a headline: one that is full of names has as many capitals, but ends with a full stop. */
+    boolean isHeadline(Sentence sentence) {
+        return Capitals.isHeadline(analysis.tokens(), sentence)
+                && !token(sentence.end() - 1).text().equals(".");
     }
 
     /** Tells whether {@code token} exists and is in the sentence of {@code other}. */

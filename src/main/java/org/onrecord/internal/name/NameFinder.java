@@ -39,7 +39,7 @@ public final class NameFinder {
                 new AmbiguousTitles(lexicon),
                 // Makes organizations of proper nouns that report something beside quotation marks.
                 // Comes after the passes above, because it takes only what they left.
-                new ReportingSubjects(lexicon.nameNouns(), lexicon.reportingWords()),
+                new ReportingSubjects(lexicon),
                 // Needs all names that the passes above found; gives widely known organizations among the words they
                 // left.
                 // Comes before the correction of types, which also sees these names.
@@ -54,6 +54,9 @@ public final class NameFinder {
                 // are also called.
                 // Comes before the propagation, which gives each name its most frequent type.
                 new LoneSurnames(lexicon),
+                // Needs names with their final types; gives acronyms in brackets the type of their long form, or none.
+                // Comes before the propagation, which carries them through the article.
+                new ExpandedAcronyms(lexicon.nameNouns()),
                 // Needs names with their final types; gives the same names and bare surnames everywhere.
                 new NamePropagation(),
                 // Needs people; takes acronyms of offices out ("the DCO" beside "DCO Halima Boru").

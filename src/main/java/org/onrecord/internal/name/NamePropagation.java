@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.PersonName;
+import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 
 /**
  * Gives a name the same type throughout the article, finds it wherever it occurs, and with a person's full name the bare
- * surname. A name in capitals is the same name.
+ * surname. A name in capitals is the same name. Other single words are not made people, and words of a longer phrase in capitals are
+ * not made places or organizations: "the Kelm Lantern Festival" where Kelm is a town.
  */
 final class NamePropagation implements NamePass {
     /** How many names that begin with the same word are tried at a place, the longest first. */
@@ -42,6 +46,7 @@ final class NamePropagation implements NamePass {
     /** How often each name, its words joined by spaces, has which type. */
     private static final class Types {
         private final Map<String, EnumMap<EntityType, Integer>> counts = new TreeMap<>();
+        private final Set<String> surnames = new HashSet<>();
 
         void count(String words, EntityType type) {
             of(words).merge(type, 1, Integer::sum);
@@ -49,6 +54,12 @@ final class NamePropagation implements NamePass {
 
         void addPerson(String surname) {
             of(surname).putIfAbsent(EntityType.PERSON, 1);
+            surnames.add(surname);
+        }
+
+        /** Tells whether a word is the surname of somebody whose full name the article has. */
+        boolean isSurname(String word) {
+            return surnames.contains(word);
         }
 
         private EnumMap<EntityType, Integer> of(String words) {
@@ -98,27 +109,53 @@ final class NamePropagation implements NamePass {
 
     private static void spread(NameDraft draft, Types types) {
         Map<String, List<List<String>>> byFirstWord = types.byFirstWord();
-        for (int i = 0; i < draft.analysis().size(); i++) {
-            if (draft.nameAt(i) == null && draft.token(i).isCapitalized()) {
-                String first = Spellings.inCapitals(draft.token(i).text());
-                putLongest(draft, i, byFirstWord.getOrDefault(first, List.of()), types);
+        for (Sentence sentence : draft.analysis().sentences()) {
+            boolean isHeadline = draft.isHeadline(sentence);
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                if (draft.nameAt(i) == null && draft.token(i).isCapitalized()) {
+                    String first = Spellings.inCapitals(draft.token(i).text());
+                    putLongest(draft, i, byFirstWord.getOrDefault(first, List.of()), types, isHeadline);
+                }
             }
         }
     }
 
-    private static void putLongest(NameDraft draft, int first, List<List<String>> names, Types types) {
+    private static void putLongest(
+            NameDraft draft, int first, List<List<String>> names, Types types, boolean isHeadline) {
         for (List<String> words : names.subList(0, Math.min(MAX_TRIED, names.size()))) {
             int end = first + words.size();
             if (draft.sameSentence(end - 1, first)
                     && draft.isFree(first, end)
                     && Spellings.isSame(words, draft.words(first, end))) {
+                String name = String.join(" ", words);
+                EntityType type = types.mostCommon(name);
                 // A single capitalized word can be anything; it is the name only as a proper noun.
-                if (words.size() > 1 || isProperName(draft.token(first)) || isLabel(draft, first)) {
-                    draft.put(first, end, types.mostCommon(String.join(" ", words)));
+                boolean isName = words.size() > 1
+                        || isLabel(draft, first)
+                        || isProperName(draft.token(first)) && (type != EntityType.PERSON || types.isSurname(name));
+                boolean isOther = type != EntityType.PERSON
+                        && (Acronyms.isOfMoney(draft, end - 1) || !isHeadline && isPartOfPhrase(draft, first, end));
+                if (isName && !isOther) {
+                    draft.put(first, end, type);
                 }
                 return;
             }
         }
+    }
+
+    /** Tells whether a name is a part of a longer phrase that is none, such as an event: "the Kelm Lantern Festival". */
+    private static boolean isPartOfPhrase(NameDraft draft, int first, int end) {
+        // The first word of a sentence has a capital anyway.
+        boolean isBefore = draft.sameSentence(first - 2, first) && isOtherProperNoun(draft, first - 1, first);
+        return isBefore || isOtherProperNoun(draft, end, first);
+    }
+
+    /** Tells whether a token beside a name is a capitalized proper noun of its sentence that belongs to no name. */
+    private static boolean isOtherProperNoun(NameDraft draft, int token, int other) {
+        return draft.sameSentence(token, other)
+                && draft.nameAt(token) == null
+                && draft.token(token).isCapitalized()
+                && draft.token(token).tag().startsWith("NNP");
     }
 
     private static boolean isProperName(Token token) {

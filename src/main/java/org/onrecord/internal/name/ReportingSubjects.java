@@ -1,8 +1,12 @@
 package org.onrecord.internal.name;
 
+import java.util.Locale;
+import java.util.Set;
 import org.onrecord.document.EntityType;
+import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.NameNouns;
 import org.onrecord.internal.lexicon.ReportingWords;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 
@@ -16,12 +20,17 @@ final class ReportingSubjects implements NamePass {
 
     private static final int MAX_TOKENS = 4;
 
+    /** Words before a noun that is not the subject of the verb after it: "the embassy in Kelmund said". */
+    private static final Set<String> PREPOSITIONS = Set.of("of", "in", "on", "at", "from", "with", "for", "by", "near");
+
     private final NameNouns nouns;
     private final ReportingWords reportingWords;
+    private final Set<String> daysAndMonths;
 
-    ReportingSubjects(NameNouns nouns, ReportingWords reportingWords) {
-        this.nouns = nouns;
-        this.reportingWords = reportingWords;
+    ReportingSubjects(Lexicon lexicon) {
+        nouns = lexicon.nameNouns();
+        reportingWords = lexicon.reportingWords();
+        daysAndMonths = lexicon.ruleWords().of(WordList.DAYS_AND_MONTHS);
     }
 
     @Override
@@ -44,17 +53,19 @@ final class ReportingSubjects implements NamePass {
                 && at.tag().startsWith("NNP")
                 && at.isCapitalized()
                 && at.text().length() > 2
+                && !daysAndMonths.contains(at.text().toLowerCase(Locale.ROOT))
                 && !nouns.isDemonym(at.text())
                 && !nouns.isAbbreviation(at.text())
                 && !nouns.titles().contains(at.text());
     }
 
-    /** Excludes the end of a longer name, and offices: the "Education" of "the Minister of Education". */
+    /** Excludes the end of a longer name, and what follows a preposition: the "Education" of "the Minister of Education". */
     private boolean isWhole(NameDraft draft, int first) {
         return first == 0
                 || draft.nameAt(first - 1) == null
                         && !isUnknownName(draft, first - 1)
-                        && !draft.isWord(first - 1, first, "of");
+                        && !(draft.sameSentence(first - 1, first)
+                                && PREPOSITIONS.contains(draft.token(first - 1).text()));
     }
 
     /** Tells whether a reporting verb follows, or an adverb and a reporting verb. */

@@ -81,4 +81,21 @@ class NamePropagationTest {
         assertThat(names("[Ana Kelm]P left .\n[Ivo]P stayed .\nThe [IVO]O met .\nThe [IVO]O left ."))
                 .containsExactly("PERSON Ana Kelm", "PERSON Ivo", "ORGANIZATION IVO", "ORGANIZATION IVO");
     }
+
+    @Test
+    void aPlaceInTheNameOfAnEventIsNoPlaceThere() {
+        assertThat(names("[Kelmora]L was quiet .\nThe Kelmora Lantern Festival ended ."))
+                .containsExactly("PLACE Kelmora");
+        assertThat(names("[Kelmora]L was quiet .\nThe Greater Kelmora plan ended ."))
+                .containsExactly("PLACE Kelmora");
+        assertThat(names("[Kelmora]L was quiet .\nThe Kelmora festival in a harbour was late ."))
+                .containsExactly("PLACE Kelmora", "PLACE Kelmora");
+    }
+
+    @Test
+    void aSingleWordThatIsNobodysSurnameIsNotMadeAPersonElsewhere() {
+        assertThat(names("[Kelm]P left .\nThe Kelm was late .")).containsExactly("PERSON Kelm");
+        assertThat(names("[Ana Kelm]P left .\nThen/RB Kelm was late ."))
+                .containsExactly("PERSON Ana Kelm", "PERSON Kelm");
+    }
 }

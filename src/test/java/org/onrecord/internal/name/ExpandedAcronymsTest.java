@@ -1,0 +1,58 @@
+package org.onrecord.internal.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.internal.coreference.Text;
+
+/** What an acronym in brackets is short for. */
+class ExpandedAcronymsTest {
+
+    private static List<String> names(String marked) {
+        return Text.of(marked).names();
+    }
+
+    @Test
+    void anAcronymOfCommonNounsIsNoNameAnywhere() {
+        assertThat(names("The harbour price index ( [HPI]O ) rose .\nThe [HPI]O fell ."))
+                .isEmpty();
+        assertThat(names("The letter of intent ( [LoI]O ) was late ."))
+                .as("a word without a letter")
+                .isEmpty();
+        assertThat(names("The independent tide producers ( [ITPs]O ) met .\nThe [ITPs]O left ."))
+                .isEmpty();
+    }
+
+    @Test
+    void anAcronymOfAPlanIsNoName() {
+        assertThat(names("The Harbour Talent Scheme ( [HTS]O ) began/VBD .\nThe [HTS]O ended/VBD ."))
+                .isEmpty();
+    }
+
+    @Test
+    void anAcronymOfANameHasItsType() {
+        assertThat(names("The [Kelm Harbour Guards]O ( KHGs ) left .\nThe KHGs met ."))
+                .containsExactly("ORGANIZATION Kelm Harbour Guards", "ORGANIZATION KHGs", "ORGANIZATION KHGs");
+        assertThat(names("The [Orrin Bay Line]L ( [OBL]O ) was quiet ."))
+                .containsExactly("PLACE Orrin Bay Line", "PLACE OBL");
+    }
+
+    @Test
+    void aBodyThatTheTaggerMissedIsFoundByItsAcronym() {
+        assertThat(names("Harbour Safety Board ( [HSB]O ) met ."))
+                .containsExactly("ORGANIZATION Harbour Safety Board", "ORGANIZATION HSB");
+    }
+
+    @Test
+    void anAcronymWithOtherLettersIsLeftAsItIs() {
+        assertThat(names("The harbour price index ( [KRV]O ) rose .")).containsExactly("ORGANIZATION KRV");
+        assertThat(names("The harbour , price index ( [HPI]O ) rose .")).containsExactly("ORGANIZATION HPI");
+    }
+
+    @Test
+    void thePartyOfAPersonWithTheSameInitialsIsNoPerson() {
+        assertThat(names("He met [Dorian Adair]P ( [DA]O ) ."))
+                .containsExactly("PERSON Dorian Adair", "ORGANIZATION DA");
+    }
+}

@@ -1,0 +1,31 @@
+package org.onrecord.internal.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.internal.coreference.Text;
+
+/** Proper nouns that the tagger left and that report something beside quotation marks. */
+class ReportingSubjectsTest {
+
+    private static List<String> names(String marked) {
+        return Text.of(marked).names();
+    }
+
+    @Test
+    void aProperNounThatReportsIsAnOrganization() {
+        assertThat(names("Kelmund said it was “ quiet ” .")).containsExactly("ORGANIZATION Kelmund");
+    }
+
+    @Test
+    void aDayIsNone() {
+        assertThat(names("The mayor on/IN Tuesday said it was “ quiet ” .")).isEmpty();
+        assertThat(names("The mayor Tuesday said it was “ quiet ” .")).isEmpty();
+    }
+
+    @Test
+    void theNounAfterAPrepositionReportsNothing() {
+        assertThat(names("The embassy in Kelmund said it was “ quiet ” .")).isEmpty();
+    }
+}

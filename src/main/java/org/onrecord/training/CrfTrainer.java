@@ -10,8 +10,9 @@ import org.onrecord.internal.tagging.Labels;
 
 /**
  * Fits a linear-chain conditional random field by stochastic gradient ascent on the likelihood of one sentence at a time: step sizes by
- * AdaGrad (Duchi, Hazan and Singer, 2011), dropout of features, weights averaged over the last rounds. It uses one thread, a fixed
- * seed and StrictMath, so the same data give the same weights.
+ * AdaGrad (Duchi, Hazan and Singer, 2011), dropout of features, weights averaged over the last rounds and over several trainings, which
+ * differ in the order of the sentences and in what is dropped. It uses one thread, fixed seeds and StrictMath, so the same data give the
+ * same weights.
  */
 final class CrfTrainer {
     private static final long SEED = 20261124;
@@ -25,6 +26,7 @@ final class CrfTrainer {
     /** Gradients smaller than this have no noticeable effect. */
     private static final double NOTHING = 1e-4;
 
+    private final int trainings;
     private final int rounds;
     private final double dropped;
     private final int leastCount;
@@ -37,11 +39,13 @@ final class CrfTrainer {
     private final float[][] pairs = new float[Labels.COUNT + 1][Labels.COUNT + 1];
 
     /**
+     * @param trainings the number of trainings; their weights are averaged
      * @param rounds the number of passes over the data; the weights of the second half are averaged
      * @param dropped the share of a token's features that is dropped at a step, from 0 to below 1
      * @param leastCount features that occur less often are not learned
      */
-    CrfTrainer(int rounds, double dropped, int leastCount) {
+    CrfTrainer(int trainings, int rounds, double dropped, int leastCount) {
+        this.trainings = trainings;
         this.rounds = rounds;
         this.dropped = dropped;
         this.leastCount = leastCount;
@@ -94,19 +98,39 @@ final class CrfTrainer {
     }
 
     private void fit(List<Sample> data, float[] priors) {
-        weights = new float[features.length * Labels.COUNT];
-        var squares = new float[weights.length];
-        var sums = new float[weights.length];
-        var pairSquares = new double[Labels.COUNT + 1][Labels.COUNT + 1];
+        var sums = new double[features.length * Labels.COUNT];
         var pairSums = new double[Labels.COUNT + 1][Labels.COUNT + 1];
-        var random = new Random(SEED);
-        int averaged = Math.max(1, rounds / 2);
+        for (int training = 0; training < trainings; training++) {
+            addTraining(data, priors, new Random(SEED + training), sums, pairSums);
+        }
+        int averaged = trainings * lastRounds();
+        for (int k = 0; k < sums.length; k++) {
+            weights[k] = (float) (sums[k] / averaged * (1 - dropped));
+        }
+        for (int a = 0; a <= Labels.COUNT; a++) {
+            for (int b = 0; b <= Labels.COUNT; b++) {
+                pairs[a][b] = (float) (pairSums[a][b] / averaged);
+            }
+        }
+    }
+
+    /** Returns how many rounds of a training are averaged, the last ones. */
+    private int lastRounds() {
+        return Math.max(1, rounds / 2);
+    }
+
+    /** Adds the weights after each of the last rounds of a training that begins without any. */
+    private void addTraining(List<Sample> data, float[] priors, Random random, double[] sums, double[][] pairSums) {
+        weights = new float[sums.length];
+        Arrays.stream(pairs).forEach(row -> Arrays.fill(row, 0));
+        var squares = new float[weights.length];
+        var pairSquares = new double[Labels.COUNT + 1][Labels.COUNT + 1];
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(data, random);
             for (Sample sample : data) {
                 step(thinned(sample, random), priors, squares, pairSquares);
             }
-            if (round >= rounds - averaged) {
+            if (round >= rounds - lastRounds()) {
                 for (int k = 0; k < sums.length; k++) {
                     sums[k] += weights[k];
                 }
@@ -115,14 +139,6 @@ final class CrfTrainer {
                         pairSums[a][b] += pairs[a][b];
                     }
                 }
-            }
-        }
-        for (int k = 0; k < sums.length; k++) {
-            weights[k] = (float) (sums[k] / averaged * (1 - dropped));
-        }
-        for (int a = 0; a <= Labels.COUNT; a++) {
-            for (int b = 0; b <= Labels.COUNT; b++) {
-                pairs[a][b] = (float) (pairSums[a][b] / averaged);
             }
         }
     }

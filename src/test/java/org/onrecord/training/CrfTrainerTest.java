@@ -13,7 +13,7 @@ class CrfTrainerTest {
 
     @Test
     void aFeaturePullsTowardsItsLabel() {
-        var trainer = new CrfTrainer(10, 0, 1);
+        var trainer = new CrfTrainer(1, 10, 0, 1);
         for (int i = 0; i < 20; i++) {
             trainer.add(new long[][] {{1}, {2}}, new int[] {PERSON, Labels.OUTSIDE});
             trainer.add(new long[][] {{3}, {2}}, new int[] {PLACE, Labels.OUTSIDE});
@@ -27,7 +27,7 @@ class CrfTrainerTest {
 
     @Test
     void rareFeaturesAreNotLearned() {
-        var trainer = new CrfTrainer(2, 0, 2);
+        var trainer = new CrfTrainer(2, 2, 0, 2);
         trainer.add(new long[][] {{1, 7}, {1}}, new int[] {PERSON, PERSON});
         trainer.train();
         assertThat(trainer.features()).containsExactly(1);

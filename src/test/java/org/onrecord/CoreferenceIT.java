@@ -126,6 +126,30 @@ class CoreferenceIT {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = '|',
+            value = {
+                "A fisherman told reporters the noise had driven the fish away. “We ate it every day,” he said. | A fisherman",
+                "A nurse said beds were full. She added that two wards had closed. | A nurse",
+                "“I slept in the car,” said a driver from Kelmora. He blamed the coastguard for the delay. | a driver from Kelmora",
+                "An aide to Berg told reporters that the talks had failed. “She is tired,” he added. | An aide"
+            })
+    void aPronounGoesOnWithTheSpeakerWithoutAName(String text, String speaker) {
+        Extraction extraction = Models.extractor().extract("The governor, Tomas Berg, opened the bridge.\n\n" + text);
+        assertThat(extraction.quotations())
+                .hasSize(2)
+                .extracting(extraction::speakerLabel)
+                .containsOnly(speaker);
+    }
+
+    @Test
+    void aPronounMeansNobodyWithoutANameOnceSomebodyElseIsNamed() {
+        assertThat(speakers(
+                        "A nurse said the beds were full. Mary Lund, the mayor, disagreed. “We have room,” she said."))
+                .containsExactly("Mary Lund");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             delimiter = ';',
             value = {
                 "“My brother told me, ‘Sell the boat,’” Ana Tarn said.; My brother",

@@ -177,7 +177,7 @@ final class PhraseMeanings {
             put(phrase, new Meaning(List.of(), RuleProbabilities.of(List.of())));
             Referent unnamed = Referent.unnamed(phrase);
             model.refer(phrase, unnamed, anaphor.gender(), false);
-            if (reports(phrase)) {
+            if (reports(phrase) && !follows(phrase)) {
                 unnamedSpeaker.spoke(anaphor, unnamed);
             }
         } else if (anaphor.gender() == null && !given.isEmpty()) {
@@ -221,6 +221,15 @@ final class PhraseMeanings {
                 && discourse.sourceProbability(phrase) > PROBABLE_SOURCE;
     }
 
+    /** Tells whether a phrase tells more of the name before it: "Ana Ruiz, a judge". */
+    private boolean follows(Phrase phrase) {
+        int before = discourse.phrases().lastBefore(phrase);
+        return before >= 0
+                && discourse.phrases().get(before).kind() == MentionKind.NAME
+                && discourse.phrases().get(before).end() == phrase.first() - 1
+                && discourse.word(phrase.first() - 1).equals(",");
+    }
+
     private void resolve(Anaphor anaphor) {
         AnaphorProblem problem = problems.of(anaphor);
         Ranker.Choice choice = resolver.resolve(problem);
@@ -252,7 +261,7 @@ final class PhraseMeanings {
         if (remembered != null) {
             model.refer(phrase, remembered, shownGender(anaphor, entity), anaphor.isSource());
         }
-        if (remembered != null && anaphor.isSource() && !anaphor.form().isPronoun()) {
+        if (remembered != null && anaphor.isSource() && !anaphor.form().isPronoun() && !follows(phrase)) {
             unnamedSpeaker.spoke(anaphor, remembered);
         } else if (anaphor.form() == Anaphor.Form.HE || anaphor.type() == EntityType.PERSON) {
             turnTo(phrase);

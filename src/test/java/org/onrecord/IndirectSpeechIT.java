@@ -58,6 +58,20 @@ class IndirectSpeechIT {
     @CsvSource(
             delimiter = ';',
             value = {
+                "According to Ana Ruiz, the head of the port authority, the ships were late.;the ships were late",
+                "According to Bo Lund, a fisherman, nobody has answered.;nobody has answered",
+                "According to Mei Tan, a baker in Oslo, bread will cost more.;bread will cost more",
+                "According to Ana Ruiz, the ships, the barges and the tugs were late.;"
+                        + "the ships, the barges and the tugs were late"
+            })
+    void whatTheSourceIsIsNoPartOfTheContent(String text, String content) {
+        assertThat(said(text)).hasSize(1).first().asString().endsWith(" | " + content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "Ana Ruiz said that, should the board agree, the works would close in May.;"
                         + "should the board agree, the works would close in May",
                 "Mina Toor warned that, should it snow, the pass would close.;should it snow, the pass would close",

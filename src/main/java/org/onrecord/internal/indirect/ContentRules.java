@@ -84,6 +84,23 @@ final class ContentRules {
                 && context.count(Symbol.COMMA, verb, end) > 0;
     }
 
+    /** Returns a report without what its source is, if it begins with that: "According to Kelm, the grain board, | the crop was late". */
+    ReportCandidate withoutApposition(ReportCandidate report) {
+        Phrase apposition = context.phraseAt(report.first());
+        boolean isBeside = apposition != null
+                && report.first() == report.source().end() + 1
+                && context.symbol(report.first() - 1) == Symbol.COMMA
+                && context.tag(report.first()).equals("DT")
+                && context.symbol(apposition.end()) == Symbol.COMMA;
+        if (!isBeside) {
+            return report;
+        }
+        Phrase subject = context.phraseAt(apposition.end() + 1);
+        boolean hasClause =
+                subject != null && subject.end() < report.parts().get(0).end() && context.isFiniteVerb(subject.end());
+        return hasClause ? report.from(apposition.end() + 1) : report;
+    }
+
     private boolean isPointer(ReportCandidate report) {
         int first = report.first();
         boolean isAlone = POINTERS.contains(context.lemma(first)) && context.startsUnit(first + 1);

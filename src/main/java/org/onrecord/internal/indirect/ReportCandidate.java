@@ -60,6 +60,13 @@ public record ReportCandidate(int cue, Phrase source, List<Part> parts, double l
         return new ReportCandidate(cue, source, shorter, logProbability);
     }
 
+    /** Returns the candidate with a content that begins with a token of its first part. */
+    ReportCandidate from(int first) {
+        var shorter = new ArrayList<>(parts);
+        shorter.set(0, new Part(first, shorter.get(0).end()));
+        return new ReportCandidate(cue, source, shorter, logProbability);
+    }
+
     boolean overlaps(ReportCandidate other) {
         return parts.stream().anyMatch(part -> other.parts.stream().anyMatch(part::overlaps));
     }

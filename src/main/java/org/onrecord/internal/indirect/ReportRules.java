@@ -183,9 +183,12 @@ final class ReportRules {
         return sources.isNoSpeaker(report.cue(), report.source()) || contents.isNotSaid(report);
     }
 
-    /** Returns a chosen report as it is given: without the main clause after it, and with the condition it begins with. */
+    /**
+     * Returns a chosen report as it is given: without what its source is and the main clause after it, and with the condition it begins
+     * with.
+     */
     ReportCandidate whole(ReportCandidate report) {
-        return new InvertedConditions(context).restoredTo(withoutMainClause(report));
+        return new InvertedConditions(context).restoredTo(withoutMainClause(contents.withoutApposition(report)));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ final class PhraseMeanings {
     private static final double PROBABLE_SOURCE = 0.5;
 
     private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
+
+    /** Words before a noun for somebody of whom the article has not spoken. */
+    private static final Set<String> INTRODUCING = Set.of("a", "an", "another", "one");
 
     private final Discourse discourse;
     private final Lexicon lexicon;
@@ -177,8 +181,8 @@ final class PhraseMeanings {
             put(phrase, new Meaning(List.of(), RuleProbabilities.of(List.of())));
             Referent unnamed = Referent.unnamed(phrase);
             model.refer(phrase, unnamed, anaphor.gender(), false);
-            if (reports(phrase) && !follows(phrase)) {
-                unnamedSpeaker.spoke(anaphor, unnamed);
+            if (reports(phrase)) {
+                spoke(anaphor, unnamed);
             }
         } else if (anaphor.gender() == null && !given.isEmpty()) {
             Meaning meaning = given.getOrDefault(phrase, new Meaning(List.of(), RuleProbabilities.of(List.of())));
@@ -221,6 +225,13 @@ final class PhraseMeanings {
                 && discourse.sourceProbability(phrase) > PROBABLE_SOURCE;
     }
 
+    private void spoke(Anaphor anaphor, Referent meant) {
+        Phrase phrase = anaphor.phrase();
+        boolean isNew =
+                INTRODUCING.contains(discourse.word(phrase.first()).toLowerCase(Locale.ROOT)) && !follows(phrase);
+        unnamedSpeaker.spoke(anaphor, meant, discourse.noun(phrase), isNew);
+    }
+
     /** Tells whether a phrase tells more of the name before it: "Ana Ruiz, a judge". */
     private boolean follows(Phrase phrase) {
         int before = discourse.phrases().lastBefore(phrase);
@@ -255,14 +266,15 @@ final class PhraseMeanings {
     private void take(Anaphor anaphor, @Nullable Referent referent, double probability) {
         EntityCluster entity = referent == null ? null : referent.entity();
         Phrase phrase = anaphor.phrase();
-        put(phrase, new Meaning(entity == null ? List.of() : List.of(entity), probability));
+        Phrase described = entity == null ? unnamedSpeaker.introducedBy(anaphor, discourse.noun(phrase)) : null;
+        put(phrase, new Meaning(entity == null ? List.of() : List.of(entity), probability, described));
         Referent remembered =
                 referent == null && phrase.kind() == MentionKind.NOMINAL ? Referent.unnamed(phrase) : referent;
         if (remembered != null) {
             model.refer(phrase, remembered, shownGender(anaphor, entity), anaphor.isSource());
         }
-        if (remembered != null && anaphor.isSource() && !anaphor.form().isPronoun() && !follows(phrase)) {
-            unnamedSpeaker.spoke(anaphor, remembered);
+        if (remembered != null && !anaphor.form().isPronoun() && (anaphor.isSource() || reports(phrase))) {
+            spoke(anaphor, remembered);
         } else if (anaphor.form() == Anaphor.Form.HE || anaphor.type() == EntityType.PERSON) {
             turnTo(phrase);
         }

@@ -1,6 +1,7 @@
 package org.onrecord.internal.coreference;
 
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Gender;
@@ -11,24 +12,42 @@ import org.onrecord.internal.phrase.Phrase;
  * speaks of nobody else as "he" or "she" before it has turned to another person. The gold has too few of them for a model to learn it.
  */
 final class UnnamedSpeaker {
-    private static final Set<String> INTRODUCING = Set.of("a", "an", "another", "one");
+    /** The phrase that introduced whoever spoke last without a name, by its noun. */
+    private final Map<String, Phrase> introduced = new HashMap<>();
 
     private @Nullable Phrase phrase;
     private @Nullable Referent referent;
     private @Nullable Gender gender;
 
-    /** Remembers who spoke, by the phrase that something is attributed to. */
-    void spoke(Anaphor anaphor, Referent meant) {
+    /**
+     * Remembers who spoke, by the phrase that something is attributed to.
+     *
+     * @param noun its head
+     * @param isNew whether it introduces somebody: "a shopkeeper", but not "the shopkeeper"
+     */
+    void spoke(Anaphor anaphor, Referent meant, String noun, boolean isNew) {
         turned();
         boolean subject = anaphor.isSource() || anaphor.grammar() == Anaphor.Grammar.SUBJECT;
-        if (subject
-                && INTRODUCING.contains(anaphor.determiner())
-                && anaphor.type() == EntityType.PERSON
-                && meant.entity() == null) {
-            phrase = anaphor.phrase();
+        if (!subject || anaphor.type() != EntityType.PERSON || meant.entity() != null) {
+            return;
+        }
+        if (isNew) {
+            introduced.put(noun, anaphor.phrase());
+        }
+        phrase = introducedBy(anaphor, noun);
+        if (phrase != null) {
             referent = meant;
             gender = anaphor.gender();
         }
+    }
+
+    /** Returns the phrase that introduced whom a description means again: "a senior official" of "the official"; null for none. */
+    @Nullable
+    Phrase introducedBy(Anaphor anaphor, String noun) {
+        Phrase first = introduced.get(noun);
+        boolean again = anaphor.phrase() == first
+                || anaphor.determiner().equals("the") && anaphor.modifiers().isEmpty();
+        return again ? first : null;
     }
 
     /** Remembers that the article has turned to another person. */
@@ -46,9 +65,7 @@ final class UnnamedSpeaker {
     /** Returns the speaker, and takes the gender, if a pronoun goes on with it; null if not. */
     @Nullable
     Referent goesOn(Anaphor anaphor) {
-        boolean fits = anaphor.form() == Anaphor.Form.HE
-                && anaphor.grammar() == Anaphor.Grammar.SUBJECT
-                && (gender == null || gender == anaphor.gender());
+        boolean fits = anaphor.form() == Anaphor.Form.HE && (gender == null || gender == anaphor.gender());
         if (referent == null || !fits) {
             return null;
         }

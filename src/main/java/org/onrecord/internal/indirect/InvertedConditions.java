@@ -56,7 +56,9 @@ record InvertedConditions(SentenceContext context) {
                 report.cue() + 1,
                 report.source().first() > report.cue() ? report.source().jointEnd() : 0);
         return IntStream.range(Math.max(from, report.first() - MAX_TOKENS), report.end())
-                .filter(token -> opens(token) && isBesideStart(token, from, report))
+                .filter(token -> opens(token)
+                        && IntStream.range(from, token).noneMatch(context::isFiniteVerb)
+                        && isBesideStart(token, from, report))
                 .findFirst()
                 .orElse(-1);
     }
@@ -69,8 +71,7 @@ record InvertedConditions(SentenceContext context) {
             // "told | reporters that, had the pump failed, the valley would be under water"
             return isFirst
                     && context.lemma(before == Symbol.COMMA ? token - 2 : token - 1)
-                            .equals("that")
-                    && context.verbs(report.first(), token) == 0;
+                            .equals("that");
         }
         int commas = context.count(Symbol.COMMA, token, report.first());
         boolean endsBefore = commas == 1 && context.symbol(report.first() - 1) == Symbol.COMMA;

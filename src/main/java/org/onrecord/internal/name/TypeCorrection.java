@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.Gazetteer;
 import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.linguistics.Token;
 
 /**
  * Corrects the type of names by the words beside them: a title before a name, a full name that it is part of, "in"
@@ -58,7 +59,7 @@ final class TypeCorrection implements NamePass {
         if (type == null && names.get(0).size() <= MAX_TOKENS_OF_AMBIGUOUS_NAME) {
             var uses = new Uses(draft, names);
             boolean ofPerson = words.ofPeople().contains(text);
-            if (uses.isPerson(ofPerson)) {
+            if (uses.isPerson(ofPerson) || isFullName(draft, names)) {
                 type = EntityType.PERSON;
             } else if (uses.isPlace() && !ofPerson) {
                 type = EntityType.PLACE;
@@ -89,6 +90,23 @@ final class TypeCorrection implements NamePass {
         return tooShort
                 ? null
                 : lexicon.nameNouns().kindOfHead(draft.token(name.end() - 1).text());
+    }
+
+    /** Returns whether what was taken for a place is a first name or title and a surname, and nobody is there: "Ada Quill left". */
+    private boolean isFullName(NameDraft draft, List<Name> names) {
+        return names.stream().allMatch(name -> {
+            String first = draft.token(name.first()).text();
+            boolean opens = lexicon.firstNames().contains(first) || lexicon.introducesPerson(first);
+            return name.type() == EntityType.PLACE
+                    && name.size() == 2
+                    && opens
+                    && !(draft.sameSentence(name.first() - 1, name.first())
+                            && isPreposition(draft.token(name.first() - 1)));
+        });
+    }
+
+    private static boolean isPreposition(Token token) {
+        return token.tag().equals("IN") || token.tag().equals("TO");
     }
 
     private static boolean allPeople(List<Name> names) {

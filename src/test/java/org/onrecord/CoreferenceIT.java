@@ -141,6 +141,19 @@ class CoreferenceIT {
                 .containsOnly(speaker);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The driver Odo Brandt was hurt on Sunday. A doctor said he would be out for a month. “I will be back,” he said. | Odo Brandt",
+                "Odo Brandt was charged with arson. A prosecutor said he had set three fires. “I was at home,” he said. | Odo Brandt",
+                "Odo Brandt was there. A senior official said the talks would go on. “They met,” the official said. | A senior official",
+                "Odo Brandt left. One resident said the bridge was unsafe. “We all know it,” she said. | One resident"
+            })
+    void whoIsSpokenOfIsNotTheSpeakerWithoutAName(String text, String speaker) {
+        assertThat(speakers(text)).containsExactly(speaker);
+    }
+
     @Test
     void aPronounMeansNobodyWithoutANameOnceSomebodyElseIsNamed() {
         assertThat(speakers(

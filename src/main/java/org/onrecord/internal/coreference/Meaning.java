@@ -29,6 +29,11 @@ public record Meaning(
         this(entities, probability, null);
     }
 
+    /** Returns the meaning of a phrase that a rule gives to nobody, with the description of somebody without a name, if it means one. */
+    static Meaning nobody(@Nullable Phrase described) {
+        return new Meaning(List.of(), RuleProbabilities.of(List.of()), described);
+    }
+
     /** Returns whether the phrase means nobody whom the article names, as far as can be told. */
     public boolean isNobody() {
         return entities.isEmpty();

@@ -178,14 +178,14 @@ final class PhraseMeanings {
                 model.refer(phrase, Referent.unnamed(phrase), null, false);
             }
         } else if (anaphor.form() == Anaphor.Form.INDEFINITE && !isSource) {
-            put(phrase, new Meaning(List.of(), RuleProbabilities.of(List.of())));
+            put(phrase, Meaning.nobody(null));
             Referent unnamed = Referent.unnamed(phrase);
             model.refer(phrase, unnamed, anaphor.gender(), false);
             if (reports(phrase)) {
                 spoke(anaphor, unnamed);
             }
         } else if (anaphor.gender() == null && !given.isEmpty()) {
-            Meaning meaning = given.getOrDefault(phrase, new Meaning(List.of(), RuleProbabilities.of(List.of())));
+            Meaning meaning = given.getOrDefault(phrase, Meaning.nobody(null));
             take(
                     anaphor,
                     meaning.isNobody()
@@ -193,11 +193,11 @@ final class PhraseMeanings {
                             : model.referent(meaning.entities().get(0), phrase),
                     meaning.probability());
         } else {
-            Referent speaker = discourse.roles().isQuoted(phrase) ? null : unnamedSpeaker.goesOn(anaphor);
+            Referent speaker = mayGoOn(phrase) ? unnamedSpeaker.goesOn(anaphor) : null;
             if (speaker == null) {
                 resolve(anaphor);
             } else {
-                put(phrase, new Meaning(List.of(), RuleProbabilities.of(List.of()), unnamedSpeaker.phrase()));
+                put(phrase, Meaning.nobody(unnamedSpeaker.phrase()));
                 model.refer(phrase, speaker, anaphor.gender(), isSource);
             }
         }
@@ -220,16 +220,36 @@ final class PhraseMeanings {
 
     /** Tells whether a description reports something, so that a person or an organization is meant: "a shopkeeper said". */
     private boolean reports(Phrase phrase) {
-        return phrase.kind() == MentionKind.NOMINAL
+        return phrase.kind() == MentionKind.NOMINAL && !discourse.roles().isQuoted(phrase) && isProbableSource(phrase);
+    }
+
+    private boolean isProbableSource(Phrase phrase) {
+        return sources.contains(phrase) || discourse.sourceProbability(phrase) > PROBABLE_SOURCE;
+    }
+
+    /**
+     * Tells whether a pronoun may mean whoever spoke without a name: it reports something, after their own sentence, which may be about
+     * another ("A policeman said he had stolen two boats").
+     */
+    private boolean mayGoOn(Phrase phrase) {
+        Phrase speaker = unnamedSpeaker.phrase();
+        return speaker != null
                 && !discourse.roles().isQuoted(phrase)
-                && discourse.sourceProbability(phrase) > PROBABLE_SOURCE;
+                && isProbableSource(phrase)
+                && phrase.first()
+                        >= discourse.analysis().sentenceOf(speaker.first()).end();
     }
 
     private void spoke(Anaphor anaphor, Referent meant) {
         Phrase phrase = anaphor.phrase();
         boolean isNew =
                 INTRODUCING.contains(discourse.word(phrase.first()).toLowerCase(Locale.ROOT)) && !follows(phrase);
-        unnamedSpeaker.spoke(anaphor, meant, discourse.noun(phrase), isNew);
+        unnamedSpeaker.spoke(anaphor, meant, one(phrase), isNew);
+    }
+
+    /** Returns the noun of a description of one person; nothing for several. */
+    private String one(Phrase phrase) {
+        return discourse.isPlural(phrase) ? "" : discourse.noun(phrase);
     }
 
     /** Tells whether a phrase tells more of the name before it: "Ana Ruiz, a judge". */
@@ -266,7 +286,7 @@ final class PhraseMeanings {
     private void take(Anaphor anaphor, @Nullable Referent referent, double probability) {
         EntityCluster entity = referent == null ? null : referent.entity();
         Phrase phrase = anaphor.phrase();
-        Phrase described = entity == null ? unnamedSpeaker.introducedBy(anaphor, discourse.noun(phrase)) : null;
+        Phrase described = entity == null ? unnamedSpeaker.introducedBy(anaphor, one(phrase)) : null;
         put(phrase, new Meaning(entity == null ? List.of() : List.of(entity), probability, described));
         Referent remembered =
                 referent == null && phrase.kind() == MentionKind.NOMINAL ? Referent.unnamed(phrase) : referent;
@@ -275,7 +295,7 @@ final class PhraseMeanings {
         }
         if (remembered != null && !anaphor.form().isPronoun() && (anaphor.isSource() || reports(phrase))) {
             spoke(anaphor, remembered);
-        } else if (anaphor.form() == Anaphor.Form.HE || anaphor.type() == EntityType.PERSON) {
+        } else if (anaphor.type() == EntityType.PERSON || entity != null && anaphor.form() == Anaphor.Form.HE) {
             turnTo(phrase);
         }
     }

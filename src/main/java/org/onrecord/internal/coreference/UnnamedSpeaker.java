@@ -8,8 +8,8 @@ import org.onrecord.document.Gender;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
- * Somebody without a name who spoke last, while an article is read in text order: "a shopkeeper" of "a shopkeeper said … He said". News
- * speaks of nobody else as "he" or "she" before it has turned to another person. The gold has too few of them for a model to learn it.
+ * Somebody without a name who spoke last, while an article is read in text order: "a shopkeeper" of "a shopkeeper said … He said". Who goes
+ * on speaking as "he" or "she", before the article has turned to another person, is mostly the same.
  */
 final class UnnamedSpeaker {
     /** The phrase that introduced whoever spoke last without a name, by its noun. */
@@ -35,10 +35,8 @@ final class UnnamedSpeaker {
             introduced.put(noun, anaphor.phrase());
         }
         phrase = introducedBy(anaphor, noun);
-        if (phrase != null) {
-            referent = meant;
-            gender = anaphor.gender();
-        }
+        referent = phrase == null ? null : meant;
+        gender = anaphor.gender();
     }
 
     /** Returns the phrase that introduced whom a description means again: "a senior official" of "the official"; null for none. */
@@ -54,6 +52,7 @@ final class UnnamedSpeaker {
     void turned() {
         phrase = null;
         referent = null;
+        gender = null;
     }
 
     /** Returns the phrase that introduced the speaker; null if there is none. */
@@ -62,7 +61,7 @@ final class UnnamedSpeaker {
         return phrase;
     }
 
-    /** Returns the speaker, and takes the gender, if a pronoun goes on with it; null if not. */
+    /** Returns the speaker, who then has the pronoun's gender, if a pronoun can mean the speaker; null if not. */
     @Nullable
     Referent goesOn(Anaphor anaphor) {
         boolean fits = anaphor.form() == Anaphor.Form.HE && (gender == null || gender == anaphor.gender());

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** What all commands that work on articles have: streams, messages, and the refusal of wrong usage. */
+/** What the commands that read articles for a user have ({@code train} reads gold and has its own): streams, messages, and the refusal of wrong usage. */
 abstract class Subcommand implements Callable<Integer> {
     final Streams streams;
     final Messages messages;

@@ -24,7 +24,7 @@ public final class BracketedNames {
     /** A blank line, so that no two lines are taken for one wrapped paragraph. */
     private static final String PARAGRAPH_END = "\n\n";
 
-    private static final Pattern MARK = Pattern.compile("\\[(\\p{Lu}+) ([^\\[\\]]*[^\\[\\]\\s])]");
+    private static final Pattern MARK = Pattern.compile("\\[(\\p{Lu}+) ([^\\[\\]\\s](?:[^\\[\\]]*[^\\[\\]\\s])?)]");
     private static final Pattern BRACKET = Pattern.compile("[\\[\\]]");
 
     private final String file;

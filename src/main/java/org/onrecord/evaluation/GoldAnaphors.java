@@ -33,7 +33,7 @@ public final class GoldAnaphors {
      * A pronoun or a description.
      *
      * @param span where it stands
-     * @param names a place of a name for each whom it means; empty if it means nobody whom the article names
+     * @param names for each entity that it means the place of one of its names; empty if the article names nobody whom it means
      */
     public record GoldAnaphor(Span span, List<Span> names) {
         /** Copies the list. */

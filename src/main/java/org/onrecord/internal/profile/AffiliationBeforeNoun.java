@@ -96,13 +96,17 @@ final class AffiliationBeforeNoun {
     }
 
     private @Nullable Part part(int token, int from, int head, @Nullable Name starting) {
-        if (starting != null && starting.end() <= head) {
+        boolean isCalled = starting != null
+                && starting.end() == token + 1
+                && words.called(token, token, head) == article.entities().of(starting);
+        if (starting != null && starting.end() <= head && !isCalled) {
             return new Part(starting.end(), starting);
         }
         if (words.isAdjective(token, head)) {
             return new Part(token + 2, null);
         }
-        boolean isBody = words.isBodyBeforeNoun(token) || words.called(startOfBody(token, from), token, head) != null;
+        boolean isBody =
+                words.isBodyBeforeNoun(token, head) || words.called(startOfBody(token, from), token, head) != null;
         return isBody || words.isDemonym(token) ? new Part(token + 1, null) : null;
     }
 

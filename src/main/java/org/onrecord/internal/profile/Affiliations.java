@@ -76,7 +76,8 @@ final class Affiliations {
         }
         boolean fits = entity == null ? words.isBody(object.head()) : entity.type() != EntityType.PERSON;
         Token head = article.token(object.head());
-        boolean unknown = mayBeUnknown && head.tag().startsWith("NNP") && head.isCapitalized();
+        boolean unknown =
+                mayBeUnknown && head.tag().startsWith("NNP") && head.isCapitalized() && !words.isOfTime(object.head());
         if ((fits || unknown || isCommunity && isNamed(object)) && object.kind() == MentionKind.NOMINAL) {
             return described(object, entity);
         }

@@ -74,10 +74,19 @@ public final class Profiles {
                         .add(role);
             }
         }
+        roles.values().forEach(Profiles::removeParts);
         DoubtfulRoles.of(article, nouns, designations, reader)
                 .forEach((person, role) -> roles.putIfAbsent(person, new ArrayList<>(List.of(role))));
         Memberships.of(article, nouns).forEach((person, membership) -> add(membership, person, roles));
         return roles;
+    }
+
+    /** Removes roles whose words are a part of a longer one's: "Minister for Ports" of "Minister for Ports and Rivers". */
+    private static void removeParts(List<Role> roles) {
+        List<Role> all = List.copyOf(roles);
+        roles.removeIf(role -> all.stream()
+                .anyMatch(other ->
+                        !other.span().equals(role.span()) && other.span().contains(role.span())));
     }
 
     /** Adds what a person belongs to, where none of the roles says it. */

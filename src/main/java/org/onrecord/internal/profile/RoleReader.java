@@ -167,12 +167,13 @@ final class RoleReader {
         return switch (at.tag()) {
             case "DT", "PDT", "PRP$", "POS", "WP$" -> true;
             case "RB" -> article.token(token + 1).tag().equals("DT");
-            case "CD" -> afterAge(token, token + MAX_AGE) > token + 1 || isNumber(token);
+            case "CD" -> afterAge(token, token + MAX_AGE) > token + 1 || isCount(token);
             default -> !at.isWord() || nouns.isAddress(at) || isAge(at.text());
         };
     }
 
-    private boolean isNumber(int token) {
+    /** Tells whether a number stands for itself and is no part of a word with a hyphen: not the "58" of "58-year-old". */
+    private boolean isCount(int token) {
         return !article.token(token).text().contains("-")
                 && !article.lower(token + 1).equals("-");
     }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
@@ -16,6 +17,9 @@ final class WordsBeforeName {
     private static final Set<String> TIES = Set.of("of", "for", "at", "to", "in", "on", "from");
     private static final Set<String> MARKS = Set.of(",", ";");
     private static final Set<String> NAMING = Set.of("named", "surnamed");
+
+    /** Nouns that make one title with the next word: "vice President". */
+    private static final Set<String> PARTS_OF_TITLES = Set.of("vice", "deputy", "assistant", "associate", "acting");
 
     /** How many prepositions are between the noun and the name at most. */
     private static final int MAX_TIED = 3;
@@ -37,11 +41,7 @@ final class WordsBeforeName {
         if (name == null) {
             return null;
         }
-        int head = name.first() - 1;
-        while (head >= phrase.first()
-                && (nouns.isAddress(article.token(head)) || !article.token(head).isWord())) {
-            head--;
-        }
+        int head = beforeTitles(beforeAddresses(name.first() - 1, phrase.first()), phrase.first());
         Phrase field = head == name.first() - 1 && head >= phrase.first() && nouns.mayBeRole(article.token(head))
                 ? ofField(phrase)
                 : null;
@@ -56,9 +56,45 @@ final class WordsBeforeName {
             return tied;
         }
         Designation office = offices.of(person, head + 1, name.end());
-        if (office != null) {
-            return office;
+        return office == null ? beforePhrase(phrase, person, name, head) : office;
+    }
+
+    /** Returns the last token of a phrase up to a token that is a word and no form of address. */
+    private int beforeAddresses(int from, int first) {
+        int token = from;
+        while (token >= first
+                && (nouns.isAddress(article.token(token))
+                        || !article.token(token).isWord())) {
+            token--;
         }
+        return token;
+    }
+
+    /**
+     * Returns the noun before the titles that end with a token: the "spokesman" of "spokesman Sgt." and the "priest" of
+     * "parish priest Father". The token itself where the titles are the role: "Deputy Prime Minister", "Army Captain".
+     */
+    private int beforeTitles(int last, int first) {
+        boolean isShort = true;
+        for (int token = last; token > first; token--) {
+            Token title = article.token(token);
+            if (!nouns.isTitle(title) || !title.isCapitalized()) {
+                return last;
+            }
+            isShort &= title.text().endsWith(".");
+            Token noun = article.token(token - 1);
+            boolean isNoun = nouns.isRole(noun)
+                    && !PARTS_OF_TITLES.contains(article.lower(token - 1))
+                    && (!noun.isCapitalized() || isShort && nouns.has(WordList.MEMBER_NOUNS, article.lemma(token - 1)));
+            if (isNoun) {
+                return token - 1;
+            }
+        }
+        return last;
+    }
+
+    /** Returns the designation before the phrase of a name; null if there is none. */
+    private @Nullable Designation beforePhrase(Phrase phrase, EntityCluster person, Name name, int head) {
         int sentence = article.analysis().sentenceOf(name.first()).first();
         int before = phrase.first() - 1;
         if (before <= sentence) {
@@ -79,7 +115,21 @@ final class WordsBeforeName {
                 ? Brackets.beforeAcronym(article, phrase.first(), sentence)
                 : TIES.contains(article.lower(before)) ? before : -1;
         boolean isNoun = bare || !article.token(head).tag().startsWith("JJ");
-        return end > sentence && isNoun ? designation(person, described(end, sentence), name.end()) : null;
+        Phrase description = end > sentence && isNoun ? described(end, sentence) : null;
+        boolean isOfOther = description != null && !bare && isObject(description, sentence) && isSubject(name);
+        return isOfOther ? null : designation(person, description, name.end());
+    }
+
+    /** Tells whether a verb is before a description: "was secretary of the committee Ada Quill leads". */
+    private boolean isObject(Phrase description, int sentence) {
+        int before = description.first() - 1;
+        return before > sentence && article.token(before).isVerb();
+    }
+
+    /** Tells whether a verb is after a name. */
+    private boolean isSubject(Name name) {
+        return name.end() < article.sentenceEnd(name.first())
+                && article.token(name.end()).isFiniteVerb();
     }
 
     /**
@@ -159,7 +209,9 @@ final class WordsBeforeName {
 
     private boolean isNoun(Token token) {
         boolean known = nouns.isOfPerson(token) && !token.tag().endsWith("S");
-        return token.name() == null && (known || nouns.mayBeRole(token));
+        // the tagger may take a title for a part of the name: "Alderman Ada Quill"
+        boolean isOutside = token.name() == null || nouns.isTitle(token);
+        return isOutside && (known || nouns.mayBeRole(token));
     }
 
     /**

@@ -10,8 +10,8 @@ import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.name.Name;
 
 /**
- * Finds what a role belongs to among the words before its noun: the names of organizations and places, demonyms and bodies there with the
- * nouns between them, as in "Chinese Foreign Ministry spokesman".
+ * Finds what a role belongs to among the words before its noun: the names of organizations and places, demonyms and
+ * bodies there with the nouns between them, as in "Chinese Foreign Ministry spokesman".
  */
 final class AffiliationBeforeNoun {
     /** Prepositions after the noun of a role that a body may follow. */
@@ -134,7 +134,10 @@ final class AffiliationBeforeNoun {
         return words.isDemonym(token) || words.isAdjective(token, head);
     }
 
-    /** Returns the first of the words with a capital that the tagger left out before a name: "North" of "North Lyon". */
+    /**
+     * Returns the first of the words with a capital that the tagger left out before a name: "North" of "North
+     * Lyon".
+     */
     private int startOfName(int token, int from) {
         int first = token;
         int sentence = article.analysis().sentenceOf(token).first();

@@ -165,7 +165,10 @@ final class AffiliationWords {
         return nouns.isTime(article.token(token)) || nouns.has(WordList.HOLIDAYS, article.lower(token));
     }
 
-    /** Tells whether a word begins no name of an organization but says who or when: "Dr", "Captain", "Monday", "CEO". */
+    /**
+     * Tells whether a word begins no name of an organization but says who or when: "Dr", "Captain", "Monday",
+     * "CEO".
+     */
     boolean beginsNoBody(int token) {
         Token at = article.token(token);
         return isOfPersonOrTime(token) || isOfTime(token) || nouns.isAddress(at) || words.isAbbreviation(at.text());
@@ -176,7 +179,10 @@ final class AffiliationWords {
         return nouns.has(WordList.TRADES, article.lemma(token));
     }
 
-    /** Tells whether a participle and a preposition that tie somebody to an organization begin at a token: "affiliated with". */
+    /**
+     * Tells whether a participle and a preposition that tie somebody to an organization begin at a token:
+     * "affiliated with".
+     */
     boolean ties(int token) {
         String tag = article.token(token).tag();
         return (tag.equals("VBG") || tag.equals("VBN"))
@@ -208,7 +214,10 @@ final class AffiliationWords {
                 && !words.countries().ofAdjective(adjective(token, 2)).isEmpty();
     }
 
-    /** Returns the country that the adjective from one token to another is for, where the article names it; null if it does not. */
+    /**
+     * Returns the country that the adjective from one token to another is for, where the article names it; null
+     * if it does not.
+     */
     @Nullable
     EntityCluster country(int first, int end) {
         int size = end - first;
@@ -226,7 +235,8 @@ final class AffiliationWords {
     }
 
     /**
-     * Returns the affiliation of a name, with the demonyms and places before it: the "Chinese" of "the Chinese Foreign Ministry".
+     * Returns the affiliation of a name, with the demonyms and places before it: the "Chinese" of "the Chinese
+     * Foreign Ministry".
      *
      * @param from the first token that may belong to it
      * @param first index of the first token of its place beside the role

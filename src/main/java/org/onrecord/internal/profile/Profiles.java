@@ -81,12 +81,24 @@ public final class Profiles {
         return roles;
     }
 
-    /** Removes roles whose words are a part of a longer one's: "Minister for Ports" of "Minister for Ports and Rivers". */
+    /**
+     * Removes roles whose words are a part of a longer one's: "Minister for Ports" of "Minister for Ports and Rivers".
+     * The longer one has the affiliation of the part, where its own words name none.
+     */
     private static void removeParts(List<Role> roles) {
         List<Role> all = List.copyOf(roles);
-        roles.removeIf(role -> all.stream()
-                .anyMatch(other ->
-                        !other.span().equals(role.span()) && other.span().contains(role.span())));
+        roles.replaceAll(role -> role.affiliation() != null
+                ? role
+                : all.stream()
+                        .filter(part -> part.affiliation() != null && isPart(part, role))
+                        .findFirst()
+                        .map(part -> new Role(role.span(), role.text(), part.affiliation(), part.affiliationEntity()))
+                        .orElse(role));
+        roles.removeIf(part -> all.stream().anyMatch(role -> isPart(part, role)));
+    }
+
+    private static boolean isPart(Role part, Role role) {
+        return role.span().contains(part.span()) && !role.span().equals(part.span());
     }
 
     /** Adds what a person belongs to, where none of the roles says it. */

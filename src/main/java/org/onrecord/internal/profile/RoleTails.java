@@ -92,6 +92,9 @@ final class RoleTails {
             if (object == null || object.name() != null && (isNameOf(person, object) || isOfClause(object))) {
                 return beforeName(object, head, end, affiliation);
             }
+            if (isBodyAndTime(object)) {
+                return beforeTime(object, affiliation);
+            }
             if (object.kind() == MentionKind.PRONOUN || isTime(object)) {
                 break;
             }
@@ -110,11 +113,29 @@ final class RoleTails {
         return new Tail(end, affiliation);
     }
 
-    /** Returns what is tied to a noun where the name of its person is in the last phrase: "secretary of commerce Ada Quill". */
+    /**
+     * Returns what is tied to a noun where the name of its person is in the last phrase: "secretary of commerce
+     * Ada Quill".
+     */
     private Tail beforeName(@Nullable Phrase object, int head, int tie, @Nullable Affiliation affiliation) {
         int end = object == null ? tie : beforeAddresses(object.name().first());
         boolean isKnown = affiliation != null || end <= tie + 1;
         return new Tail(end, isKnown ? affiliation : within(head, tie, end));
+    }
+
+    /** Returns what is tied to a noun where a time follows the last of it: "director of the museum Christmas". */
+    private Tail beforeTime(Phrase object, @Nullable Affiliation affiliation) {
+        Affiliation body = affiliations.ofBody(object.first(), object.head() - 1);
+        return new Tail(object.head(), affiliation == null ? body : affiliation);
+    }
+
+    /** Tells whether a phrase is the noun of a body and a word for a time: "the museum Christmas". */
+    private boolean isBodyAndTime(Phrase object) {
+        return object.kind() == MentionKind.NOMINAL
+                && object.head() > object.first()
+                && words.isOfTime(object.head())
+                && article.token(object.head()).isCapitalized()
+                && words.isBody(object.head() - 1);
     }
 
     /** Tells whether the first phrase after a noun is what its person leads: "boss of", "president of". */
@@ -174,8 +195,8 @@ final class RoleTails {
     }
 
     /**
-     * Tells whether somebody belongs to what "to" ties to a noun: "adviser to the union", but not "ambassador to the union" or
-     * "donor to the union".
+     * Tells whether somebody belongs to what "to" ties to a noun: "adviser to the union", but not "ambassador to the
+     * union" or "donor to the union".
      */
     private boolean isServed(int head, Phrase object) {
         return object.name() != null

@@ -10,8 +10,8 @@ import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
- * Finds what stands right before a person's name: "Housing Minister Ada Quill", "minister of national planning Ada Quill", "a student named
- * Ada Quill".
+ * Finds what stands right before a person's name: "Housing Minister Ada Quill", "minister of national planning Ada
+ * Quill", "a student named Ada Quill".
  */
 final class WordsBeforeName {
     private static final Set<String> TIES = Set.of("of", "for", "at", "to", "in", "on", "from");
@@ -19,7 +19,20 @@ final class WordsBeforeName {
     private static final Set<String> NAMING = Set.of("named", "surnamed");
 
     /** Nouns that make one title with the next word: "vice President". */
-    private static final Set<String> PARTS_OF_TITLES = Set.of("vice", "deputy", "assistant", "associate", "acting");
+    private static final Set<String> PARTS_OF_TITLES = Set.of(
+            "vice",
+            "deputy",
+            "assistant",
+            "associate",
+            "acting",
+            "incumbent",
+            "chief",
+            "general",
+            "attorney",
+            "lieutenant",
+            "major",
+            "sergeant",
+            "detective");
 
     /** How many prepositions are between the noun and the name at most. */
     private static final int MAX_TIED = 3;
@@ -158,7 +171,10 @@ final class WordsBeforeName {
         return next != null && next.kind() == MentionKind.NAME && article.person(next) != null;
     }
 
-    /** Returns the description whose field a phrase begins with: "co-head" of "co-head of research Ada Quill"; null if there is none. */
+    /**
+     * Returns the description whose field a phrase begins with: "co-head" of "co-head of research Ada Quill";
+     * null if there is none.
+     */
     private @Nullable Phrase ofField(Phrase phrase) {
         int tie = phrase.first() - 1;
         int sentence = article.analysis().sentenceOf(phrase.first()).first();
@@ -168,7 +184,10 @@ final class WordsBeforeName {
         return isRelative ? null : description;
     }
 
-    /** Returns "Minister of Public Works" of "Minister of Public Works Ada Quill"; null if there is no such title in the words before a name. */
+    /**
+     * Returns "Minister of Public Works" of "Minister of Public Works Ada Quill"; null if there is no such title
+     * in the words before a name.
+     */
     private @Nullable Designation tied(Phrase phrase, EntityCluster person, Name name, int end) {
         for (int tie = phrase.first() + 1; tie + 1 < end; tie++) {
             if (TIES.contains(article.lower(tie)) && isNoun(article.token(tie - 1))) {
@@ -187,8 +206,9 @@ final class WordsBeforeName {
     }
 
     /**
-     * Tells whether the words before a comma open their sentence or, without a determiner, a clause, and a verb follows the name: "The head of the
-     * board, Ada Quill said that". With another comma the verb is an insertion: "The head of the board, Ada Quill said, has left".
+     * Tells whether the words before a comma open their sentence or, without a determiner, a clause, and a verb
+     * follows the name: "The head of the board, Ada Quill said that". With another comma the verb is an insertion:
+     * "The head of the board, Ada Quill said, has left".
      */
     private boolean opensSentence(Name name, int comma, int sentence) {
         Phrase description = described(comma, sentence);
@@ -210,13 +230,13 @@ final class WordsBeforeName {
     private boolean isNoun(Token token) {
         boolean known = nouns.isOfPerson(token) && !token.tag().endsWith("S");
         // the tagger may take a title for a part of the name: "Alderman Ada Quill"
-        boolean isOutside = token.name() == null || nouns.isTitle(token);
+        boolean isOutside = token.name() == null || nouns.isRoleAsTitle(token);
         return isOutside && (known || nouns.mayBeRole(token));
     }
 
     /**
-     * Returns the description of a person that ends before a token, with what prepositions tie to it: "the minister" of "the minister of national
-     * planning". Null if there is none.
+     * Returns the description of a person that ends before a token, with what prepositions tie to it: "the minister"
+     * of "the minister of national planning". Null if there is none.
      */
     private @Nullable Phrase described(int end, int sentence) {
         int last = end;

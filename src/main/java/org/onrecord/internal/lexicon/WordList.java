@@ -39,6 +39,8 @@ public enum WordList {
     HEARER_VERBS,
     /** Verbs whose object is the time or the post that somebody has: "spent ten years as mayor". */
     HOLDING_VERBS,
+    /** Names of holidays: "Christmas". */
+    HOLIDAYS,
     /** Nouns of a form of address with a pronoun: "Her Excellency". */
     HONORIFIC_NOUNS,
     /** Words for what it is like to say something: "it is fair to say". */
@@ -89,6 +91,8 @@ public enum WordList {
     THING_VERBS,
     /** Nouns for times. */
     TIME_NOUNS,
+    /** Nouns for those who make or sell something, people or companies: "carmaker", "toy maker". */
+    TRADES,
     /** Words of names of organizations that are no organizations by themselves: "times". */
     UNCLEAR_BODIES,
     /** Names of the days of the week. */

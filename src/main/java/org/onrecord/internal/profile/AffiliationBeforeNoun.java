@@ -10,8 +10,8 @@ import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.name.Name;
 
 /**
- * Finds what a role belongs to among the words before its noun: the names of organizations and places, demonyms and bodies there with the
- * nouns between them, as in "Chinese Foreign Ministry spokesman".
+ * Finds what a role belongs to among the words before its noun: the names of organizations and places, demonyms and
+ * bodies there with the nouns between them, as in "Chinese Foreign Ministry spokesman".
  */
 final class AffiliationBeforeNoun {
     /** Prepositions after the noun of a role that a body may follow. */
@@ -96,13 +96,17 @@ final class AffiliationBeforeNoun {
     }
 
     private @Nullable Part part(int token, int from, int head, @Nullable Name starting) {
-        if (starting != null && starting.end() <= head) {
+        boolean isCalled = starting != null
+                && starting.end() == token + 1
+                && words.called(token, token, head) == article.entities().of(starting);
+        if (starting != null && starting.end() <= head && !isCalled) {
             return new Part(starting.end(), starting);
         }
         if (words.isAdjective(token, head)) {
             return new Part(token + 2, null);
         }
-        boolean isBody = words.isBodyBeforeNoun(token) || words.called(startOfBody(token, from), token, head) != null;
+        boolean isBody =
+                words.isBodyBeforeNoun(token, head) || words.called(startOfBody(token, from), token, head) != null;
         return isBody || words.isDemonym(token) ? new Part(token + 1, null) : null;
     }
 
@@ -130,7 +134,10 @@ final class AffiliationBeforeNoun {
         return words.isDemonym(token) || words.isAdjective(token, head);
     }
 
-    /** Returns the first of the words with a capital that the tagger left out before a name: "North" of "North Lyon". */
+    /**
+     * Returns the first of the words with a capital that the tagger left out before a name: "North" of "North
+     * Lyon".
+     */
     private int startOfName(int token, int from) {
         int first = token;
         int sentence = article.analysis().sentenceOf(token).first();

@@ -23,6 +23,9 @@ final class AffiliationWords {
     /** Words for those who stand in for somebody in a post. */
     private static final Set<String> OF_POSTS = Set.of("acting", "deputy");
 
+    /** The body whose ranks are named after it: "police chief", "police officer". */
+    private static final String POLICE = "police";
+
     private final ResolvedArticle article;
     private final PersonNouns nouns;
     private final NameNouns words;
@@ -87,9 +90,20 @@ final class AffiliationWords {
         return name.type() == EntityType.ORGANIZATION && isBody;
     }
 
-    /** Tells whether a token before a role's noun is the noun of a body of a state: the "ministry" of "interior ministry spokesman". */
-    boolean isBodyBeforeNoun(int token) {
-        return words.isBody(article.lemma(token)) && !nouns.isOfPerson(article.token(token));
+    /**
+     * Tells whether a token before a role's noun is the noun of a body of a state: the "ministry" of "interior ministry
+     * spokesman". A "campaign director" and a "police chief" are called so whatever they belong to.
+     *
+     * @param role the noun of the role
+     */
+    boolean isBodyBeforeNoun(int token, int role) {
+        String noun = article.lemma(token);
+        boolean isOfRank =
+                noun.equals(POLICE) && role == token + 1 && nouns.isTitle(article.token(role)) && !isOfAnyBody(role);
+        return words.isBody(noun)
+                && !nouns.has(WordList.UNCLEAR_BODIES, noun)
+                && !nouns.isOfPerson(article.token(token))
+                && !isOfRank;
     }
 
     /**
@@ -146,7 +160,29 @@ final class AffiliationWords {
         return nouns.isTitle(at) || nouns.isOfPerson(at) || nouns.isTime(at);
     }
 
-    /** Tells whether a participle and a preposition that tie somebody to an organization begin at a token: "affiliated with". */
+    /** Tells whether a word says when something is: "Monday", "Christmas". */
+    boolean isOfTime(int token) {
+        return nouns.isTime(article.token(token)) || nouns.has(WordList.HOLIDAYS, article.lower(token));
+    }
+
+    /**
+     * Tells whether a word begins no name of an organization but says who or when: "Dr", "Captain", "Monday",
+     * "CEO".
+     */
+    boolean beginsNoBody(int token) {
+        Token at = article.token(token);
+        return isOfPersonOrTime(token) || isOfTime(token) || nouns.isAddress(at) || words.isAbbreviation(at.text());
+    }
+
+    /** Tells whether a token is a noun for those who make or sell something, people or companies: "toy maker". */
+    boolean isTrade(int token) {
+        return nouns.has(WordList.TRADES, article.lemma(token));
+    }
+
+    /**
+     * Tells whether a participle and a preposition that tie somebody to an organization begin at a token:
+     * "affiliated with".
+     */
     boolean ties(int token) {
         String tag = article.token(token).tag();
         return (tag.equals("VBG") || tag.equals("VBN"))
@@ -178,7 +214,10 @@ final class AffiliationWords {
                 && !words.countries().ofAdjective(adjective(token, 2)).isEmpty();
     }
 
-    /** Returns the country that the adjective from one token to another is for, where the article names it; null if it does not. */
+    /**
+     * Returns the country that the adjective from one token to another is for, where the article names it; null
+     * if it does not.
+     */
     @Nullable
     EntityCluster country(int first, int end) {
         int size = end - first;
@@ -196,7 +235,8 @@ final class AffiliationWords {
     }
 
     /**
-     * Returns the affiliation of a name, with the demonyms and places before it: the "Chinese" of "the Chinese Foreign Ministry".
+     * Returns the affiliation of a name, with the demonyms and places before it: the "Chinese" of "the Chinese
+     * Foreign Ministry".
      *
      * @param from the first token that may belong to it
      * @param first index of the first token of its place beside the role

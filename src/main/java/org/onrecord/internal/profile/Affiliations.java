@@ -10,7 +10,10 @@ import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
 
-/** Finds the organization, country or place that a phrase means to which a role belongs: "the union's", "its", "Lyon", "the agency". */
+/**
+ * Finds the organization, country or place that a phrase means to which a role belongs: "the union's", "its",
+ * "Lyon", "the agency".
+ */
 final class Affiliations {
     /** The probability from which on an organization or place is named in place of a description of it. */
     private static final double LEAST_PROBABILITY = 0.7;
@@ -58,7 +61,10 @@ final class Affiliations {
         };
     }
 
-    /** Returns the affiliation of a phrase after "of" or "at"; null if the phrase means no organization and no place. */
+    /**
+     * Returns the affiliation of a phrase after "of" or "at"; null if the phrase means no organization and no
+     * place.
+     */
     @Nullable
     Affiliation ofObject(Phrase object, boolean mayBeUnknown) {
         Name name = object.name();
@@ -76,7 +82,8 @@ final class Affiliations {
         }
         boolean fits = entity == null ? words.isBody(object.head()) : entity.type() != EntityType.PERSON;
         Token head = article.token(object.head());
-        boolean unknown = mayBeUnknown && head.tag().startsWith("NNP") && head.isCapitalized();
+        boolean unknown =
+                mayBeUnknown && head.tag().startsWith("NNP") && head.isCapitalized() && !words.isOfTime(object.head());
         if ((fits || unknown || isCommunity && isNamed(object)) && object.kind() == MentionKind.NOMINAL) {
             return described(object, entity);
         }
@@ -84,8 +91,8 @@ final class Affiliations {
     }
 
     /**
-     * Returns the organization that is named before the noun of a phrase: "the Kelmora group"; of a community the place,
-     * too: "the Lyon diocese". Null if there is none.
+     * Returns the organization that is named before the noun of a phrase: "the Kelmora group"; of a community the
+     * place, too: "the Lyon diocese". Null if there is none.
      */
     private @Nullable Affiliation nameIn(Phrase object, boolean isCommunity) {
         for (int token = object.first(); token < object.head(); token++) {
@@ -107,7 +114,10 @@ final class Affiliations {
                 && article.token(before).isNoun();
     }
 
-    /** Returns the affiliation of a description: by the last name of the entity that it means, if that is probable enough. */
+    /**
+     * Returns the affiliation of a description: by the last name of the entity that it means, if that is
+     * probable enough.
+     */
     private Affiliation described(Phrase phrase, @Nullable EntityCluster entity) {
         Meaning meaning = article.meanings().get(phrase);
         if (entity != null && meaning != null && meaning.probability() >= LEAST_PROBABILITY) {
@@ -126,6 +136,17 @@ final class Affiliations {
         Span head = article.analysis().span(phrase.head(), phrase.head() + 1);
         return words.affiliation(
                 article.analysis().span(first, end), head, MentionKind.NOMINAL, entity, phrase.first(), end);
+    }
+
+    /** Returns the affiliation of the noun of a body with the words before it. */
+    Affiliation ofBody(int first, int noun) {
+        int start = first;
+        while (start < noun && isDeterminer(start)) {
+            start++;
+        }
+        Span head = article.analysis().span(noun, noun + 1);
+        Span span = article.analysis().span(start, noun + 1);
+        return words.affiliation(span, head, MentionKind.NOMINAL, null, first, noun + 1);
     }
 
     private boolean isDeterminer(int token) {

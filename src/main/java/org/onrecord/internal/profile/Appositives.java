@@ -8,8 +8,9 @@ import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
- * Finds the description after a person's name that the resolver leaves alone because it might begin another clause or a list: "Ruiz, a
- * scientist at the centre based in Oslo", "Ruiz, 31, resident of Oslo and". As a role it does no harm to other phrases.
+ * Finds the description after a person's name that the resolver leaves alone because it might begin another clause or
+ * a list: "Ruiz, a scientist at the centre based in Oslo", "Ruiz, 31, resident of Oslo and". As a role it does no
+ * harm to other phrases.
  */
 final class Appositives {
     private static final Set<String> DASHES = Set.of("–", "—", "--");
@@ -79,8 +80,8 @@ final class Appositives {
     }
 
     /**
-     * Returns the description that ends words which are several phrases: "US managing director", "Kelmora Board (KB) spokesman", "the business,
-     * energy and trade secretary", "now the ambassador". Null if there is none.
+     * Returns the description that ends words which are several phrases: "US managing director", "Kelmora Board (KB)
+     * spokesman", "the business, energy and trade secretary", "now the ambassador". Null if there is none.
      */
     private @Nullable Phrase afterWords(int first, int end) {
         boolean isDetermined = article.token(first).tag().equals("DT");
@@ -152,9 +153,9 @@ final class Appositives {
     }
 
     /**
-     * Tells whether a description is the subject of a clause or in a list rather than said of the name: a finite verb follows at once, as in "after
-     * meeting Ruiz, a senator said", unless the name is a subject itself; or "and" with another article, as in "Ruiz, the mayor and a nurse
-     * were". Without an article it is neither.
+     * Tells whether a description is the subject of a clause or in a list rather than said of the name: a finite verb
+     * follows at once, as in "after meeting Ruiz, a senator said", unless the name is a subject itself; or "and" with
+     * another article, as in "Ruiz, the mayor and a nurse were". Without an article it is neither.
      */
     private boolean opensClause(Phrase name, int first, Phrase phrase, int end) {
         int next = article.endOfTail(phrase.end());

@@ -13,7 +13,10 @@ import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
 
-/** Finds the words that say what the people of an article are: before a name, beside it, "X is a Y", and descriptions that mean somebody. */
+/**
+ * Finds the words that say what the people of an article are: before a name, beside it, "X is a Y", and descriptions
+ * that mean somebody.
+ */
 final class Designations {
     /** The probability from which on it is as good as sure that a description means a person. */
     private static final double LEAST_OF_SURE = 0.8;
@@ -89,9 +92,9 @@ final class Designations {
     }
 
     /**
-     * Adds the words before a name: two designations where "and" joins two roles and the second has a name of its own,
-     * as in "Kelmora Union president and Lyon representative Ada Quill"; else one. After a determiner the first role may
-     * be somebody else's: "talks between the Kelmora mayor and Lyon representative Ada Quill".
+     * Adds the words before a name: two designations where "and" joins two roles and the second has a name of its
+     * own, as in "Kelmora Union president and Lyon representative Ada Quill"; else one. After a determiner the first
+     * role may be somebody else's: "talks between the Kelmora mayor and Lyon representative Ada Quill".
      */
     private void addSplit(Designation before) {
         int and = conjunctionIn(before);
@@ -205,7 +208,10 @@ final class Designations {
         }
     }
 
-    /** Returns the last noun that commas join before "and": the "chairman" of "founder, chairman and chief executive"; else the phrase itself. */
+    /**
+     * Returns the last noun that commas join before "and": the "chairman" of "founder, chairman and chief
+     * executive"; else the phrase itself.
+     */
     private Phrase lastOfList(Phrase phrase) {
         Phrase last = phrase;
         for (int nouns = 0; nouns < MAX_LIST; nouns++) {

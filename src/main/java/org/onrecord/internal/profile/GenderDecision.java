@@ -159,7 +159,10 @@ final class GenderDecision {
         return word.isQuoted() ? Math.min(-Math.log(1 - MOST_OF_QUOTED), weight) : weight;
     }
 
-    /** Returns the probability that a pronoun means somebody else who has its gender: somebody without a name always has. */
+    /**
+     * Returns the probability that a pronoun means somebody else who has its gender: somebody without a name
+     * always has.
+     */
     private double ofOthers(GenderReader.Word word) {
         double others = 1 - word.evidence().probability();
         for (Map.Entry<Integer, Double> rival : word.rivals().entrySet()) {

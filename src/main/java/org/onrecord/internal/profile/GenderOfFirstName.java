@@ -14,8 +14,8 @@ import org.onrecord.internal.lexicon.NameKey;
 /** Guesses a gender by the first word of a full name. A name of one word may be a surname and tells nothing. */
 record GenderOfFirstName(FirstNames names) {
     /**
-     * The share of people who have the usual gender of their first name. Counted on 300 training articles of world-quotes: 221 of the 224 speakers
-     * whose first name is in the list and whose gender the article tells.
+     * The share of people who have the usual gender of their first name. Counted on 300 training articles of
+     * world-quotes: 221 of the 224 speakers whose first name is in the list and whose gender the article tells.
      */
     private static final double SHARE = 0.98;
 

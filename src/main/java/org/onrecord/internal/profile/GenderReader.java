@@ -20,8 +20,9 @@ import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
- * Collects the words that tell the genders of an article's people: titles and nouns that are said of them, and pronouns that mean them
- * even to a reader who does not know first names. So a "she" that only the first name "Maria" ties to Maria tells nothing.
+ * Collects the words that tell the genders of an article's people: titles and nouns that are said of them, and
+ * pronouns that mean them even to a reader who does not know first names. So a "she" that only the first name "Maria"
+ * ties to Maria tells nothing.
  */
 final class GenderReader {
     private static final double TITLE = 0.98;
@@ -116,7 +117,10 @@ final class GenderReader {
         }
     }
 
-    /** Tells whether a pronoun is part of a form of address: "His Highness the Amir". It may then not mean whom it means elsewhere. */
+    /**
+     * Tells whether a pronoun is part of a form of address: "His Highness the Amir". It may then not mean whom
+     * it means elsewhere.
+     */
     private boolean isOfAddress(int token) {
         return token + 1 < article.analysis().size()
                 && article.token(token + 1).isCapitalized()
@@ -150,7 +154,10 @@ final class GenderReader {
         }
     }
 
-    /** Tells whether a pronoun owns a description of a person, who is then somebody else: "her predecessor, Ada Quill". */
+    /**
+     * Tells whether a pronoun owns a description of a person, who is then somebody else: "her predecessor, Ada
+     * Quill".
+     */
     private boolean isOwnerOf(EntityCluster person, int token) {
         return Integer.valueOf(person.id()).equals(owned.get(token));
     }

@@ -11,13 +11,13 @@ import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
- * Finds what people belong to without a word for what they are there: "Ada Quill of Kelmora Watch", "Kelmora Watch's Ada Quill", "Ada Quill, who
- * works for Kelmora Watch", and the line "Ada Quill, Kelmora Watch".
+ * Finds what people belong to without a word for what they are there: "Ada Quill of Kelmora Watch", "Kelmora Watch's
+ * Ada Quill", "Ada Quill, who works for Kelmora Watch", and the line "Ada Quill, Kelmora Watch".
  */
 final class Memberships {
-    private static final Set<String> TIES = Set.of("of", "from");
-    private static final Set<String> UNIT_TIES = Set.of("at", "of");
-    private static final Set<String> FIELD_TIES = Set.of("on", "in", "about");
+    private static final Set<String> WORDS_AFTER_NAME = Set.of("of", "from");
+    private static final Set<String> WORDS_AFTER_UNIT = Set.of("at", "of");
+    private static final Set<String> WORDS_BEFORE_FIELD = Set.of("on", "in", "about");
 
     /** How many adverbs may be before a verb: "who now works". */
     private static final int MAX_ADVERBS = 2;
@@ -33,7 +33,10 @@ final class Memberships {
         this.affiliations = new Affiliations(article, new AffiliationWords(article, nouns));
     }
 
-    /** Returns the first of each person's, by the ids of the people. The text of such a role is what the person belongs to. */
+    /**
+     * Returns the first of each person's, by the ids of the people. The text of such a role is what the person
+     * belongs to.
+     */
     static Map<Integer, Role> of(ResolvedArticle article, PersonNouns nouns) {
         var memberships = new Memberships(article, nouns);
         article.phrases().forEach(memberships::read);
@@ -69,7 +72,7 @@ final class Memberships {
             return inBracket(end, limit);
         }
         int tie = article.lower(end).equals(",") ? end + 1 : end;
-        boolean isTied = TIES.contains(article.lower(tie));
+        boolean isTied = WORDS_AFTER_NAME.contains(article.lower(tie));
         Phrase object = isTied ? article.startingAt(tie + 1) : tie > end ? article.startingAt(tie) : null;
         if (object == null || !isTied && !isLine(phrase, object)) {
             return null;
@@ -81,7 +84,10 @@ final class Memberships {
         return isOrganization ? affiliation : null;
     }
 
-    /** Returns the organization that is all that a bracket has: "Ada Quill (Kelmora Party)"; null if it has anything else. */
+    /**
+     * Returns the organization that is all that a bracket has: "Ada Quill (Kelmora Party)"; null if it has
+     * anything else.
+     */
     private @Nullable Affiliation inBracket(int opening, int limit) {
         Phrase inside = article.startingAt(opening + 1);
         boolean isOrganization = inside != null
@@ -124,7 +130,10 @@ final class Memberships {
         return at == text.length() || text.charAt(at) == '\n';
     }
 
-    /** Returns what somebody belongs to by the verb after a phrase: "who works for Kelmora Watch", "Quill heads the union". */
+    /**
+     * Returns what somebody belongs to by the verb after a phrase: "who works for Kelmora Watch", "Quill heads
+     * the union".
+     */
     private @Nullable Affiliation ofVerb(Phrase phrase) {
         boolean isSubject = phrase.kind() == MentionKind.NAME
                 || article.lower(phrase.head()).equals("who");
@@ -136,7 +145,7 @@ final class Memberships {
                 && article.token(verb).tag().equals("RB")) {
             verb++;
         }
-        if (!isSubject || verb + 1 >= limit || !isPresent(article.token(verb).tag())) {
+        if (!isSubject || verb + 1 >= limit || !isPresentTag(article.token(verb).tag())) {
             return null;
         }
         boolean isPerfect = article.lemma(verb).equals("have")
@@ -164,13 +173,17 @@ final class Memberships {
      */
     private @Nullable Affiliation ofUnit(Phrase unit, int limit) {
         int tie = unit.base();
-        Phrase object = tie + 1 < limit && UNIT_TIES.contains(article.lower(tie)) ? article.startingAt(tie + 1) : null;
+        Phrase object =
+                tie + 1 < limit && WORDS_AFTER_UNIT.contains(article.lower(tie)) ? article.startingAt(tie + 1) : null;
         boolean isOrganization =
                 object != null && object.name() != null && object.name().type() == EntityType.ORGANIZATION;
         return isOrganization ? affiliations.ofObject(object, false) : null;
     }
 
-    /** Returns the token after an object without an article: the "at" of "teaches law at"; the token itself if there is none. */
+    /**
+     * Returns the token after an object without an article: the "at" of "teaches law at"; the token itself if
+     * there is none.
+     */
     private int afterObject(int token) {
         Phrase object = article.startingAt(token);
         boolean isBare = object != null
@@ -184,8 +197,9 @@ final class Memberships {
      * itself if there is nothing of the kind.
      */
     private int afterField(int token, int limit) {
-        Phrase field =
-                token + 1 < limit && FIELD_TIES.contains(article.lower(token)) ? article.startingAt(token + 1) : null;
+        Phrase field = token + 1 < limit && WORDS_BEFORE_FIELD.contains(article.lower(token))
+                ? article.startingAt(token + 1)
+                : null;
         if (field == null || field.name() != null) {
             return token;
         }
@@ -206,7 +220,7 @@ final class Memberships {
         return isWho ? comma + 2 : token;
     }
 
-    private static boolean isPresent(String tag) {
+    private static boolean isPresentTag(String tag) {
         return tag.equals("VBZ") || tag.equals("VBP");
     }
 

@@ -15,7 +15,10 @@ import org.onrecord.internal.phrase.Phrase;
 final class NounsOfSeveral {
     private static final Set<String> TAGS_OF_TIES = Set.of("IN", "TO");
 
-    /** How many tokens of a sentence before a preposition are searched for a verb: this bounds the work in long sentences. */
+    /**
+     * How many tokens of a sentence before a preposition are searched for a verb: this bounds the work in long
+     * sentences.
+     */
     private static final int MAX_FRONT = 40;
 
     private final ResolvedArticle article;
@@ -26,7 +29,10 @@ final class NounsOfSeveral {
         this.nouns = nouns;
     }
 
-    /** Returns what the plural noun before the first of several names says of each of these people; empty if there is no such noun. */
+    /**
+     * Returns what the plural noun before the first of several names says of each of these people; empty if
+     * there is no such noun.
+     */
     List<Designation> of(Phrase phrase) {
         Name name = phrase.name();
         if (name == null || article.joinedAfter(name) == null) {

@@ -47,7 +47,10 @@ final class OfficeBeforeName {
                 : null;
     }
 
-    /** Returns the first preposition after the office of the list that ends with a token; -1 if no list with "and" does. */
+    /**
+     * Returns the first preposition after the office of the list that ends with a token; -1 if no list with
+     * "and" does.
+     */
     private int tieOfList(int last, int sentence) {
         int token = last;
         boolean isList = false;

@@ -16,8 +16,8 @@ import org.onrecord.internal.lexicon.SourceWord;
 import org.onrecord.internal.profile.KindOfWords.Certainty;
 
 /**
- * Tells what kind of source somebody is by what belongs to the person: "Ruiz's presidential campaign", "the Ruiz administration",
- * "supporters of Ana Ruiz". Counts for everybody with the last name.
+ * Tells what kind of source somebody is by what belongs to the person: "Ruiz's presidential campaign", "the Ruiz
+ * administration", "supporters of Ana Ruiz". Counts for everybody with the last name.
  */
 final class Owners {
     private static final String SMALL = "\\p{Ll}[\\p{L}-]{0,40}+";
@@ -27,7 +27,10 @@ final class Owners {
     private static final Pattern AFTER =
             Pattern.compile("(?<![\\p{L}\\p{M}-])(" + CAPITAL + ")(['’]s?)? (" + SMALL + "(?: " + SMALL + "){0,2})");
 
-    /** Up to three words in small letters, the last of them a preposition, and up to three with a capital after them. */
+    /**
+     * Up to three words in small letters, the last of them a preposition, and up to three with a capital after
+     * them.
+     */
     private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\p{M}-])(" + SMALL + "(?: " + SMALL
             + ")?) (?:of|for) (?:" + CAPITAL + "\\.? ){0,3}(" + CAPITAL + ")");
 

@@ -45,6 +45,14 @@ record PersonNouns(Lexicon lexicon) {
         return lexicon.nameNouns().titles().contains(token.text());
     }
 
+    /** Tells whether a title is a noun that says what a person is, too: "Alderman", but not "Saint" or "Del.". */
+    boolean isRoleAsTitle(Token token) {
+        return token.isCapitalized()
+                && isTitle(token)
+                && !has(WordList.ADDRESSES, plain(token))
+                && lexicon.roles().isSaidOfPeople(plain(token));
+    }
+
     /** Tells whether a noun says what a person is: "mayor", "Sen."; not "man". */
     boolean isRole(Token token) {
         return isOfPerson(token) && !has(WordList.GENERIC_PERSON_NOUNS, noun(token));

@@ -18,10 +18,11 @@ import org.onrecord.internal.profile.KindOfWords.Certainty;
 /**
  * Tells by the words of a phrase what kind of source it names.
  *
- * <p>The last word before the first preposition, comma or "and" decides, with as many of the words around it as the table has
- * together: "chief executive of the hospital" is business. If it tells nothing, the words before it are asked, from right to left. If
- * it is a position, what is said of its institution comes first: the words before it ("hospital spokesman"), an affiliation that is
- * known otherwise, and the phrases after it ("spokesman for the hospital").
+ * <p>The last word before the first preposition, comma or "and" decides, with as many of the words around it as the
+ * table has together: "chief executive of the hospital" is business. If it tells nothing, the words before it are
+ * asked, from right to left. If it is a position, what is said of its institution comes first: the words before it
+ * ("hospital spokesman"), an affiliation that is known otherwise, and the phrases after it ("spokesman for the
+ * hospital").
  */
 record PhraseKinds(SourceKinds table, RuleWords words) {
     private static final Set<String> BORDERS = Set.of(
@@ -56,7 +57,10 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
             "close",
             "familiar");
 
-    /** Prepositions that tie somebody to an institution, whatever the person does there: "the plumber of the hospital". */
+    /**
+     * Prepositions that tie somebody to an institution, whatever the person does there: "the plumber of the
+     * hospital".
+     */
     private static final Set<String> TIES = Set.of("of", "for", "at", "with", "from");
 
     /** Kinds that have no positions: an official in charge of prisoners is none of them. */
@@ -122,8 +126,8 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
     }
 
     /**
-     * Tells whether a phrase could stand in apposition to a name: it begins with its only determiner, or it has none and begins neither
-     * with a preposition nor with what could be a verb.
+     * Tells whether a phrase could stand in apposition to a name: it begins with its only determiner, or it has none
+     * and begins neither with a preposition nor with what could be a verb.
      */
     static boolean isApposition(String phrase) {
         List<String> words = PhraseWords.of(phrase);
@@ -139,7 +143,10 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
                 || !VERBS.contains(first) && !VERB_ENDING.matcher(first).find();
     }
 
-    /** Returns what words tell by the last of them: "the aid group" tells something, and "the charity told" does not. */
+    /**
+     * Returns what words tell by the last of them: "the aid group" tells something, and "the charity told" does
+     * not.
+     */
     KindOfWords atEnd(String phrase) {
         List<String> words = PhraseWords.of(phrase);
         Found found = find(words, 0, words.size(), false);
@@ -188,8 +195,8 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
     private record Found(int first, int end, SourceWord word) {}
 
     /**
-     * Returns the last words before {@code to} that the table has: the longest of those that end with the same word, those of the user
-     * before ours.
+     * Returns the last words before {@code to} that the table has: the longest of those that end with the same word,
+     * those of the user before ours.
      *
      * @param beyond whether they may go on after {@code to}: "head of state"
      */

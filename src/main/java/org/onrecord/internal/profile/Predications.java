@@ -9,8 +9,8 @@ import org.onrecord.internal.phrase.CopulaSubjects;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
- * Finds the person whom a description is said of by a verb or by "as": "Lund is a guide", "As mayor of Lyon, Lund", "Lund was elected mayor", "Lund, in her
- * role as mayor", "they appointed Lund as mayor".
+ * Finds the person whom a description is said of by a verb or by "as": "Lund is a guide", "As mayor of Lyon, Lund",
+ * "Lund was elected mayor", "Lund, in her role as mayor", "they appointed Lund as mayor".
  */
 final class Predications {
     private static final int MAX_PHRASES_BACK = 8;

@@ -74,10 +74,31 @@ public final class Profiles {
                         .add(role);
             }
         }
+        roles.values().forEach(Profiles::removeParts);
         DoubtfulRoles.of(article, nouns, designations, reader)
                 .forEach((person, role) -> roles.putIfAbsent(person, new ArrayList<>(List.of(role))));
         Memberships.of(article, nouns).forEach((person, membership) -> add(membership, person, roles));
         return roles;
+    }
+
+    /**
+     * Removes roles whose words are a part of a longer one's: "Minister for Ports" of "Minister for Ports and Rivers".
+     * The longer one has the affiliation of the part, where its own words name none.
+     */
+    private static void removeParts(List<Role> roles) {
+        List<Role> all = List.copyOf(roles);
+        roles.replaceAll(role -> role.affiliation() != null
+                ? role
+                : all.stream()
+                        .filter(part -> part.affiliation() != null && isPart(part, role))
+                        .findFirst()
+                        .map(part -> new Role(role.span(), role.text(), part.affiliation(), part.affiliationEntity()))
+                        .orElse(role));
+        roles.removeIf(part -> all.stream().anyMatch(role -> isPart(part, role)));
+    }
+
+    private static boolean isPart(Role part, Role role) {
+        return role.span().contains(part.span()) && !role.span().equals(part.span());
     }
 
     /** Adds what a person belongs to, where none of the roles says it. */

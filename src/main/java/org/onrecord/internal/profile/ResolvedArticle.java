@@ -24,7 +24,8 @@ import org.onrecord.internal.phrase.Phrases;
  * @param grammar which phrases are subjects, and which are in quotation marks
  * @param entities its entities
  * @param meanings whom the phrases mean
- * @param withoutFirstNames whom the words that tell a gender mean to a reader who does not know which first names are men's and which are women's
+ * @param withoutFirstNames whom the words that tell a gender mean to a reader who does not know which first names are
+ *     men's and which are women's
  */
 public record ResolvedArticle(
         Analysis analysis,
@@ -79,7 +80,10 @@ public record ResolvedArticle(
         return phrase != null && phrase.first() == token && !phrase.possessor() ? phrase : null;
     }
 
-    /** Returns the phrase that ends before a token and is no owner, prepositional phrases left out; null if there is none. */
+    /**
+     * Returns the phrase that ends before a token and is no owner, prepositional phrases left out; null if there
+     * is none.
+     */
     @Nullable
     Phrase endingAt(int token) {
         int index = phrases.firstFrom(token) - 1;

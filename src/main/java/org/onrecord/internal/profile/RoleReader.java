@@ -11,9 +11,9 @@ import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
- * Makes roles of designations: without determiners, ages and the affiliation in front, with the prepositional phrases that belong to them.
- * "The 58-year-old mayor of Lyon" is "mayor of Lyon", of "Lyon"; "the Chinese Foreign Ministry spokesman" is "spokesman", of "Chinese
- * Foreign Ministry".
+ * Makes roles of designations: without determiners, ages and the affiliation in front, with the prepositional phrases
+ * that belong to them. "The 58-year-old mayor of Lyon" is "mayor of Lyon", of "Lyon"; "the Chinese Foreign Ministry
+ * spokesman" is "spokesman", of "Chinese Foreign Ministry".
  */
 final class RoleReader {
     /** How many tokens "58-year-old" has at most. */
@@ -167,12 +167,16 @@ final class RoleReader {
         return switch (at.tag()) {
             case "DT", "PDT", "PRP$", "POS", "WP$" -> true;
             case "RB" -> article.token(token + 1).tag().equals("DT");
-            case "CD" -> afterAge(token, token + MAX_AGE) > token + 1 || isNumber(token);
+            case "CD" -> afterAge(token, token + MAX_AGE) > token + 1 || isCount(token);
             default -> !at.isWord() || nouns.isAddress(at) || isAge(at.text());
         };
     }
 
-    private boolean isNumber(int token) {
+    /**
+     * Tells whether a number stands for itself and is no part of a word with a hyphen: not the "58" of
+     * "58-year-old".
+     */
+    private boolean isCount(int token) {
         return !article.token(token).text().contains("-")
                 && !article.lower(token + 1).equals("-");
     }

@@ -81,20 +81,19 @@ final class RoleTails {
         int best = 0;
         boolean open = true;
         for (int tied = 0; tied < MAX_TIED && end + 1 < limit && isTie(end, tied, limit); tied++) {
-            Phrase object = article.startingAt(end + 1);
-            Affiliation described = best == 0 ? namesAfterNouns.of(end + 1, limit) : null;
+            Affiliation described = best == 0 ? namesAfterNouns.of(end + 1, limit, isLed(head, end, tied)) : null;
             if (described != null) {
                 affiliation = described;
                 best = MOST;
                 end = described.end();
                 continue;
             }
-            if (object == null || object.name() != null && isNameOf(person, object)) {
-                // "secretary of commerce Ada Quill"
-                int before =
-                        object == null ? end : beforeAddresses(object.name().first());
-                boolean isKnown = affiliation != null || before <= end + 1;
-                return new Tail(before, isKnown ? affiliation : within(head, end, before));
+            Phrase object = article.startingAt(end + 1);
+            if (object == null || object.name() != null && (isNameOf(person, object) || isOfClause(object))) {
+                return beforeName(object, head, end, affiliation);
+            }
+            if (isBodyAndTime(object)) {
+                return beforeTime(object, affiliation);
             }
             if (object.kind() == MentionKind.PRONOUN || isTime(object)) {
                 break;
@@ -102,10 +101,7 @@ final class RoleTails {
             boolean hasField = tied == 0 && hasField(head, end);
             Phrase apposed = apposed(object, limit);
             object = apposed == null ? object : apposed;
-            boolean isOpen = open
-                    && !article.lower(end).equals("on")
-                    && (!article.lower(end).equals("to") || isServed(head, object));
-            Affiliation next = isOpen ? affiliation(object, from - 1, hasField) : null;
+            Affiliation next = open && mayBelong(head, end, object) ? affiliation(object, from - 1, hasField) : null;
             open &= !isPerson(object);
             int rank = next == null ? 0 : rank(next, object, article.lower(end));
             if (rank > best) {
@@ -115,6 +111,47 @@ final class RoleTails {
             end = apposed == null ? afterSecond(object.base(), limit) : object.base();
         }
         return new Tail(end, affiliation);
+    }
+
+    /**
+     * Returns what is tied to a noun where the name of its person is in the last phrase: "secretary of commerce
+     * Ada Quill".
+     */
+    private Tail beforeName(@Nullable Phrase object, int head, int tie, @Nullable Affiliation affiliation) {
+        int end = object == null ? tie : beforeAddresses(object.name().first());
+        boolean isKnown = affiliation != null || end <= tie + 1;
+        return new Tail(end, isKnown ? affiliation : within(head, tie, end));
+    }
+
+    /** Returns what is tied to a noun where a time follows the last of it: "director of the museum Christmas". */
+    private Tail beforeTime(Phrase object, @Nullable Affiliation affiliation) {
+        Affiliation body = affiliations.ofBody(object.first(), object.head() - 1);
+        return new Tail(object.head(), affiliation == null ? body : affiliation);
+    }
+
+    /** Tells whether a phrase is the noun of a body and a word for a time: "the museum Christmas". */
+    private boolean isBodyAndTime(Phrase object) {
+        return object.kind() == MentionKind.NOMINAL
+                && object.head() > object.first()
+                && words.isOfTime(object.head())
+                && article.token(object.head()).isCapitalized()
+                && words.isBody(object.head() - 1);
+    }
+
+    /** Tells whether the first phrase after a noun is what its person leads: "boss of", "president of". */
+    private boolean isLed(int head, int tie, int tied) {
+        return tied == 0
+                && article.lower(tie).equals("of")
+                && (words.isOfAnyBody(head) || nouns.has(WordList.LEADING_NOUNS, article.lemma(head)));
+    }
+
+    /** Tells whether somebody may belong to what a preposition ties to a noun. */
+    private boolean mayBelong(int head, int tie, Phrase object) {
+        return switch (article.lower(tie)) {
+            case "on" -> false;
+            case "to" -> isServed(head, object);
+            default -> true;
+        };
     }
 
     /**
@@ -141,6 +178,15 @@ final class RoleTails {
                 && phrase.first() < phrase.name().first();
     }
 
+    /**
+     * Tells whether the name of a person after the noun of a body begins a clause: "secretary of the committee Ada
+     * Quill leads".
+     */
+    private boolean isOfClause(Phrase object) {
+        int first = beforeAddresses(object.name().first());
+        return isPerson(object) && first > object.first() && words.isBody(first - 1);
+    }
+
     private @Nullable Affiliation affiliation(Phrase object, int noun, boolean hasField) {
         Name name = object.name();
         boolean isPlace = name != null && name.type() == EntityType.PLACE && !words.isBody(object.head());
@@ -149,8 +195,8 @@ final class RoleTails {
     }
 
     /**
-     * Tells whether somebody belongs to what "to" ties to a noun: "adviser to the union", but not "ambassador to the union" or
-     * "donor to the union".
+     * Tells whether somebody belongs to what "to" ties to a noun: "adviser to the union", but not "ambassador to the
+     * union" or "donor to the union".
      */
     private boolean isServed(int head, Phrase object) {
         return object.name() != null

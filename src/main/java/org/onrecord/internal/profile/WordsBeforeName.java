@@ -4,18 +4,35 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
- * Finds what stands right before a person's name: "Housing Minister Ada Quill", "minister of national planning Ada Quill", "a student named
- * Ada Quill".
+ * Finds what stands right before a person's name: "Housing Minister Ada Quill", "minister of national planning Ada
+ * Quill", "a student named Ada Quill".
  */
 final class WordsBeforeName {
     private static final Set<String> TIES = Set.of("of", "for", "at", "to", "in", "on", "from");
     private static final Set<String> MARKS = Set.of(",", ";");
     private static final Set<String> NAMING = Set.of("named", "surnamed");
+
+    /** Nouns that make one title with the next word: "vice President". */
+    private static final Set<String> PARTS_OF_TITLES = Set.of(
+            "vice",
+            "deputy",
+            "assistant",
+            "associate",
+            "acting",
+            "incumbent",
+            "chief",
+            "general",
+            "attorney",
+            "lieutenant",
+            "major",
+            "sergeant",
+            "detective");
 
     /** How many prepositions are between the noun and the name at most. */
     private static final int MAX_TIED = 3;
@@ -37,11 +54,7 @@ final class WordsBeforeName {
         if (name == null) {
             return null;
         }
-        int head = name.first() - 1;
-        while (head >= phrase.first()
-                && (nouns.isAddress(article.token(head)) || !article.token(head).isWord())) {
-            head--;
-        }
+        int head = beforeTitles(beforeAddresses(name.first() - 1, phrase.first()), phrase.first());
         Phrase field = head == name.first() - 1 && head >= phrase.first() && nouns.mayBeRole(article.token(head))
                 ? ofField(phrase)
                 : null;
@@ -56,9 +69,45 @@ final class WordsBeforeName {
             return tied;
         }
         Designation office = offices.of(person, head + 1, name.end());
-        if (office != null) {
-            return office;
+        return office == null ? beforePhrase(phrase, person, name, head) : office;
+    }
+
+    /** Returns the last token of a phrase up to a token that is a word and no form of address. */
+    private int beforeAddresses(int from, int first) {
+        int token = from;
+        while (token >= first
+                && (nouns.isAddress(article.token(token))
+                        || !article.token(token).isWord())) {
+            token--;
         }
+        return token;
+    }
+
+    /**
+     * Returns the noun before the titles that end with a token: the "spokesman" of "spokesman Sgt." and the "priest" of
+     * "parish priest Father". The token itself where the titles are the role: "Deputy Prime Minister", "Army Captain".
+     */
+    private int beforeTitles(int last, int first) {
+        boolean isShort = true;
+        for (int token = last; token > first; token--) {
+            Token title = article.token(token);
+            if (!nouns.isTitle(title) || !title.isCapitalized()) {
+                return last;
+            }
+            isShort &= title.text().endsWith(".");
+            Token noun = article.token(token - 1);
+            boolean isNoun = nouns.isRole(noun)
+                    && !PARTS_OF_TITLES.contains(article.lower(token - 1))
+                    && (!noun.isCapitalized() || isShort && nouns.has(WordList.MEMBER_NOUNS, article.lemma(token - 1)));
+            if (isNoun) {
+                return token - 1;
+            }
+        }
+        return last;
+    }
+
+    /** Returns the designation before the phrase of a name; null if there is none. */
+    private @Nullable Designation beforePhrase(Phrase phrase, EntityCluster person, Name name, int head) {
         int sentence = article.analysis().sentenceOf(name.first()).first();
         int before = phrase.first() - 1;
         if (before <= sentence) {
@@ -79,7 +128,21 @@ final class WordsBeforeName {
                 ? Brackets.beforeAcronym(article, phrase.first(), sentence)
                 : TIES.contains(article.lower(before)) ? before : -1;
         boolean isNoun = bare || !article.token(head).tag().startsWith("JJ");
-        return end > sentence && isNoun ? designation(person, described(end, sentence), name.end()) : null;
+        Phrase description = end > sentence && isNoun ? described(end, sentence) : null;
+        boolean isOfOther = description != null && !bare && isObject(description, sentence) && isSubject(name);
+        return isOfOther ? null : designation(person, description, name.end());
+    }
+
+    /** Tells whether a verb is before a description: "was secretary of the committee Ada Quill leads". */
+    private boolean isObject(Phrase description, int sentence) {
+        int before = description.first() - 1;
+        return before > sentence && article.token(before).isVerb();
+    }
+
+    /** Tells whether a verb is after a name. */
+    private boolean isSubject(Name name) {
+        return name.end() < article.sentenceEnd(name.first())
+                && article.token(name.end()).isFiniteVerb();
     }
 
     /**
@@ -108,7 +171,10 @@ final class WordsBeforeName {
         return next != null && next.kind() == MentionKind.NAME && article.person(next) != null;
     }
 
-    /** Returns the description whose field a phrase begins with: "co-head" of "co-head of research Ada Quill"; null if there is none. */
+    /**
+     * Returns the description whose field a phrase begins with: "co-head" of "co-head of research Ada Quill";
+     * null if there is none.
+     */
     private @Nullable Phrase ofField(Phrase phrase) {
         int tie = phrase.first() - 1;
         int sentence = article.analysis().sentenceOf(phrase.first()).first();
@@ -118,7 +184,10 @@ final class WordsBeforeName {
         return isRelative ? null : description;
     }
 
-    /** Returns "Minister of Public Works" of "Minister of Public Works Ada Quill"; null if there is no such title in the words before a name. */
+    /**
+     * Returns "Minister of Public Works" of "Minister of Public Works Ada Quill"; null if there is no such title
+     * in the words before a name.
+     */
     private @Nullable Designation tied(Phrase phrase, EntityCluster person, Name name, int end) {
         for (int tie = phrase.first() + 1; tie + 1 < end; tie++) {
             if (TIES.contains(article.lower(tie)) && isNoun(article.token(tie - 1))) {
@@ -137,8 +206,9 @@ final class WordsBeforeName {
     }
 
     /**
-     * Tells whether the words before a comma open their sentence or, without a determiner, a clause, and a verb follows the name: "The head of the
-     * board, Ada Quill said that". With another comma the verb is an insertion: "The head of the board, Ada Quill said, has left".
+     * Tells whether the words before a comma open their sentence or, without a determiner, a clause, and a verb
+     * follows the name: "The head of the board, Ada Quill said that". With another comma the verb is an insertion:
+     * "The head of the board, Ada Quill said, has left".
      */
     private boolean opensSentence(Name name, int comma, int sentence) {
         Phrase description = described(comma, sentence);
@@ -159,12 +229,14 @@ final class WordsBeforeName {
 
     private boolean isNoun(Token token) {
         boolean known = nouns.isOfPerson(token) && !token.tag().endsWith("S");
-        return token.name() == null && (known || nouns.mayBeRole(token));
+        // the tagger may take a title for a part of the name: "Alderman Ada Quill"
+        boolean isOutside = token.name() == null || nouns.isRoleAsTitle(token);
+        return isOutside && (known || nouns.mayBeRole(token));
     }
 
     /**
-     * Returns the description of a person that ends before a token, with what prepositions tie to it: "the minister" of "the minister of national
-     * planning". Null if there is none.
+     * Returns the description of a person that ends before a token, with what prepositions tie to it: "the minister"
+     * of "the minister of national planning". Null if there is none.
      */
     private @Nullable Phrase described(int end, int sentence) {
         int last = end;

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.Gazetteer;
 import org.onrecord.internal.lexicon.Lexicon;
-import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.lexicon.NameList;
 
 /**
  * Corrects the type of names by the words beside them: a title before a name, a full name that it is part of, "in"
@@ -21,6 +22,9 @@ final class TypeCorrection implements NamePass {
 
     /** Longer runs are hardly the name of one person. */
     private static final int MAX_TOKENS_OF_PERSON = 4;
+
+    private static final int LISTED_PLACES =
+            NameList.CITY.bit(false) | NameList.CITY.bit(true) | NameList.REGION.bit(false) | NameList.REGION.bit(true);
 
     private final Lexicon lexicon;
 
@@ -59,8 +63,10 @@ final class TypeCorrection implements NamePass {
         if (type == null && names.get(0).size() <= MAX_TOKENS_OF_AMBIGUOUS_NAME) {
             var uses = new Uses(draft, names);
             boolean ofPerson = words.ofPeople().contains(text);
-            if (uses.isPerson(ofPerson) || isFullName(draft, names)) {
+            if (uses.isPerson(ofPerson)) {
                 type = EntityType.PERSON;
+            } else if (isFullName(draft, text, names)) {
+                names.forEach(name -> putPerson(draft, name));
             } else if (uses.isPlace() && !ofPerson) {
                 type = EntityType.PLACE;
             } else if (uses.isNobody() && !ofPerson) {
@@ -92,21 +98,28 @@ final class TypeCorrection implements NamePass {
                 : lexicon.nameNouns().kindOfHead(draft.token(name.end() - 1).text());
     }
 
-    /** Returns whether what was taken for a place is a first name or title and a surname, and nobody is there: "Ada Quill left". */
-    private boolean isFullName(NameDraft draft, List<Name> names) {
-        return names.stream().allMatch(name -> {
-            String first = draft.token(name.first()).text();
-            boolean opens = lexicon.firstNames().contains(first) || lexicon.introducesPerson(first);
-            return name.type() == EntityType.PLACE
-                    && name.size() == 2
-                    && opens
-                    && !(draft.sameSentence(name.first() - 1, name.first())
-                            && isPreposition(draft.token(name.first() - 1)));
-        });
+    /**
+     * Tells whether what was taken for a place is a first name or title and a surname: "Ada Quill left". It is not if the lists have the
+     * place, if its last word is a kind of place, or where somebody or something is somewhere.
+     */
+    private boolean isFullName(NameDraft draft, String text, List<Name> names) {
+        Name any = names.get(0);
+        String first = draft.token(any.first()).text();
+        return any.size() == 2
+                && (lexicon.firstNames().contains(first) || lexicon.introducesPerson(first))
+                && (lexicon.nameLists().of(text.toLowerCase(Locale.ROOT)) & LISTED_PLACES) == 0
+                && lexicon.nameNouns().kind(draft.token(any.end() - 1).text()) == null
+                && names.stream()
+                        .allMatch(name -> name.type() == EntityType.PLACE && !draft.isAfterPreposition(name.first()));
     }
 
-    private static boolean isPreposition(Token token) {
-        return token.tag().equals("IN") || token.tag().equals("TO");
+    /** Makes a person of a name, without the title in it: "Amara" of "Queen Amara". */
+    private void putPerson(NameDraft draft, Name name) {
+        String first = draft.token(name.first()).text();
+        boolean isTitle = lexicon.nameNouns().titles().contains(first)
+                || !lexicon.firstNames().contains(first);
+        draft.remove(name);
+        draft.put(isTitle ? name.first() + 1 : name.first(), name.end(), EntityType.PERSON);
     }
 
     private static boolean allPeople(List<Name> names) {

@@ -36,6 +36,8 @@ final class LoneSurnames implements NamePass {
     /** Words for a country or a firm in what it says. */
     private static final Set<String> NEUTER = Set.of("it", "its");
 
+    private static final int MAX_TOKENS_TO_NEUTER = 20;
+
     private final NameNouns nouns;
     private final NameLists nameLists;
     private final ReportingVerbs reportingVerbs;
@@ -86,7 +88,7 @@ final class LoneSurnames implements NamePass {
     }
 
     private void correct(NameDraft draft, String word, List<Name> names, Words words) {
-        if (names.stream().anyMatch(name -> isAfterWordBeforeOthers(draft, name))) {
+        if (names.stream().anyMatch(name -> draft.isAfterPrepositionOrThe(name.first()))) {
             return;
         }
         boolean isPerson = names.get(0).type() == EntityType.PERSON;
@@ -117,7 +119,7 @@ final class LoneSurnames implements NamePass {
                 && nouns.gazetteer().of(draft.text(name)) == null
                 && nouns.kindOfHead(last) == null
                 && !nouns.isCompanyEnding(last)
-                && names.stream().noneMatch(other -> isAfterWordBeforeOthers(draft, other));
+                && names.stream().noneMatch(other -> draft.isAfterPrepositionOrThe(other.first()));
     }
 
     private boolean isKnownPlace(String word) {
@@ -134,10 +136,11 @@ final class LoneSurnames implements NamePass {
                 || reportingVerbs.isAt(draft, name.first() - 1, name.first());
     }
 
-    /** Tells whether "it" or "its" follows in the sentence. */
+    /** Tells whether "it" or "its" follows soon in the sentence. */
     private static boolean isSaidOfThing(NameDraft draft, Name name) {
         Sentence sentence = draft.analysis().sentenceOf(name.first());
-        return draft.words(name.end(), sentence.end()).stream().anyMatch(NEUTER::contains);
+        int end = Math.min(sentence.end(), name.end() + MAX_TOKENS_TO_NEUTER);
+        return draft.words(name.end(), end).stream().anyMatch(NEUTER::contains);
     }
 
     /** Tells whether a comma and an age or "who" follow: "Paris, 34, said", "Paris, who sings,". */
@@ -151,11 +154,5 @@ final class LoneSurnames implements NamePass {
                 && text.chars().allMatch(Character::isDigit)
                 && draft.isWord(next + 1, name.first(), ",");
         return isAge || text.equals("who");
-    }
-
-    private static boolean isAfterWordBeforeOthers(NameDraft draft, Name name) {
-        return draft.isAfterPreposition(name.first())
-                || draft.sameSentence(name.first() - 1, name.first())
-                        && draft.token(name.first() - 1).text().equalsIgnoreCase("the");
     }
 }

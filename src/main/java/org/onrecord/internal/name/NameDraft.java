@@ -159,6 +159,12 @@ final class NameDraft {
                         && !CONJUNCTIONS.contains(before.text().toLowerCase(Locale.ROOT));
     }
 
+    /** Tells whether a preposition or "the" stands before a token, as before places and organizations more than before people. */
+    boolean isAfterPrepositionOrThe(int token) {
+        return isAfterPreposition(token)
+                || sameSentence(token - 1, token) && token(token - 1).text().equalsIgnoreCase("the");
+    }
+
     /** Tells whether {@code token} exists and is in the sentence of {@code other}. */
     boolean sameSentence(int token, int other) {
         if (token < 0 || token >= analysis.size()) {

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.Lexicon;
-import org.onrecord.internal.lexicon.NameNouns;
 import org.onrecord.internal.lexicon.PersonName;
 import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Token;
@@ -28,11 +27,11 @@ final class NamePropagation implements NamePass {
     /** How many names that begin with the same word are tried at a place, the longest first. */
     private static final int MAX_TRIED = 12;
 
-    private final NameNouns nouns;
+    private final Lexicon lexicon;
     private final Set<String> daysAndMonths;
 
     NamePropagation(Lexicon lexicon) {
-        nouns = lexicon.nameNouns();
+        this.lexicon = lexicon;
         daysAndMonths = lexicon.ruleWords().of(WordList.DAYS_AND_MONTHS);
     }
 
@@ -136,9 +135,8 @@ final class NamePropagation implements NamePass {
                 }
             }
         }
-        found.stream()
-                .filter(name -> name.type() == EntityType.PERSON || isByItself(draft, name, ofNames))
-                .forEach(name -> draft.put(name.first(), name.end(), name.type()));
+        found.removeIf(name -> name.type() != EntityType.PERSON && !isByItself(draft, name, ofNames));
+        found.forEach(name -> draft.put(name.first(), name.end(), name.type()));
     }
 
     /** Returns the longest of some names whose words begin at a token; null if none does, or its words can be something else. */
@@ -163,8 +161,8 @@ final class NamePropagation implements NamePass {
 
     private boolean isByItself(NameDraft draft, Name name, BitSet ofNames) {
         return !Acronyms.isOfMoney(draft, name.end() - 1)
-                && (draft.isTitleLine(draft.analysis().sentenceOf(name.first()))
-                        || !isPartOfPhrase(draft, name, ofNames));
+                && (!isPartOfPhrase(draft, name, ofNames)
+                        || draft.isTitleLine(draft.analysis().sentenceOf(name.first())));
     }
 
     /** Tells whether a name is a part of a longer phrase that is none, such as an event: "the Kelm Lantern Festival". */
@@ -179,7 +177,7 @@ final class NamePropagation implements NamePass {
         }
         // The first word of a sentence has a capital anyway.
         boolean isBefore = draft.sameSentence(before - 1, name.first()) && isOther(draft, before, name, ofNames);
-        return isBefore || isOther(draft, after, name, ofNames);
+        return isBefore || isOther(draft, after, name, ofNames) && !isOffice(draft, after + 1, name);
     }
 
     private boolean isDayOrMonth(NameDraft draft, int token, Name name) {
@@ -187,13 +185,20 @@ final class NamePropagation implements NamePass {
                 && daysAndMonths.contains(draft.token(token).text().toLowerCase(Locale.ROOT));
     }
 
-    /** Tells whether a token beside a name is a capitalized proper noun of its sentence, but no title and in no name. */
+    /** Tells whether a token beside a name is a capitalized proper noun of its sentence, but no office and in no name. */
     private boolean isOther(NameDraft draft, int token, Name name, BitSet ofNames) {
         return draft.sameSentence(token, name.first())
                 && !ofNames.get(token)
                 && draft.token(token).isCapitalized()
                 && draft.token(token).tag().startsWith("NNP")
-                && !nouns.titles().contains(draft.token(token).text());
+                && !isOffice(draft, token, name);
+    }
+
+    /** Tells whether a word says what a person is: the "Mayor" of "Kelmora Mayor Ana Ruiz", the "Chief" of "Kelmora Police Chief". */
+    private boolean isOffice(NameDraft draft, int token, Name name) {
+        return draft.sameSentence(token, name.first())
+                && draft.token(token).isCapitalized()
+                && lexicon.introducesPerson(draft.token(token).text());
     }
 
     private static boolean isProperName(Token token) {

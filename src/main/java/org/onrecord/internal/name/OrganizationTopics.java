@@ -35,9 +35,9 @@ final class OrganizationTopics implements NamePass {
             if (isStill && name.type() == EntityType.ORGANIZATION) {
                 int first = beginsWithTopic(draft, name) ? startOfTopics(draft, name) : name.first();
                 int end = endsWithTopic(draft, name) ? endOfTopics(draft, name.end()) : name.end();
-                // Most words beside the name have capitals there, so that those after "and" may be no part of it.
-                boolean inTitle = draft.isTitleLine(draft.analysis().sentenceOf(name.first()));
-                if (end - first > name.size() && !inTitle) {
+                // In a title line the words after "and" may be no part of the name.
+                if (end - first > name.size()
+                        && !draft.isTitleLine(draft.analysis().sentenceOf(name.first()))) {
                     draft.put(first, end, EntityType.ORGANIZATION);
                 }
             }

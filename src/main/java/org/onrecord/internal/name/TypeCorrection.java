@@ -100,7 +100,7 @@ final class TypeCorrection implements NamePass {
 
     /**
      * Tells whether what was taken for a place is a first name or title and a surname: "Ada Quill left". It is not if the lists have the
-     * place, if its last word is a kind of place, or where somebody or something is somewhere.
+     * place, if its last word is a kind of place, or after a preposition or "the".
      */
     private boolean isFullName(NameDraft draft, String text, List<Name> names) {
         Name any = names.get(0);
@@ -110,7 +110,8 @@ final class TypeCorrection implements NamePass {
                 && (lexicon.nameLists().of(text.toLowerCase(Locale.ROOT)) & LISTED_PLACES) == 0
                 && lexicon.nameNouns().kind(draft.token(any.end() - 1).text()) == null
                 && names.stream()
-                        .allMatch(name -> name.type() == EntityType.PLACE && !draft.isAfterPreposition(name.first()));
+                        .allMatch(name ->
+                                name.type() == EntityType.PLACE && !draft.isAfterPrepositionOrThe(name.first()));
     }
 
     /** Makes a person of a name, without the title in it: "Amara" of "Queen Amara". */

@@ -30,9 +30,6 @@ import org.onrecord.internal.linguistics.Sentence;
 final class LoneSurnames implements NamePass {
     private static final int MAX_TOKENS_OF_PERSON = 3;
 
-    /** In characters: "34". */
-    private static final int MAX_DIGITS_OF_AGE = 3;
-
     /** Words for a country or a firm in what it says. */
     private static final Set<String> NEUTER = Set.of("it", "its");
 
@@ -101,7 +98,7 @@ final class LoneSurnames implements NamePass {
         } else if (ofPerson && !words.ofOthers().contains(word)) {
             boolean maySpeak = words.last().contains(word)
                     || !isKnownPlace(word) && names.stream().noneMatch(name -> isSaidOfThing(draft, name));
-            if (reports && maySpeak || names.stream().anyMatch(name -> isDescribedAsPerson(draft, name))) {
+            if (reports && maySpeak || names.stream().anyMatch(name -> PersonSigns.hasAgeOrWho(draft, name))) {
                 makePeople(draft, names);
             }
         }
@@ -141,18 +138,5 @@ final class LoneSurnames implements NamePass {
         Sentence sentence = draft.analysis().sentenceOf(name.first());
         int end = Math.min(sentence.end(), name.end() + MAX_TOKENS_TO_NEUTER);
         return draft.words(name.end(), end).stream().anyMatch(NEUTER::contains);
-    }
-
-    /** Tells whether a comma and an age or "who" follow: "Paris, 34, said", "Paris, who sings,". */
-    private static boolean isDescribedAsPerson(NameDraft draft, Name name) {
-        int next = name.end() + 1;
-        if (!draft.isWord(name.end(), name.first(), ",") || !draft.sameSentence(next, name.first())) {
-            return false;
-        }
-        String text = draft.token(next).text();
-        boolean isAge = text.length() <= MAX_DIGITS_OF_AGE
-                && text.chars().allMatch(Character::isDigit)
-                && draft.isWord(next + 1, name.first(), ",");
-        return isAge || text.equals("who");
     }
 }

@@ -152,7 +152,8 @@ final class NamePropagation implements NamePass {
                 boolean isSurname = type == EntityType.PERSON && types.isSurname(name);
                 boolean isName = words.size() > 1
                         || isSurname && isLabel(draft, first)
-                        || isProperName(draft.token(first)) && (type != EntityType.PERSON || isSurname);
+                        || isProperName(draft.token(first))
+                                && (type != EntityType.PERSON || isSurname && !isBeforeNumber(draft, first));
                 return isName ? new Name(first, end, type) : null;
             }
         }
@@ -215,6 +216,14 @@ final class NamePropagation implements NamePass {
                 && draft.isWord(token + 1, token, ":")
                 && next < draft.analysis().size()
                 && (draft.token(next).isCapitalized() || QuoteTokens.isQuote(draft.token(next)));
+    }
+
+    /** Tells whether a colon and a number follow a word, so that it is a heading: "Winter: 20 degrees". */
+    private static boolean isBeforeNumber(NameDraft draft, int token) {
+        int next = token + 2;
+        return draft.isWord(token + 1, token, ":")
+                && next < draft.analysis().size()
+                && Character.isDigit(draft.token(next).text().codePointAt(0));
     }
 
     private static String words(NameDraft draft, Name name) {

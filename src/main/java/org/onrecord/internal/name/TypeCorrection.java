@@ -11,6 +11,7 @@ import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.Gazetteer;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.NameList;
+import org.onrecord.internal.lexicon.WordUsage;
 
 /**
  * Corrects the type of names by the words beside them: a title before a name, a full name that it is part of, "in"
@@ -26,10 +27,17 @@ final class TypeCorrection implements NamePass {
     private static final int LISTED_PLACES =
             NameList.CITY.bit(false) | NameList.CITY.bit(true) | NameList.REGION.bit(false) | NameList.REGION.bit(true);
 
+    /** The greatest code of a word that is never written in lower case, of {@link WordUsage.Source#LETTER_CASE}. */
+    private static final int NEVER_LOWER = 1;
+
     private final Lexicon lexicon;
+    private final PersonSigns personSigns;
+    private final ReportingVerbs reportingVerbs;
 
     TypeCorrection(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.personSigns = new PersonSigns(lexicon);
+        this.reportingVerbs = new ReportingVerbs(lexicon.reportingWords());
     }
 
     /**
@@ -100,18 +108,31 @@ final class TypeCorrection implements NamePass {
 
     /**
      * Tells whether what was taken for a place is a first name or title and a surname: "Ada Quill left". It is not if the lists have the
-     * place, if its last word is a kind of place, or after a preposition or "the".
+     * place, if its last word is a kind of place, if it is an ordinary word as in "Ana Cove" and nothing tells that a person is meant, or after a preposition or "the".
      */
     private boolean isFullName(NameDraft draft, String text, List<Name> names) {
         Name any = names.get(0);
         String first = draft.token(any.first()).text();
+        String last = draft.token(any.end() - 1).text();
         return any.size() == 2
                 && (lexicon.firstNames().contains(first) || lexicon.introducesPerson(first))
                 && (lexicon.nameLists().of(text.toLowerCase(Locale.ROOT)) & LISTED_PLACES) == 0
-                && lexicon.nameNouns().kind(draft.token(any.end() - 1).text()) == null
+                && lexicon.nameNouns().kind(last) == null
+                && (isOnlyName(last) || names.stream().anyMatch(name -> isSaidOfPerson(draft, name)))
                 && names.stream()
                         .allMatch(name ->
                                 name.type() == EntityType.PLACE && !draft.isAfterPrepositionOrThe(name.first()));
+    }
+
+    /** Tells whether a word is hardly ever written in small letters. */
+    private boolean isOnlyName(String word) {
+        return WordUsage.Source.LETTER_CASE.of(lexicon.wordUsage().of(word.toLowerCase(Locale.ROOT))) <= NEVER_LOWER;
+    }
+
+    private boolean isSaidOfPerson(NameDraft draft, Name name) {
+        return PersonSigns.hasAgeOrWho(draft, name)
+                || personSigns.hasRole(draft, name)
+                || reportingVerbs.isAt(draft, name.end(), name.first());
     }
 
     /** Makes a person of a name, without the title in it: "Amara" of "Queen Amara". */

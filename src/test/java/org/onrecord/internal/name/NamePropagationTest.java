@@ -102,6 +102,7 @@ class NamePropagationTest {
     @Test
     void aNounBeforeAColonAndNoSpeechIsNoName() {
         assertThat(names("[Ana Price]P left .\nPrice/NN : 20/CD dollars .")).containsExactly("PERSON Ana Price");
+        assertThat(names("[Ana Price]P left .\nPrice/NNP : 20/CD dollars .")).containsExactly("PERSON Ana Price");
         assertThat(names("[Ana Price]P left .\nPrice/NN : “ no ” ."))
                 .containsExactly("PERSON Ana Price", "PERSON Price");
         assertThat(names("He left [Harvest]L .\nHarvest/NN : We lost .")).containsExactly("PLACE Harvest");

@@ -107,8 +107,9 @@ final class TypeCorrection implements NamePass {
     }
 
     /**
-     * Tells whether what was taken for a place is a first name or title and a surname: "Ada Quill left". It is not if the lists have the
-     * place, if its last word is a kind of place, if it is an ordinary word as in "Ana Cove" and nothing tells that a person is meant, or after a preposition or "the".
+     * Tells whether what was taken for a place is a first name or title and a surname: "Ada Quill left". It is not if the
+     * lists have the place, if its last word is a kind of place, after a preposition or "the", or if the last word is an
+     * ordinary one as in "Ana Cove" and nothing tells that a person is meant.
      */
     private boolean isFullName(NameDraft draft, String text, List<Name> names) {
         Name any = names.get(0);

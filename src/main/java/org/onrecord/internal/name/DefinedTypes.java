@@ -11,7 +11,8 @@ import org.onrecord.internal.lexicon.NameNouns;
 
 /**
  * Gives the short form of an organization's name the type of the long one: "Conagua" of "National Water Commission (Conagua)",
- * "Shohoz" of "Shohoz Ltd". The initials of a person's name of three words or more are that person's: "HML" of "Henk Maria Lund".
+ * "Shohoz" of "Shohoz Ltd". The initials of a person's name of three words or more are that person's,
+ * unless they are in another name: "HML" of "Henk Maria Lund".
  */
 final class DefinedTypes implements NamePass {
     private static final int LEAST_LETTERS_OF_PERSON = 3;
@@ -29,6 +30,7 @@ final class DefinedTypes implements NamePass {
         Set<String> initials = initials(draft, names, EntityType.PERSON);
         initials.removeAll(initials(draft, names, EntityType.ORGANIZATION));
         initials.removeAll(shortForms);
+        initials.removeAll(wordsOfOthers(draft, names));
         for (Name name : names) {
             if (name.type() != EntityType.ORGANIZATION && shortForms.contains(draft.text(name))) {
                 draft.put(name.first(), name.end(), EntityType.ORGANIZATION);
@@ -54,6 +56,14 @@ final class DefinedTypes implements NamePass {
             }
         }
         return all;
+    }
+
+    /** Returns the words of longer names of no people: the "HML" of "HML Bank" is the bank's. */
+    private static Set<String> wordsOfOthers(NameDraft draft, List<Name> names) {
+        return names.stream()
+                .filter(name -> name.type() != EntityType.PERSON && name.size() > 1)
+                .flatMap(name -> draft.words(name.first(), name.end()).stream())
+                .collect(Collectors.toSet());
     }
 
     private Set<String> shortForms(NameDraft draft, List<Name> names) {

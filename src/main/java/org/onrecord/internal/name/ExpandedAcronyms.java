@@ -1,16 +1,19 @@
 package org.onrecord.internal.name;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
+import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.NameNouns;
 
 /**
  * Lets the words before a bracket tell what the acronym in it is, there and in the rest of the article: "the Kelm Harbour Guards
- * (KHGs)" are an organization if the tagger sees one in the long form, and "a consumer price index (CPI)" is nobody.
+ * (KHGs)" are an organization if the tagger sees one in the long form, and "a consumer price index (CPI)" is nobody,
+ * if it says nothing and its last word is none of organizations.
  */
 final class ExpandedAcronyms implements NamePass {
     /** Two capitals or more, perhaps with small letters between: "DoE", "VDCs". */
@@ -21,10 +24,15 @@ final class ExpandedAcronyms implements NamePass {
 
     private static final int MAX_PASSED_OVER = 2;
 
-    private final NameNouns nouns;
+    /** In characters: longer tokens are no acronyms, and the form takes long to try on them. */
+    private static final int MAX_LENGTH = 16;
 
-    ExpandedAcronyms(NameNouns nouns) {
-        this.nouns = nouns;
+    private final NameNouns nouns;
+    private final ReportingVerbs reportingVerbs;
+
+    ExpandedAcronyms(Lexicon lexicon) {
+        this.nouns = lexicon.nameNouns();
+        this.reportingVerbs = new ReportingVerbs(lexicon.reportingWords());
     }
 
     @Override
@@ -41,11 +49,15 @@ final class ExpandedAcronyms implements NamePass {
                 if (full != null && full.type() != EntityType.PERSON) {
                     give(draft, i, full.type());
                 }
-                boolean isNobody = draft.isFree(first, i - 1);
+                boolean isNobody = draft.isFree(first, i - 1) && !isOrganization(draft, i - 2);
                 acronyms.merge(draft.token(i).text(), isNobody, Boolean::logicalAnd);
             }
         }
-        for (Name name : draft.names()) {
+        List<Name> names = draft.names();
+        names.stream()
+                .filter(name -> reportingVerbs.isAt(draft, name.end(), name.first()))
+                .forEach(name -> acronyms.remove(draft.text(name)));
+        for (Name name : names) {
             if (name.size() == 1 && acronyms.getOrDefault(draft.text(name), false)) {
                 draft.remove(name);
             }
@@ -56,7 +68,10 @@ final class ExpandedAcronyms implements NamePass {
     private int startOfExpansion(NameDraft draft, int token) {
         String text = draft.token(token).text();
         boolean isBracketed = draft.isWord(token - 1, token, "(") && draft.isWord(token + 1, token, ")");
-        if (!isBracketed || !FORM.matcher(text).matches() || nouns.gazetteer().of(text) != null) {
+        if (!isBracketed
+                || text.length() > MAX_LENGTH
+                || !FORM.matcher(text).matches()
+                || nouns.gazetteer().of(text) != null) {
             return -1;
         }
         int[] initials = text.codePoints().filter(Character::isUpperCase).toArray();
@@ -81,7 +96,12 @@ final class ExpandedAcronyms implements NamePass {
     private boolean isBody(NameDraft draft, int first, int end) {
         return draft.token(first).isCapitalized()
                 && draft.token(end - 1).isCapitalized()
-                && nouns.kindOfHead(draft.token(end - 1).text()) == EntityType.ORGANIZATION;
+                && isOrganization(draft, end - 1);
+    }
+
+    /** Tells whether a word ends names of organizations, so that "a coast guard union (CGU)" is one in small letters, too. */
+    private boolean isOrganization(NameDraft draft, int last) {
+        return nouns.kindOfHead(draft.token(last).text()) == EntityType.ORGANIZATION;
     }
 
     /** Returns the name that has the tokens from {@code first} to before {@code end}; null if there is none. */

@@ -10,30 +10,50 @@ import java.util.Map;
 import java.util.Set;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.NameList;
+import org.onrecord.internal.lexicon.NameLists;
 import org.onrecord.internal.lexicon.NameNouns;
-import org.onrecord.internal.lexicon.ReportingWords;
-import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.linguistics.Sentence;
 
 /**
- * Gives a person's full name and the lone surname the same type, where the surname reports something. In an article with
- * Ana Sandvik and "Sandvik said", Sandvik is she and no firm; where Lund is a person and said something, "Ana Lund" is no
- * place. What stands after "in" or "the", or shares the word with a longer name of another type, keeps its type.
+ * Gives a person's full name and the lone word that is a part of it the same type.
+ *
+ * <ul>
+ *   <li>In an article with Ana Sandvik and "Sandvik said", Sandvik is she and no firm. The first word counts as well, because
+ *       some surnames come first, unless a place has it or "it" follows: "Jordan said it would close the border".
+ *   <li>With Ezra Paris, "Paris, 34," and "Paris, who" are he.
+ *   <li>Where Lund is a person and said something, "Ana Lund" is no place or organization.
+ * </ul>
+ *
+ * What stands after a preposition or "the", or shares the word with a longer name of another type, keeps its type.
  */
 final class LoneSurnames implements NamePass {
-    /** The least rate of a verb that reports. */
-    private static final double MIN_CUE_RATE = 0.5;
-
     private static final int MAX_TOKENS_OF_PERSON = 3;
 
-    private static final Set<String> BEFORE_OTHERS = Set.of("in", "the", "at", "near");
+    /** Words for a country or a firm in what it says. */
+    private static final Set<String> NEUTER = Set.of("it", "its");
+
+    private static final int MAX_TOKENS_TO_NEUTER = 20;
 
     private final NameNouns nouns;
-    private final ReportingWords reportingWords;
+    private final NameLists nameLists;
+    private final ReportingVerbs reportingVerbs;
 
     LoneSurnames(Lexicon lexicon) {
         this.nouns = lexicon.nameNouns();
-        this.reportingWords = lexicon.reportingWords();
+        this.nameLists = lexicon.nameLists();
+        this.reportingVerbs = new ReportingVerbs(lexicon.reportingWords());
     }
+
+    /**
+     * Words of longer names.
+     *
+     * @param last the last words of people's names
+     * @param first their first words
+     * @param ofOthers all words of names of no people
+     * @param names the names that may be people's after all, by their last words
+     */
+    private record Words(Set<String> last, Set<String> first, Set<String> ofOthers, Map<String, List<Name>> names) {}
 
     @Override
     public void apply(NameDraft draft) {
@@ -44,70 +64,79 @@ final class LoneSurnames implements NamePass {
                     .computeIfAbsent(draft.text(name), text -> new ArrayList<>())
                     .add(name);
         }
-        Set<String> surnames = new HashSet<>();
-        Set<String> wordsOfOthers = new HashSet<>();
-        Map<String, List<Name>> others = new HashMap<>();
-        for (List<Name> names : full.values()) {
-            Name name = names.get(0);
-            List<String> words = draft.words(name.first(), name.end());
-            if (name.type() == EntityType.PERSON) {
-                surnames.add(words.get(words.size() - 1));
-                surnames.add(words.get(0));
-            } else if (mayBePerson(draft, names)) {
-                others.putIfAbsent(words.get(words.size() - 1), names);
-                if (name.type() == EntityType.PLACE) {
-                    // A firm is often called by its first word, and a place never.
-                    others.putIfAbsent(words.get(0), names);
-                }
+        var words = new Words(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
+        full.values().forEach(names -> add(draft, names, words));
+        alone.forEach((word, names) -> correct(draft, word, names, words));
+    }
+
+    private void add(NameDraft draft, List<Name> names, Words to) {
+        Name name = names.get(0);
+        List<String> words = draft.words(name.first(), name.end());
+        String last = words.get(words.size() - 1);
+        if (name.type() == EntityType.PERSON) {
+            to.last().add(last);
+            to.first().add(words.get(0));
+            return;
+        }
+        to.ofOthers().addAll(words);
+        if (mayBePerson(draft, names)) {
+            to.names().putIfAbsent(last, names);
+        }
+    }
+
+    private void correct(NameDraft draft, String word, List<Name> names, Words words) {
+        if (names.stream().anyMatch(name -> draft.isAfterPrepositionOrThe(name.first()))) {
+            return;
+        }
+        boolean isPerson = names.get(0).type() == EntityType.PERSON;
+        boolean ofPerson = words.last().contains(word) || words.first().contains(word);
+        boolean reports = names.stream().anyMatch(name -> reports(draft, name));
+        if (isPerson) {
+            if (reports && !ofPerson) {
+                makePeople(draft, words.names().getOrDefault(word, List.of()));
             }
-            if (name.type() != EntityType.PERSON) {
-                wordsOfOthers.addAll(words);
+        } else if (ofPerson && !words.ofOthers().contains(word)) {
+            boolean maySpeak = words.last().contains(word)
+                    || !isKnownPlace(word) && names.stream().noneMatch(name -> isSaidOfThing(draft, name));
+            if (reports && maySpeak || names.stream().anyMatch(name -> PersonSigns.hasAgeOrWho(draft, name))) {
+                makePeople(draft, names);
             }
         }
-        alone.forEach((word, names) -> {
-            boolean isPerson = names.get(0).type() == EntityType.PERSON;
-            boolean isFree = surnames.contains(word) ? !wordsOfOthers.contains(word) : others.containsKey(word);
-            if (isFree && surnames.contains(word) != isPerson && isPersonByUse(draft, names)) {
-                (isPerson ? others.get(word) : names)
-                        .forEach(name -> draft.put(name.first(), name.end(), EntityType.PERSON));
-            }
-        });
+    }
+
+    private static void makePeople(NameDraft draft, List<Name> names) {
+        names.forEach(name -> draft.put(name.first(), name.end(), EntityType.PERSON));
     }
 
     /** Tells whether what was taken for a place or an organization may be first name and surname. */
     private boolean mayBePerson(NameDraft draft, List<Name> names) {
         Name name = names.get(0);
+        String last = draft.token(name.end() - 1).text();
         return name.size() <= MAX_TOKENS_OF_PERSON
                 && nouns.gazetteer().of(draft.text(name)) == null
-                && nouns.kindOfHead(draft.token(name.end() - 1).text()) == null
-                && !nouns.isCompanyEnding(draft.token(name.end() - 1).text())
-                && names.stream().noneMatch(other -> isAfterWordBeforeOthers(draft, other));
+                && nouns.kindOfHead(last) == null
+                && !nouns.isCompanyEnding(last)
+                && names.stream().noneMatch(other -> draft.isAfterPrepositionOrThe(other.first()));
     }
 
-    private boolean isPersonByUse(NameDraft draft, List<Name> names) {
-        return names.stream().anyMatch(name -> reports(draft, name))
-                && names.stream().noneMatch(name -> isAfterWordBeforeOthers(draft, name));
+    private boolean isKnownPlace(String word) {
+        int places = NameList.CITY.bit(false)
+                | NameList.CITY.bit(true)
+                | NameList.REGION.bit(false)
+                | NameList.REGION.bit(true);
+        return nouns.gazetteer().of(word) != null || (nameLists.of(word.toLowerCase(Locale.ROOT)) & places) != 0;
     }
 
     /** Tells whether a reporting verb stands beside a name: "Sandvik said", "said Sandvik". */
     private boolean reports(NameDraft draft, Name name) {
-        return isReportingVerb(draft, name.end(), name) || isReportingVerb(draft, name.first() - 1, name);
+        return reportingVerbs.isAt(draft, name.end(), name.first())
+                || reportingVerbs.isAt(draft, name.first() - 1, name.first());
     }
 
-    private boolean isReportingVerb(NameDraft draft, int index, Name name) {
-        if (!draft.sameSentence(index, name.first())) {
-            return false;
-        }
-        Token token = draft.token(index);
-        boolean isFinite = token.tag().equals("VBD")
-                || token.tag().equals("VBZ")
-                || token.tag().equals("VBP");
-        return isFinite && reportingWords.cueRate(token.lemma()) >= MIN_CUE_RATE;
-    }
-
-    private static boolean isAfterWordBeforeOthers(NameDraft draft, Name name) {
-        int before = name.first() - 1;
-        return draft.sameSentence(before, name.first())
-                && BEFORE_OTHERS.contains(draft.token(before).text().toLowerCase(Locale.ROOT));
+    /** Tells whether "it" or "its" follows soon in the sentence. */
+    private static boolean isSaidOfThing(NameDraft draft, Name name) {
+        Sentence sentence = draft.analysis().sentenceOf(name.first());
+        int end = Math.min(sentence.end(), name.end() + MAX_TOKENS_TO_NEUTER);
+        return draft.words(name.end(), end).stream().anyMatch(NEUTER::contains);
     }
 }

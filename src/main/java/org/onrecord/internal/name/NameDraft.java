@@ -2,6 +2,8 @@ package org.onrecord.internal.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.linguistics.Analysis;
@@ -11,6 +13,12 @@ import org.onrecord.internal.linguistics.Token;
 
 /** The names of an article while passes find and change them: disjoint, each inside a sentence. */
 final class NameDraft {
+    private static final Set<String> SENTENCE_ENDS = Set.of(".", "?", "!");
+
+    /** Words that are tagged as prepositions but have a clause after them: "because Kelmund said". */
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("that", "because", "if", "while", "although", "though", "whether", "unless");
+
     private final Analysis analysis;
     private final @Nullable Name[] nameAt;
 
@@ -122,10 +130,39 @@ final class NameDraft {
         return words;
     }
 
-    /** Tells whether a sentence is a headline: one that is full of names has as many capitals, but ends with a full stop. */
-    boolean isHeadline(Sentence sentence) {
+    /**
+     * Tells whether a sentence is a line of its own such as a headline: most of its words have capitals, and no full stop, question or
+     * exclamation mark ends it, not even before closing quotation marks or brackets. A sentence that is full of names has as many
+     * capitals.
+     */
+    boolean isTitleLine(Sentence sentence) {
+        int last = sentence.end() - 1;
+        while (last > sentence.first() && isClosing(token(last))) {
+            last--;
+        }
         return Capitals.isHeadline(analysis.tokens(), sentence)
-                && !token(sentence.end() - 1).text().equals(".");
+                && !SENTENCE_ENDS.contains(token(last).text());
+    }
+
+    private static boolean isClosing(Token token) {
+        return token.text().equals(")") || QuoteTokens.isQuote(token);
+    }
+
+    /** Tells whether a preposition stands before a token, which then is no subject of a verb. */
+    boolean isAfterPreposition(int token) {
+        if (!sameSentence(token - 1, token)) {
+            return false;
+        }
+        Token before = token(token - 1);
+        return before.tag().equals("TO")
+                || before.tag().equals("IN")
+                        && !CONJUNCTIONS.contains(before.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** Tells whether a preposition or "the" stands before a token, as before places and organizations more than before people. */
+    boolean isAfterPrepositionOrThe(int token) {
+        return isAfterPreposition(token)
+                || sameSentence(token - 1, token) && token(token - 1).text().equalsIgnoreCase("the");
     }
 
     /** Tells whether {@code token} exists and is in the sentence of {@code other}. */

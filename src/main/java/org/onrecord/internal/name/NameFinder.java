@@ -56,9 +56,9 @@ public final class NameFinder {
                 new LoneSurnames(lexicon),
                 // Needs names with their final types; gives acronyms in brackets the type of their long form, or none.
                 // Comes before the propagation, which carries them through the article.
-                new ExpandedAcronyms(lexicon.nameNouns()),
+                new ExpandedAcronyms(lexicon),
                 // Needs names with their final types; gives the same names and bare surnames everywhere.
-                new NamePropagation(),
+                new NamePropagation(lexicon),
                 // Needs people; takes acronyms of offices out ("the DCO" beside "DCO Halima Boru").
                 // Comes after the propagation, which would bring them back.
                 new OfficeAcronyms(lexicon.nameNouns()),

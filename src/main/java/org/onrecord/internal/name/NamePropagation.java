@@ -1,17 +1,21 @@
 package org.onrecord.internal.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
+import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.PersonName;
-import org.onrecord.internal.linguistics.Sentence;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Token;
 
 /**
@@ -22,6 +26,14 @@ import org.onrecord.internal.linguistics.Token;
 final class NamePropagation implements NamePass {
     /** How many names that begin with the same word are tried at a place, the longest first. */
     private static final int MAX_TRIED = 12;
+
+    private final Lexicon lexicon;
+    private final Set<String> daysAndMonths;
+
+    NamePropagation(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        daysAndMonths = lexicon.ruleWords().of(WordList.DAYS_AND_MONTHS);
+    }
 
     @Override
     public void apply(NameDraft draft) {
@@ -107,21 +119,28 @@ final class NamePropagation implements NamePass {
         }
     }
 
-    private static void spread(NameDraft draft, Types types) {
+    /** Makes names of the words that are one elsewhere. All are found before any is made, so that each sees the others beside it. */
+    private void spread(NameDraft draft, Types types) {
         Map<String, List<List<String>>> byFirstWord = types.byFirstWord();
-        for (Sentence sentence : draft.analysis().sentences()) {
-            boolean isHeadline = draft.isHeadline(sentence);
-            for (int i = sentence.first(); i < sentence.end(); i++) {
-                if (draft.nameAt(i) == null && draft.token(i).isCapitalized()) {
-                    String first = Spellings.inCapitals(draft.token(i).text());
-                    putLongest(draft, i, byFirstWord.getOrDefault(first, List.of()), types, isHeadline);
+        var found = new ArrayList<Name>();
+        var ofNames = new BitSet();
+        draft.names().forEach(name -> ofNames.set(name.first(), name.end()));
+        for (int i = 0; i < draft.analysis().size(); i++) {
+            if (!ofNames.get(i) && draft.token(i).isCapitalized()) {
+                String first = Spellings.inCapitals(draft.token(i).text());
+                Name name = longest(draft, i, byFirstWord.getOrDefault(first, List.of()), types);
+                if (name != null) {
+                    found.add(name);
+                    ofNames.set(name.first(), name.end());
                 }
             }
         }
+        found.removeIf(name -> name.type() != EntityType.PERSON && !isByItself(draft, name, ofNames));
+        found.forEach(name -> draft.put(name.first(), name.end(), name.type()));
     }
 
-    private static void putLongest(
-            NameDraft draft, int first, List<List<String>> names, Types types, boolean isHeadline) {
+    /** Returns the longest of some names whose words begin at a token; null if none does, or its words can be something else. */
+    private static @Nullable Name longest(NameDraft draft, int first, List<List<String>> names, Types types) {
         for (List<String> words : names.subList(0, Math.min(MAX_TRIED, names.size()))) {
             int end = first + words.size();
             if (draft.sameSentence(end - 1, first)
@@ -130,41 +149,81 @@ final class NamePropagation implements NamePass {
                 String name = String.join(" ", words);
                 EntityType type = types.mostCommon(name);
                 // A single capitalized word can be anything; it is the name only as a proper noun.
+                boolean isSurname = type == EntityType.PERSON && types.isSurname(name);
                 boolean isName = words.size() > 1
-                        || isLabel(draft, first)
-                        || isProperName(draft.token(first)) && (type != EntityType.PERSON || types.isSurname(name));
-                boolean isOther = type != EntityType.PERSON
-                        && (Acronyms.isOfMoney(draft, end - 1) || !isHeadline && isPartOfPhrase(draft, first, end));
-                if (isName && !isOther) {
-                    draft.put(first, end, type);
-                }
-                return;
+                        || isSurname && isLabel(draft, first)
+                        || isProperName(draft.token(first))
+                                && (type != EntityType.PERSON || isSurname && !isBeforeNumber(draft, first));
+                return isName ? new Name(first, end, type) : null;
             }
         }
+        return null;
+    }
+
+    private boolean isByItself(NameDraft draft, Name name, BitSet ofNames) {
+        return !Acronyms.isOfMoney(draft, name.end() - 1)
+                && (!isPartOfPhrase(draft, name, ofNames)
+                        || draft.isTitleLine(draft.analysis().sentenceOf(name.first())));
     }
 
     /** Tells whether a name is a part of a longer phrase that is none, such as an event: "the Kelm Lantern Festival". */
-    private static boolean isPartOfPhrase(NameDraft draft, int first, int end) {
+    private boolean isPartOfPhrase(NameDraft draft, Name name, BitSet ofNames) {
+        int before = name.first() - 1;
+        while (isDayOrMonth(draft, before, name)) {
+            before--;
+        }
+        int after = name.end();
+        while (isDayOrMonth(draft, after, name)) {
+            after++;
+        }
         // The first word of a sentence has a capital anyway.
-        boolean isBefore = draft.sameSentence(first - 2, first) && isOtherProperNoun(draft, first - 1, first);
-        return isBefore || isOtherProperNoun(draft, end, first);
+        boolean isBefore = draft.sameSentence(before - 1, name.first()) && isOther(draft, before, name, ofNames);
+        return isBefore || isOther(draft, after, name, ofNames) && !isOffice(draft, after + 1, name);
     }
 
-    /** Tells whether a token beside a name is a capitalized proper noun of its sentence that belongs to no name. */
-    private static boolean isOtherProperNoun(NameDraft draft, int token, int other) {
-        return draft.sameSentence(token, other)
-                && draft.nameAt(token) == null
+    private boolean isDayOrMonth(NameDraft draft, int token, Name name) {
+        return draft.sameSentence(token, name.first())
+                && daysAndMonths.contains(draft.token(token).text().toLowerCase(Locale.ROOT));
+    }
+
+    /** Tells whether a token beside a name is a capitalized proper noun of its sentence, but no office and in no name. */
+    private boolean isOther(NameDraft draft, int token, Name name, BitSet ofNames) {
+        return draft.sameSentence(token, name.first())
+                && !ofNames.get(token)
                 && draft.token(token).isCapitalized()
-                && draft.token(token).tag().startsWith("NNP");
+                && draft.token(token).tag().startsWith("NNP")
+                && !isOffice(draft, token, name);
+    }
+
+    /** Tells whether a word says what a person is: the "Mayor" of "Kelmora Mayor Ana Ruiz", the "Chief" of "Kelmora Police Chief". */
+    private boolean isOffice(NameDraft draft, int token, Name name) {
+        return draft.sameSentence(token, name.first())
+                && draft.token(token).isCapitalized()
+                && lexicon.introducesPerson(draft.token(token).text());
     }
 
     private static boolean isProperName(Token token) {
         return token.tag().startsWith("NNP") && token.text().length() > 1;
     }
 
-    /** Tells whether a word opens a sentence and a colon follows: "Carver: “We lost.”", where the tagger sees no proper noun. */
+    /**
+     * Tells whether a word opens a sentence and a colon and somebody's words follow, where the tagger sees no proper noun: "Carver: “We
+     * lost.”", "Carver: We lost.", but not "Price: 20 dollars".
+     */
     private static boolean isLabel(NameDraft draft, int token) {
-        return draft.analysis().sentenceOf(token).first() == token && draft.isWord(token + 1, token, ":");
+        int next = token + 2;
+        return draft.analysis().sentenceOf(token).first() == token
+                && draft.isWord(token + 1, token, ":")
+                && next < draft.analysis().size()
+                && (draft.token(next).isCapitalized() || QuoteTokens.isQuote(draft.token(next)));
+    }
+
+    /** Tells whether a colon and a number follow a word, so that it is a heading: "Winter: 20 degrees". */
+    private static boolean isBeforeNumber(NameDraft draft, int token) {
+        int next = token + 2;
+        return draft.isWord(token + 1, token, ":")
+                && next < draft.analysis().size()
+                && Character.isDigit(draft.token(next).text().codePointAt(0));
     }
 
     private static String words(NameDraft draft, Name name) {

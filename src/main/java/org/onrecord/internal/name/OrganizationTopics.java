@@ -5,8 +5,6 @@ import java.util.Set;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.WordUsage;
-import org.onrecord.internal.linguistics.Capitals;
-import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 
 /**
@@ -37,18 +35,13 @@ final class OrganizationTopics implements NamePass {
             if (isStill && name.type() == EntityType.ORGANIZATION) {
                 int first = beginsWithTopic(draft, name) ? startOfTopics(draft, name) : name.first();
                 int end = endsWithTopic(draft, name) ? endOfTopics(draft, name.end()) : name.end();
-                if (end - first > name.size() && !isInHeadline(draft, name)) {
+                // In a title line the words after "and" may be no part of the name.
+                if (end - first > name.size()
+                        && !draft.isTitleLine(draft.analysis().sentenceOf(name.first()))) {
                     draft.put(first, end, EntityType.ORGANIZATION);
                 }
             }
         }
-    }
-
-    /** Tells whether most words beside the name have capitals, so that those after "and" may be no part of it. */
-    private static boolean isInHeadline(NameDraft draft, Name name) {
-        Sentence sentence = draft.analysis().sentenceOf(name.first());
-        return Capitals.isHeadline(draft.analysis().tokens(), sentence)
-                && !draft.isWord(sentence.end() - 1, name.first(), ".");
     }
 
     /** Tells whether all words after the last "of" or "for" can be topics. */

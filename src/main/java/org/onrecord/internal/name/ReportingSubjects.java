@@ -5,7 +5,6 @@ import java.util.Set;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.NameNouns;
-import org.onrecord.internal.lexicon.ReportingWords;
 import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
@@ -15,21 +14,15 @@ import org.onrecord.internal.linguistics.Token;
  * "Politifact says".
  */
 final class ReportingSubjects implements NamePass {
-    /** The least rate of a verb that reports. */
-    private static final double MIN_CUE_RATE = 0.5;
-
     private static final int MAX_TOKENS = 4;
 
-    /** Words before a noun that is not the subject of the verb after it: "the embassy in Kelmund said". */
-    private static final Set<String> PREPOSITIONS = Set.of("of", "in", "on", "at", "from", "with", "for", "by", "near");
-
     private final NameNouns nouns;
-    private final ReportingWords reportingWords;
+    private final ReportingVerbs reportingVerbs;
     private final Set<String> daysAndMonths;
 
     ReportingSubjects(Lexicon lexicon) {
         nouns = lexicon.nameNouns();
-        reportingWords = lexicon.reportingWords();
+        reportingVerbs = new ReportingVerbs(lexicon.reportingWords());
         daysAndMonths = lexicon.ruleWords().of(WordList.DAYS_AND_MONTHS);
     }
 
@@ -59,25 +52,19 @@ final class ReportingSubjects implements NamePass {
                 && !nouns.titles().contains(at.text());
     }
 
-    /** Excludes the end of a longer name, and what follows a preposition: the "Education" of "the Minister of Education". */
+    /** Excludes the end of a longer name, and what follows a preposition, which is no subject: "the embassy in Kelmund said". */
     private boolean isWhole(NameDraft draft, int first) {
         return first == 0
                 || draft.nameAt(first - 1) == null
                         && !isUnknownName(draft, first - 1)
-                        && !(draft.sameSentence(first - 1, first)
-                                && PREPOSITIONS.contains(draft.token(first - 1).text()));
+                        && !draft.isAfterPreposition(first);
     }
 
     /** Tells whether a reporting verb follows, or an adverb and a reporting verb. */
     private boolean hasReportingVerb(NameDraft draft, int first, int end) {
         boolean afterAdverb =
                 draft.sameSentence(end, first) && draft.token(end).tag().equals("RB");
-        int verb = afterAdverb ? end + 1 : end;
-        return draft.sameSentence(verb, first)
-                && draft.token(verb).isVerb()
-                && !draft.token(verb).tag().equals("VBG")
-                && !draft.token(verb).tag().equals("VBN")
-                && reportingWords.cueRate(draft.token(verb).lemma()) >= MIN_CUE_RATE;
+        return reportingVerbs.isAt(draft, afterAdverb ? end + 1 : end, first);
     }
 
     private static boolean isBesideQuotes(NameDraft draft, int token) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.Gazetteer;
 import org.onrecord.internal.lexicon.Lexicon;
-import org.onrecord.internal.linguistics.Token;
+import org.onrecord.internal.lexicon.NameList;
+import org.onrecord.internal.lexicon.WordUsage;
 
 /**
  * Corrects the type of names by the words beside them: a title before a name, a full name that it is part of, "in"
@@ -22,10 +24,20 @@ final class TypeCorrection implements NamePass {
     /** Longer runs are hardly the name of one person. */
     private static final int MAX_TOKENS_OF_PERSON = 4;
 
+    private static final int LISTED_PLACES =
+            NameList.CITY.bit(false) | NameList.CITY.bit(true) | NameList.REGION.bit(false) | NameList.REGION.bit(true);
+
+    /** The greatest code of a word that is never written in lower case, of {@link WordUsage.Source#LETTER_CASE}. */
+    private static final int NEVER_LOWER = 1;
+
     private final Lexicon lexicon;
+    private final PersonSigns personSigns;
+    private final ReportingVerbs reportingVerbs;
 
     TypeCorrection(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.personSigns = new PersonSigns(lexicon);
+        this.reportingVerbs = new ReportingVerbs(lexicon.reportingWords());
     }
 
     /**
@@ -59,8 +71,10 @@ final class TypeCorrection implements NamePass {
         if (type == null && names.get(0).size() <= MAX_TOKENS_OF_AMBIGUOUS_NAME) {
             var uses = new Uses(draft, names);
             boolean ofPerson = words.ofPeople().contains(text);
-            if (uses.isPerson(ofPerson) || isFullName(draft, names)) {
+            if (uses.isPerson(ofPerson)) {
                 type = EntityType.PERSON;
+            } else if (isFullName(draft, text, names)) {
+                names.forEach(name -> putPerson(draft, name));
             } else if (uses.isPlace() && !ofPerson) {
                 type = EntityType.PLACE;
             } else if (uses.isNobody() && !ofPerson) {
@@ -92,21 +106,43 @@ final class TypeCorrection implements NamePass {
                 : lexicon.nameNouns().kindOfHead(draft.token(name.end() - 1).text());
     }
 
-    /** Returns whether what was taken for a place is a first name or title and a surname, and nobody is there: "Ada Quill left". */
-    private boolean isFullName(NameDraft draft, List<Name> names) {
-        return names.stream().allMatch(name -> {
-            String first = draft.token(name.first()).text();
-            boolean opens = lexicon.firstNames().contains(first) || lexicon.introducesPerson(first);
-            return name.type() == EntityType.PLACE
-                    && name.size() == 2
-                    && opens
-                    && !(draft.sameSentence(name.first() - 1, name.first())
-                            && isPreposition(draft.token(name.first() - 1)));
-        });
+    /**
+     * Tells whether what was taken for a place is a first name or title and a surname: "Ada Quill left". It is not if the
+     * lists have the place, if its last word is a kind of place, after a preposition or "the", or if the last word is an
+     * ordinary one as in "Ana Cove" and nothing tells that a person is meant.
+     */
+    private boolean isFullName(NameDraft draft, String text, List<Name> names) {
+        Name any = names.get(0);
+        String first = draft.token(any.first()).text();
+        String last = draft.token(any.end() - 1).text();
+        return any.size() == 2
+                && (lexicon.firstNames().contains(first) || lexicon.introducesPerson(first))
+                && (lexicon.nameLists().of(text.toLowerCase(Locale.ROOT)) & LISTED_PLACES) == 0
+                && lexicon.nameNouns().kind(last) == null
+                && (isOnlyName(last) || names.stream().anyMatch(name -> isSaidOfPerson(draft, name)))
+                && names.stream()
+                        .allMatch(name ->
+                                name.type() == EntityType.PLACE && !draft.isAfterPrepositionOrThe(name.first()));
     }
 
-    private static boolean isPreposition(Token token) {
-        return token.tag().equals("IN") || token.tag().equals("TO");
+    /** Tells whether a word is hardly ever written in small letters. */
+    private boolean isOnlyName(String word) {
+        return WordUsage.Source.LETTER_CASE.of(lexicon.wordUsage().of(word.toLowerCase(Locale.ROOT))) <= NEVER_LOWER;
+    }
+
+    private boolean isSaidOfPerson(NameDraft draft, Name name) {
+        return PersonSigns.hasAgeOrWho(draft, name)
+                || personSigns.hasRole(draft, name)
+                || reportingVerbs.isAt(draft, name.end(), name.first());
+    }
+
+    /** Makes a person of a name, without the title in it: "Amara" of "Queen Amara". */
+    private void putPerson(NameDraft draft, Name name) {
+        String first = draft.token(name.first()).text();
+        boolean isTitle = lexicon.nameNouns().titles().contains(first)
+                || !lexicon.firstNames().contains(first);
+        draft.remove(name);
+        draft.put(isTitle ? name.first() + 1 : name.first(), name.end(), EntityType.PERSON);
     }
 
     private static boolean allPeople(List<Name> names) {

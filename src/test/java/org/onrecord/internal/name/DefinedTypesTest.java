@@ -47,4 +47,10 @@ class DefinedTypesTest {
                 .as("two letters")
                 .containsExactly("PERSON Henk Pund", "ORGANIZATION HP");
     }
+
+    @Test
+    void theInitialsInAnOrganizationsNameAreTheOrganization() {
+        assertThat(names("[Henk Maria Pund]P met [HMP Bank]O .\n[HMP]O said no ."))
+                .containsExactly("PERSON Henk Maria Pund", "ORGANIZATION HMP Bank", "ORGANIZATION HMP");
+    }
 }

@@ -55,4 +55,13 @@ class ExpandedAcronymsTest {
         assertThat(names("He met [Dorian Adair]P ( [DA]O ) ."))
                 .containsExactly("PERSON Dorian Adair", "ORGANIZATION DA");
     }
+
+    @Test
+    void anAcronymOfABodyInSmallLettersIsAnOrganization() {
+        assertThat(names("A coast guard union ( [CGU]O ) met .\nThe [CGU]O left ."))
+                .containsExactly("ORGANIZATION CGU", "ORGANIZATION CGU");
+        assertThat(names("The river keepers circle ( [RKC]O ) met .\nThe [RKC]O said/VBD no ."))
+                .as("one that speaks")
+                .containsExactly("ORGANIZATION RKC", "ORGANIZATION RKC");
+    }
 }

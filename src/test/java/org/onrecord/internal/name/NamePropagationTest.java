@@ -98,4 +98,37 @@ class NamePropagationTest {
         assertThat(names("[Ana Kelm]P left .\nThen/RB Kelm was late ."))
                 .containsExactly("PERSON Ana Kelm", "PERSON Kelm");
     }
+
+    @Test
+    void aNounBeforeAColonAndNoSpeechIsNoName() {
+        assertThat(names("[Ana Price]P left .\nPrice/NN : 20/CD dollars .")).containsExactly("PERSON Ana Price");
+        assertThat(names("[Ana Price]P left .\nPrice/NNP : 20/CD dollars .")).containsExactly("PERSON Ana Price");
+        assertThat(names("[Ana Price]P left .\nPrice/NN : “ no ” ."))
+                .containsExactly("PERSON Ana Price", "PERSON Price");
+        assertThat(names("He left [Harvest]L .\nHarvest/NN : We lost .")).containsExactly("PLACE Harvest");
+    }
+
+    @Test
+    void aPlaceBesideAnOfficeADayOrAnotherNameIsFound() {
+        assertThat(names("[Kelmora]L was quiet .\nKelmora Minister [Ana Ruiz]P left ."))
+                .containsExactly("PLACE Kelmora", "PLACE Kelmora", "PERSON Ana Ruiz");
+        assertThat(names("[Kelmora]L was quiet .\nThen/RB on/IN Monday Kelmora was late ."))
+                .containsExactly("PLACE Kelmora", "PLACE Kelmora");
+        assertThat(names("[Kelmora]L was quiet .\n[Pundia]L was quiet .\nFrom/IN Kelmora Pundia was far/RB ."))
+                .containsExactly("PLACE Kelmora", "PLACE Pundia", "PLACE Kelmora", "PLACE Pundia");
+        assertThat(names("[Kelmora]L was quiet .\nThe Kelmora Sunday Market ended ."))
+                .as("an event")
+                .containsExactly("PLACE Kelmora");
+    }
+
+    @Test
+    void aSentenceFullOfNamesIsNoTitleLine() {
+        assertThat(names("[Kelmora]L was quiet .\n“ The Kelmora Lantern Festival Ended . ”"))
+                .containsExactly("PLACE Kelmora");
+        assertThat(names("[Kelmora]L was quiet .\nWas The Kelmora Lantern Festival Late ?"))
+                .containsExactly("PLACE Kelmora");
+        assertThat(names("[Kelmora]L was quiet .\nThe Kelmora Lantern Festival Ended"))
+                .as("a headline")
+                .containsExactly("PLACE Kelmora", "PLACE Kelmora");
+    }
 }

@@ -28,4 +28,13 @@ class ReportingSubjectsTest {
     void theNounAfterAPrepositionReportsNothing() {
         assertThat(names("The embassy in Kelmund said it was “ quiet ” .")).isEmpty();
     }
+
+    @Test
+    void theNounAfterToOrAgainstReportsNothing() {
+        assertThat(names("The embassy to/TO Kelmund said it was “ quiet ” .")).isEmpty();
+        assertThat(names("Against/IN Kelmund said it was “ quiet ” .")).isEmpty();
+        assertThat(names("He left because/IN Kelmund said it was “ quiet ” ."))
+                .as("a conjunction")
+                .containsExactly("ORGANIZATION Kelmund");
+    }
 }

@@ -116,4 +116,19 @@ class TypeCorrectionTest {
                 .containsExactly("PERSON Ana Bank");
         assertThat(names("He left [Front]L .")).as("a word alone").containsExactly("PLACE Front");
     }
+
+    @Test
+    void aFirstNameAndASurnameAreNoPlace() {
+        assertThat(names("[Ana Quill]L , the minister of ports/NNS , left .")).containsExactly("PERSON Ana Quill");
+        assertThat(names("Then/RB [Minister Amara]L left ."))
+                .as("without the title")
+                .containsExactly("PERSON Amara");
+    }
+
+    @Test
+    void aPlaceThatBeginsWithAFirstNameStaysOne() {
+        assertThat(names("He left for/IN [Ana Quill]L .")).as("for").containsExactly("PLACE Ana Quill");
+        assertThat(names("The [Ana Quill]L was late/JJ .")).as("the").containsExactly("PLACE Ana Quill");
+        assertThat(names("[Ana Region]L was late/JJ .")).as("a kind of place").containsExactly("PLACE Ana Region");
+    }
 }

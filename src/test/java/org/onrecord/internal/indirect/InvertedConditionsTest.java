@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.onrecord.internal.indirect.ReportCandidate.Part;
+import org.onrecord.internal.lexicon.SmallLists;
 import org.onrecord.internal.phrase.MarkedArticle;
 
 /** What was said under a condition is not given without it. */
@@ -21,7 +22,7 @@ class InvertedConditionsTest {
             token++;
         }
         var report = new ReportCandidate(token, article.phrase("Ruiz"), List.of(parts), -1);
-        return new InvertedConditions(context)
+        return new InvertedConditions(context, SmallLists.RULE_WORDS)
                 .restoredTo(report).parts().stream()
                         .map(part -> article.analysis()
                                 .span(part.first(), part.end())

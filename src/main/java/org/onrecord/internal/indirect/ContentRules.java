@@ -1,6 +1,5 @@
 package org.onrecord.internal.indirect;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.onrecord.internal.indirect.ReportCandidate.Part;
 import org.onrecord.internal.lexicon.RuleWords;
@@ -21,9 +20,6 @@ final class ContentRules {
 
     /** Prepositions before the occasion on which something is said. */
     private static final Set<String> OCCASIONS = Set.of("after", "at", "before", "during", "in");
-
-    /** What may be cited as having said something. */
-    private static final Set<Symbol> SPEAKERS = EnumSet.of(Symbol.PERSON, Symbol.OTHER_NAME, Symbol.SPEAKING_NOUN);
 
     /** How many symbols after a cue "that" still opens its content. */
     private static final int THAT_WITHIN = 4;
@@ -215,8 +211,15 @@ final class ContentRules {
         return object != null
                 && report.first() == report.cue() + 1
                 && quoting.contains(context.lemma(report.cue()))
-                && SPEAKERS.contains(context.symbol(object.head()))
+                && isSpeaker(report.cue(), context.symbol(object.head()))
                 && !hasVerb(report);
+    }
+
+    /** Returns whether somebody is cited; a noun that is now and then a source may be a thing, too: "cited poor results". */
+    private boolean isSpeaker(int cue, Symbol cited) {
+        return cited == Symbol.PERSON
+                || cited == Symbol.OTHER_NAME
+                || cited == Symbol.SPEAKING_NOUN && context.tag(cue).equals("VBG");
     }
 
     /**

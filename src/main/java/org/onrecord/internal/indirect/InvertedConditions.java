@@ -51,6 +51,7 @@ final class InvertedConditions {
      */
     boolean precedeInvertedClause(int cue) {
         return opens(opening())
+                && context.isFiniteVerb(cue)
                 && context.symbol(cue - 1) == Symbol.COMMA
                 && context.count(Symbol.COMMA, opening(), cue) == 1
                 && context.phraseAt(cue + 1) != null;
@@ -113,11 +114,10 @@ final class InvertedConditions {
 
     /** Returns whether a first part of a content is the main clause after a condition, or begins within the condition. */
     private boolean isWithoutStart(Part part, int opening) {
-        int commas = context.count(Symbol.COMMA, opening, part.first());
-        boolean isMain = commas == 1 && context.symbol(part.first() - 1) == Symbol.COMMA;
         // "Had | the pumps worked, Quist said, we would be dry", "Were it not for | the rain, the crop would have
         // failed, Quist said"
-        return isMain || commas == 0;
+        return context.symbol(part.first() - 1) == Symbol.COMMA
+                || context.count(Symbol.COMMA, opening, part.first()) == 0;
     }
 
     private int afterAdverbs(int token) {

@@ -136,9 +136,14 @@ final class ReportRules {
         }
         int after = context.lemma(cue + 1).equals("that") ? cue + 2 : cue + 1;
         Phrase phrase = context.phraseAt(after);
-        boolean isOwn = phrase != null && context.tag(after).startsWith("PRP");
-        int first = isOwn ? phrase.end() : after;
-        return anonymity.stream().anyMatch(words -> stands(words, first) || stands(words, after));
+        int first = after;
+        if (phrase != null && context.tag(after).equals("PRP")) {
+            first = phrase.end();
+        } else if (phrase != null && context.tag(after).equals("PRP$")) {
+            first = phrase.head();
+        }
+        int token = first;
+        return anonymity.stream().anyMatch(words -> stands(words, token));
     }
 
     /** Returns whether the words of a list item stand at a token. */

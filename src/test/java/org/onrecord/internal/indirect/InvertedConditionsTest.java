@@ -53,4 +53,28 @@ class InvertedConditionsTest {
         String marked = "[Ruiz]P said the house should/MD fall/VB , he left .";
         assertThat(content(marked, "said", new Part(7, 9))).isEqualTo("he left");
     }
+
+    @Test
+    void theConditionBelongsToAMainClauseBeforeTheReportingClause() {
+        String marked = "were/VBD the house to fall/VB , he left , [Ruiz]P said .";
+        assertThat(content(marked, "said", new Part(6, 8))).isEqualTo("were the house to fall , he left");
+    }
+
+    @Test
+    void theMainClauseAfterTheReportingClauseBelongsToItsCondition() {
+        String marked = "had/VBD the house fall/VBN , said [Ruiz]P , he left .";
+        assertThat(content(marked, "said", new Part(0, 4))).isEqualTo("had the house fall … he left");
+    }
+
+    @Test
+    void aQuestionOfOneClauseIsNoCondition() {
+        String marked = "had/VBD the house fall/VBN , said [Ruiz]P .";
+        assertThat(content(marked, "said", new Part(0, 4))).isEqualTo("had the house fall");
+    }
+
+    @Test
+    void whatIsAskedHasNoCondition() {
+        String marked = "had/VBD the house fall/VBN , he left , [Ruiz]P ask/VBD .";
+        assertThat(content(marked, "ask", new Part(5, 7))).isEqualTo("he left");
+    }
 }

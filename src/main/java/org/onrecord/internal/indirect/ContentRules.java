@@ -215,7 +215,10 @@ final class ContentRules {
                 && !hasVerb(report);
     }
 
-    /** Returns whether somebody is cited; a noun that is now and then a source may be a thing, too: "cited poor results". */
+    /**
+     * Returns whether somebody is cited; a noun that is now and then a source may be a thing, too: "cited poor
+     * results".
+     */
     private boolean isSpeaker(int cue, Symbol cited) {
         return cited == Symbol.PERSON
                 || cited == Symbol.OTHER_NAME

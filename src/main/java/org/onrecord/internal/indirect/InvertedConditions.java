@@ -23,7 +23,10 @@ final class InvertedConditions {
 
     private final SentenceContext context;
 
-    /** Verbs that report a question, in which the verb stands before its subject, too: "Had Brandt lied, asked Ruiz". */
+    /**
+     * Verbs that report a question, in which the verb stands before its subject, too: "Had Brandt lied, asked
+     * Ruiz".
+     */
     private final Set<String> asking;
 
     InvertedConditions(SentenceContext context, RuleWords words) {
@@ -40,7 +43,10 @@ final class InvertedConditions {
         return opens(token);
     }
 
-    /** Returns whether a condition and its comma lie between two tokens, and a comma stands before it: ", were it sold, the". */
+    /**
+     * Returns whether a condition and its comma lie between two tokens, and a comma stands before it: ", were
+     * it sold, the".
+     */
     boolean lieBetween(int verb, int end) {
         return context.symbol(verb - 1) == Symbol.COMMA && opens(verb) && context.count(Symbol.COMMA, verb, end) > 0;
     }
@@ -112,7 +118,10 @@ final class InvertedConditions {
         return isMain ? with(report, first, new Part(main, endOfClause(main))) : report;
     }
 
-    /** Returns whether a first part of a content is the main clause after a condition, or begins within the condition. */
+    /**
+     * Returns whether a first part of a content is the main clause after a condition, or begins within the
+     * condition.
+     */
     private boolean isWithoutStart(Part part, int opening) {
         // "Had | the pumps worked, Quist said, we would be dry", "Were it not for | the rain, the crop would have
         // failed, Quist said"
@@ -144,7 +153,10 @@ final class InvertedConditions {
                 && context.count(Symbol.COMMA, clauseFirst, report.first()) == 1;
     }
 
-    /** Returns the first token of a condition between the reporting clause and the main clause of a content; -1 for none. */
+    /**
+     * Returns the first token of a condition between the reporting clause and the main clause of a content; -1
+     * for none.
+     */
     private int inContent(ReportCandidate report) {
         int from = Math.max(
                 report.cue() + 1,
@@ -157,7 +169,10 @@ final class InvertedConditions {
                 .orElse(-1);
     }
 
-    /** Returns whether a content that begins at a token, instead of at its own start, is the same with its condition. */
+    /**
+     * Returns whether a content that begins at a token, instead of at its own start, is the same with its
+     * condition.
+     */
     private boolean isBesideStart(int token, int from, ReportCandidate report) {
         Symbol before = context.symbol(token - 1);
         boolean isFirst = token == from || before == Symbol.COMMA || before == Symbol.THAT;

@@ -58,7 +58,10 @@ class IndirectSpeechIT {
     @CsvSource(
             delimiter = ';',
             value = {
-                "According to Ana Ruiz, the head of the port authority, the ships were late.;the ships were late",
+                "According to Ana Ruiz, the captain of the ferry board, the ships were late.;the ships were late",
+                "According to Bo Lund, a spokesman for the owners of the mine, nobody was hurt.;nobody was hurt",
+                "According to Lena Roth, head of the school, pupils were ill.;pupils were ill",
+                "According to Bo Lund, the ships of the line were late.;the ships of the line were late",
                 "According to Bo Lund, a fisherman, nobody has answered.;nobody has answered",
                 "According to Mei Tan, a baker in Oslo, bread will cost more.;bread will cost more",
                 "According to Ana Ruiz, the ships, the barges and the tugs were late.;"
@@ -80,11 +83,80 @@ class IndirectSpeechIT {
                         + "had he known of the leak, he would have closed the valve",
                 "Had the pump failed, the engineer said, the valley would have been flooded.;"
                         + "Had the pump failed […] the valley would have been flooded",
+                "Were the pumps to fail, the town would drown, Quist said.;Were the pumps to fail, the town would drown",
+                "Should the bank fail, as many fear, savers would lose all, Lena Roth warned.;"
+                        + "Should the bank fail, as many fear, savers would lose all",
+                "Should prices fall, farmers could go broke, Lund warned.;"
+                        + "Should prices fall, farmers could go broke",
+                "Had the pumps worked, the town would be dry, said Quist.;"
+                        + "Had the pumps worked, the town would be dry",
+                "Had the pumps worked, said Quist, we would be dry.;Had the pumps worked […] we would be dry",
+                "Should the union agree, work could start on Monday, according to the yard.;"
+                        + "Should the union agree, work could start on Monday",
+                "Tom Lund said the ferry was old and that, were it sold, the town would be cut off.;"
+                        + "the ferry was old and that, were it sold, the town would be cut off",
+                "Ana Ruiz said prices were too high and that, should the board agree, they would fall.;"
+                        + "prices were too high and that, should the board agree, they would fall",
                 "The coach said they were the best, the fastest and the youngest team.;"
                         + "they were the best, the fastest and the youngest team",
             })
     void aConditionBelongsToWhatIsSaidUnderIt(String text, String content) {
         assertThat(said(text)).hasSize(1).first().asString().endsWith(" | " + content);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Had Brandt lied, asked Quist.",
+                "Had Brandt lied, asked Quist, who chaired the meeting.",
+            })
+    void aQuestionIsNoCondition(String text) {
+        assertThat(said(text)).containsExactly("Quist | asked | Had Brandt lied");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "A nurse, who asked not to be named because she feared for her job, said the ward was full.;"
+                        + "A nurse | said | the ward was full",
+                "Two miners who asked not to be identified said the shaft was unsafe.;"
+                        + "Two miners | said | the shaft was unsafe",
+                "The man, who asked for anonymity, said the yard was closed.;The man | said | the yard was closed",
+                "The paper said that nine people had died, citing survivors.;"
+                        + "The paper | said | nine people had died",
+                "The Lima Post, citing officials, said the yard was closed.;Lima Post | said | the yard was closed",
+                "Nine people had died, the Lima Post reported, citing survivors.;"
+                        + "Lima Post | reported | Nine people had died",
+            })
+    void whoIsCitedOrWantsNoNameIsNoContent(String text, String report) {
+        assertThat(said(text)).containsExactly(report);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The clerk asked not to be paid.;not to be paid",
+                "The bank asked that the loan not be used for wages.;the loan not be used for wages",
+                "Lund demanded that the prices be changed.;the prices be changed",
+            })
+    void whatElseIsAskedIsAReport(String text, String content) {
+        assertThat(said(text)).singleElement().asString().endsWith(" | " + content);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Khoury said the International Monetary Fund had said it would send a mission.",
+                "Mina Toor said the International Monetary Fund had warned that it would send a mission.",
+            })
+    void theSubjectOfAReportInsideAnotherSpeaks(String text) {
+        assertThat(said(text))
+                .filteredOn(report -> report.endsWith(" | it would send a mission"))
+                .singleElement()
+                .asString()
+                .startsWith("International Monetary Fund | ");
     }
 
     @Test
@@ -205,6 +277,9 @@ class IndirectSpeechIT {
             strings = {
                 "Tom Lund denied that.",
                 "The company confirmed this on Monday.",
+                "Her death was confirmed.",
+                "His arrest was confirmed on Monday.",
+                "The teacher asked that her name not be used.",
                 "The contract between said company and the board was signed in May.",
                 "The firm misled its owners by not disclosing the losses.",
             })

@@ -1,6 +1,7 @@
 package org.onrecord.internal.indirect;
 
 import java.util.Set;
+import org.onrecord.internal.indirect.ReportCandidate.Part;
 import org.onrecord.internal.lexicon.RuleWords;
 import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.phrase.Phrase;
@@ -27,6 +28,7 @@ final class ContentRules {
     private static final String WITH_HEARER = "tell";
 
     private final SentenceContext context;
+    private final InvertedConditions conditions;
 
     /** Verbs that report a clause, and do something to a thing: "told a story", but "told him that". */
     private final Set<String> ofThings;
@@ -37,11 +39,16 @@ final class ContentRules {
     /** Verbs of speech whose hearer follows "to": "complained to the board". */
     private final Set<String> toHearers;
 
+    /** Verbs whose object is who said something: "citing survivors". */
+    private final Set<String> quoting;
+
     ContentRules(SentenceContext context, RuleWords words) {
         this.context = context;
+        this.conditions = new InvertedConditions(context, words);
         this.ofThings = words.of(WordList.THING_VERBS);
         this.reacting = words.of(WordList.REACTING_VERBS);
         this.toHearers = words.of(WordList.HEARER_VERBS);
+        this.quoting = words.of(WordList.QUOTING_PASSIVES);
     }
 
     /**
@@ -71,34 +78,46 @@ final class ContentRules {
         int first = report.first();
         Symbol before = context.symbol(first - 1);
         return before == Symbol.WHO
-                || before == Symbol.COMMA && context.isFiniteVerb(first) && !isInvertedCondition(first, report.end())
-                || isInvertedCondition(first - 1, report.end());
+                || before == Symbol.COMMA && context.isFiniteVerb(first) && !conditions.lieBetween(first, report.end())
+                || conditions.lieBetween(first - 1, report.end());
     }
 
-    /** Returns whether a condition begins after a comma: "were the board to agree, the works would close". */
-    private boolean isInvertedCondition(int verb, int end) {
-        boolean isAuxiliary = context.symbol(verb) == Symbol.AUXILIARY || context.symbol(verb) == Symbol.MODAL;
-        return context.symbol(verb - 1) == Symbol.COMMA
-                && isAuxiliary
-                && context.phraseAt(verb + 1) != null
-                && context.count(Symbol.COMMA, verb, end) > 0;
-    }
-
-    /** Returns a report without what its source is, if it begins with that: "According to Kelm, the grain board, | the crop was late". */
+    /**
+     * Returns a report without what its source is, if it begins with that or within it: "According to Kelm, the head of
+     * the | grain board, the crop was late".
+     */
     ReportCandidate withoutApposition(ReportCandidate report) {
-        Phrase apposition = context.phraseAt(report.first());
-        boolean isBeside = apposition != null
-                && report.first() == report.source().end() + 1
-                && context.symbol(report.first() - 1) == Symbol.COMMA
-                && context.tag(report.first()).equals("DT")
-                && context.symbol(apposition.end()) == Symbol.COMMA;
-        if (!isBeside) {
-            return report;
-        }
-        Phrase subject = context.phraseAt(apposition.end() + 1);
+        int first = report.source().end() + 1;
+        int end = endOfApposition(first);
+        boolean isWithin = context.symbol(first - 1) == Symbol.COMMA
+                && report.first() >= first
+                && report.first() < end
+                && context.symbol(end) == Symbol.COMMA;
+        Phrase subject = isWithin ? context.phraseAt(end + 1) : null;
         boolean hasClause =
                 subject != null && subject.end() < report.parts().get(0).end() && context.isFiniteVerb(subject.end());
-        return hasClause ? report.from(apposition.end() + 1) : report;
+        return hasClause ? report.from(end + 1) : report;
+    }
+
+    /**
+     * Returns the end of a phrase that may say what somebody is, with the phrases that prepositions join to it: "the head
+     * of the board in Oslo", "head of the board"; its first token if there is none.
+     */
+    private int endOfApposition(int first) {
+        Phrase phrase = context.phraseAt(first);
+        boolean isTitle = context.tag(first).startsWith("NN") && phrase != null && phrase.end() > phrase.base();
+        if (phrase == null || !context.tag(first).equals("DT") && !isTitle) {
+            return first;
+        }
+        int end = phrase.end();
+        while (context.symbol(end) == Symbol.PREPOSITION) {
+            Phrase joined = context.phraseAt(end + 1);
+            if (joined == null) {
+                break;
+            }
+            end = joined.end();
+        }
+        return end;
     }
 
     private boolean isPointer(ReportCandidate report) {
@@ -166,7 +185,7 @@ final class ContentRules {
             return false;
         }
         String lemma = context.lemma(cue);
-        if (isHearer(report)) {
+        if (isHearer(report) || isQuotedPerson(report)) {
             return true;
         }
         if (isPreposition(first - 1) || isPreposition(first)) {
@@ -184,6 +203,45 @@ final class ContentRules {
         int to = report.cue() + 1;
         boolean isAfterTo = context.lemma(to).equals("to") && (report.first() == to || report.first() == to + 1);
         return isAfterTo && toHearers.contains(context.lemma(report.cue())) && !hasVerb(report, to + 1);
+    }
+
+    /** Returns whether a content is only who has said something: "the paper reported, citing survivors". */
+    private boolean isQuotedPerson(ReportCandidate report) {
+        Phrase object = context.phraseAt(report.first());
+        return object != null
+                && report.first() == report.cue() + 1
+                && quoting.contains(context.lemma(report.cue()))
+                && isSpeaker(report.cue(), context.symbol(object.head()))
+                && !hasVerb(report);
+    }
+
+    /**
+     * Returns whether somebody is cited; a noun that is now and then a source may be a thing, too: "cited poor
+     * results".
+     */
+    private boolean isSpeaker(int cue, Symbol cited) {
+        return cited == Symbol.PERSON
+                || cited == Symbol.OTHER_NAME
+                || cited == Symbol.SPEAKING_NOUN && context.tag(cue).equals("VBG");
+    }
+
+    /**
+     * Returns a report without what its source does beside speaking, where that stands after the reporting clause: "Nine
+     * had died, the paper reported, | citing survivors".
+     */
+    ReportCandidate withoutQuoting(ReportCandidate report) {
+        Part last = report.parts().get(report.parts().size() - 1);
+        boolean isOfSource = report.parts().size() > 1
+                && last.first() > report.cue()
+                && context.tag(last.first()).equals("VBG")
+                && quoting.contains(context.lemma(last.first()));
+        return isOfSource
+                ? new ReportCandidate(
+                        report.cue(),
+                        report.source(),
+                        report.parts().subList(0, report.parts().size() - 1),
+                        report.logProbability())
+                : report;
     }
 
     private boolean isPreposition(int token) {

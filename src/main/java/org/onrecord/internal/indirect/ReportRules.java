@@ -35,6 +35,8 @@ final class ReportRules {
     private final SentenceContext context;
     private final SourceRules sources;
     private final ContentRules contents;
+    private final InvertedConditions conditions;
+    private final InnerReports inner;
 
     /**
      * What stands before the colon of a heading and did not say what follows: "Transcript: Ana Ruiz on the harbour".
@@ -44,18 +46,28 @@ final class ReportRules {
     /** Endings of nouns for what can be ordered in words: "an evacuation", "an inquiry", but not "her coffee". */
     private final Set<String> ordered;
 
+    /** Verbs of those who want something of the press. */
+    private final Set<String> requesting;
+
+    /** What follows such a verb where somebody does not want to be named: "not to be named", "for anonymity". */
+    private final Set<String> anonymity;
+
     ReportRules(SentenceContext context, RuleWords words) {
         this.context = context;
         this.sources = new SourceRules(context, words);
         this.contents = new ContentRules(context, words);
+        this.conditions = new InvertedConditions(context, words);
+        this.inner = new InnerReports(context, words);
         this.labels = words.of(WordList.HEADING_LABELS);
         this.ordered = words.of(WordList.ACTION_ENDINGS);
+        this.requesting = words.of(WordList.REQUESTING_VERBS);
+        this.anonymity = words.of(WordList.ANONYMITY_REQUESTS);
     }
 
     /**
      * Returns whether a word reports nothing, although it looks as if it did: what nobody said ("Nobody said the bridge
      * was safe"), what a heading announces ("Transcript: Ana Ruiz on the harbour"), what is called or ordered without
-     * words ("orders her coffee"), and what is left unsaid.
+     * words ("orders her coffee"), what is left unsaid, and the wish not to be named.
      */
     boolean reportsNothing(int cue) {
         for (Phrase phrase : context.symbols().phrases().in(context.sentence())) {
@@ -63,7 +75,7 @@ final class ReportRules {
                 return true;
             }
         }
-        return isOfThing(cue) || isUnsaid(cue) || isAboveMentioned(cue);
+        return isOfThing(cue) || isUnsaid(cue) || isAboveMentioned(cue) || isAnonymityRequest(cue);
     }
 
     /**
@@ -112,6 +124,37 @@ final class ReportRules {
                 || isMention
                         && context.lemma(cue - 1).equals("to")
                         && context.lemma(cue - 2).equals("not");
+    }
+
+    /**
+     * Returns whether a word only tells why a source has no name: "asked not to be named", "asked that his name not be
+     * used".
+     */
+    private boolean isAnonymityRequest(int cue) {
+        if (!requesting.contains(context.lemma(cue))) {
+            return false;
+        }
+        int after = context.lemma(cue + 1).equals("that") ? cue + 2 : cue + 1;
+        Phrase phrase = context.phraseAt(after);
+        int first = after;
+        if (phrase != null && context.tag(after).equals("PRP")) {
+            first = phrase.end();
+        } else if (phrase != null && context.tag(after).equals("PRP$")) {
+            first = phrase.head();
+        }
+        int token = first;
+        return anonymity.stream().anyMatch(words -> stands(words, token));
+    }
+
+    /** Returns whether the words of a list item stand at a token. */
+    private boolean stands(String words, int first) {
+        String[] each = words.split(" ");
+        return IntStream.range(0, each.length)
+                .allMatch(i -> context.contains(first + i)
+                        && context.token(first + i)
+                                .text()
+                                .toLowerCase(Locale.ROOT)
+                                .equals(each[i]));
     }
 
     private boolean isLabel(int cue, Phrase phrase) {
@@ -170,12 +213,19 @@ final class ReportRules {
      * that they are forbidden does not mean that the word reports nothing.
      */
     JudgedProposal allowed(JudgedProposal judged) {
-        boolean isConditional =
-                new InvertedConditions(context).follow(judged.proposal().cue())
-                        && judged.candidates().stream().anyMatch(this::allows);
+        boolean isConditional = conditions.follow(judged.proposal().cue())
+                && judged.candidates().stream().anyMatch(this::allows);
         JudgedProposal allowed = isConditional ? judged.given(this::allows) : judged.without(report -> !allows(report));
-        JudgedProposal whole = allowed.given(report -> !contents.endsBeforeBracket(report));
+        JudgedProposal whole = bySpeaker(allowed.given(report -> !contents.endsBeforeBracket(report)));
         return contents.isSaidBefore(whole.proposal()) ? whole.given(report -> report.first() < report.cue()) : whole;
+    }
+
+    /** Returns a proposal given the subject of the word, where the order of words tells it. */
+    private JudgedProposal bySpeaker(JudgedProposal judged) {
+        int cue = judged.proposal().cue();
+        return conditions.precedeInvertedClause(cue)
+                ? judged.given(report -> report.source().first() == cue + 1)
+                : inner.bySubject(judged);
     }
 
     /** Returns whether the chosen candidate is no report: its source does not speak, or its content was not said. */
@@ -188,7 +238,8 @@ final class ReportRules {
      * with.
      */
     ReportCandidate whole(ReportCandidate report) {
-        return new InvertedConditions(context).restoredTo(withoutMainClause(contents.withoutApposition(report)));
+        ReportCandidate own = contents.withoutQuoting(contents.withoutApposition(report));
+        return conditions.restoredTo(withoutMainClause(own));
     }
 
     /**

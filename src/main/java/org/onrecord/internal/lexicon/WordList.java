@@ -13,6 +13,8 @@ public enum WordList {
     ADDRESSES,
     /** Verbs that make somebody something: "was elected mayor". */
     APPOINTING_VERBS,
+    /** What somebody asks who does not want to be named: "not to be named". */
+    ANONYMITY_REQUESTS,
     /** Words before a number that say how exact it is, the longest first: "more than half". */
     APPROXIMATIONS,
     /** Verbs of those who ask in an interview. */
@@ -75,12 +77,16 @@ public enum WordList {
     POSTPOSED_ADJECTIVES,
     /** Nouns for being something: "in her role as mayor". */
     POSTS,
+    /** Verbs that report a question: "Had he lied, she asked". */
+    QUESTION_VERBS,
     /** Verbs after which the subject of a passive has spoken: "was quoted as saying". */
     QUOTING_PASSIVES,
     /** Forms of verbs in the clause after a quotation whose closing mark is missing. */
     QUOTING_VERBS,
     /** Verbs that tell to what somebody reacts in words, and not the words: "responded to the ruling". */
     REACTING_VERBS,
+    /** Verbs of those who want something of somebody: "asked not to be named". */
+    REQUESTING_VERBS,
     /** Adjectives that follow the noun of a role in a word of its own: "director general". */
     ROLE_ADJECTIVES,
     /** Nouns of those who belong to the organization that "to" ties to them: "adviser to the union". */

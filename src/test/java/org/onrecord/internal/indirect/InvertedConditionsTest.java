@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.onrecord.internal.indirect.ReportCandidate.Part;
+import org.onrecord.internal.lexicon.SmallLists;
 import org.onrecord.internal.phrase.MarkedArticle;
 
 /** What was said under a condition is not given without it. */
@@ -21,7 +22,7 @@ class InvertedConditionsTest {
             token++;
         }
         var report = new ReportCandidate(token, article.phrase("Ruiz"), List.of(parts), -1);
-        return new InvertedConditions(context)
+        return new InvertedConditions(context, SmallLists.RULE_WORDS)
                 .restoredTo(report).parts().stream()
                         .map(part -> article.analysis()
                                 .span(part.first(), part.end())
@@ -51,5 +52,29 @@ class InvertedConditionsTest {
     void aVerbAfterItsSubjectOpensNoCondition() {
         String marked = "[Ruiz]P said the house should/MD fall/VB , he left .";
         assertThat(content(marked, "said", new Part(7, 9))).isEqualTo("he left");
+    }
+
+    @Test
+    void theConditionBelongsToAMainClauseBeforeTheReportingClause() {
+        String marked = "were/VBD the house to fall/VB , he left , [Ruiz]P said .";
+        assertThat(content(marked, "said", new Part(6, 8))).isEqualTo("were the house to fall , he left");
+    }
+
+    @Test
+    void theMainClauseAfterTheReportingClauseBelongsToItsCondition() {
+        String marked = "had/VBD the house fall/VBN , said [Ruiz]P , he left .";
+        assertThat(content(marked, "said", new Part(0, 4))).isEqualTo("had the house fall … he left");
+    }
+
+    @Test
+    void aQuestionOfOneClauseIsNoCondition() {
+        String marked = "had/VBD the house fall/VBN , said [Ruiz]P .";
+        assertThat(content(marked, "said", new Part(0, 4))).isEqualTo("had the house fall");
+    }
+
+    @Test
+    void whatIsAskedHasNoCondition() {
+        String marked = "had/VBD the house fall/VBN , he left , [Ruiz]P ask/VBD .";
+        assertThat(content(marked, "ask", new Part(5, 7))).isEqualTo("he left");
     }
 }

@@ -99,4 +99,12 @@ class ReportRulesTest {
         assertThat(new ReportRules(context(article), SmallLists.RULE_WORDS).whole(whole))
                 .isSameAs(whole);
     }
+
+    @Test
+    void whoAsksNotToBeNamedReportsNothing() {
+        assertThat(reportsNothing("[Ana Ruiz]P ask/VBD not/RB to be/VB named/VBN .", "ask"))
+                .isTrue();
+        assertThat(reportsNothing("[Ana Ruiz]P ask/VBD not/RB to be/VB paid/VBN .", "ask"))
+                .isFalse();
+    }
 }

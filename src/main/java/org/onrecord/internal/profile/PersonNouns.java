@@ -45,10 +45,13 @@ record PersonNouns(Lexicon lexicon) {
         return lexicon.nameNouns().titles().contains(token.text());
     }
 
-    /** Tells whether a title is a noun that says what a person is, too: "Alderman", but not "Saint" or "Del.". */
+    /** Tells whether a title is a noun that says what a person is, too: "Alderman", but not "Mother" or "Prince". */
     boolean isRoleAsTitle(Token token) {
-        return token.isCapitalized()
-                && isTitle(token)
+        Titles.Title title = lexicon.nameNouns().titles().of(token.text());
+        return title != null
+                && token.isCapitalized()
+                && !title.roles().isEmpty()
+                && !title.isFirstName()
                 && !has(WordList.ADDRESSES, plain(token))
                 && lexicon.roles().isSaidOfPeople(plain(token));
     }

@@ -89,21 +89,30 @@ final class WordsBeforeName {
      */
     private int beforeTitles(int last, int first) {
         boolean isShort = true;
+        boolean isRank = true;
         for (int token = last; token > first; token--) {
             Token title = article.token(token);
             if (!nouns.isTitle(title) || !title.isCapitalized()) {
                 return last;
             }
             isShort &= title.text().endsWith(".");
+            isRank &= !isOffice(token);
             Token noun = article.token(token - 1);
-            boolean isNoun = nouns.isRole(noun)
-                    && !PARTS_OF_TITLES.contains(article.lower(token - 1))
-                    && (!noun.isCapitalized() || isShort && nouns.has(WordList.MEMBER_NOUNS, article.lemma(token - 1)));
-            if (isNoun) {
+            boolean isMember = nouns.has(WordList.MEMBER_NOUNS, article.lemma(token - 1));
+            boolean fits = noun.isCapitalized() ? isShort && isMember : isMember || isRank && noun.isNoun();
+            if (fits && nouns.isRole(noun) && !PARTS_OF_TITLES.contains(article.lower(token - 1))) {
                 return token - 1;
             }
         }
         return last;
+    }
+
+    /** Tells whether a title is an office, which a noun may tell more of: "socialist President". */
+    private boolean isOffice(int token) {
+        String noun = article.lemma(token);
+        return nouns.has(WordList.MEMBER_NOUNS, noun)
+                || nouns.has(WordList.LEADING_NOUNS, noun)
+                || nouns.has(WordList.OFFICES_WITH_FIELDS, noun);
     }
 
     /** Returns the designation before the phrase of a name; null if there is none. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +25,6 @@ final class PhraseMeanings {
     /** The probability above which a phrase is taken for a source, in quotation marks or not. */
     private static final double PROBABLE_SOURCE = 0.5;
 
-    private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
-
-    /** Words before a noun for somebody of whom the article has not spoken. */
-    private static final Set<String> INTRODUCING = Set.of("a", "an", "another", "one");
-
     private final Discourse discourse;
     private final Lexicon lexicon;
     private final Set<@Nullable Phrase> sources;
@@ -49,7 +43,7 @@ final class PhraseMeanings {
     private final JointNames names;
     private final JointAnaphors jointAnaphors;
     private final RelativePronouns relativePronouns;
-    private final UnnamedSpeaker unnamedSpeaker = new UnnamedSpeaker();
+    private final UnnamedSpeaker unnamedSpeaker;
     private final Map<Phrase, Meaning> meant = new LinkedHashMap<>();
     private final Map<Phrase, Map<EntityCluster, Double>> pronouns = new HashMap<>();
 
@@ -73,6 +67,7 @@ final class PhraseMeanings {
         this.names = new JointNames(discourse, groups);
         this.jointAnaphors = new JointAnaphors(discourse, groups, names);
         this.relativePronouns = new RelativePronouns(discourse, groups);
+        this.unnamedSpeaker = new UnnamedSpeaker(discourse);
     }
 
     /** Returns whom each phrase means that means somebody, and each source of a quotation, even if it means nobody. */
@@ -157,7 +152,7 @@ final class PhraseMeanings {
         for (EntityCluster entity : entities) {
             model.refer(phrase, model.referent(entity, phrase), null, sources.contains(phrase));
             if (entity.type() == EntityType.PERSON || sources.contains(phrase)) {
-                turnTo(phrase);
+                unnamedSpeaker.turnTo(phrase);
             }
         }
     }
@@ -182,7 +177,7 @@ final class PhraseMeanings {
             Referent unnamed = Referent.unnamed(phrase);
             model.refer(phrase, unnamed, anaphor.gender(), false);
             if (reports(phrase)) {
-                spoke(anaphor, unnamed);
+                unnamedSpeaker.spoke(anaphor, unnamed);
             }
         } else if (anaphor.gender() == null && !given.isEmpty()) {
             Meaning meaning = given.getOrDefault(phrase, Meaning.nobody(null));
@@ -193,28 +188,13 @@ final class PhraseMeanings {
                             : model.referent(meaning.entities().get(0), phrase),
                     meaning.probability());
         } else {
-            Referent speaker = mayGoOn(phrase) ? unnamedSpeaker.goesOn(anaphor) : null;
+            Referent speaker = isProbableSource(phrase) ? unnamedSpeaker.goesOn(anaphor) : null;
             if (speaker == null) {
                 resolve(anaphor);
             } else {
                 put(phrase, Meaning.nobody(unnamedSpeaker.phrase()));
                 model.refer(phrase, speaker, anaphor.gender(), isSource);
             }
-        }
-    }
-
-    /** Remembers that the article has turned to a person whom a phrase means, but for "Ruiz" of "an aide to Ruiz". */
-    private void turnTo(Phrase phrase) {
-        Phrase speaker = unnamedSpeaker.phrase();
-        boolean belongs = speaker != null
-                && (phrase.first() < speaker.end()
-                        || phrase.first() == speaker.end() + 1
-                                && PREPOSITIONS.contains(discourse
-                                        .analysis()
-                                        .token(speaker.end())
-                                        .tag()));
-        if (!belongs && !discourse.roles().isQuoted(phrase)) {
-            unnamedSpeaker.turned();
         }
     }
 
@@ -225,40 +205,6 @@ final class PhraseMeanings {
 
     private boolean isProbableSource(Phrase phrase) {
         return sources.contains(phrase) || discourse.sourceProbability(phrase) > PROBABLE_SOURCE;
-    }
-
-    /**
-     * Tells whether a pronoun may mean whoever spoke without a name: it reports something, after their own sentence, which may be about
-     * another ("A policeman said he had stolen two boats").
-     */
-    private boolean mayGoOn(Phrase phrase) {
-        Phrase speaker = unnamedSpeaker.phrase();
-        return speaker != null
-                && !discourse.roles().isQuoted(phrase)
-                && isProbableSource(phrase)
-                && phrase.first()
-                        >= discourse.analysis().sentenceOf(speaker.first()).end();
-    }
-
-    private void spoke(Anaphor anaphor, Referent meant) {
-        Phrase phrase = anaphor.phrase();
-        boolean isNew =
-                INTRODUCING.contains(discourse.word(phrase.first()).toLowerCase(Locale.ROOT)) && !follows(phrase);
-        unnamedSpeaker.spoke(anaphor, meant, one(phrase), isNew);
-    }
-
-    /** Returns the noun of a description of one person; nothing for several. */
-    private String one(Phrase phrase) {
-        return discourse.isPlural(phrase) ? "" : discourse.noun(phrase);
-    }
-
-    /** Tells whether a phrase tells more of the name before it: "Ana Ruiz, a judge". */
-    private boolean follows(Phrase phrase) {
-        int before = discourse.phrases().lastBefore(phrase);
-        return before >= 0
-                && discourse.phrases().get(before).kind() == MentionKind.NAME
-                && discourse.phrases().get(before).end() == phrase.first() - 1
-                && discourse.word(phrase.first() - 1).equals(",");
     }
 
     private void resolve(Anaphor anaphor) {
@@ -286,7 +232,7 @@ final class PhraseMeanings {
     private void take(Anaphor anaphor, @Nullable Referent referent, double probability) {
         EntityCluster entity = referent == null ? null : referent.entity();
         Phrase phrase = anaphor.phrase();
-        Phrase described = entity == null ? unnamedSpeaker.introducedBy(anaphor, one(phrase)) : null;
+        Phrase described = entity == null ? unnamedSpeaker.introducedBy(anaphor) : null;
         put(phrase, new Meaning(entity == null ? List.of() : List.of(entity), probability, described));
         Referent remembered =
                 referent == null && phrase.kind() == MentionKind.NOMINAL ? Referent.unnamed(phrase) : referent;
@@ -294,9 +240,9 @@ final class PhraseMeanings {
             model.refer(phrase, remembered, shownGender(anaphor, entity), anaphor.isSource());
         }
         if (remembered != null && !anaphor.form().isPronoun() && (anaphor.isSource() || reports(phrase))) {
-            spoke(anaphor, remembered);
+            unnamedSpeaker.spoke(anaphor, remembered);
         } else if (anaphor.type() == EntityType.PERSON || entity != null && anaphor.form() == Anaphor.Form.HE) {
-            turnTo(phrase);
+            unnamedSpeaker.turnTo(phrase);
         }
     }
 

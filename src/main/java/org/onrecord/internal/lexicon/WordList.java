@@ -97,6 +97,8 @@ public enum WordList {
     THING_VERBS,
     /** Nouns for times. */
     TIME_NOUNS,
+    /** Words that make one title with the next word: "vice President". */
+    TITLE_OPENERS,
     /** Nouns for those who make or sell something, people or companies: "carmaker", "toy maker". */
     TRADES,
     /** Words of names of organizations that are no organizations by themselves: "times". */

@@ -18,22 +18,6 @@ final class WordsBeforeName {
     private static final Set<String> MARKS = Set.of(",", ";");
     private static final Set<String> NAMING = Set.of("named", "surnamed");
 
-    /** Nouns that make one title with the next word: "vice President". */
-    private static final Set<String> PARTS_OF_TITLES = Set.of(
-            "vice",
-            "deputy",
-            "assistant",
-            "associate",
-            "acting",
-            "incumbent",
-            "chief",
-            "general",
-            "attorney",
-            "lieutenant",
-            "major",
-            "sergeant",
-            "detective");
-
     /** How many prepositions are between the noun and the name at most. */
     private static final int MAX_TIED = 3;
 
@@ -100,7 +84,7 @@ final class WordsBeforeName {
             Token noun = article.token(token - 1);
             boolean isMember = nouns.has(WordList.MEMBER_NOUNS, article.lemma(token - 1));
             boolean fits = noun.isCapitalized() ? isShort && isMember : isMember || isRank && noun.isNoun();
-            if (fits && nouns.isRole(noun) && !PARTS_OF_TITLES.contains(article.lower(token - 1))) {
+            if (fits && nouns.isRole(noun) && !nouns.has(WordList.TITLE_OPENERS, article.lower(token - 1))) {
                 return token - 1;
             }
         }

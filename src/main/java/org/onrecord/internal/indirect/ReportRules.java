@@ -11,21 +11,6 @@ import org.onrecord.internal.phrase.Symbol;
 
 /** What no report may be, whatever its probability is: decisions for which the corpus has too few examples. */
 final class ReportRules {
-    /** Conjunctions whose clause, at the start of a sentence, is followed by the main clause. */
-    private static final Set<String> OPENERS = Set.of(
-            "if",
-            "unless",
-            "before",
-            "after",
-            "when",
-            "once",
-            "while",
-            "although",
-            "though",
-            "because",
-            "since",
-            "until");
-
     /** What follows "call" where nothing is said: "called off the dinner", "called back". */
     private static final Set<String> PHONING = Set.of("off", "back", "up");
 
@@ -96,7 +81,7 @@ final class ReportRules {
         while (context.symbol(first) != Symbol.COMMA) {
             first++;
         }
-        int last = lastComma(cue);
+        int last = context.lastComma(cue);
         return first < last
                 && IntStream.range(context.sentence().first(), first).noneMatch(context::isFiniteVerb)
                 && IntStream.range(last, cue).allMatch(token -> context.phraseAt(token) == null);
@@ -239,65 +224,6 @@ final class ReportRules {
      */
     ReportCandidate whole(ReportCandidate report) {
         ReportCandidate own = contents.withoutQuoting(contents.withoutApposition(report));
-        return conditions.restoredTo(withoutMainClause(own));
-    }
-
-    /**
-     * Returns the report without the main clause that goes on after it: where a conjunction opens the clause that
-     * reports ("If the mayor says the bridge is safe, people will use it"), and where that clause is relative ("The
-     * mayor, who said the bridge was safe, left").
-     */
-    private ReportCandidate withoutMainClause(ReportCandidate report) {
-        int first = context.afterDateline();
-        boolean isOpened = OPENERS.contains(context.lemma(first))
-                && report.parts().size() == 1
-                && report.first() > report.cue()
-                && context.count(Symbol.COMMA, first, report.first()) == 0;
-        if (!isOpened && !isRelative(report)) {
-            return report;
-        }
-        // In a relative clause "the mayor, Bo Lund" lacks its verb, and so does "the harbour, which was built in May".
-        boolean isFirst = true;
-        int verbs = 0;
-        int relative = 0;
-        for (int token = report.parts().get(report.parts().size() - 1).first(); token < report.end(); token++) {
-            if (context.symbol(token) == Symbol.COMMA) {
-                if (isOpened || context.isFiniteVerb(token + 1) && (isFirst || verbs > relative)) {
-                    return report.until(token);
-                }
-                isFirst = false;
-            }
-            verbs += context.isFiniteVerb(token) ? 1 : 0;
-            relative += isPronounOrAdverb(token) ? 1 : 0;
-        }
-        return report;
-    }
-
-    /**
-     * Returns whether a relative clause reports: "The mayor, who said …", "which, Ruiz said, is safe", "which Ruiz
-     * called …"; but not where that clause has ended: "The mayor, who was ill, said …".
-     */
-    private boolean isRelative(ReportCandidate report) {
-        int comma = lastComma(report.cue());
-        boolean isOpened = comma >= report.source().first() - 2
-                && context.symbol(comma) == Symbol.COMMA
-                && isPronounOrAdverb(comma + 1);
-        int first = report.parts().get(0).end() - 1;
-        return report.first() > report.cue() && isOpened
-                || report.parts().size() > 1 && context.symbol(first - 1) == Symbol.COMMA && isPronounOrAdverb(first);
-    }
-
-    /** Returns the last comma of the sentence before a token; a token before the sentence if there is none. */
-    private int lastComma(int before) {
-        int token = before - 1;
-        while (token >= context.sentence().first() && context.symbol(token) != Symbol.COMMA) {
-            token--;
-        }
-        return token;
-    }
-
-    /** Returns whether a token is "who", "which", "where" and the like. */
-    private boolean isPronounOrAdverb(int token) {
-        return context.tag(token).startsWith("W");
+        return conditions.restoredTo(new MainClauses(context).cutOff(own));
     }
 }

@@ -167,6 +167,15 @@ record SentenceContext(ScoredPhrases scored, Sentence sentence, SpeechWords spee
         return verbs;
     }
 
+    /** Returns the last comma of the sentence before a token; a token before the sentence if there is none. */
+    int lastComma(int before) {
+        int token = before - 1;
+        while (token >= sentence.first() && symbol(token) != Symbol.COMMA) {
+            token--;
+        }
+        return token;
+    }
+
     /** Returns how many units of a kind lie between two tokens, the first included. */
     int count(Symbol symbol, int from, int to) {
         int count = 0;

@@ -12,12 +12,9 @@ import org.onrecord.internal.phrase.Phrase;
 /** Finds what prepositions tie to a role's noun, and the affiliation in it: the "of Lyon" of "mayor of Lyon". */
 final class RoleTails {
     /** Prepositions that tie a phrase to a role. */
-    private static final Set<String> TIES = Set.of("of", "for", "at", "in", "from", "with", "to");
+    static final Set<String> TIES = Set.of("of", "for", "at", "in", "from", "with", "to");
 
     private static final int MAX_TIED = 3;
-
-    /** How many phrases a list of what somebody is for has after the first at most. */
-    private static final int MAX_LIST = 4;
 
     /** The rank of the name of an organization: nothing after it names better what somebody belongs to. */
     private static final int MOST = 4;
@@ -28,6 +25,7 @@ final class RoleTails {
     private final AffiliationWords words;
     private final AffiliationBesideRole beside;
     private final NamesAfterNouns namesAfterNouns;
+    private final FieldLists fields;
 
     RoleTails(
             ResolvedArticle article,
@@ -41,6 +39,7 @@ final class RoleTails {
         this.words = words;
         this.beside = beside;
         this.namesAfterNouns = new NamesAfterNouns(article, words);
+        this.fields = new FieldLists(article, nouns);
     }
 
     /**
@@ -108,7 +107,7 @@ final class RoleTails {
                 affiliation = next;
                 best = rank;
             }
-            end = apposed == null ? afterSecond(object.base(), limit) : object.base();
+            end = apposed == null ? fields.end(object.base(), limit) : object.base();
         }
         return new Tail(end, affiliation);
     }
@@ -260,45 +259,6 @@ final class RoleTails {
             return 2;
         }
         return object.name() != null && object.name().type() == EntityType.PLACE ? MOST - 1 : MOST;
-    }
-
-    /**
-     * Returns the token after the "and transport" of "director of sales and transport at", or after ", transport and
-     * sales".
-     */
-    private int afterSecond(int end, int limit) {
-        int second = end;
-        for (int words = 0; words < MAX_LIST && second + 1 < limit; words++) {
-            boolean isLast = article.lower(second).equals("and");
-            if (!isLast && !article.lower(second).equals(",")) {
-                return end;
-            }
-            Phrase next = article.startingAt(second + 1);
-            boolean fits = next != null
-                    && next.kind() == MentionKind.NOMINAL
-                    && !isDeterminer(next.first())
-                    && !nouns.isOfPerson(article.token(next.head()))
-                    && next.base() < limit;
-            if (!fits) {
-                return end;
-            }
-            second = next.base();
-            boolean isEnd = TIES.contains(article.lower(second))
-                    || isLast && !article.token(second).isWord();
-            if (isEnd && (isLast || hasConjunction(next))) {
-                return second;
-            }
-        }
-        return end;
-    }
-
-    private boolean hasConjunction(Phrase phrase) {
-        for (int token = phrase.first(); token < phrase.base(); token++) {
-            if (article.lower(token).equals("and")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isPerson(Phrase phrase) {

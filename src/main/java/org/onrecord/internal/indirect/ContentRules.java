@@ -235,13 +235,7 @@ final class ContentRules {
                 && last.first() > report.cue()
                 && context.tag(last.first()).equals("VBG")
                 && quoting.contains(context.lemma(last.first()));
-        return isOfSource
-                ? new ReportCandidate(
-                        report.cue(),
-                        report.source(),
-                        report.parts().subList(0, report.parts().size() - 1),
-                        report.logProbability())
-                : report;
+        return isOfSource ? report.with(report.parts().subList(0, report.parts().size() - 1)) : report;
     }
 
     private boolean isPreposition(int token) {

@@ -74,11 +74,11 @@ final class InvertedConditions {
         }
         int clauseFirst = clauseFirst(report);
         if (opens(opening) && isMain(clauseFirst, report) && context.symbol(clauseFirst - 1) == Symbol.COMMA) {
-            return with(
-                    report, new Part(opening, clauseFirst - 1), report.parts().get(0));
+            return report.with(
+                    List.of(new Part(opening, clauseFirst - 1), report.parts().get(0)));
         }
         int condition = inContent(report);
-        return condition < 0 ? report : with(report, new Part(condition, report.end()));
+        return condition < 0 ? report : report.with(List.of(new Part(condition, report.end())));
     }
 
     /** Returns the first token of the sentence after its dateline and "but". */
@@ -115,7 +115,7 @@ final class InvertedConditions {
                 && subject != null
                 && !context.symbols().isQuoted(main)
                 && context.isFiniteVerb(afterAdverbs(subject.jointEnd()));
-        return isMain ? with(report, first, new Part(main, endOfClause(main))) : report;
+        return isMain ? report.with(List.of(first, new Part(main, endOfClause(main)))) : report;
     }
 
     /**
@@ -195,9 +195,5 @@ final class InvertedConditions {
         }
         String word = context.token(token).text().toLowerCase(Locale.ROOT);
         return VERBS.contains(word) && context.phraseAt(token + 1) != null;
-    }
-
-    private static ReportCandidate with(ReportCandidate report, Part... parts) {
-        return new ReportCandidate(report.cue(), report.source(), List.of(parts), report.logProbability());
     }
 }

@@ -52,19 +52,24 @@ public record ReportCandidate(int cue, Phrase source, List<Part> parts, double l
                 .anyMatch(part -> IntStream.range(part.first(), part.end()).anyMatch(condition));
     }
 
+    /** Returns the candidate with another content. */
+    ReportCandidate with(List<Part> others) {
+        return new ReportCandidate(cue, source, others, logProbability);
+    }
+
     /** Returns the candidate with the content cut off before a token in its last part. */
     ReportCandidate until(int end) {
         var shorter = new ArrayList<>(parts);
         Part last = shorter.remove(shorter.size() - 1);
         shorter.add(new Part(last.first(), end));
-        return new ReportCandidate(cue, source, shorter, logProbability);
+        return with(shorter);
     }
 
     /** Returns the candidate with a content that begins with a token of its first part. */
     ReportCandidate from(int first) {
         var shorter = new ArrayList<>(parts);
         shorter.set(0, new Part(first, shorter.get(0).end()));
-        return new ReportCandidate(cue, source, shorter, logProbability);
+        return with(shorter);
     }
 
     boolean overlaps(ReportCandidate other) {

@@ -154,6 +154,11 @@ final class AffiliationWords {
         return nouns.has(WordList.MEMBER_NOUNS, article.lemma(noun));
     }
 
+    /** Tells whether a noun is said of somebody who leads or speaks for a body, so that a name that owns it is a body's. */
+    boolean isOfLeader(int noun) {
+        return isOfAnyBody(noun) || nouns.has(WordList.LEADING_NOUNS, article.lemma(noun));
+    }
+
     /** Tells whether a word is a title, a noun that is said of people, or a time: "Vice", "Assistant", "Monday". */
     boolean isOfPersonOrTime(int token) {
         Token at = article.token(token);
@@ -162,7 +167,11 @@ final class AffiliationWords {
 
     /** Tells whether a word says when something is: "Monday", "Christmas". */
     boolean isOfTime(int token) {
-        return nouns.isTime(article.token(token)) || nouns.has(WordList.HOLIDAYS, article.lower(token));
+        return nouns.isTime(article.token(token)) || isHoliday(token);
+    }
+
+    private boolean isHoliday(int token) {
+        return nouns.has(WordList.HOLIDAYS, article.lower(token));
     }
 
     /**
@@ -171,7 +180,7 @@ final class AffiliationWords {
      */
     boolean beginsNoBody(int token) {
         Token at = article.token(token);
-        return isOfPersonOrTime(token) || isOfTime(token) || nouns.isAddress(at) || words.isAbbreviation(at.text());
+        return isOfPersonOrTime(token) || isHoliday(token) || nouns.isAddress(at) || words.isAbbreviation(at.text());
     }
 
     /** Tells whether a token is a noun for those who make or sell something, people or companies: "toy maker". */

@@ -5,7 +5,6 @@ import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Role;
 import org.onrecord.document.Span;
-import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
@@ -53,7 +52,7 @@ final class RoleReader {
         if (owner != null && owner.end() > head) {
             owner = null;
         }
-        Affiliation affiliation = owner == null ? null : affiliations.ofOwner(owner, isOfBody(head));
+        Affiliation affiliation = owner == null ? null : affiliations.ofOwner(owner, words.isOfLeader(head));
         if (owner != null) {
             first = owner.end();
         }
@@ -92,15 +91,6 @@ final class RoleReader {
             }
         }
         return token;
-    }
-
-    /**
-     * Tells whether a noun is said of somebody who leads or speaks for a body, so that a name that owns it is a
-     * body's.
-     */
-    private boolean isOfBody(int noun) {
-        return nouns.has(WordList.MEMBER_NOUNS, article.lemma(noun))
-                || nouns.has(WordList.LEADING_NOUNS, article.lemma(noun));
     }
 
     private boolean isPlace(Affiliation affiliation) {

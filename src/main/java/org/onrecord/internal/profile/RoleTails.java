@@ -139,9 +139,7 @@ final class RoleTails {
 
     /** Tells whether the first phrase after a noun is what its person leads: "boss of", "president of". */
     private boolean isLed(int head, int tie, int tied) {
-        return tied == 0
-                && article.lower(tie).equals("of")
-                && (words.isOfAnyBody(head) || nouns.has(WordList.LEADING_NOUNS, article.lemma(head)));
+        return tied == 0 && article.lower(tie).equals("of") && words.isOfLeader(head);
     }
 
     /** Tells whether somebody may belong to what a preposition ties to a noun. */

@@ -28,13 +28,15 @@ import org.onrecord.internal.profile.KindOfWords.Certainty;
  * Decides what kind of source the speakers of an article are. The first of these that tells a kind counts, but one
  * that is a mere position (a "leader") gives way to a later one that tells more:
  *
- * <ol> <li>the user's word for the whole name; <li>of a person: what belongs to the person, if the article says so
- * twice ("Ruiz's campaign"); the role nearest to the full name; the other roles in text order; the title before a
- * name ("Gen. Ana Ruiz"); a description after or before a name; descriptions that mean the person ("the judge"); what
- * belongs to the person; <li>of an organization or a place: the whole name, if the table has it; the words of the
- * name ("Kelmora Police"); a description after a name ("Open Wells, a charity"); the words before a name ("the
- * charity Open Wells"); descriptions that mean it; <li>a place is official. Anybody else is {@link
- * SourceKind#UNKNOWN}.
+ * <ol>
+ *   <li>the user's word for the whole name;
+ *   <li>of a person: what belongs to the person, if the article says so twice ("Ruiz's campaign"); the role nearest to
+ *       the full name; the other roles in text order; the title before a name ("Gen. Ana Ruiz"); a description after
+ *       or before a name; descriptions that mean the person ("the judge"); what belongs to the person;
+ *   <li>of an organization or a place: the whole name, if the table has it; the words of the name ("Kelmora Police"); a
+ *       description after a name ("Open Wells, a charity"); the words before a name ("the charity Open Wells");
+ *       descriptions that mean it;
+ *   <li>a place is official. Anybody else is {@link SourceKind#UNKNOWN}.
  * </ol>
  *
  * <p>{@link PhraseKinds} says what a role or a description tells. An affiliation that is an entity of the article

@@ -2,11 +2,8 @@ package org.onrecord.cli;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.document.QuotationKind;
 import org.onrecord.export.KindFilter;
 import picocli.CommandLine.Option;
 
@@ -34,9 +31,7 @@ final class SelectionOptions {
     static final class KindNames implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Stream.of(QuotationKind.values())
-                    .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                    .iterator();
+            return KindFilter.names().iterator();
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
@@ -47,17 +46,17 @@ public record KindFilter(Set<QuotationKind> kinds) {
             try {
                 kinds.add(QuotationKind.valueOf(name.strip().toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("'" + name + "' is none of " + names(), e);
+                throw new IllegalArgumentException("'" + name + "' is none of " + String.join(", ", names()), e);
             }
         }
         return new KindFilter(kinds.isEmpty() ? EnumSet.allOf(QuotationKind.class) : kinds);
     }
 
-    /** Returns the names of all kinds: "direct, mixed, indirect". */
-    private static String names() {
+    /** Returns the names of all kinds: "direct", "mixed", "indirect". */
+    public static List<String> names() {
         return Stream.of(QuotationKind.values())
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     /** Returns the extraction with the quotations of the kinds that stay, numbered anew, and all of its entities. */

@@ -44,11 +44,6 @@ public final class FirstNames {
         return names;
     }
 
-    /** Tells whether a word in any case is a first name of the lists. */
-    public boolean contains(String word) {
-        return spellings.contains(word.toLowerCase(Locale.ROOT));
-    }
-
     /** Returns the gender of the people with a first name, given as a {@link NameKey}; null if it is unknown. */
     @Nullable
     public Gender gender(String firstName) {

@@ -15,6 +15,9 @@ import org.onrecord.internal.model.ModelFolder;
  * {@link NameList#code} has them.
  */
 public final class NameLists {
+    private static final int PLACES =
+            NameList.CITY.bit(false) | NameList.CITY.bit(true) | NameList.REGION.bit(false) | NameList.REGION.bit(true);
+
     /** The most words of a name, as the tokenizer divides it. */
     public static final int MAX_TOKENS = 6;
 
@@ -44,5 +47,10 @@ public final class NameLists {
     /** Returns the key of a name: not negative, as the map requires. */
     private static long key(CharSequence name) {
         return FeatureHash.of(name, 0, name.length()) >>> 1;
+    }
+
+    /** Tells whether a name in any case is a city or a region of the lists. */
+    public boolean hasPlace(String name) {
+        return (of(name.toLowerCase(Locale.ROOT)) & PLACES) != 0;
     }
 }

@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.Lexicon;
-import org.onrecord.internal.lexicon.NameList;
 import org.onrecord.internal.lexicon.NameLists;
 import org.onrecord.internal.lexicon.NameNouns;
 import org.onrecord.internal.linguistics.Sentence;
@@ -120,11 +118,7 @@ final class LoneSurnames implements NamePass {
     }
 
     private boolean isKnownPlace(String word) {
-        int places = NameList.CITY.bit(false)
-                | NameList.CITY.bit(true)
-                | NameList.REGION.bit(false)
-                | NameList.REGION.bit(true);
-        return nouns.gazetteer().of(word) != null || (nameLists.of(word.toLowerCase(Locale.ROOT)) & places) != 0;
+        return nouns.gazetteer().of(word) != null || nameLists.hasPlace(word);
     }
 
     /** Tells whether a reporting verb stands beside a name: "Sandvik said", "said Sandvik". */

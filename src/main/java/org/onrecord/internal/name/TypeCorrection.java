@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.Gazetteer;
 import org.onrecord.internal.lexicon.Lexicon;
-import org.onrecord.internal.lexicon.NameList;
 import org.onrecord.internal.lexicon.WordUsage;
 
 /**
@@ -23,9 +22,6 @@ final class TypeCorrection implements NamePass {
 
     /** Longer runs are hardly the name of one person. */
     private static final int MAX_TOKENS_OF_PERSON = 4;
-
-    private static final int LISTED_PLACES =
-            NameList.CITY.bit(false) | NameList.CITY.bit(true) | NameList.REGION.bit(false) | NameList.REGION.bit(true);
 
     /** The greatest code of a word that is never written in lower case, of {@link WordUsage.Source#LETTER_CASE}. */
     private static final int NEVER_LOWER = 1;
@@ -116,8 +112,8 @@ final class TypeCorrection implements NamePass {
         String first = draft.token(any.first()).text();
         String last = draft.token(any.end() - 1).text();
         return any.size() == 2
-                && (lexicon.firstNames().contains(first) || lexicon.introducesPerson(first))
-                && (lexicon.nameLists().of(text.toLowerCase(Locale.ROOT)) & LISTED_PLACES) == 0
+                && (lexicon.firstNames().isListed(first.toLowerCase(Locale.ROOT)) || lexicon.introducesPerson(first))
+                && !lexicon.nameLists().hasPlace(text)
                 && lexicon.nameNouns().kind(last) == null
                 && (isOnlyName(last) || names.stream().anyMatch(name -> isSaidOfPerson(draft, name)))
                 && names.stream()
@@ -140,7 +136,7 @@ final class TypeCorrection implements NamePass {
     private void putPerson(NameDraft draft, Name name) {
         String first = draft.token(name.first()).text();
         boolean isTitle = lexicon.nameNouns().titles().contains(first)
-                || !lexicon.firstNames().contains(first);
+                || !lexicon.firstNames().isListed(first.toLowerCase(Locale.ROOT));
         draft.remove(name);
         draft.put(isTitle ? name.first() + 1 : name.first(), name.end(), EntityType.PERSON);
     }

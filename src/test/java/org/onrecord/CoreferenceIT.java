@@ -131,7 +131,8 @@ class CoreferenceIT {
                 "A fisherman told reporters the noise had driven the fish away. “We ate it every day,” he said. | A fisherman",
                 "A nurse said beds were full. She added that two wards had closed. | A nurse",
                 "“I slept in the car,” said a driver from Kelmora. He blamed the coastguard for the delay. | a driver from Kelmora",
-                "An aide to Berg told reporters that the talks had failed. “She is tired,” he added. | An aide"
+                "An aide to Berg told reporters that the talks had failed. “She is tired,” he added. | An aide",
+                "The governor's driver told reporters that the road was icy. “I braked too late,” he said. | The governor's driver"
             })
     void aPronounGoesOnWithTheSpeakerWithoutAName(String text, String speaker) {
         Extraction extraction = Models.extractor().extract("The governor, Tomas Berg, opened the bridge.\n\n" + text);
@@ -139,6 +140,15 @@ class CoreferenceIT {
                 .hasSize(2)
                 .extracting(extraction::speakerLabel)
                 .containsOnly(speaker);
+    }
+
+    @Test
+    void severalPeopleAreNotTheOneOfOthersWhoSpokeBefore() {
+        Extraction extraction =
+                Models.extractor().extract("One of the drivers said the road was icy. The sisters said it was dry.");
+        assertThat(extraction.quotations())
+                .extracting(extraction::speakerLabel)
+                .containsExactly("One of the drivers", "The sisters");
     }
 
     @ParameterizedTest

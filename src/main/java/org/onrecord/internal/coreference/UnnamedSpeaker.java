@@ -12,8 +12,8 @@ import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
- * Somebody without a name who spoke last, while an article is read in text order: "a shopkeeper" of "a shopkeeper said
- * … He said". Who goes on speaking as "he" or "she", before the article has turned to another person, is mostly the same.
+ * Somebody without a name who spoke last, while an article is read in text order: "a shopkeeper" or "the mayor's driver" of "a
+ * shopkeeper said … He said". Who goes on speaking as "he" or "she", before the article has turned to another person, is mostly the same.
  */
 final class UnnamedSpeaker {
     /** Words before a noun for somebody of whom the article has not spoken. */
@@ -43,7 +43,8 @@ final class UnnamedSpeaker {
         }
         Phrase description = anaphor.phrase();
         String first = discourse.word(description.first()).toLowerCase(Locale.ROOT);
-        if (INTRODUCING.contains(first) && !follows(description)) {
+        boolean introduces = INTRODUCING.contains(first) || discourse.owner(description) != null;
+        if (introduces && !follows(description)) {
             introduced.put(noun(description), description);
         }
         phrase = introducedBy(anaphor);
@@ -68,9 +69,12 @@ final class UnnamedSpeaker {
     /** Returns the phrase that introduced whom a description means again: "a senior official" of "the official"; null for none. */
     @Nullable
     Phrase introducedBy(Anaphor anaphor) {
-        Phrase first = introduced.get(noun(anaphor.phrase()));
+        String noun = noun(anaphor.phrase());
+        Phrase first = introduced.get(noun);
         boolean again = anaphor.phrase() == first
-                || anaphor.determiner().equals("the") && anaphor.modifiers().isEmpty();
+                || !noun.isEmpty()
+                        && anaphor.determiner().equals("the")
+                        && anaphor.modifiers().isEmpty();
         return again ? first : null;
     }
 

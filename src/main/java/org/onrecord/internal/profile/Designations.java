@@ -32,6 +32,7 @@ final class Designations {
     private final Appositives appositives;
     private final Predications predications;
     private final NounsOfSeveral nounsOfSeveral;
+    private final DescriptionNouns descriptionNouns;
     private final List<Designation> found = new ArrayList<>();
 
     private Designations(ResolvedArticle article, PersonNouns nouns) {
@@ -41,6 +42,7 @@ final class Designations {
         this.appositives = new Appositives(article, nouns);
         this.predications = new Predications(article, nouns);
         this.nounsOfSeveral = new NounsOfSeveral(article, nouns);
+        this.descriptionNouns = new DescriptionNouns(article, nouns);
     }
 
     /** Returns the designations of all people, in text order. */
@@ -83,6 +85,10 @@ final class Designations {
             addSplit(before);
         }
         found.addAll(nounsOfSeveral.of(phrase));
+        int lone = phrase.possessor() ? -1 : appositives.lone(phrase);
+        if (lone >= 0) {
+            found.add(new Designation(person.id(), lone, lone, lone + 1, null));
+        }
         Appositives.Description after = phrase.possessor() ? null : appositives.after(phrase);
         if (after != null
                 && !isMeant(person, article.meanings().get(after.phrase()))
@@ -201,8 +207,10 @@ final class Designations {
         Phrase joined = joinedTo(last);
         boolean one = joined != null && !isDetermined(joined) && joined.first() == last.base() + 1;
         // "health and social services minister"
-        int head = one && !isRole(phrase) ? joined.head() : phrase.head();
-        found.add(new Designation(person.id(), first, head, one ? joined.base() : last.base(), resolved));
+        int noun = descriptionNouns.of(phrase);
+        int head = one && !isRole(phrase) ? joined.head() : noun;
+        int end = one ? joined.base() : noun == phrase.head() ? last.base() : noun + 1;
+        found.add(new Designation(person.id(), first, head, end, resolved));
         if (joined != null && !one) {
             found.add(new Designation(person.id(), joined.first(), joined.head(), joined.base(), resolved));
         }

@@ -16,7 +16,12 @@ import org.onrecord.internal.phrase.Phrase;
 final class WordsBeforeName {
     private static final Set<String> TIES = Set.of("of", "for", "at", "to", "in", "on", "from");
     private static final Set<String> MARKS = Set.of(",", ";");
-    private static final Set<String> NAMING = Set.of("named", "surnamed");
+    private static final Set<String> PARTICIPLES = Set.of("VBN", "VBD");
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
+    private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "themselves", "themself");
+
+    /** How many tokens are between "who" and "as" in "who gave her first name only as" at most. */
+    private static final int MAX_GIVEN = 7;
 
     /** How many prepositions are between the noun and the name at most. */
     private static final int MAX_TIED = 3;
@@ -38,7 +43,12 @@ final class WordsBeforeName {
         if (name == null) {
             return null;
         }
-        int head = beforeTitles(beforeAddresses(name.first() - 1, phrase.first()), phrase.first());
+        int words = beforeAddresses(name.first() - 1, phrase.first());
+        int last = beforeAdjective(words, phrase.first());
+        if (last >= phrase.first() && last < words) {
+            return new Designation(person.id(), phrase.first(), last, last + 1, null, name.end(), words + 1);
+        }
+        int head = beforeTitles(last, phrase.first());
         Phrase field = head == name.first() - 1 && head >= phrase.first() && nouns.mayBeRole(article.token(head))
                 ? ofField(phrase)
                 : null;
@@ -68,6 +78,19 @@ final class WordsBeforeName {
     }
 
     /**
+     * Returns the "President" of "President elect" and "President-elect"; the token itself if it is no adjective after a
+     * noun.
+     */
+    private int beforeAdjective(int last, int first) {
+        int noun = last > first && article.lower(last - 1).equals("-") ? last - 2 : last - 1;
+        boolean isAfterNoun = noun >= first
+                && nouns.has(WordList.ROLE_ADJECTIVES, article.lower(last))
+                && !nouns.isOfPerson(article.token(last))
+                && nouns.isOfPerson(article.token(noun));
+        return isAfterNoun ? noun : last;
+    }
+
+    /**
      * Returns the noun before the titles that end with a token: the "spokesman" of "spokesman Sgt." and the "priest" of
      * "parish priest Father". The token itself where the titles are the role: "Deputy Prime Minister", "Army Captain".
      */
@@ -84,7 +107,8 @@ final class WordsBeforeName {
             Token noun = article.token(token - 1);
             boolean isMember = nouns.has(WordList.MEMBER_NOUNS, article.lemma(token - 1));
             boolean fits = noun.isCapitalized() ? isShort && isMember : isMember || isRank && noun.isNoun();
-            if (fits && nouns.isRole(noun) && !nouns.has(WordList.TITLE_OPENERS, article.lower(token - 1))) {
+            boolean isNoun = nouns.isRole(noun) || isShort && !noun.isCapitalized() && nouns.mayBeRole(noun);
+            if (fits && isNoun && !nouns.has(WordList.TITLE_OPENERS, article.lower(token - 1))) {
                 return token - 1;
             }
         }
@@ -107,14 +131,22 @@ final class WordsBeforeName {
             return null;
         }
         boolean bare = head < phrase.first();
-        if (bare
-                && NAMING.contains(article.lower(before))
-                && article.token(before).tag().equals("VBN")) {
-            return designation(person, described(before, sentence), -1);
+        Phrase named = bare ? described(before, sentence) : null;
+        boolean isAppointed = article.lower(name.end()).equals("as");
+        if (isNaming(before, named) && !isAppointed) {
+            return designation(person, named, -1);
+        }
+        boolean isAfterName = article.lower(before).equals(",") && isOwnName(before - 1);
+        if (bare && (article.lower(before).equals("as") || isAfterName)) {
+            return designation(person, whoIsCalled(before, sentence), -1);
         }
         if (bare && article.lower(before).equals(",")) {
-            Phrase description = described(before, sentence);
-            boolean fits = opensSentence(name, before, sentence) || description != null && isOfNext(description);
+            int last = Brackets.beforeAcronym(article, before, sentence);
+            Phrase description = described(last, sentence);
+            boolean hasAddress = last < before && phrase.first() < name.first();
+            boolean isApart = (hasAddress || hasAdjective(description, before)) && !isSubject(name);
+            boolean fits =
+                    isApart || opensSentence(name, before, sentence) || description != null && isOfNext(description);
             return fits ? designation(person, description, -1) : null;
         }
         int end = bare
@@ -124,6 +156,57 @@ final class WordsBeforeName {
         Phrase description = end > sentence && isNoun ? described(end, sentence) : null;
         boolean isOfOther = description != null && !bare && isObject(description, sentence) && isSubject(name);
         return isOfOther ? null : designation(person, description, name.end());
+    }
+
+    /**
+     * Tells whether a participle only gives a name: "the student named Ada Quill". Others than "named" do so after an
+     * indefinite description: "a student called Ada Quill", but "the envoy to Lyon called Ada Quill a friend".
+     */
+    private boolean isNaming(int token, @Nullable Phrase described) {
+        String tag = article.token(token).tag();
+        boolean isParticiple = article.lower(token).equals("surnamed") ? PARTICIPLES.contains(tag) : tag.equals("VBN");
+        boolean isSure = article.lower(token).endsWith("named");
+        return described != null
+                && nouns.has(WordList.NAMING_VERBS, article.lemma(token))
+                && isParticiple
+                && (isSure || INDEFINITE.contains(article.lower(described.first())));
+    }
+
+    /**
+     * Returns the description before "who gave her name as", "who identified himself as" and "who gave only her first
+     * name,", where the last token is given; null if there is none.
+     */
+    private @Nullable Phrase whoIsCalled(int as, int sentence) {
+        boolean isCalled = false;
+        for (int token = as - 1; token > Math.max(sentence, as - MAX_GIVEN); token--) {
+            if (article.lower(token).equals("who")) {
+                boolean hasComma = article.lower(token - 1).equals(",");
+                return isCalled ? described(hasComma ? token - 1 : token, sentence) : null;
+            }
+            isCalled |= isOwnName(token) || isIdentified(token);
+        }
+        return null;
+    }
+
+    /** Tells whether a noun is the "name" of "her first name". */
+    private boolean isOwnName(int token) {
+        return article.lower(token).equals("name")
+                && (article.token(token - 1).tag().equals("PRP$")
+                        || article.token(token - 2).tag().equals("PRP$"));
+    }
+
+    /** Tells whether a verb is that of "identified himself" or "asked to be identified". */
+    private boolean isIdentified(int token) {
+        return article.lemma(token).equals("identify")
+                && (REFLEXIVES.contains(article.lower(token + 1))
+                        || article.lemma(token - 1).equals("be"));
+    }
+
+    /** Tells whether the adjective of a role is between a description and a token: "the chairman designate, Ada Quill". */
+    private boolean hasAdjective(@Nullable Phrase description, int end) {
+        return description != null
+                && description.end() == end - 1
+                && nouns.has(WordList.ROLE_ADJECTIVES, article.lower(end - 1));
     }
 
     /** Tells whether a verb is before a description: "was secretary of the committee Ada Quill leads". */
@@ -211,7 +294,11 @@ final class WordsBeforeName {
                 && (description.first() == sentence || opensClause(description))
                 && verb + 1 < end
                 && article.token(verb).isVerb()
-                && !article.lower(verb + 1).equals(",");
+                && (!article.lower(verb + 1).equals(",") || opensQuotation(verb + 2, end));
+    }
+
+    private boolean opensQuotation(int token, int end) {
+        return token < end && article.token(token).tag().equals("``");
     }
 
     private boolean opensClause(Phrase description) {
@@ -221,7 +308,7 @@ final class WordsBeforeName {
     }
 
     private boolean isNoun(Token token) {
-        boolean known = nouns.isOfPerson(token) && !token.tag().endsWith("S");
+        boolean known = nouns.isOfPerson(token) && nouns.singular(token) == null;
         // the tagger may take a title for a part of the name: "Alderman Ada Quill"
         boolean isOutside = token.name() == null || nouns.isRoleAsTitle(token);
         return isOutside && (known || nouns.mayBeRole(token));
@@ -232,7 +319,9 @@ final class WordsBeforeName {
      * of "the minister of national planning". Null if there is none.
      */
     private @Nullable Phrase described(int end, int sentence) {
-        int last = end;
+        int last = nouns.has(WordList.ROLE_ADJECTIVES, article.lower(end - 1)) && article.endingAt(end) == null
+                ? end - 1
+                : end;
         for (int tied = 0; tied <= MAX_TIED; tied++) {
             Phrase phrase = article.endingAt(last);
             if (phrase == null || phrase.first() < sentence || phrase.kind() == MentionKind.PRONOUN) {

@@ -177,19 +177,41 @@ final class Appositives {
      */
     private boolean opensClause(Phrase name, int first, Phrase phrase, int end) {
         int next = article.endOfTail(phrase.end());
-        if (next >= end || !article.token(first).tag().equals("DT")) {
+        boolean isOwned = article.token(first).tag().equals("PRP$");
+        if (next >= end || !isOwned && !article.token(first).tag().equals("DT")) {
             return false;
+        }
+        if (isOwned && isInList(next, end)) {
+            return true;
         }
         Token token = article.token(next);
         boolean verb = token.tag().equals("MD")
                 || token.isVerb() && !token.tag().equals("VBG") && !token.tag().equals("VBN") && !isNaming(next, end);
         if (verb) {
-            return !article.grammar().isTopic(name) || isGoverned(name);
+            return isOwned || !article.grammar().isTopic(name) || isGoverned(name);
         }
         boolean another = token.tag().equals("CC")
                 && next + 1 < end
                 && article.token(next + 1).tag().equals("DT");
         return another && !INDEFINITE.contains(article.lower(first)) && !isSecond(name, next + 1, end);
+    }
+
+    /**
+     * Tells whether "his wife" before a token is one of a list rather than said of the name before it: "Ruiz, his wife and
+     * two sons", "Ruiz, his wife, and two sons", "Ruiz, his wife, Ada, and two sons".
+     */
+    private boolean isInList(int token, int end) {
+        boolean hasComma = article.lower(token).equals(",");
+        int next = hasComma ? token + 1 : token;
+        if (next + 1 >= end) {
+            return false;
+        }
+        if (article.token(next).tag().equals("CC")) {
+            Phrase second = article.startingAt(next + 1);
+            return hasComma || second == null || isDetermined(second) || !isDescription(second);
+        }
+        Phrase name = hasComma ? article.startingAt(next) : null;
+        return name != null && article.person(name) != null && name.kind() == MentionKind.NAME;
     }
 
     /** Tells whether a verb only gives a name: "called" in "the founder of a group called Open Doors". */

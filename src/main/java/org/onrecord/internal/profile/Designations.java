@@ -160,7 +160,7 @@ final class Designations {
         for (int token = description.first(); token < description.head(); token++) {
             Phrase owner = article.ownerStartingAt(token);
             boolean isOwn = owner != null && owner.end() <= description.head() && article.person(owner) == entity;
-            if (isOwn && !isBeforeName(description, entity)) {
+            if (isOwn && !isBeforeName(description, entity) && !isAfterName(description, entity)) {
                 return -1;
             }
             Name name = article.entities().startingAt(token);
@@ -199,6 +199,17 @@ final class Designations {
                 ? article.startingAt(comma + 1)
                 : null;
         return next != null && next.name() != null && article.entities().of(next.name()) == entity;
+    }
+
+    /** Tells whether the name of whom it describes and a comma are before a description: "Ada Quill, his lawyer". */
+    private boolean isAfterName(Phrase description, EntityCluster entity) {
+        int comma = description.first() - 1;
+        Phrase before =
+                comma > article.analysis().sentenceOf(description.first()).first()
+                                && article.lower(comma).equals(",")
+                        ? article.endingAt(comma)
+                        : null;
+        return before != null && before.name() != null && article.entities().of(before.name()) == entity;
     }
 
     /** Adds a description, and a second one that "and" joins to it. */

@@ -61,7 +61,7 @@ final class RoleReader {
             first = owner.end();
         }
         first = afterDeterminers(startOfName(first), head);
-        Affiliation before = beforeNoun.of(first, head);
+        Affiliation before = beforeNoun.of(first, startOfCompound(head));
         if (before != null) {
             affiliation = affiliation == null ? before : affiliation;
             first = before.first() == first ? before.end() : first;
@@ -82,6 +82,15 @@ final class RoleReader {
                 span.in(article.analysis().text()),
                 affiliation == null ? null : affiliation.mention(),
                 affiliation == null ? null : affiliation.entity());
+    }
+
+    /** Returns the "office" of "office-bearer", which may be several tokens; other nouns for themselves. */
+    private int startOfCompound(int head) {
+        int first = head;
+        while (first > 1 && article.lower(first - 1).equals("-")) {
+            first -= 2;
+        }
+        return first;
     }
 
     /** Returns the "Rev." of "After the service Rev.", where nouns before a short title are no part of it. */
@@ -203,7 +212,9 @@ final class RoleReader {
         }
         return switch (at.tag()) {
             case "DT", "PDT", "PRP$", "POS", "WP$" -> true;
-            case "RB" -> article.token(token + 1).tag().equals("DT");
+            case "RB", "NN" ->
+                (at.tag().equals("RB") || nouns.isTime(at))
+                        && article.token(token + 1).tag().equals("DT");
             case "CD" -> afterAge(token, token + MAX_AGE) > token + 1 || isCount(token);
             default -> !at.isWord() || nouns.isAddress(at) || isAge(at.text());
         };

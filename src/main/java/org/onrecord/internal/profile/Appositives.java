@@ -181,7 +181,7 @@ final class Appositives {
         if (next >= end || !isOwned && !article.token(first).tag().equals("DT")) {
             return false;
         }
-        if (isOwned && isInList(next, end)) {
+        if (isInList(phrase)) {
             return true;
         }
         Token token = article.token(next);
@@ -197,10 +197,18 @@ final class Appositives {
     }
 
     /**
-     * Tells whether "his wife" before a token is one of a list rather than said of the name before it: "Ruiz, his wife and
+     * Tells whether "his wife" after a name and a comma is one of a list rather than said of the name: "Ruiz, his wife and
      * two sons", "Ruiz, his wife, and two sons", "Ruiz, his wife, Ada, and two sons".
      */
-    private boolean isInList(int token, int end) {
+    boolean isInList(Phrase phrase) {
+        int first = phrase.first();
+        boolean isOwned = article.token(first).tag().equals("PRP$")
+                && first > article.analysis().sentenceOf(first).first()
+                && article.lower(first - 1).equals(",");
+        return isOwned && isListed(article.endOfTail(phrase.end()), article.sentenceEnd(first));
+    }
+
+    private boolean isListed(int token, int end) {
         boolean hasComma = article.lower(token).equals(",");
         int next = hasComma ? token + 1 : token;
         if (next + 1 >= end) {

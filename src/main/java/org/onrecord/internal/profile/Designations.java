@@ -141,7 +141,8 @@ final class Designations {
         EntityCluster entity = ResolvedArticle.only(meaning);
         if (meaning != null && entity != null) {
             int first = afterOwnName(phrase, entity);
-            if (entity.type() == EntityType.PERSON && first >= 0 && !hasObject(phrase, entity)) {
+            boolean isListed = isAfterName(phrase, entity) && appositives.isInList(phrase);
+            if (entity.type() == EntityType.PERSON && first >= 0 && !isListed && !hasObject(phrase, entity)) {
                 add(entity, first, phrase, phrase);
             }
             return;

@@ -76,8 +76,8 @@ final class Appositives {
     }
 
     /**
-     * Returns the noun after a name that the tagger takes for an adjective because a comma follows: "Ruiz, chief, Rivers
-     * Board". -1 if there is none.
+     * Returns the noun after a name that the tagger takes for an adjective because a comma follows: "Ruiz, chief,
+     * Rivers Board". -1 if there is none.
      */
     int lone(Phrase name) {
         int end = article.sentenceEnd(name.first());
@@ -197,8 +197,8 @@ final class Appositives {
     }
 
     /**
-     * Tells whether "his wife" after a name and a comma is one of a list rather than said of the name: "Ruiz, his wife and
-     * two sons", "Ruiz, his wife, and two sons", "Ruiz, his wife, Ada, and two sons".
+     * Tells whether "his wife" after a name and a comma is one of a list rather than said of the name: "Ruiz, his wife
+     * and two sons", "Ruiz, his wife, and two sons", "Ruiz, his wife, Ada, and two sons".
      */
     boolean isInList(Phrase phrase) {
         int first = phrase.first();

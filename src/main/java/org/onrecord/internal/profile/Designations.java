@@ -33,6 +33,7 @@ final class Designations {
     private final Predications predications;
     private final NounsOfSeveral nounsOfSeveral;
     private final DescriptionNouns descriptionNouns;
+    private final DescriptionsBesideNames besideName;
     private final List<Designation> found = new ArrayList<>();
 
     private Designations(ResolvedArticle article, PersonNouns nouns) {
@@ -43,6 +44,7 @@ final class Designations {
         this.predications = new Predications(article, nouns);
         this.nounsOfSeveral = new NounsOfSeveral(article, nouns);
         this.descriptionNouns = new DescriptionNouns(article, nouns);
+        this.besideName = new DescriptionsBesideNames(article);
     }
 
     /** Returns the designations of all people, in text order. */
@@ -141,7 +143,7 @@ final class Designations {
         EntityCluster entity = ResolvedArticle.only(meaning);
         if (meaning != null && entity != null) {
             int first = afterOwnName(phrase, entity);
-            boolean isListed = isAfterName(phrase, entity) && appositives.isInList(phrase);
+            boolean isListed = besideName.isAfter(phrase, entity) && appositives.isInList(phrase);
             if (entity.type() == EntityType.PERSON && first >= 0 && !isListed && !hasObject(phrase, entity)) {
                 add(entity, first, phrase, phrase);
             }
@@ -161,7 +163,7 @@ final class Designations {
         for (int token = description.first(); token < description.head(); token++) {
             Phrase owner = article.ownerStartingAt(token);
             boolean isOwn = owner != null && owner.end() <= description.head() && article.person(owner) == entity;
-            if (isOwn && !isBeforeName(description, entity) && !isAfterName(description, entity)) {
+            if (isOwn && !besideName.isBefore(description, entity) && !besideName.isAfter(description, entity)) {
                 return -1;
             }
             Name name = article.entities().startingAt(token);
@@ -190,27 +192,6 @@ final class Designations {
 
     private static boolean isOfVerb(Token token) {
         return token.isVerb() || token.tag().equals("MD") || token.tag().equals("RB");
-    }
-
-    /** Tells whether a comma and the name of whom it describes follow a description: "his lawyer, Ada Quill". */
-    private boolean isBeforeName(Phrase description, EntityCluster entity) {
-        int comma = description.end();
-        Phrase next = comma + 1 < article.sentenceEnd(description.head())
-                        && article.lower(comma).equals(",")
-                ? article.startingAt(comma + 1)
-                : null;
-        return next != null && next.name() != null && article.entities().of(next.name()) == entity;
-    }
-
-    /** Tells whether the name of whom it describes and a comma are before a description: "Ada Quill, his lawyer". */
-    private boolean isAfterName(Phrase description, EntityCluster entity) {
-        int comma = description.first() - 1;
-        Phrase before =
-                comma > article.analysis().sentenceOf(description.first()).first()
-                                && article.lower(comma).equals(",")
-                        ? article.endingAt(comma)
-                        : null;
-        return before != null && before.name() != null && article.entities().of(before.name()) == entity;
     }
 
     /** Adds a description, and a second one that "and" joins to it. */

@@ -76,10 +76,16 @@ record PersonNouns(Lexicon lexicon) {
         String one = withoutPlural(word);
         boolean isPlural = one != null
                 && token.isCapitalized()
-                && (isOfPerson(plain(one)) || lexicon.nameNouns().titles().contains(one))
+                && (isOfPerson(plain(one)) || isTitleOfRole(one))
                 && !has(WordList.ADDRESSES, plain(one))
                 && !isOfPerson(plain(word));
         return isPlural ? one : null;
+    }
+
+    /** Tells whether a title has nouns for its bearers: "Sen", but not "Mr". */
+    private boolean isTitleOfRole(String word) {
+        Titles.Title title = lexicon.nameNouns().titles().of(word);
+        return title != null && !title.roles().isEmpty();
     }
 
     /** Tells whether a plural noun says what several people are: "Senators", not "Men". */

@@ -108,8 +108,8 @@ public record ResolvedArticle(
     }
 
     /**
-     * Returns the name that a comma or "and" joins to the one before it, past brackets, ages, and names after "of": "Ana
-     * Ruiz (KP) and Bo Lund", "Ana Ruiz, 31, and Bo Lund", "Ana Ruiz of Lyon and Bo Lund". Null if there is none.
+     * Returns the name that a comma or "and" joins to the one before it, past brackets, ages, and names after "of":
+     * "Ana Ruiz (KP) and Bo Lund", "Ana Ruiz, 31, and Bo Lund", "Ana Ruiz of Lyon and Bo Lund". Null if there is none.
      */
     @Nullable
     Name joinedAfter(Name name) {

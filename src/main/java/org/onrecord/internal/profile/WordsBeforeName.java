@@ -16,24 +16,19 @@ import org.onrecord.internal.phrase.Phrase;
 final class WordsBeforeName {
     private static final Set<String> TIES = Set.of("of", "for", "at", "to", "in", "on", "from");
     private static final Set<String> MARKS = Set.of(",", ";");
-    private static final Set<String> PARTICIPLES = Set.of("VBN", "VBD");
-    private static final Set<String> INDEFINITE = Set.of("a", "an");
-    private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "themselves", "themself");
-
-    /** How many tokens are between "who" and "as" in "who gave her first name only as" at most. */
-    private static final int MAX_GIVEN = 7;
-
     /** How many prepositions are between the noun and the name at most. */
     private static final int MAX_TIED = 3;
 
     private final ResolvedArticle article;
     private final PersonNouns nouns;
     private final OfficeBeforeName offices;
+    private final NamingClauses naming;
 
     WordsBeforeName(ResolvedArticle article, PersonNouns nouns) {
         this.article = article;
         this.nouns = nouns;
         this.offices = new OfficeBeforeName(article, nouns);
+        this.naming = new NamingClauses(article, nouns);
     }
 
     /** Returns the designation before the name of a phrase; null if there is none. */
@@ -78,8 +73,8 @@ final class WordsBeforeName {
     }
 
     /**
-     * Returns the "President" of "President elect" and "President-elect"; the token itself if it is no adjective after a
-     * noun.
+     * Returns the "President" of "President elect" and "President-elect"; the token itself if it is no adjective after
+     * a noun.
      */
     private int beforeAdjective(int last, int first) {
         int noun = last > first && article.lower(last - 1).equals("-") ? last - 2 : last - 1;
@@ -132,13 +127,12 @@ final class WordsBeforeName {
         }
         boolean bare = head < phrase.first();
         Phrase named = bare ? described(before, sentence) : null;
-        boolean isAppointed = article.lower(name.end()).equals("as");
-        if (isNaming(before, named) && !isAppointed) {
+        if (named != null && naming.isNaming(before, named, name)) {
             return designation(person, named, -1);
         }
-        boolean isAfterName = article.lower(before).equals(",") && isOwnName(before - 1);
-        if (bare && (article.lower(before).equals("as") || isAfterName)) {
-            return designation(person, whoIsCalled(before, sentence), -1);
+        if (bare && naming.isAfterGiven(before, sentence)) {
+            int who = naming.beforeWho(before, sentence);
+            return designation(person, who < 0 ? null : described(who, sentence), -1);
         }
         if (bare && article.lower(before).equals(",")) {
             int last = Brackets.beforeAcronym(article, before, sentence);
@@ -158,51 +152,7 @@ final class WordsBeforeName {
         return isOfOther ? null : designation(person, description, name.end());
     }
 
-    /**
-     * Tells whether a participle only gives a name: "the student named Ada Quill". Others than "named" do so after an
-     * indefinite description: "a student called Ada Quill", but "the envoy to Lyon called Ada Quill a friend".
-     */
-    private boolean isNaming(int token, @Nullable Phrase described) {
-        String tag = article.token(token).tag();
-        boolean isParticiple = article.lower(token).equals("surnamed") ? PARTICIPLES.contains(tag) : tag.equals("VBN");
-        boolean isSure = article.lower(token).endsWith("named");
-        return described != null
-                && nouns.has(WordList.NAMING_VERBS, article.lemma(token))
-                && isParticiple
-                && (isSure || INDEFINITE.contains(article.lower(described.first())));
-    }
-
-    /**
-     * Returns the description before "who gave her name as", "who identified himself as" and "who gave only her first
-     * name,", where the last token is given; null if there is none.
-     */
-    private @Nullable Phrase whoIsCalled(int as, int sentence) {
-        boolean isCalled = false;
-        for (int token = as - 1; token > Math.max(sentence, as - MAX_GIVEN); token--) {
-            if (article.lower(token).equals("who")) {
-                boolean hasComma = article.lower(token - 1).equals(",");
-                return isCalled ? described(hasComma ? token - 1 : token, sentence) : null;
-            }
-            isCalled |= isOwnName(token) || isIdentified(token);
-        }
-        return null;
-    }
-
-    /** Tells whether a noun is the "name" of "her first name". */
-    private boolean isOwnName(int token) {
-        return article.lower(token).equals("name")
-                && (article.token(token - 1).tag().equals("PRP$")
-                        || article.token(token - 2).tag().equals("PRP$"));
-    }
-
-    /** Tells whether a verb is that of "identified himself" or "asked to be identified". */
-    private boolean isIdentified(int token) {
-        return article.lemma(token).equals("identify")
-                && (REFLEXIVES.contains(article.lower(token + 1))
-                        || article.lemma(token - 1).equals("be"));
-    }
-
-    /** Tells whether the adjective of a role is between a description and a token: "the chairman designate, Ada Quill". */
+    /** Tells whether the adjective of a role is between a description and a token: "chairman designate, Ada Quill". */
     private boolean hasAdjective(@Nullable Phrase description, int end) {
         return description != null
                 && description.end() == end - 1

@@ -18,6 +18,7 @@ import org.onrecord.document.Gender;
 import org.onrecord.document.GenderEvidence;
 import org.onrecord.document.GenderEvidence.Basis;
 import org.onrecord.document.Role;
+import org.onrecord.document.Span;
 
 /** Roles, affiliations and genders of people in sentences of {@code src/test/resources/profiles}, ten of each construction. */
 class ProfilesIT {
@@ -103,6 +104,24 @@ class ProfilesIT {
                 "The former teacher spoke first. “We will open it,” said Kari Lund, mayor of Oslo. Lund is a keen swimmer.",
                 "Kari Lund");
         assertThat(lund.role()).extracting(Role::text).isEqualTo("mayor of Oslo");
+    }
+
+    @Test
+    void twoDescriptionsWithArticlesAreTwoRolesWhereACommaFollows() {
+        String text = "They saw %s, the Kelmora secretary and a Labour member, on Monday.";
+        assertThat(person(text.formatted("Ahmed Sule"), "Ahmed Sule").roles())
+                .extracting(Role::text)
+                .containsExactly("secretary", "member");
+        assertThat(person("They talked with Ahmed Sule, the mayor and a nurse left.", "Ahmed Sule")
+                        .roles())
+                .isEmpty();
+    }
+
+    @Test
+    void aPluralNounIsARoleWithoutItsEnding() {
+        Role role = person("The senators Ana Ruiz and Bo Lund left.", "Bo Lund").role();
+        assertThat(role.text()).isEqualTo("senator");
+        assertThat(role.span()).isEqualTo(new Span(4, 11));
     }
 
     @Test

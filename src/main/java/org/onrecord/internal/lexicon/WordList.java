@@ -55,6 +55,8 @@ public enum WordList {
     MEMBER_NOUNS,
     /** Small words inside people's names: "de la Peña". */
     NAME_PARTICLES,
+    /** Verbs that only give a name, as participles after a noun: "a student named Ada Quill". */
+    NAMING_VERBS,
     /** Nouns that end with "man" and are said of women, too, or of nobody: "human". */
     NOT_OF_MEN,
     /** Nouns that a number follows: "section 12". */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.phrase.Phrase;
 
@@ -31,10 +32,12 @@ final class Appositives {
 
     private final ResolvedArticle article;
     private final PersonNouns nouns;
+    private final DescriptionNouns descriptionNouns;
 
     Appositives(ResolvedArticle article, PersonNouns nouns) {
         this.article = article;
         this.nouns = nouns;
+        this.descriptionNouns = new DescriptionNouns(article, nouns);
     }
 
     /**
@@ -70,6 +73,21 @@ final class Appositives {
             next = afterWords(first, end);
         }
         return next == null || opensClause(name, first, next, end) ? null : new Description(first, next);
+    }
+
+    /**
+     * Returns the noun after a name that the tagger takes for an adjective because a comma follows: "Ruiz, chief,
+     * Rivers Board". -1 if there is none.
+     */
+    int lone(Phrase name) {
+        int end = article.sentenceEnd(name.first());
+        int mark = afterAge(Brackets.after(article, name.end(), end), end);
+        boolean isLone = mark + 2 < end
+                && article.lower(mark).equals(",")
+                && article.lower(mark + 2).equals(",")
+                && article.token(mark + 1).tag().equals("JJ")
+                && nouns.isRole(article.token(mark + 1));
+        return isLone ? mark + 1 : -1;
     }
 
     /** Returns the second noun of "heritage and land worker"; null if there is no such noun. */
@@ -139,7 +157,7 @@ final class Appositives {
     }
 
     private boolean isDescription(Phrase phrase) {
-        Token head = article.token(phrase.head());
+        Token head = article.token(descriptionNouns.of(phrase));
         boolean one = article.lower(phrase.head()).equals("one");
         if (phrase.kind() != MentionKind.NOMINAL
                 || head.tag().endsWith("S")
@@ -159,19 +177,73 @@ final class Appositives {
      */
     private boolean opensClause(Phrase name, int first, Phrase phrase, int end) {
         int next = article.endOfTail(phrase.end());
-        if (next >= end || !article.token(first).tag().equals("DT")) {
+        boolean isOwned = article.token(first).tag().equals("PRP$");
+        if (next >= end || !isOwned && !article.token(first).tag().equals("DT")) {
             return false;
+        }
+        if (isInList(phrase)) {
+            return true;
         }
         Token token = article.token(next);
         boolean verb = token.tag().equals("MD")
-                || token.isVerb() && !token.tag().equals("VBG") && !token.tag().equals("VBN");
+                || token.isVerb() && !token.tag().equals("VBG") && !token.tag().equals("VBN") && !isNaming(next, end);
         if (verb) {
-            return !article.grammar().isTopic(name) || isGoverned(name);
+            return isOwned || !article.grammar().isTopic(name) || isGoverned(name);
         }
         boolean another = token.tag().equals("CC")
                 && next + 1 < end
                 && article.token(next + 1).tag().equals("DT");
-        return another && !INDEFINITE.contains(article.lower(first));
+        return another && !INDEFINITE.contains(article.lower(first)) && !isSecond(name, next + 1, end);
+    }
+
+    /**
+     * Tells whether "his wife" after a name and a comma is one of a list rather than said of the name: "Ruiz, his wife
+     * and two sons", "Ruiz, his wife, and two sons", "Ruiz, his wife, Ada, and two sons".
+     */
+    boolean isInList(Phrase phrase) {
+        int first = phrase.first();
+        boolean isOwned = article.token(first).tag().equals("PRP$")
+                && first > article.analysis().sentenceOf(first).first()
+                && article.lower(first - 1).equals(",");
+        return isOwned && isListed(article.endOfTail(phrase.end()), article.sentenceEnd(first));
+    }
+
+    private boolean isListed(int token, int end) {
+        boolean hasComma = article.lower(token).equals(",");
+        int next = hasComma ? token + 1 : token;
+        if (next + 1 >= end) {
+            return false;
+        }
+        if (article.token(next).tag().equals("CC")) {
+            Phrase second = article.startingAt(next + 1);
+            return hasComma || second == null || isDetermined(second) || !isDescription(second);
+        }
+        Phrase name = hasComma ? article.startingAt(next) : null;
+        return name != null && article.person(name) != null && name.kind() == MentionKind.NAME;
+    }
+
+    /** Tells whether a verb only gives a name: "called" in "the founder of a group called Open Doors". */
+    private boolean isNaming(int verb, int end) {
+        Phrase named = article.endingAt(verb);
+        return nouns.has(WordList.NAMING_VERBS, article.lemma(verb))
+                && verb + 1 < end
+                && article.token(verb + 1).isCapitalized()
+                && named != null
+                && INDEFINITE.contains(article.lower(named.first()));
+    }
+
+    /**
+     * Tells whether a description after "and" is the second of the same person: a comma or the end of the sentence
+     * follows, as in "Ruiz, the former mayor and a candidate, said"; "with Ruiz, the mayor and a nurse, she left" may
+     * be a list.
+     */
+    private boolean isSecond(Phrase name, int first, int end) {
+        Phrase second = article.startingAt(first);
+        if (second == null || !isDescription(second) || isGoverned(name)) {
+            return false;
+        }
+        int after = article.endOfTail(second.end());
+        return after >= end || !article.token(after).isWord();
     }
 
     private int afterAge(int token, int end) {

@@ -32,6 +32,8 @@ final class Designations {
     private final Appositives appositives;
     private final Predications predications;
     private final NounsOfSeveral nounsOfSeveral;
+    private final DescriptionNouns descriptionNouns;
+    private final DescriptionsBesideNames besideName;
     private final List<Designation> found = new ArrayList<>();
 
     private Designations(ResolvedArticle article, PersonNouns nouns) {
@@ -41,6 +43,8 @@ final class Designations {
         this.appositives = new Appositives(article, nouns);
         this.predications = new Predications(article, nouns);
         this.nounsOfSeveral = new NounsOfSeveral(article, nouns);
+        this.descriptionNouns = new DescriptionNouns(article, nouns);
+        this.besideName = new DescriptionsBesideNames(article);
     }
 
     /** Returns the designations of all people, in text order. */
@@ -83,6 +87,10 @@ final class Designations {
             addSplit(before);
         }
         found.addAll(nounsOfSeveral.of(phrase));
+        int lone = phrase.possessor() ? -1 : appositives.lone(phrase);
+        if (lone >= 0) {
+            found.add(new Designation(person.id(), lone, lone, lone + 1, null));
+        }
         Appositives.Description after = phrase.possessor() ? null : appositives.after(phrase);
         if (after != null
                 && !isMeant(person, article.meanings().get(after.phrase()))
@@ -135,7 +143,8 @@ final class Designations {
         EntityCluster entity = ResolvedArticle.only(meaning);
         if (meaning != null && entity != null) {
             int first = afterOwnName(phrase, entity);
-            if (entity.type() == EntityType.PERSON && first >= 0 && !hasObject(phrase, entity)) {
+            boolean isListed = besideName.isAfter(phrase, entity) && appositives.isInList(phrase);
+            if (entity.type() == EntityType.PERSON && first >= 0 && !isListed && !hasObject(phrase, entity)) {
                 add(entity, first, phrase, phrase);
             }
             return;
@@ -154,7 +163,7 @@ final class Designations {
         for (int token = description.first(); token < description.head(); token++) {
             Phrase owner = article.ownerStartingAt(token);
             boolean isOwn = owner != null && owner.end() <= description.head() && article.person(owner) == entity;
-            if (isOwn && !isBeforeName(description, entity)) {
+            if (isOwn && !besideName.isBefore(description, entity) && !besideName.isAfter(description, entity)) {
                 return -1;
             }
             Name name = article.entities().startingAt(token);
@@ -185,24 +194,16 @@ final class Designations {
         return token.isVerb() || token.tag().equals("MD") || token.tag().equals("RB");
     }
 
-    /** Tells whether a comma and the name of whom it describes follow a description: "his lawyer, Ada Quill". */
-    private boolean isBeforeName(Phrase description, EntityCluster entity) {
-        int comma = description.end();
-        Phrase next = comma + 1 < article.sentenceEnd(description.head())
-                        && article.lower(comma).equals(",")
-                ? article.startingAt(comma + 1)
-                : null;
-        return next != null && next.name() != null && article.entities().of(next.name()) == entity;
-    }
-
     /** Adds a description, and a second one that "and" joins to it. */
     private void add(EntityCluster person, int first, Phrase phrase, @Nullable Phrase resolved) {
         Phrase last = lastOfList(phrase);
         Phrase joined = joinedTo(last);
         boolean one = joined != null && !isDetermined(joined) && joined.first() == last.base() + 1;
         // "health and social services minister"
-        int head = one && !isRole(phrase) ? joined.head() : phrase.head();
-        found.add(new Designation(person.id(), first, head, one ? joined.base() : last.base(), resolved));
+        int noun = descriptionNouns.of(phrase);
+        int head = one && !isRole(phrase) ? joined.head() : noun;
+        int end = one ? joined.base() : noun == phrase.head() ? last.base() : noun + 1;
+        found.add(new Designation(person.id(), first, head, end, resolved));
         if (joined != null && !one) {
             found.add(new Designation(person.id(), joined.first(), joined.head(), joined.base(), resolved));
         }

@@ -61,6 +61,62 @@ record PersonNouns(Lexicon lexicon) {
         return isOfPerson(token) && !has(WordList.GENERIC_PERSON_NOUNS, noun(token));
     }
 
+    /**
+     * Returns the singular of a plural noun that is said of people: "senator" of "senators", "Rep" of "Reps."; null
+     * for other words.
+     */
+    @Nullable
+    String singular(Token token) {
+        String word = token.text();
+        String noun = noun(token);
+        boolean isLemma = token.tag().endsWith("S") && !noun.equals(word.toLowerCase(Locale.ROOT));
+        if (isLemma) {
+            return isOfPerson(noun) ? likeWord(noun, word) : null;
+        }
+        String one = withoutPlural(word);
+        boolean isPlural = one != null
+                && token.isCapitalized()
+                && (isOfPerson(plain(one)) || isTitleOfRole(one))
+                && !has(WordList.ADDRESSES, plain(one))
+                && !isOfPerson(plain(word));
+        return isPlural ? one : null;
+    }
+
+    /** Tells whether a title has nouns for its bearers: "Sen", but not "Mr". */
+    private boolean isTitleOfRole(String word) {
+        Titles.Title title = lexicon.nameNouns().titles().of(word);
+        return title != null && !title.roles().isEmpty();
+    }
+
+    /** Tells whether a plural noun says what several people are: "Senators", not "Men". */
+    boolean isRoleOfSeveral(Token token) {
+        String one = singular(token);
+        return one != null && !has(WordList.GENERIC_PERSON_NOUNS, plain(one));
+    }
+
+    /** Returns a noun with the capitals of a word: "MP" of "mp" and "MPs". */
+    private static String likeWord(String noun, String word) {
+        boolean isInWord = word.toLowerCase(Locale.ROOT).startsWith(noun);
+        boolean isCapitalized = Character.isUpperCase(word.charAt(0));
+        return isInWord
+                ? word.substring(0, noun.length())
+                : isCapitalized ? noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1) : noun;
+    }
+
+    /** Returns a word without the ending of the plural; null if it has none. */
+    private static @Nullable String withoutPlural(String word) {
+        if (word.endsWith("s.")) {
+            return word.substring(0, word.length() - 2);
+        }
+        if (word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        if (word.endsWith("women")) {
+            return word.substring(0, word.length() - 2) + "an";
+        }
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : null;
+    }
+
     /** Tells whether a noun is said of people. */
     boolean isOfPerson(Token token) {
         return isOfPerson(noun(token)) || isTitle(token) && !isAddress(token);
@@ -134,7 +190,11 @@ record PersonNouns(Lexicon lexicon) {
     }
 
     private static String plain(Token token) {
-        String word = token.text().toLowerCase(Locale.ROOT);
+        return plain(token.text());
+    }
+
+    private static String plain(String text) {
+        String word = text.toLowerCase(Locale.ROOT);
         return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -36,7 +36,7 @@ public record ResolvedArticle(
         GenderedMeanings withoutFirstNames) {
 
     private static final int MAX_TIED = 4;
-    private static final Set<String> JOINING = Set.of(",", "and", "&");
+    static final Set<String> JOINING = Set.of(",", "and", "&");
 
     /** Returns the person whom a phrase names or means alone; null if there is none. */
     @Nullable
@@ -107,15 +107,25 @@ public record ResolvedArticle(
         return null;
     }
 
-    /** Returns the name that a comma or "and" joins to the one before it; null if there is none. */
+    /**
+     * Returns the name that a comma or "and" joins to the one before it, past brackets, ages, and names after "of":
+     * "Ana Ruiz (KP) and Bo Lund", "Ana Ruiz, 31, and Bo Lund", "Ana Ruiz of Lyon and Bo Lund". Null if there is none.
+     */
     @Nullable
     Name joinedAfter(Name name) {
-        int next = name.end();
         int limit = sentenceEnd(name.first());
-        while (next < limit && next - name.end() < 2 && JOINING.contains(lower(next))) {
+        int end = Brackets.after(this, name.end(), limit);
+        boolean hasAge = end + 2 < limit
+                && lower(end).equals(",")
+                && token(end + 1).tag().equals("CD");
+        end = hasAge ? end + 2 : end;
+        Name home = lower(end).equals("of") && end + 1 < limit ? entities.startingAt(end + 1) : null;
+        end = home != null && home.type() != EntityType.PERSON ? home.end() : end;
+        int next = end;
+        while (next < limit && next - end < 2 && JOINING.contains(lower(next))) {
             next++;
         }
-        return next > name.end() && next < limit ? entities.startingAt(next) : null;
+        return next > end && next < limit ? entities.startingAt(next) : null;
     }
 
     /** Returns the token after the prepositional phrases that begin at a token. */

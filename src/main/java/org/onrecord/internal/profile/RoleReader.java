@@ -1,5 +1,6 @@
 package org.onrecord.internal.profile;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
@@ -15,6 +16,9 @@ import org.onrecord.internal.phrase.Phrase;
  * spokesman" is "spokesman", of "Chinese Foreign Ministry".
  */
 final class RoleReader {
+    private static final Set<String> COUNTS =
+            Set.of("several", "other", "many", "few", "more", "most", "various", "dozens", "hundreds", "both", "all");
+
     /** How many tokens "58-year-old" has at most. */
     private static final int MAX_AGE = 5;
 
@@ -47,7 +51,7 @@ final class RoleReader {
         if (!one && !isRole(designation) && !nouns.mayBeRole(article.token(head))) {
             return null;
         }
-        int first = designation.first();
+        int first = afterCount(designation);
         Phrase owner = article.ownerStartingAt(first);
         if (owner != null && owner.end() > head) {
             owner = null;
@@ -57,12 +61,13 @@ final class RoleReader {
             first = owner.end();
         }
         first = afterDeterminers(startOfName(first), head);
-        Affiliation before = beforeNoun.of(first, head);
+        Affiliation before = beforeNoun.of(first, startOfCompound(head));
         if (before != null) {
             affiliation = affiliation == null ? before : affiliation;
             first = before.first() == first ? before.end() : first;
         }
         first = afterDeterminers(afterBase(first, head), head);
+        first = atAbbreviation(first, head);
         RoleTails.Tail tail = tails.of(designation);
         if (affiliation == null || isPlace(affiliation) && isOrganization(tail.affiliation())) {
             // "the North Africa head of Amnesty International"
@@ -71,12 +76,60 @@ final class RoleReader {
         if (affiliation == null) {
             affiliation = besideRole.of(designation, tail.end());
         }
-        Span span = article.analysis().span(first, tail.end());
+        Span span = span(first, head, tail.end());
         return new Role(
                 span,
                 span.in(article.analysis().text()),
                 affiliation == null ? null : affiliation.mention(),
                 affiliation == null ? null : affiliation.entity());
+    }
+
+    /** Returns the "office" of "office-bearer", which may be several tokens; other nouns for themselves. */
+    private int startOfCompound(int head) {
+        int first = head;
+        while (first > 1 && article.lower(first - 1).equals("-")) {
+            first -= 2;
+        }
+        return first;
+    }
+
+    /** Returns the "Rev." of "After the service Rev.", where nouns before a short title are no part of it. */
+    private int atAbbreviation(int first, int head) {
+        Token title = article.token(head);
+        boolean isShort = title.text().endsWith(".") && nouns.isTitle(title);
+        return isShort
+                        && head > first
+                        && article.token(head - 1).isNoun()
+                        && !article.token(head - 1).isCapitalized()
+                ? head
+                : first;
+    }
+
+    /** Returns the token after "at least fifty" and "several other" before the noun of several people. */
+    private int afterCount(Designation designation) {
+        int first = designation.first();
+        if (nouns.singular(article.token(designation.head())) == null) {
+            return first;
+        }
+        for (int token = first; token < designation.head(); token++) {
+            boolean isLeft =
+                    article.token(token).tag().equals("CD") && isCount(token) || COUNTS.contains(article.lower(token));
+            first = isLeft ? token + 1 : first;
+        }
+        return first;
+    }
+
+    /**
+     * Returns the span of a role. That of one of several people ends before the ending of the plural, so that "senator"
+     * of "the senators Ada Quill and Bo Lind" is the same role as elsewhere.
+     */
+    private Span span(int first, int head, int end) {
+        String singular = nouns.singular(article.token(head));
+        Span noun = article.analysis().span(head, head + 1);
+        boolean isPart = singular != null && noun.in(article.analysis().text()).startsWith(singular);
+        return isPart
+                ? new Span(article.analysis().span(first, head + 1).start(), noun.start() + singular.length())
+                : article.analysis().span(first, end);
     }
 
     /**
@@ -110,7 +163,7 @@ final class RoleReader {
      */
     private boolean isRole(Designation designation) {
         Token noun = article.token(designation.head());
-        if (nouns.isRole(noun)) {
+        if (nouns.isRole(noun) || nouns.isRoleOfSeveral(noun)) {
             return true;
         }
         for (int token = designation.first(); token < designation.head() && nouns.isOfPerson(noun); token++) {
@@ -154,9 +207,14 @@ final class RoleReader {
 
     private boolean isLeftOut(int token) {
         Token at = article.token(token);
+        if (at.tag().equals("CD") && article.entities().startingAt(token) != null) {
+            return false;
+        }
         return switch (at.tag()) {
             case "DT", "PDT", "PRP$", "POS", "WP$" -> true;
-            case "RB" -> article.token(token + 1).tag().equals("DT");
+            case "RB", "NN" ->
+                (at.tag().equals("RB") || nouns.isTime(at))
+                        && article.token(token + 1).tag().equals("DT");
             case "CD" -> afterAge(token, token + MAX_AGE) > token + 1 || isCount(token);
             default -> !at.isWord() || nouns.isAddress(at) || isAge(at.text());
         };

@@ -80,6 +80,7 @@ final class RoleTails {
         int best = 0;
         boolean open = true;
         for (int tied = 0; tied < MAX_TIED && end + 1 < limit && isTie(end, tied, limit); tied++) {
+            end = afterCharge(end, limit);
             Affiliation described = best == 0 ? namesAfterNouns.of(end + 1, limit, isLed(head, end, tied)) : null;
             if (described != null) {
                 affiliation = described;
@@ -140,6 +141,15 @@ final class RoleTails {
     /** Tells whether the first phrase after a noun is what its person leads: "boss of", "president of". */
     private boolean isLed(int head, int tie, int tied) {
         return tied == 0 && article.lower(tie).equals("of") && words.isOfLeader(head);
+    }
+
+    /** Returns the "of" of "in charge of"; the token itself if it is no such "in". */
+    private int afterCharge(int tie, int limit) {
+        boolean isCharge = tie + 3 < limit
+                && article.lower(tie).equals("in")
+                && article.lower(tie + 1).equals("charge")
+                && article.lower(tie + 2).equals("of");
+        return isCharge ? tie + 2 : tie;
     }
 
     /** Tells whether somebody may belong to what a preposition ties to a noun. */

@@ -16,19 +16,19 @@ import org.onrecord.internal.phrase.Phrase;
 final class WordsBeforeName {
     private static final Set<String> TIES = Set.of("of", "for", "at", "to", "in", "on", "from");
     private static final Set<String> MARKS = Set.of(",", ";");
-    private static final Set<String> NAMING = Set.of("named", "surnamed");
-
     /** How many prepositions are between the noun and the name at most. */
     private static final int MAX_TIED = 3;
 
     private final ResolvedArticle article;
     private final PersonNouns nouns;
     private final OfficeBeforeName offices;
+    private final NamingClauses naming;
 
     WordsBeforeName(ResolvedArticle article, PersonNouns nouns) {
         this.article = article;
         this.nouns = nouns;
         this.offices = new OfficeBeforeName(article, nouns);
+        this.naming = new NamingClauses(article, nouns);
     }
 
     /** Returns the designation before the name of a phrase; null if there is none. */
@@ -38,7 +38,12 @@ final class WordsBeforeName {
         if (name == null) {
             return null;
         }
-        int head = beforeTitles(beforeAddresses(name.first() - 1, phrase.first()), phrase.first());
+        int words = beforeAddresses(name.first() - 1, phrase.first());
+        int last = beforeAdjective(words, phrase.first());
+        if (last >= phrase.first() && last < words) {
+            return new Designation(person.id(), phrase.first(), last, last + 1, null, name.end(), words + 1);
+        }
+        int head = beforeTitles(last, phrase.first());
         Phrase field = head == name.first() - 1 && head >= phrase.first() && nouns.mayBeRole(article.token(head))
                 ? ofField(phrase)
                 : null;
@@ -68,6 +73,19 @@ final class WordsBeforeName {
     }
 
     /**
+     * Returns the "President" of "President elect" and "President-elect"; the token itself if it is no adjective after
+     * a noun.
+     */
+    private int beforeAdjective(int last, int first) {
+        int noun = last > first && article.lower(last - 1).equals("-") ? last - 2 : last - 1;
+        boolean isAfterNoun = noun >= first
+                && nouns.has(WordList.ROLE_ADJECTIVES, article.lower(last))
+                && !nouns.isOfPerson(article.token(last))
+                && nouns.isOfPerson(article.token(noun));
+        return isAfterNoun ? noun : last;
+    }
+
+    /**
      * Returns the noun before the titles that end with a token: the "spokesman" of "spokesman Sgt." and the "priest" of
      * "parish priest Father". The token itself where the titles are the role: "Deputy Prime Minister", "Army Captain".
      */
@@ -84,7 +102,8 @@ final class WordsBeforeName {
             Token noun = article.token(token - 1);
             boolean isMember = nouns.has(WordList.MEMBER_NOUNS, article.lemma(token - 1));
             boolean fits = noun.isCapitalized() ? isShort && isMember : isMember || isRank && noun.isNoun();
-            if (fits && nouns.isRole(noun) && !nouns.has(WordList.TITLE_OPENERS, article.lower(token - 1))) {
+            boolean isNoun = nouns.isRole(noun) || isShort && !noun.isCapitalized() && nouns.mayBeRole(noun);
+            if (fits && isNoun && !nouns.has(WordList.TITLE_OPENERS, article.lower(token - 1))) {
                 return token - 1;
             }
         }
@@ -107,14 +126,21 @@ final class WordsBeforeName {
             return null;
         }
         boolean bare = head < phrase.first();
-        if (bare
-                && NAMING.contains(article.lower(before))
-                && article.token(before).tag().equals("VBN")) {
-            return designation(person, described(before, sentence), -1);
+        Phrase named = bare ? described(before, sentence) : null;
+        if (named != null && naming.isNaming(before, named, name)) {
+            return designation(person, named, -1);
+        }
+        if (bare && naming.isAfterGiven(before, sentence)) {
+            int who = naming.beforeWho(before, sentence);
+            return designation(person, who < 0 ? null : described(who, sentence), -1);
         }
         if (bare && article.lower(before).equals(",")) {
-            Phrase description = described(before, sentence);
-            boolean fits = opensSentence(name, before, sentence) || description != null && isOfNext(description);
+            int last = Brackets.beforeAcronym(article, before, sentence);
+            Phrase description = described(last, sentence);
+            boolean hasAddress = last < before && phrase.first() < name.first();
+            boolean isApart = (hasAddress || hasAdjective(description, before)) && !isSubject(name);
+            boolean fits =
+                    isApart || opensSentence(name, before, sentence) || description != null && isOfNext(description);
             return fits ? designation(person, description, -1) : null;
         }
         int end = bare
@@ -124,6 +150,13 @@ final class WordsBeforeName {
         Phrase description = end > sentence && isNoun ? described(end, sentence) : null;
         boolean isOfOther = description != null && !bare && isObject(description, sentence) && isSubject(name);
         return isOfOther ? null : designation(person, description, name.end());
+    }
+
+    /** Tells whether the adjective of a role is between a description and a token: "chairman designate, Ada Quill". */
+    private boolean hasAdjective(@Nullable Phrase description, int end) {
+        return description != null
+                && description.end() == end - 1
+                && nouns.has(WordList.ROLE_ADJECTIVES, article.lower(end - 1));
     }
 
     /** Tells whether a verb is before a description: "was secretary of the committee Ada Quill leads". */
@@ -211,7 +244,11 @@ final class WordsBeforeName {
                 && (description.first() == sentence || opensClause(description))
                 && verb + 1 < end
                 && article.token(verb).isVerb()
-                && !article.lower(verb + 1).equals(",");
+                && (!article.lower(verb + 1).equals(",") || opensQuotation(verb + 2, end));
+    }
+
+    private boolean opensQuotation(int token, int end) {
+        return token < end && article.token(token).tag().equals("``");
     }
 
     private boolean opensClause(Phrase description) {
@@ -221,7 +258,7 @@ final class WordsBeforeName {
     }
 
     private boolean isNoun(Token token) {
-        boolean known = nouns.isOfPerson(token) && !token.tag().endsWith("S");
+        boolean known = nouns.isOfPerson(token) && nouns.singular(token) == null;
         // the tagger may take a title for a part of the name: "Alderman Ada Quill"
         boolean isOutside = token.name() == null || nouns.isRoleAsTitle(token);
         return isOutside && (known || nouns.mayBeRole(token));
@@ -232,7 +269,9 @@ final class WordsBeforeName {
      * of "the minister of national planning". Null if there is none.
      */
     private @Nullable Phrase described(int end, int sentence) {
-        int last = end;
+        int last = nouns.has(WordList.ROLE_ADJECTIVES, article.lower(end - 1)) && article.endingAt(end) == null
+                ? end - 1
+                : end;
         for (int tied = 0; tied <= MAX_TIED; tied++) {
             Phrase phrase = article.endingAt(last);
             if (phrase == null || phrase.first() < sentence || phrase.kind() == MentionKind.PRONOUN) {

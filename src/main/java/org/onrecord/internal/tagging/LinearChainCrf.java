@@ -26,11 +26,6 @@ public final class LinearChainCrf {
     /** By how much the hashes are shifted: an index needs them in the upper bits. */
     private static final int SHIFT = Long.SIZE - TemplateHash.BITS;
 
-    /**
-     * Features none of whose weights has so many steps are not written: three in ten, which together change two names in ten thousand.
-     */
-    private static final int LEAST_STEPS = 2;
-
     /** From the hash of a feature to its row in {@link #weights}. */
     private final HashIndex rows;
 
@@ -69,7 +64,7 @@ public final class LinearChainCrf {
     }
 
     /**
-     * Writes a model into a folder, without the features whose weights are hardly more than nothing.
+     * Writes a model into a folder.
      *
      * @param features hashes in ascending order
      * @param weights for each feature a weight with each label
@@ -113,7 +108,7 @@ public final class LinearChainCrf {
 
     private static boolean hasWeight(byte[] weights, int feature) {
         for (int k = 0; k < Labels.COUNT; k++) {
-            if (Math.abs(weights[feature * Labels.COUNT + k]) >= LEAST_STEPS) {
+            if (weights[feature * Labels.COUNT + k] != 0) {
                 return true;
             }
         }

@@ -15,11 +15,7 @@ public enum NameList {
     /** Last names of people. */
     LAST_NAME('S'),
     /** Widely known organizations. */
-    ORGANIZATION('O'),
-    /** Organizations known in one country. */
-    LOCAL_ORGANIZATION('L'),
-    /** Districts, villages, rivers and other places. */
-    PLACE('P');
+    ORGANIZATION('O');
 
     private static final NameList[] ALL = values();
 

@@ -1,6 +1,5 @@
 package org.onrecord.internal.name;
 
-import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.ReportingWords;
 import org.onrecord.internal.linguistics.Token;
 
@@ -11,8 +10,8 @@ final class ReportingVerbs {
 
     private final ReportingWords words;
 
-    ReportingVerbs(Lexicon lexicon) {
-        words = lexicon.reportingWords();
+    ReportingVerbs(ReportingWords words) {
+        this.words = words;
     }
 
     /** Tells whether a token is a finite reporting verb in the sentence of another. */

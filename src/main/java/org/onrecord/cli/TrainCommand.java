@@ -170,11 +170,18 @@ final class TrainCommand {
                                             + " with other names.")
                     @Nullable
                     Path lists,
+            @Option(
+                            names = "--known",
+                            paramLabel = "TSV",
+                            description =
+                                    "Further names: kind (ORG, LOC, FIRST or LAST), country and names, with tabs between.")
+                    @Nullable
+                    Path known,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
                     Path out) {
         return train("train names", () -> {
             TrainedNames trained = TrainedNames.learn(
-                    data, others == null ? List.of() : others, written == null ? List.of() : written, lists);
+                    data, others == null ? List.of() : others, written == null ? List.of() : written, lists, known);
             trained.write(out);
             return "learned from " + trained.articles() + " articles; written to " + out;
         });
@@ -193,10 +200,17 @@ final class TrainCommand {
                                     "The folder with companies.txt, football-clubs.txt, cities.tsv, forenames.tsv and"
                                             + " surnames.tsv.")
                     Path lists,
+            @Option(
+                            names = "--known",
+                            paramLabel = "TSV",
+                            description =
+                                    "Further names: kind (ORG, LOC, FIRST or LAST), country and names, with tabs between.")
+                    @Nullable
+                    Path known,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
                     Path out) {
         return train("train name-lists", () -> {
-            NameListsBuilder built = NameListsBuilder.read(lists, ModelFolder.shipped());
+            NameListsBuilder built = NameListsBuilder.read(lists, known, ModelFolder.shipped());
             built.write(out);
             return built.size() + " names written to " + out;
         });

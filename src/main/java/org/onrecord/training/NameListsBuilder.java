@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.NameList;
 import org.onrecord.internal.lexicon.NameNouns;
@@ -21,6 +23,7 @@ import org.onrecord.internal.model.ModelFolder;
 
 /** Makes {@code name-lists.tsv} of public lists of names and of the widely known organizations in {@code models/}. */
 public final class NameListsBuilder {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
 
     /** Words at the end of companies' names that news leaves out, besides the legal forms. */
@@ -39,9 +42,11 @@ public final class NameListsBuilder {
      * Reads the lists of a folder: {@code companies.txt} and {@code football-clubs.txt} with a name a line, {@code cities.tsv} with city,
      * country and region, {@code forenames.tsv} and {@code surnames.tsv} with the name first.
      *
+     * @param written a file of names that were written down from general knowledge, as {@code src/training/README.md} describes it; null
+     *     for none
      * @throws IOException if a file is missing or a model file cannot be read
      */
-    public static NameListsBuilder read(Path folder, ModelFolder models) throws IOException {
+    public static NameListsBuilder read(Path folder, @Nullable Path written, ModelFolder models) throws IOException {
         var builder = new NameListsBuilder(Lexicon.load(models).nameNouns());
         for (String line : lines(folder, "companies.txt")) {
             builder.addCompany(BRACKETS.matcher(column(line, 0)).replaceAll(""));
@@ -53,6 +58,9 @@ public final class NameListsBuilder {
         builder.add(NameList.FIRST_NAME, lines(folder, "forenames.tsv"), line -> column(line, 0));
         builder.add(NameList.LAST_NAME, lines(folder, "surnames.tsv"), line -> column(line, 0));
         models.eachLine(ModelFile.ORGANIZATIONS, builder::addOrganizations);
+        if (written != null) {
+            WrittenNames.read(written).all().forEach(builder::add);
+        }
         builder.markOrdinaryWords(models);
         return builder;
     }
@@ -70,9 +78,23 @@ public final class NameListsBuilder {
         lines.forEach(line -> add(list, name.apply(line)));
     }
 
+    /** Adds a name with its accents, and without them, as much of the press writes it. */
     private void add(NameList list, String name) {
         if (name.length() > 1) {
-            names.computeIfAbsent(list, any -> new TreeSet<>()).add(name.toLowerCase(Locale.ROOT));
+            Set<String> own = names.computeIfAbsent(list, any -> new TreeSet<>());
+            own.add(name.toLowerCase(Locale.ROOT));
+            own.add(withoutAccents(name).toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static String withoutAccents(String name) {
+        return ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    private void add(WrittenNames.Name name) {
+        add(name.list(), name.text());
+        if (name.isAmbiguous()) {
+            ambiguous.add(name.text().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -128,9 +150,9 @@ public final class NameListsBuilder {
 
     private boolean isAmbiguous(NameList list, String name) {
         return switch (list) {
-            case COMPANY, ORGANIZATION -> ambiguous.contains(name);
+            case COMPANY, ORGANIZATION, LOCAL_ORGANIZATION -> ambiguous.contains(name);
             case CLUB -> ambiguous.contains(name) || isIn(NameList.CITY, name);
-            case CITY, REGION ->
+            case CITY, REGION, PLACE ->
                 ambiguous.contains(name) || isIn(NameList.FIRST_NAME, name) || isIn(NameList.LAST_NAME, name);
             case FIRST_NAME, LAST_NAME -> false;
         };

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
+import org.onrecord.internal.lexicon.NameList;
 import org.onrecord.internal.lexicon.RuleWords;
 import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.model.ModelFile;
@@ -20,27 +21,32 @@ import org.onrecord.internal.model.ModelFolder;
 /** Names of public lists, from which {@link Renaming} draws. */
 final class NamePools {
     /** How often a name of each kind is drawn; the rest are names of corpora. */
-    private static final double KNOWN = 0.35;
+    private static final double KNOWN = 0.2;
 
-    private static final double COMPANIES = 0.15;
+    private static final double LOCAL = 0.25;
+    private static final double COMPANIES = 0.1;
     private static final double CLUBS = 0.1;
     private static final double FULL_NAMES = 0.6;
-    private static final double CITIES = 0.4;
+    private static final double CITIES = 0.25;
+    private static final double PLACES = 0.25;
 
     private final List<String> companies;
     private final List<String> clubs;
     private final List<String> cities;
     private final List<String> firstNames;
     private final List<String> lastNames;
+    private final List<String> places;
     private final List<String> known = new ArrayList<>();
+    private final List<String> local;
 
     /**
      * Reads lists.
      *
      * @param folder the folder that {@link NameListsBuilder#read} reads
+     * @param written names that were written down from general knowledge
      * @param words has the forms that are cut off the names of companies
      */
-    NamePools(Path folder, ModelFolder models, RuleWords words) throws IOException {
+    NamePools(Path folder, WrittenNames written, ModelFolder models, RuleWords words) throws IOException {
         companies = names(folder, "companies.txt");
         Pattern ending = ending(words.of(WordList.COMPANY_FORMS));
         companies.replaceAll(name -> ending.matcher(name).replaceAll(""));
@@ -48,6 +54,10 @@ final class NamePools {
         cities = names(folder, "cities.tsv");
         firstNames = names(folder, "forenames.tsv");
         lastNames = names(folder, "surnames.tsv");
+        firstNames.addAll(written.of(NameList.FIRST_NAME));
+        lastNames.addAll(written.of(NameList.LAST_NAME));
+        places = written.of(NameList.PLACE);
+        local = written.of(NameList.LOCAL_ORGANIZATION);
         models.eachLine(
                 ModelFile.ORGANIZATIONS,
                 line -> Arrays.stream(line.split("\t"))
@@ -87,7 +97,7 @@ final class NamePools {
                 isWord
                         ? any(lastNames, random)
                         : share < FULL_NAMES ? any(firstNames, random) + " " + any(lastNames, random) : null;
-            case PLACE -> share < CITIES ? any(cities, random) : null;
+            case PLACE -> place(share, random);
         };
     }
 
@@ -98,10 +108,20 @@ final class NamePools {
         if (share < KNOWN + COMPANIES) {
             return any(companies, random);
         }
-        return share < KNOWN + COMPANIES + CLUBS ? any(clubs, random) : null;
+        if (share < KNOWN + COMPANIES + CLUBS) {
+            return any(clubs, random);
+        }
+        return share < KNOWN + COMPANIES + CLUBS + LOCAL ? any(local, random) : null;
     }
 
-    private static String any(List<String> names, Random random) {
-        return names.get(random.nextInt(names.size()));
+    private @Nullable String place(double share, Random random) {
+        if (share < CITIES) {
+            return any(cities, random);
+        }
+        return share < CITIES + PLACES ? any(places, random) : null;
+    }
+
+    private static @Nullable String any(List<String> names, Random random) {
+        return names.isEmpty() ? null : names.get(random.nextInt(names.size()));
     }
 }

@@ -49,7 +49,7 @@ public final class TrainedNames {
      * @throws IOException if the corpus cannot be read or has no names, or a shipped model is missing
      */
     public static TrainedNames learn(Path data) throws IOException {
-        return learn(data, List.of(), List.of(), null);
+        return learn(data, List.of(), List.of(), null, null);
     }
 
     /**
@@ -59,9 +59,11 @@ public final class TrainedNames {
      * @param others corpora with other conventions, which help with names and genres that {@code data} lacks
      * @param written files that {@link BracketedNames#read} reads: articles that have many more names than those of {@code data}
      * @param lists the folder that {@link NameListsBuilder#read} reads, for articles in which the names are replaced; null for none
+     * @param known a file of further names for these articles, as {@link NameListsBuilder#read} reads it; null for none
      * @throws IOException if a corpus or list cannot be read, a corpus has no names, or a shipped model is missing
      */
-    public static TrainedNames learn(Path data, List<Path> others, List<Path> written, @Nullable Path lists)
+    public static TrainedNames learn(
+            Path data, List<Path> others, List<Path> written, @Nullable Path lists, @Nullable Path known)
             throws IOException {
         GoldCorpus gold = GoldCorpus.read(data);
         gold.require(GoldKind.NAMES);
@@ -82,7 +84,7 @@ public final class TrainedNames {
             List<GoldArticle> named = more.isEmpty()
                     ? gold.articles()
                     : more.stream().flatMap(List::stream).toList();
-            var renaming = new Renaming(reader.pools(lists), named);
+            var renaming = new Renaming(reader.pools(lists, known), named);
             reader.addRenamed(gold.articles(), renaming);
             reader.addRenamed(own, renaming);
         }
@@ -105,8 +107,9 @@ public final class TrainedNames {
 
         Reader() throws IOException {}
 
-        NamePools pools(Path lists) throws IOException {
-            return new NamePools(lists, models, lexicon.ruleWords());
+        NamePools pools(Path lists, @Nullable Path known) throws IOException {
+            WrittenNames names = known == null ? WrittenNames.none() : WrittenNames.read(known);
+            return new NamePools(lists, names, models, lexicon.ruleWords());
         }
 
         void addAll(List<GoldArticle> articles, int domain) {

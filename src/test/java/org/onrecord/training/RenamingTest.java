@@ -33,7 +33,8 @@ class RenamingTest {
         Files.writeString(folder.resolve("forenames.tsv"), "Otilda\t2\t0\tPU\n");
         Files.writeString(folder.resolve("surnames.tsv"), "Tarnovsky\tPU\n");
         Files.writeString(folder.resolve(ModelFile.ORGANIZATIONS.fileName()), "banks\tTarn Bank\tTarn?\n");
-        renaming = new Renaming(new NamePools(folder, ModelFolder.at(folder), SmallLists.RULE_WORDS), List.of());
+        renaming = new Renaming(
+                new NamePools(folder, WrittenNames.none(), ModelFolder.at(folder), SmallLists.RULE_WORDS), List.of());
     }
 
     private static GoldArticle article(String text, String... names) {

@@ -34,7 +34,8 @@ class TrainedNamesIT {
         Path written = folder.resolve("names.txt");
         Files.writeString(written, "[PER Ada Boro] left [ORG Kelm Energy].\n-----\n[LOC Tirvane] was quiet.\n");
 
-        assertThat(TrainedNames.learn(gold, List.of(), List.of(written), null).articles())
+        assertThat(TrainedNames.learn(gold, List.of(), List.of(written), null, null)
+                        .articles())
                 .isEqualTo(3);
     }
 }

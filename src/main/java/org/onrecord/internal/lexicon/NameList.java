@@ -15,7 +15,11 @@ public enum NameList {
     /** Last names of people. */
     LAST_NAME('S'),
     /** Widely known organizations. */
-    ORGANIZATION('O');
+    ORGANIZATION('O'),
+    /** Organizations known in one country. */
+    LOCAL_ORGANIZATION('L'),
+    /** Districts, villages, rivers and other places. */
+    PLACE('P');
 
     private static final NameList[] ALL = values();
 

@@ -15,13 +15,12 @@ import org.onrecord.internal.model.ModelFolder;
  * {@link NameList#code} has them.
  */
 public final class NameLists {
-    private static final int PLACES =
-            NameList.CITY.bit(false) | NameList.CITY.bit(true) | NameList.REGION.bit(false) | NameList.REGION.bit(true);
+    private static final int PLACES = either(NameList.CITY) | either(NameList.REGION) | either(NameList.PLACE);
 
     /** The most words of a name, as the tokenizer divides it. */
     public static final int MAX_TOKENS = 6;
 
-    private static final int EXPECTED_NAMES = 60_000;
+    private static final int EXPECTED_NAMES = 120_000;
 
     private final LongLongMap names;
 
@@ -44,12 +43,16 @@ public final class NameLists {
         return (int) names.get(key(lowerCase), 0);
     }
 
+    private static int either(NameList list) {
+        return list.bit(false) | list.bit(true);
+    }
+
     /** Returns the key of a name: not negative, as the map requires. */
     private static long key(CharSequence name) {
         return FeatureHash.of(name, 0, name.length()) >>> 1;
     }
 
-    /** Tells whether a name in any case is a city or a region of the lists. */
+    /** Tells whether a name in any case is a place of the lists. */
     public boolean hasPlace(String name) {
         return (of(name.toLowerCase(Locale.ROOT)) & PLACES) != 0;
     }

@@ -32,7 +32,7 @@ final class ExpandedAcronyms implements NamePass {
 
     ExpandedAcronyms(Lexicon lexicon) {
         this.nouns = lexicon.nameNouns();
-        this.reportingVerbs = new ReportingVerbs(lexicon.reportingWords());
+        this.reportingVerbs = new ReportingVerbs(lexicon);
     }
 
     @Override

@@ -46,7 +46,7 @@ final class Headlines implements NamePass {
         List<Name> inHeadlines = new ArrayList<>();
         for (Name name : draft.names()) {
             if (name.type() == EntityType.PERSON && name.size() > 1) {
-                if (draft.isTitleLine(draft.analysis().sentenceOf(name.first()))) {
+                if (draft.isInTitleLine(name)) {
                     inHeadlines.add(name);
                 } else {
                     people.add(draft.words(name.first(), name.end()));

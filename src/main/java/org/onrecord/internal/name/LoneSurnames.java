@@ -40,7 +40,7 @@ final class LoneSurnames implements NamePass {
     LoneSurnames(Lexicon lexicon) {
         this.nouns = lexicon.nameNouns();
         this.nameLists = lexicon.nameLists();
-        this.reportingVerbs = new ReportingVerbs(lexicon.reportingWords());
+        this.reportingVerbs = new ReportingVerbs(lexicon);
     }
 
     /**

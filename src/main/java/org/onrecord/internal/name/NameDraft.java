@@ -131,11 +131,12 @@ final class NameDraft {
     }
 
     /**
-     * Tells whether a sentence is a line of its own such as a headline: most of its words have capitals, and no full stop, question or
+     * Tells whether a name is in a line of its own such as a headline: most of its words have capitals, and no full stop, question or
      * exclamation mark ends it, not even before closing quotation marks or brackets. A sentence that is full of names has as many
      * capitals.
      */
-    boolean isTitleLine(Sentence sentence) {
+    boolean isInTitleLine(Name name) {
+        Sentence sentence = analysis.sentenceOf(name.first());
         int last = sentence.end() - 1;
         while (last > sentence.first() && isClosing(token(last))) {
             last--;

@@ -162,8 +162,7 @@ final class NamePropagation implements NamePass {
 
     private boolean isByItself(NameDraft draft, Name name, BitSet ofNames) {
         return !Acronyms.isOfMoney(draft, name.end() - 1)
-                && (!isPartOfPhrase(draft, name, ofNames)
-                        || draft.isTitleLine(draft.analysis().sentenceOf(name.first())));
+                && (!isPartOfPhrase(draft, name, ofNames) || draft.isInTitleLine(name));
     }
 
     /** Tells whether a name is a part of a longer phrase that is none, such as an event: "the Kelm Lantern Festival". */

@@ -36,8 +36,7 @@ final class OrganizationTopics implements NamePass {
                 int first = beginsWithTopic(draft, name) ? startOfTopics(draft, name) : name.first();
                 int end = endsWithTopic(draft, name) ? endOfTopics(draft, name.end()) : name.end();
                 // In a title line the words after "and" may be no part of the name.
-                if (end - first > name.size()
-                        && !draft.isTitleLine(draft.analysis().sentenceOf(name.first()))) {
+                if (end - first > name.size() && !draft.isInTitleLine(name)) {
                     draft.put(first, end, EntityType.ORGANIZATION);
                 }
             }

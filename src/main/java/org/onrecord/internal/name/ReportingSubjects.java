@@ -22,7 +22,7 @@ final class ReportingSubjects implements NamePass {
 
     ReportingSubjects(Lexicon lexicon) {
         nouns = lexicon.nameNouns();
-        reportingVerbs = new ReportingVerbs(lexicon.reportingWords());
+        reportingVerbs = new ReportingVerbs(lexicon);
         daysAndMonths = lexicon.ruleWords().of(WordList.DAYS_AND_MONTHS);
     }
 

@@ -1,5 +1,6 @@
 package org.onrecord.internal.name;
 
+import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.ReportingWords;
 import org.onrecord.internal.linguistics.Token;
 
@@ -10,8 +11,8 @@ final class ReportingVerbs {
 
     private final ReportingWords words;
 
-    ReportingVerbs(ReportingWords words) {
-        this.words = words;
+    ReportingVerbs(Lexicon lexicon) {
+        words = lexicon.reportingWords();
     }
 
     /** Tells whether a token is a finite reporting verb in the sentence of another. */

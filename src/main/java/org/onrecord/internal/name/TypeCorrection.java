@@ -33,7 +33,7 @@ final class TypeCorrection implements NamePass {
     TypeCorrection(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.personSigns = new PersonSigns(lexicon);
-        this.reportingVerbs = new ReportingVerbs(lexicon.reportingWords());
+        this.reportingVerbs = new ReportingVerbs(lexicon);
     }
 
     /**

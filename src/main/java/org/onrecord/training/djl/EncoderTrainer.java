@@ -26,7 +26,7 @@ final class EncoderTrainer implements AutoCloseable {
     private static final float DROPPED = 0.1f;
     private static final double WARM_UP = 0.06;
 
-    /** The number of epochs in which each example with quotations is learned from once. */
+    /** The number of epochs in which each example that is not of the main corpus is learned from once. */
     private static final int HALVES = 2;
 
     /** The number of steps between two lines of the log. */
@@ -41,7 +41,7 @@ final class EncoderTrainer implements AutoCloseable {
     /**
      * How to train.
      *
-     * @param epochs how often each example with labels is learned from
+     * @param epochs how often each example of the main corpus is learned from
      * @param rate the greatest learning rate
      * @param batch the number of examples in a batch
      */
@@ -114,12 +114,12 @@ final class EncoderTrainer implements AutoCloseable {
         return loss / steps;
     }
 
-    /** Returns the examples of an epoch: all with labels, and in turn one half or the other of those that only have quotations. */
+    /** Returns the examples of an epoch: all of the main corpus, and in turn one half or the other of the rest. */
     private static List<Example> of(List<Example> examples, int epoch) {
         var chosen = new ArrayList<Example>();
-        int quoted = 0;
+        int further = 0;
         for (Example example : examples) {
-            if (example.isLabelled() || quoted++ % HALVES == epoch % HALVES) {
+            if (example.isMain() || further++ % HALVES == epoch % HALVES) {
                 chosen.add(example);
             }
         }

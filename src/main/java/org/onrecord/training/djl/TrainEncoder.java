@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.evaluation.BracketedNames;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldKind;
 import org.onrecord.internal.encoder.WordPieces;
@@ -59,6 +60,13 @@ final class TrainEncoder implements Callable<Integer> {
     private List<Path> others = List.of();
 
     @Option(
+            names = "--written",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Articles that were written to learn names from, marked in brackets: a corpus of their own.")
+    private List<Path> written = List.of();
+
+    @Option(
             names = "--quotations",
             arity = "1..*",
             paramLabel = "GOLD",
@@ -91,8 +99,8 @@ final class TrainEncoder implements Callable<Integer> {
             names = "--epochs",
             defaultValue = "4",
             paramLabel = "N",
-            description = "How often each article with names is learned from, those with quotations half as often:"
-                    + " ${DEFAULT-VALUE}.")
+            description =
+                    "How often each article of --data is learned from, all others half as often: ${DEFAULT-VALUE}.")
     private int epochs;
 
     @Option(
@@ -151,6 +159,9 @@ final class TrainEncoder implements Callable<Integer> {
         for (int k = 0; k < others.size(); k++) {
             all.addAll(examples.of(NameGold.read(others.get(k)), k + 1));
         }
+        for (Path file : written) {
+            all.addAll(examples.of(BracketedNames.read(file), others.size() + 1));
+        }
         List<Example> heldOut = new ArrayList<>(examples.of(part(gold.articles(), true), 0));
         List<QuotedArticle> quoted = QuotedArticle.read(quotations);
         all.addAll(examples.ofQuoted(part(quoted, false)));
@@ -190,8 +201,9 @@ final class TrainEncoder implements Callable<Integer> {
         } else {
             weights = TensorFile.read(start);
         }
-        if (!others.isEmpty()) {
-            weights.put(CORPORA, Tensor.zeros(others.size() + 1, PretrainedEncoder.WIDTH));
+        int further = others.size() + (written.isEmpty() ? 0 : 1);
+        if (further > 0) {
+            weights.put(CORPORA, Tensor.zeros(further + 1, PretrainedEncoder.WIDTH));
         }
         return weights;
     }

@@ -37,6 +37,11 @@ public record Example(int[] pieces, int[] shapes, int[] openings, int[] labels, 
         return Arrays.stream(labels).anyMatch(label -> label != NONE);
     }
 
+    /** Tells whether the names of the corpus whose conventions count are asked for. */
+    public boolean isMain() {
+        return corpus == 0 && isLabelled();
+    }
+
     /** Returns the number of its sub-words. */
     public int size() {
         return pieces.length;

@@ -26,6 +26,11 @@ public final class LinearChainCrf {
     /** By how much the hashes are shifted: an index needs them in the upper bits. */
     private static final int SHIFT = Long.SIZE - TemplateHash.BITS;
 
+    /**
+     * Features none of whose weights has so many steps are not written: three in ten, which together change two names in ten thousand.
+     */
+    private static final int LEAST_STEPS = 2;
+
     /** From the hash of a feature to its row in {@link #weights}. */
     private final HashIndex rows;
 
@@ -64,7 +69,7 @@ public final class LinearChainCrf {
     }
 
     /**
-     * Writes a model into a folder.
+     * Writes a model into a folder, without the features whose weights are hardly more than nothing.
      *
      * @param features hashes in ascending order
      * @param weights for each feature a weight with each label
@@ -108,7 +113,7 @@ public final class LinearChainCrf {
 
     private static boolean hasWeight(byte[] weights, int feature) {
         for (int k = 0; k < Labels.COUNT; k++) {
-            if (weights[feature * Labels.COUNT + k] != 0) {
+            if (Math.abs(weights[feature * Labels.COUNT + k]) >= LEAST_STEPS) {
                 return true;
             }
         }

@@ -150,8 +150,9 @@ public final class NameListsBuilder {
 
     private boolean isAmbiguous(NameList list, String name) {
         return switch (list) {
-            case COMPANY, ORGANIZATION, LOCAL_ORGANIZATION -> ambiguous.contains(name);
-            case CLUB -> ambiguous.contains(name) || isIn(NameList.CITY, name);
+            case COMPANY, ORGANIZATION -> ambiguous.contains(name);
+            case CLUB, LOCAL_ORGANIZATION ->
+                ambiguous.contains(name) || isIn(NameList.CITY, name) || isIn(NameList.PLACE, name);
             case CITY, REGION, PLACE ->
                 ambiguous.contains(name) || isIn(NameList.FIRST_NAME, name) || isIn(NameList.LAST_NAME, name);
             case FIRST_NAME, LAST_NAME -> false;

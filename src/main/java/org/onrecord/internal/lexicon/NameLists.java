@@ -15,12 +15,12 @@ import org.onrecord.internal.model.ModelFolder;
  * {@link NameList#code} has them.
  */
 public final class NameLists {
-    private static final int PLACES = either(NameList.CITY) | either(NameList.REGION) | either(NameList.PLACE);
+    private static final int PLACES = either(NameList.CITY) | either(NameList.REGION) | NameList.PLACE.bit(false);
 
     /** The most words of a name, as the tokenizer divides it. */
     public static final int MAX_TOKENS = 6;
 
-    private static final int EXPECTED_NAMES = 120_000;
+    private static final int EXPECTED_NAMES = 250_000;
 
     private final LongLongMap names;
 

@@ -63,7 +63,10 @@ final class ListedOrganizations implements NamePass {
 
     /** Tells whether the lists that have a name are those of organizations, and none marks it as ambiguous. */
     private static boolean isOnlyOrganization(int lists) {
-        int organizations = NameList.ORGANIZATION.bit(false) | NameList.COMPANY.bit(false) | NameList.CLUB.bit(false);
+        int organizations = NameList.ORGANIZATION.bit(false)
+                | NameList.LOCAL_ORGANIZATION.bit(false)
+                | NameList.COMPANY.bit(false)
+                | NameList.CLUB.bit(false);
         return (lists & NameList.ORGANIZATION.bit(false)) != 0 && (lists & ~organizations) == 0;
     }
 

@@ -137,6 +137,11 @@ public final class Browser implements AutoCloseable {
         return result.get("result").path("value");
     }
 
+    /** Runs a script that leaves the page. The page answers first: one that is left while it answers gives an error. */
+    public void leave(String script) {
+        eval("setTimeout(() => { " + script + " }, 0)");
+    }
+
     /** Waits until an expression is true; fails when it does not become so. Between two pages it may have no value. */
     public void await(String expression) {
         long end = System.nanoTime() + PATIENCE.toNanos();

@@ -123,12 +123,12 @@ class AuditReportIT {
             assertThat(browser.eval("document.querySelector('dialog h2').textContent")
                             .asText())
                     .isEqualTo("Gender: Women · Outlet: Outlet 1");
-            browser.eval("document.querySelector('dialog li a').click()");
+            browser.leave("document.querySelector('dialog li a').click()");
             browser.await("document.querySelector('.q:target')");
             assertThat(browser.eval("document.querySelector('.q:target').textContent")
                             .asText())
                     .startsWith("What we have seen this week is number 0");
-            browser.eval("history.back()");
+            browser.leave("history.back()");
             browser.await("document.querySelector('dialog') && document.querySelector('dialog').open");
             assertThat(browser.eval(LISTED).asText()).isEqualTo("4 quotations.");
         }

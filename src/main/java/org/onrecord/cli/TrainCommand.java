@@ -18,6 +18,7 @@ import org.onrecord.training.TrainedIndirect;
 import org.onrecord.training.TrainedLetterCase;
 import org.onrecord.training.TrainedNames;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code train}: learns the files of {@code models/}. */
@@ -35,6 +36,15 @@ final class TrainCommand {
     /** A training; returns its summary. */
     private interface Training {
         String run() throws IOException, BaselineMissingException;
+    }
+
+    /** The option of the commands that make features of names, or learn with them. */
+    private static final class FurtherNames {
+        @Option(
+                names = "--known",
+                paramLabel = "TSV",
+                description = "Further names: kind (ORG, LOC, FIRST or LAST), country and names, with tabs between.")
+        private @Nullable Path file;
     }
 
     @Command(
@@ -170,18 +180,16 @@ final class TrainCommand {
                                             + " with other names.")
                     @Nullable
                     Path lists,
-            @Option(
-                            names = "--known",
-                            paramLabel = "TSV",
-                            description =
-                                    "Further names: kind (ORG, LOC, FIRST or LAST), country and names, with tabs between.")
-                    @Nullable
-                    Path known,
+            @Mixin FurtherNames known,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
                     Path out) {
         return train("train names", () -> {
             TrainedNames trained = TrainedNames.learn(
-                    data, others == null ? List.of() : others, written == null ? List.of() : written, lists, known);
+                    data,
+                    others == null ? List.of() : others,
+                    written == null ? List.of() : written,
+                    lists,
+                    known.file);
             trained.write(out);
             return "learned from " + trained.articles() + " articles; written to " + out;
         });
@@ -200,17 +208,11 @@ final class TrainCommand {
                                     "The folder with companies.txt, football-clubs.txt, cities.tsv, forenames.tsv and"
                                             + " surnames.tsv.")
                     Path lists,
-            @Option(
-                            names = "--known",
-                            paramLabel = "TSV",
-                            description =
-                                    "Further names: kind (ORG, LOC, FIRST or LAST), country and names, with tabs between.")
-                    @Nullable
-                    Path known,
+            @Mixin FurtherNames known,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
                     Path out) {
         return train("train name-lists", () -> {
-            NameListsBuilder built = NameListsBuilder.read(lists, known, ModelFolder.shipped());
+            NameListsBuilder built = NameListsBuilder.read(lists, known.file, ModelFolder.shipped());
             built.write(out);
             return built.size() + " names written to " + out;
         });

@@ -10,6 +10,7 @@ import org.onrecord.document.Gender;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.name.Name;
+import org.onrecord.internal.phrase.CopulaSubjects;
 import org.onrecord.internal.phrase.Phrase;
 
 /** Finds the referents that an anaphor may mean: those near before it, named right after it, or known by its noun. */
@@ -32,12 +33,14 @@ final class CandidateReferents {
     private final Discourse discourse;
     private final Lexicon lexicon;
     private final DiscourseModel model;
+    private final CopulaSubjects subjects;
     private final Map<String, List<EntityCluster>> bearers = new LinkedHashMap<>();
 
     CandidateReferents(Discourse discourse, Lexicon lexicon, DiscourseModel model) {
         this.discourse = discourse;
         this.lexicon = lexicon;
         this.model = model;
+        this.subjects = new CopulaSubjects(discourse.analysis(), discourse.phrases(), discourse.roles());
         for (EntityCluster entity : discourse.entities().all()) {
             for (String noun : model.attributes().roles(entity)) {
                 List<EntityCluster> known = bearers.computeIfAbsent(noun, n -> new ArrayList<>());
@@ -162,9 +165,18 @@ final class CandidateReferents {
         return anaphor.isSource() && !anaphor.form().isPronoun() && isBeforeColon;
     }
 
+    /**
+     * Tells whether an anaphor would make somebody an own relative, deputy or rival: "her husband" as she, and the "his" of
+     * "his deputy, Kim Vale" or "Kim Vale is his deputy" as Vale. "Vale is his own boss" says just that.
+     */
     private boolean isOwner(Anaphor anaphor, Referent referent) {
         Phrase owner = discourse.owner(anaphor.phrase());
-        return owner != null && model.isMeantBy(referent, owner);
+        Phrase owned = discourse.owned(anaphor.phrase());
+        if (owned == null || discourse.word(anaphor.phrase().end()).equals("own")) {
+            return owner != null && model.isMeantBy(referent, owner);
+        }
+        Phrase subject = subjects.of(owned);
+        return model.isMeantBy(referent, owned) || subject != null && model.isMeantBy(referent, subject);
     }
 
     private boolean isSpeaker(Anaphor anaphor, Referent referent) {

@@ -65,6 +65,13 @@ public record Discourse(
         return opens ? next : null;
     }
 
+    /** Returns the phrase that an owner opens: "her husband" for its "her"; null if the owner opens none. */
+    @Nullable
+    Phrase owned(Phrase owner) {
+        Phrase before = phrases().before(owner);
+        return before != null && owner(before) == owner ? before : null;
+    }
+
     /** Returns the names that lie inside a phrase, in text order. */
     List<Name> namesIn(Phrase phrase) {
         var names = new ArrayList<Name>();

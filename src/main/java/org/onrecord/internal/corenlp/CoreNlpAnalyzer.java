@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Span;
 import org.onrecord.internal.linguistics.Analysis;
@@ -29,6 +31,11 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
     /** The tokenizer options that the part-of-speech tagger and our name tagger were trained with. */
     static final String TOKENIZER_OPTIONS = "invertible=true,splitHyphenated=true,untokenizable=noneKeep";
+
+    private static final CoreLabelTokenFactory TOKENS = new CoreLabelTokenFactory();
+
+    /** What the tokenizer leaves before a name in one word: "ex-FARC", "pro-Beijing". */
+    private static final Pattern BEFORE_NAME = Pattern.compile("(?:[Ee]x|[Pp]ro|[Aa]nti)-(?=\\p{Lu})");
 
     /** In tokens. As one sentence, a megabyte without a full stop would exhaust the tagger's memory. */
     private static final int MAXIMUM_SENTENCE = 250;
@@ -141,13 +148,27 @@ public final class CoreNlpAnalyzer implements Analyzer {
     }
 
     private static List<CoreLabel> tokenize(String piece, int offset) {
-        List<CoreLabel> labels =
-                new PTBTokenizer<>(new StringReader(piece), new CoreLabelTokenFactory(), TOKENIZER_OPTIONS).tokenize();
+        List<CoreLabel> labels = new PTBTokenizer<>(new StringReader(piece), TOKENS, TOKENIZER_OPTIONS).tokenize();
         labels.removeIf(label -> label.endPosition() <= label.beginPosition());
+        List<CoreLabel> divided = new ArrayList<>(labels.size());
         for (CoreLabel label : labels) {
-            label.setBeginPosition(label.beginPosition() + offset);
-            label.setEndPosition(label.endPosition() + offset);
+            Matcher prefix = BEFORE_NAME.matcher(label.word());
+            int start = label.beginPosition() + offset;
+            if (prefix.lookingAt() && label.word().length() == label.endPosition() - label.beginPosition()) {
+                int hyphen = prefix.end() - 1;
+                divided.add(token(label.word().substring(0, hyphen), start));
+                divided.add(token("-", start + hyphen));
+                divided.add(token(label.word().substring(hyphen + 1), start + hyphen + 1));
+            } else {
+                label.setBeginPosition(start);
+                label.setEndPosition(label.endPosition() + offset);
+                divided.add(label);
+            }
         }
-        return labels;
+        return divided;
+    }
+
+    private static CoreLabel token(String word, int start) {
+        return TOKENS.makeToken(word, start, word.length());
     }
 }

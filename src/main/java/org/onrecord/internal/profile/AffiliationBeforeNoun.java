@@ -17,6 +17,9 @@ final class AffiliationBeforeNoun {
     /** Prepositions after the noun of a role that a body may follow. */
     private static final Set<String> TIES = Set.of("of", "at", "for");
 
+    /** What stands with a hyphen before whom somebody is for or against: nobody's affiliation. */
+    private static final Set<String> STANCES = Set.of("pro", "anti");
+
     private final ResolvedArticle article;
     private final AffiliationWords words;
 
@@ -46,7 +49,7 @@ final class AffiliationBeforeNoun {
                 return null;
             }
             Part part = part(token, from, head, starting);
-            if (part != null) {
+            if (part != null && !isOfStance(token)) {
                 if (end < 0 || !areNouns(past, token)) {
                     int start = Math.max(from, end);
                     first = starting != null
@@ -108,6 +111,11 @@ final class AffiliationBeforeNoun {
         boolean isBody =
                 words.isBodyBeforeNoun(token, head) || words.called(startOfBody(token, from), token, head) != null;
         return isBody || words.isDemonym(token) ? new Part(token + 1, null) : null;
+    }
+
+    /** Tells whether a token says whom somebody is for or against: the "Taliban" of "anti-Taliban activist". */
+    private boolean isOfStance(int token) {
+        return token > 1 && article.lower(token - 1).equals("-") && STANCES.contains(article.lower(token - 2));
     }
 
     private Affiliation affiliation(int first, int end, int past, @Nullable Name name, int head) {

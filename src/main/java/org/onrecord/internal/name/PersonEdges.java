@@ -12,7 +12,7 @@ import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Token;
 
 /**
- * Corrects where people's names begin and end: "Diane Holroyd MP" is without "MP" and "CHICAGO - Ann Lee" without the place,
+ * Corrects where people's names begin and end: "Diane Holroyd MP" and "DGP Asha Rao" are without the office and "CHICAGO - Ann Lee" without the place,
  * "Otis Graham, Jr." with "Jr.", the parts before a particle belong to the name, as in "Luis Fernando de la Peña", and the day of
  * "Luis Peña Mora Thursday announced" does not.
  */
@@ -52,7 +52,7 @@ final class PersonEdges implements NamePass {
     }
 
     private void correct(NameDraft draft, Name name) {
-        int first = withFirstNames(draft, name);
+        int first = withoutRank(draft, name, withFirstNames(draft, name));
         int end = withGeneration(draft, withoutPostnominals(draft, name, withoutDay(draft, name)));
         removePostnominal(draft, name);
         if (first != name.first() || end != name.end()) {
@@ -80,6 +80,15 @@ final class PersonEdges implements NamePass {
         return token.isWord() && token.text().chars().noneMatch(Character::isLowerCase);
     }
 
+    /** Returns the first token of a name without the letters of an office before first name and surname: "ADGP Asha Rao". */
+    private int withoutRank(NameDraft draft, Name name, int from) {
+        int first = from;
+        while (name.end() - first > 2 && isOffice(draft.token(first))) {
+            first++;
+        }
+        return first;
+    }
+
     /** Returns the end of a name without the day after first name and surname. */
     private int withoutDay(NameDraft draft, Name name) {
         int last = name.end() - 1;
@@ -90,7 +99,7 @@ final class PersonEdges implements NamePass {
     /** Returns the end of a name without letters such as "MP" after first name and surname. */
     private int withoutPostnominals(NameDraft draft, Name name, int last) {
         int end = last;
-        while (end - name.first() > 2 && isPostnominal(draft.token(end - 1))) {
+        while (end - name.first() > 2 && isOffice(draft.token(end - 1))) {
             end--;
         }
         return end;
@@ -99,12 +108,12 @@ final class PersonEdges implements NamePass {
     /** Removes what was taken for a name of its own: "QC". */
     private void removePostnominal(NameDraft draft, Name name) {
         Name next = draft.nameAt(name.end());
-        if (name.size() > 1 && next != null && next.size() == 1 && isPostnominal(draft.token(name.end()))) {
+        if (name.size() > 1 && next != null && next.size() == 1 && isOffice(draft.token(name.end()))) {
             draft.remove(next);
         }
     }
 
-    private boolean isPostnominal(Token token) {
+    private boolean isOffice(Token token) {
         String letters = token.text().replace(".", "");
         return letters.length() > 1 && !PersonName.isGeneration(letters) && nouns.isAbbreviation(letters);
     }

@@ -45,8 +45,11 @@ record PersonNouns(Lexicon lexicon) {
         return lexicon.nameNouns().titles().contains(token.text());
     }
 
-    /** Tells whether a title is a noun that says what a person is, too: "Alderman", but not "Mother" or "Prince". */
+    /** Tells whether a title or the letters of an office say what a person is, too: "Alderman", "DGP"; not "Mother" or "Prince". */
     boolean isRoleAsTitle(Token token) {
+        if (lexicon.nameNouns().isAbbreviation(token.text())) {
+            return lexicon.roles().isSaidOfPeople(plain(token));
+        }
         Titles.Title title = lexicon.nameNouns().titles().of(token.text());
         return title != null
                 && token.isCapitalized()

@@ -19,6 +19,9 @@ final class RoleReader {
     private static final Set<String> COUNTS =
             Set.of("several", "other", "many", "few", "more", "most", "various", "dozens", "hundreds", "both", "all");
 
+    /** What tells which week or day it was. */
+    private static final Set<String> WHICH = Set.of("last", "next", "this", "past", "every");
+
     /** How many tokens "58-year-old" has at most. */
     private static final int MAX_AGE = 5;
 
@@ -198,11 +201,29 @@ final class RoleReader {
     }
 
     private int afterDeterminers(int from, int head) {
-        int first = from;
+        int first = afterTime(from, head);
         while (first < head && isLeftOut(first)) {
             first = afterAge(first, head);
         }
         return first;
+    }
+
+    /**
+     * Returns the token after the "Monday" of "On Monday Mayor Uma Rao" and the "Last week" of "Last week Senator Bo
+     * Lind"; the token itself where none begins there: "night editor".
+     */
+    private int afterTime(int token, int head) {
+        boolean isTold = WHICH.contains(article.lower(token));
+        int time = isTold ? token + 1 : token;
+        boolean isAfterPreposition = token > 0
+                && article.token(token).isCapitalized()
+                && article.token(token - 1).tag().equals("IN");
+        return time < head
+                        && nouns.isTime(article.token(time))
+                        && (isTold || isAfterPreposition)
+                        && article.entities().startingAt(time) == null
+                ? time + 1
+                : token;
     }
 
     private boolean isLeftOut(int token) {

@@ -166,7 +166,7 @@ final class CandidateReferents {
     }
 
     /**
-     * Tells whether an anaphor would make somebody an own relative, deputy or rival: "her husband" as she, and the "his" of
+     * Tells whether an anaphor would make people their own husbands, deputies or rivals: "her husband" as she, and the "his" of
      * "his deputy, Kim Vale" or "Kim Vale is his deputy" as Vale. "Vale is his own boss" says just that.
      */
     private boolean isOwner(Anaphor anaphor, Referent referent) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Gender;
+import org.onrecord.document.MentionKind;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.name.Name;
@@ -137,6 +138,7 @@ final class CandidateReferents {
         if (anaphor.form() == Anaphor.Form.HE && isOfOtherGender(anaphor, referent)
                 || isOfPerson && isSpeaker(anaphor, referent)
                 || isOwner(anaphor, referent)
+                || isBesideName(anaphor, referent)
                 || isDescriptionAsLabel(anaphor)) {
             return false;
         }
@@ -177,6 +179,24 @@ final class CandidateReferents {
         }
         Phrase subject = subjects.of(owned);
         return model.isMeantBy(referent, owned) || subject != null && model.isMeantBy(referent, subject);
+    }
+
+    /** Tells whether "and" ties a description to the name of a referent: "Ortega and his wife" are two. */
+    private boolean isBesideName(Anaphor anaphor, Referent referent) {
+        Phrase phrase = anaphor.phrase();
+        int and = phrase.first() - 1;
+        if (anaphor.form().isPronoun() || and < 1 || !discourse.word(and).equals("and")) {
+            return false;
+        }
+        int k = discourse.phrases().lastBefore(phrase);
+        while (k >= 0 && discourse.phrases().get(k).end() > and) {
+            k--;
+        }
+        Phrase before = k < 0 ? null : discourse.phrases().get(k);
+        return before != null
+                && before.end() == and
+                && before.kind() == MentionKind.NAME
+                && model.isMeantBy(referent, before);
     }
 
     private boolean isSpeaker(Anaphor anaphor, Referent referent) {

@@ -53,14 +53,22 @@ final class ContentRules {
 
     /**
      * Returns whether a content is a whole: it does not cut a word like "man-made" in two, does not end with an
-     * article, a possessive, a conjunction or "that", does not begin after the "who" that is its subject or with the
-     * verb of the main clause, and has a verb after "that".
+     * article, a possessive, a conjunction or "that", or before its verb, does not begin after the "who" that is its subject
+     * or with the verb of the main clause, and has a verb after "that".
      */
     boolean isWhole(ReportCandidate report) {
         return report.parts().stream().noneMatch(part -> context.joins(part.first()) || context.joins(part.end()))
                 && !isOpen(report.end() - 1)
+                && !isSubject(report)
                 && !(report.first() > report.cue() && isPredicate(report))
                 && (hasVerb(report) || !followsThat(report));
+    }
+
+    /** Returns whether a content is the subject of a clause before the reporting clause: "the town | would be dry, said Quist". */
+    private boolean isSubject(ReportCandidate report) {
+        return report.end() < Math.min(report.cue(), report.source().first())
+                && context.isFiniteVerb(report.end())
+                && !hasVerb(report);
     }
 
     private boolean isOpen(int last) {

@@ -2,6 +2,7 @@ package org.onrecord.internal.name;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.FirstNames;
 import org.onrecord.internal.lexicon.Lexicon;
@@ -19,6 +20,9 @@ import org.onrecord.internal.linguistics.Token;
 final class PersonEdges implements NamePass {
     /** Particles that occur only in names. */
     private static final Set<String> SON_OF = Set.of("bin", "ibn", "bint");
+
+    /** What Mohammed is shortened to, as a first name before others. */
+    private static final Set<String> MOHAMMED = Set.of("Md", "Md.", "Mohd", "Mohd.", "Muhd", "Muhd.");
 
     /** How many words "Luis Fernando" and the like have at most. */
     private static final int MAX_FIRST_NAMES = 3;
@@ -54,6 +58,7 @@ final class PersonEdges implements NamePass {
     private void correct(NameDraft draft, Name name) {
         int first = withoutRank(draft, name, withFirstNames(draft, name));
         int end = withGeneration(draft, withoutPostnominals(draft, name, withoutDay(draft, name)));
+        end = withSurname(draft, name, end);
         removePostnominal(draft, name);
         if (first != name.first() || end != name.end()) {
             draft.remove(name);
@@ -127,6 +132,23 @@ final class PersonEdges implements NamePass {
                 : end;
     }
 
+    /** Returns the end of first names with the surname after them: "Luis Alberto" is followed by "Morán said". */
+    private int withSurname(NameDraft draft, Name name, int end) {
+        if (end != name.end() || !draft.sameSentence(end + 1, name.first()) || draft.nameAt(end) != null) {
+            return end;
+        }
+        Token surname = draft.token(end);
+        boolean isSurname = surname.tag().equals("NNP")
+                && surname.isCapitalized()
+                && Character.isLowerCase(
+                        surname.text().codePointBefore(surname.text().length()))
+                && !days.contains(surname.text().toLowerCase(Locale.ROOT));
+        boolean areFirstNames = IntStream.range(name.first(), end)
+                .allMatch(
+                        token -> firstNames.gender(NameKey.of(draft.token(token).text())) != null);
+        return isSurname && areFirstNames && draft.token(end + 1).isFiniteVerb() ? end + 1 : end;
+    }
+
     /** Returns the beginning of a name with particles and first names before it. */
     private int withFirstNames(NameDraft draft, Name name) {
         int particles = name.first();
@@ -145,6 +167,7 @@ final class PersonEdges implements NamePass {
         boolean hasFirstName = first < particles
                 && (isAfterParticle || name.size() > 1)
                 && (firstNames.gender(NameKey.of(draft.token(first).text())) != null
+                        || MOHAMMED.contains(draft.token(first).text())
                         || SON_OF.contains(draft.token(particles).text()));
         return hasFirstName ? first : name.first();
     }

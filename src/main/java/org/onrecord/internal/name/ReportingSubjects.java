@@ -10,8 +10,8 @@ import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 
 /**
- * Makes organizations of proper nouns that the tagger does not know but that report something beside quotation marks:
- * "Politifact says".
+ * Makes names of proper nouns that the tagger does not know but that report something beside quotation marks: an
+ * organization of "Politifact says", a person of "“…,” said Nandita Moru, a doctor".
  */
 final class ReportingSubjects implements NamePass {
     private static final int MAX_TOKENS = 4;
@@ -33,11 +33,32 @@ final class ReportingSubjects implements NamePass {
             while (end - i < MAX_TOKENS && draft.sameSentence(end, i) && isUnknownName(draft, end)) {
                 end++;
             }
-            if (end > i && isWhole(draft, i) && hasReportingVerb(draft, i, end) && isBesideQuotes(draft, i)) {
-                draft.put(i, end, EntityType.ORGANIZATION);
+            if (end > i && isBesideQuotes(draft, i)) {
+                EntityType type = typeOf(draft, i, end);
+                if (type == EntityType.PERSON && isQuoted(draft, i, end)
+                        || isWhole(draft, i) && hasReportingVerb(draft, i, end)) {
+                    draft.put(i, end, type);
+                }
             }
             i = Math.max(end, i + 1);
         }
+    }
+
+    /** Returns what a run of unknown names is: a person if it has first name and surname and no noun of a body at its end. */
+    private EntityType typeOf(NameDraft draft, int first, int end) {
+        String last = draft.token(end - 1).text().toLowerCase(Locale.ROOT);
+        boolean isPerson = end - first > 1
+                && nouns.kindOfForm(last) == null
+                && draft.token(end - 1).tag().equals("NNP");
+        return isPerson ? EntityType.PERSON : EntityType.ORGANIZATION;
+    }
+
+    /** Tells whether a run follows a quotation and its reporting verb: "“…,” said Nandita Moru, a doctor". */
+    private boolean isQuoted(NameDraft draft, int first, int end) {
+        boolean isAfterQuotation =
+                first > 1 && draft.sameSentence(first - 2, first) && QuoteTokens.isDouble(draft.token(first - 2));
+        boolean isClosed = !draft.sameSentence(end, first) || !draft.token(end).isWord();
+        return isAfterQuotation && isClosed && reportingVerbs.isAt(draft, first - 1, first);
     }
 
     private boolean isUnknownName(NameDraft draft, int token) {

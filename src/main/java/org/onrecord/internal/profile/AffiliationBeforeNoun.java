@@ -108,8 +108,9 @@ final class AffiliationBeforeNoun {
         if (words.isAdjective(token, head)) {
             return new Part(token + 2, null);
         }
-        boolean isBody =
-                words.isBodyBeforeNoun(token, head) || words.called(startOfBody(token, from), token, head) != null;
+        int first = startOfBody(token, from);
+        boolean isBody = !words.opensTitle(first)
+                && (words.isBodyBeforeNoun(token, head) || words.called(first, token, head) != null);
         return isBody || words.isDemonym(token) ? new Part(token + 1, null) : null;
     }
 

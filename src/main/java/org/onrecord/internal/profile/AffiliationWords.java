@@ -128,6 +128,11 @@ final class AffiliationWords {
         return entity != null && hasWords(entity.names().get(0), first, token) ? entity : null;
     }
 
+    /** Tells whether a word is of the title whose noun follows: the "Chief" of "Chief Cabinet Secretary". */
+    boolean opensTitle(int token) {
+        return nouns.has(WordList.TITLE_OPENERS, article.lower(token));
+    }
+
     /** Tells whether a token is an adjective that does not say since when or for how long somebody is in a post. */
     private boolean isOtherAdjective(int token) {
         return token >= 0

@@ -19,6 +19,8 @@ final class WordsBeforeName {
     /** How many prepositions are between the noun and the name at most. */
     private static final int MAX_TIED = 3;
 
+    private static final Set<String> DEMONSTRATIVES = Set.of("this", "that");
+
     private final ResolvedArticle article;
     private final PersonNouns nouns;
     private final OfficeBeforeName offices;
@@ -50,7 +52,7 @@ final class WordsBeforeName {
         if (field != null) {
             return designation(person, field, name.end());
         }
-        if (head >= phrase.first() && isNoun(article.token(head))) {
+        if (head >= phrase.first() && isNoun(article.token(head)) && !isPointedAt(head, phrase.first())) {
             return new Designation(person.id(), phrase.first(), head, head + 1, null, name.end());
         }
         Designation tied = tied(phrase, person, name, head + 1);
@@ -255,6 +257,13 @@ final class WordsBeforeName {
         return article.lower(description.first() - 1).equals(",")
                 && !article.token(description.first()).tag().equals("DT")
                 && article.ownerStartingAt(description.first()) == null;
+    }
+
+    /** Tells whether a noun that is in no list stands after "this" or "that": "in this case Ada Quill". */
+    private boolean isPointedAt(int noun, int first) {
+        return noun > first
+                && DEMONSTRATIVES.contains(article.lower(noun - 1))
+                && !nouns.isOfPerson(article.token(noun));
     }
 
     private boolean isNoun(Token token) {

@@ -128,6 +128,26 @@ class CoreferenceIT {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Alex Moor resigned on Monday. His deputy, Kim Vale, will take over. | Alex Moor | His",
+                "Jo Quist won the vote. Her rival, Lee Marsh, conceded. | Jo Quist | Her",
+                "Alex Berg left. Kim Vale is his deputy. | Alex Berg | his",
+                "Mary Lund resigned, and Ana Ruiz became her successor. | Mary Lund | her",
+                "Robin Lund was his own boss. | Robin Lund | his"
+            })
+    void nobodyIsTheirOwnDeputyButBoss(String text, String owner, String pronoun) {
+        assertThat(references(text, owner)).contains(pronoun);
+    }
+
+    @Test
+    void aPersonAndHisWifeAreTwo() {
+        assertThat(references("A priest spoke of the president, Tomas Berg, and his wife.", "Tomas Berg"))
+                .doesNotContain("his wife");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "A fisherman told reporters the noise had driven the fish away. “We ate it every day,” he said. | A fisherman",
                 "A nurse said beds were full. She added that two wards had closed. | A nurse",
                 "“I slept in the car,” said a driver from Kelmora. He blamed the coastguard for the delay. | a driver from Kelmora",

@@ -181,7 +181,7 @@ final class ContentRules {
     /**
      * Returns whether a content is not what was said: a word that only points to it ("denied that"), the thing to
      * which a verb does something ("told stories", "raised the fee"), what somebody reacts to ("responded to the
-     * ruling"), or who is spoken to.
+     * ruling"), or who is spoken to or speaks.
      */
     boolean isNotSaid(ReportCandidate report) {
         int cue = report.cue();
@@ -193,7 +193,7 @@ final class ContentRules {
             return false;
         }
         String lemma = context.lemma(cue);
-        if (isHearer(report) || isQuotedPerson(report)) {
+        if (isHearer(report) || isQuotedPerson(report) || isInvertedSubject(report)) {
             return true;
         }
         if (isPreposition(first - 1) || isPreposition(first)) {
@@ -221,6 +221,16 @@ final class ContentRules {
                 && quoting.contains(context.lemma(report.cue()))
                 && isSpeaker(report.cue(), context.symbol(object.head()))
                 && !hasVerb(report);
+    }
+
+    /** Returns whether a content is who has said it, after the verb: "the town would be dry, said | Quist". */
+    private boolean isInvertedSubject(ReportCandidate report) {
+        Phrase subject = context.phraseAt(report.first());
+        return subject != null
+                && report.first() == report.cue() + 1
+                && report.end() == subject.end()
+                && context.symbol(report.cue() - 1) == Symbol.COMMA
+                && context.tag(subject.head()).startsWith("NNP");
     }
 
     /**

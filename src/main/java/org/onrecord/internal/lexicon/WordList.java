@@ -95,6 +95,8 @@ public enum WordList {
     SERVING_NOUNS,
     /** Verbs of what somebody is or was: "served as mayor". */
     SERVING_VERBS,
+    /** What first names before others are shortened to: "Md Rahim". */
+    SHORT_FIRST_NAMES,
     /** Verbs that report a clause, but do something to a thing: "told a story". */
     THING_VERBS,
     /** Nouns for times. */

@@ -21,9 +21,6 @@ final class PersonEdges implements NamePass {
     /** Particles that occur only in names. */
     private static final Set<String> SON_OF = Set.of("bin", "ibn", "bint");
 
-    /** What Mohammed is shortened to, as a first name before others. */
-    private static final Set<String> MOHAMMED = Set.of("Md", "Md.", "Mohd", "Mohd.", "Muhd", "Muhd.");
-
     /** How many words "Luis Fernando" and the like have at most. */
     private static final int MAX_FIRST_NAMES = 3;
 
@@ -35,6 +32,7 @@ final class PersonEdges implements NamePass {
     private final NameNouns nouns;
     private final Set<String> days;
     private final FirstNames firstNames;
+    private final Set<String> shortFirstNames;
 
     /** Small words inside names. */
     private final Set<String> smallWords;
@@ -43,6 +41,7 @@ final class PersonEdges implements NamePass {
         this.nouns = lexicon.nameNouns();
         this.days = lexicon.ruleWords().of(WordList.WEEKDAYS);
         this.firstNames = lexicon.firstNames();
+        this.shortFirstNames = lexicon.ruleWords().of(WordList.SHORT_FIRST_NAMES);
         this.smallWords = lexicon.ruleWords().of(WordList.NAME_PARTICLES);
     }
 
@@ -167,7 +166,8 @@ final class PersonEdges implements NamePass {
         boolean hasFirstName = first < particles
                 && (isAfterParticle || name.size() > 1)
                 && (firstNames.gender(NameKey.of(draft.token(first).text())) != null
-                        || MOHAMMED.contains(draft.token(first).text())
+                        || shortFirstNames.contains(
+                                NameKey.of(draft.token(first).text()))
                         || SON_OF.contains(draft.token(particles).text()));
         return hasFirstName ? first : name.first();
     }

@@ -23,6 +23,27 @@ class PersonEdgesTest {
     }
 
     @Test
+    void lettersOfAnOfficeBeforeANameAreNoPartOfIt() {
+        assertThat(names("[MP Asha Rund]P left .")).containsExactly("PERSON Asha Rund");
+        assertThat(names("[MP Rund]P left .")).as("no first name").containsExactly("PERSON MP Rund");
+        assertThat(names("[AJ Rund Tarn]P left .")).as("initials").containsExactly("PERSON AJ Rund Tarn");
+    }
+
+    @Test
+    void aSurnameFollowsFirstNames() {
+        assertThat(names("[Maria Mark]P Tarn/NNP said no .")).containsExactly("PERSON Maria Mark Tarn");
+        assertThat(names("[Maria Mark]P Tuesday/NNP said no .")).containsExactly("PERSON Maria Mark");
+        assertThat(names("[Maria Kelm]P Tarn/NNP said no ."))
+                .as("a surname before it")
+                .containsExactly("PERSON Maria Kelm");
+    }
+
+    @Test
+    void whatMohammedIsShortenedToIsPartOfTheName() {
+        assertThat(names("Md/NNP [Rahim Tarn]P left .")).containsExactly("PERSON Md Rahim Tarn");
+    }
+
+    @Test
     void theDayAfterANameIsNoPartOfIt() {
         assertThat(names("[Luis Tarn Pund Thursday]P announced it .")).containsExactly("PERSON Luis Tarn Pund");
         assertThat(names("[Otis Tarn Friday]P said no .")).containsExactly("PERSON Otis Tarn");

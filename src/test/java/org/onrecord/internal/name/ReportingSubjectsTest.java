@@ -19,6 +19,16 @@ class ReportingSubjectsTest {
     }
 
     @Test
+    void twoProperNounsAreAPerson() {
+        assertThat(names("“ Quiet , ” said/VBD Nandita/NNP Kelmund/NNP , a doctor ."))
+                .containsExactly("PERSON Nandita Kelmund");
+        assertThat(names("Nandita/NNP Kelmund/NNP said it was “ quiet ” .")).containsExactly("PERSON Nandita Kelmund");
+        assertThat(names("“ Quiet , ” said/VBD Kelmund/NNP Energy/NNP ."))
+                .as("not with the noun of a body")
+                .doesNotContain("PERSON Kelmund Energy");
+    }
+
+    @Test
     void aDayIsNone() {
         assertThat(names("The mayor on/IN Tuesday said it was “ quiet ” .")).isEmpty();
         assertThat(names("The mayor Tuesday said it was “ quiet ” .")).isEmpty();

@@ -10,8 +10,8 @@ import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 
 /**
- * Makes names of proper nouns that the tagger does not know but that report something beside quotation marks: an
- * organization of "Politifact says", a person of "“…,” said Nandita Moru, a doctor".
+ * Makes names of proper nouns that the tagger does not know but that report something: beside quotation marks an
+ * organization of "Politifact says", and a person of "Nandita Moru says"; after a report a person of "The road was dry, said Moru."
  */
 final class ReportingSubjects implements NamePass {
     private static final int MAX_TOKENS = 4;
@@ -33,32 +33,31 @@ final class ReportingSubjects implements NamePass {
             while (end - i < MAX_TOKENS && draft.sameSentence(end, i) && isUnknownName(draft, end)) {
                 end++;
             }
-            if (end > i && isBesideQuotes(draft, i)) {
-                EntityType type = typeOf(draft, i, end);
-                if (type == EntityType.PERSON && isQuoted(draft, i, end)
-                        || isWhole(draft, i) && hasReportingVerb(draft, i, end)) {
-                    draft.put(i, end, type);
-                }
+            if (end > i && isAfterReport(draft, i, end)) {
+                draft.put(i, end, isBody(draft, end - 1) ? EntityType.ORGANIZATION : EntityType.PERSON);
+            } else if (end > i && isWhole(draft, i) && hasReportingVerb(draft, i, end) && isBesideQuotes(draft, i)) {
+                boolean isPerson = end - i > 1 && !isBody(draft, end - 1);
+                draft.put(i, end, isPerson ? EntityType.PERSON : EntityType.ORGANIZATION);
             }
             i = Math.max(end, i + 1);
         }
     }
 
-    /** Returns what a run of unknown names is: a person if it has first name and surname and no noun of a body at its end. */
-    private EntityType typeOf(NameDraft draft, int first, int end) {
-        String last = draft.token(end - 1).text().toLowerCase(Locale.ROOT);
-        boolean isPerson = end - first > 1
-                && nouns.kindOfForm(last) == null
-                && draft.token(end - 1).tag().equals("NNP");
-        return isPerson ? EntityType.PERSON : EntityType.ORGANIZATION;
+    /** Tells whether the last word of a run is the noun of a body, or a plural: "Kelmund Energy", "Kelmund Mills". */
+    private boolean isBody(NameDraft draft, int last) {
+        Token noun = draft.token(last);
+        return nouns.kindOfForm(noun.text().toLowerCase(Locale.ROOT)) != null
+                || !noun.tag().equals("NNP");
     }
 
-    /** Tells whether a run follows a quotation and its reporting verb: "“…,” said Nandita Moru, a doctor". */
-    private boolean isQuoted(NameDraft draft, int first, int end) {
-        boolean isAfterQuotation =
-                first > 1 && draft.sameSentence(first - 2, first) && QuoteTokens.isDouble(draft.token(first - 2));
+    /** Tells whether a run ends a report, after its verb: "“…,” said Nandita Moru, a doctor", "The road was dry, said Moru." */
+    private boolean isAfterReport(NameDraft draft, int first, int end) {
+        boolean isAfterClause = first > 1
+                && draft.sameSentence(first - 2, first)
+                && (QuoteTokens.isDouble(draft.token(first - 2))
+                        || draft.token(first - 2).text().equals(","));
         boolean isClosed = !draft.sameSentence(end, first) || !draft.token(end).isWord();
-        return isAfterQuotation && isClosed && reportingVerbs.isAt(draft, first - 1, first);
+        return isAfterClause && isClosed && reportingVerbs.isAt(draft, first - 1, first);
     }
 
     private boolean isUnknownName(NameDraft draft, int token) {

@@ -29,6 +29,17 @@ class ReportingSubjectsTest {
     }
 
     @Test
+    void whoeverIsNamedAfterAReportIsAPerson() {
+        assertThat(names("The road was dry , said/VBD Kelmund/NNP .")).containsExactly("PERSON Kelmund");
+        assertThat(names("The road was dry , he said/VBD , Kelmund/NNP ."))
+                .as("no verb before it")
+                .isEmpty();
+        assertThat(names("The road was dry , said/VBD Tuesday/NNP ."))
+                .as("a day")
+                .isEmpty();
+    }
+
+    @Test
     void aDayIsNone() {
         assertThat(names("The mayor on/IN Tuesday said it was “ quiet ” .")).isEmpty();
         assertThat(names("The mayor Tuesday said it was “ quiet ” .")).isEmpty();

@@ -46,6 +46,12 @@ record JudgedProposal(Proposal proposal, double[] probabilities) {
         return sum == 0 ? this : with(kept, reports() / sum);
     }
 
+    /** Returns the proposal given that the word reports with this probability at least: the order of words may show it. */
+    JudgedProposal atLeast(double probability) {
+        boolean isSurer = candidates().isEmpty() || reports() == 0 || reports() >= probability;
+        return isSurer ? this : with(positions(candidate -> true), probability / reports());
+    }
+
     private int[] positions(Predicate<ReportCandidate> wanted) {
         return IntStream.range(0, candidates().size())
                 .filter(i -> wanted.test(candidates().get(i)))

@@ -12,6 +12,9 @@ import org.onrecord.internal.phrase.Symbol;
 /** What no report may be, whatever its probability is: decisions for which the corpus has too few examples. */
 final class ReportRules {
     /** What follows "call" where nothing is said: "called off the dinner", "called back". */
+    /** How probably a verb of speech reports between an inverted clause and its own subject: an estimate, news has too few. */
+    private static final double IN_INVERTED_CLAUSE = 0.8;
+
     private static final Set<String> PHONING = Set.of("off", "back", "up");
 
     /** Tags of what may follow "said" as "above-mentioned" does: no determiner, no pronoun, no name. */
@@ -208,9 +211,11 @@ final class ReportRules {
     /** Returns a proposal given the subject of the word, where the order of words tells it. */
     private JudgedProposal bySpeaker(JudgedProposal judged) {
         int cue = judged.proposal().cue();
-        return conditions.precedeInvertedClause(cue)
-                ? judged.given(report -> report.source().first() == cue + 1)
-                : inner.bySubject(judged);
+        if (!conditions.precedeInvertedClause(cue)) {
+            return inner.bySubject(judged);
+        }
+        JudgedProposal ofSubject = judged.given(report -> report.source().first() == cue + 1 && report.first() < cue);
+        return context.isSpeech(cue) ? ofSubject.atLeast(IN_INVERTED_CLAUSE) : ofSubject;
     }
 
     /** Returns whether the chosen candidate is no report: its source does not speak, or its content was not said. */

@@ -24,7 +24,15 @@ public final class GoldFormatException extends IOException {
     private final int line;
     private final String problem;
 
-    GoldFormatException(Path file, int line, String problem, @Nullable Exception cause) {
+    /**
+     * Makes an exception for a fault of a line.
+     *
+     * @param file as the user named it
+     * @param line the number of the line, from 1
+     * @param problem what is wrong with it
+     * @param cause null if nothing else failed
+     */
+    public GoldFormatException(Path file, int line, String problem, @Nullable Exception cause) {
         this(file.toString(), line, problem, cause);
     }
 

@@ -60,7 +60,10 @@ final class WrittenNames {
                 NameList list = KINDS.get(fields[0]);
                 if (list == null) {
                     throw new GoldFormatException(
-                            file.toString(), "line " + (i + 1) + ": no kind of name is called '" + fields[0] + "'");
+                            file,
+                            i + 1,
+                            "a line begins with ORG, LOC, FIRST or LAST, not with '" + fields[0] + "'",
+                            null);
                 }
                 Arrays.stream(fields).skip(2).map(field -> Name.of(list, field)).forEach(written.names::add);
             }

@@ -40,8 +40,7 @@ class WrittenNamesTest {
         Path wrong = file("ORG\tPundia\tKelm Board\nSHIP\tPundia\tAurora\n");
         assertThatThrownBy(() -> WrittenNames.read(wrong))
                 .isInstanceOf(GoldFormatException.class)
-                .hasMessageContaining("names.tsv")
-                .hasMessageContaining("line 2")
+                .hasMessageContaining("names.tsv:2")
                 .hasMessageContaining("SHIP");
     }
 }

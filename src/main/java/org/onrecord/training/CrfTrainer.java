@@ -9,9 +9,9 @@ import org.onrecord.internal.model.LongLongMap;
 import org.onrecord.internal.tagging.Labels;
 
 /**
- * Fits a linear-chain conditional random field: the mean of several trainings, which differ in the order of the sentences and in
- * what is dropped. Seeds are fixed, a training uses one thread and StrictMath, and they are added up in order, so the same data give the same
- * weights.
+ * Fits a linear-chain conditional random field: the mean of several trainings, which differ in the order of the sentences and in what
+ * is dropped. Seeds are fixed, a training uses one thread and StrictMath, and they are added up in order, so the same data give the
+ * same weights.
  */
 final class CrfTrainer {
     private static final long SEED = 20261124;

@@ -13,9 +13,9 @@ import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Token;
 
 /**
- * Corrects where people's names begin and end: "Diane Holroyd MP" and "DGP Asha Rao" are without the office and "CHICAGO - Ann Lee" without the place,
- * "Otis Graham, Jr." with "Jr.", the parts before a particle belong to the name, as in "Luis Fernando de la Peña", and the day of
- * "Luis Peña Mora Thursday announced" does not.
+ * Corrects where people's names begin and end: "Diane Holroyd MP" and "DGP Asha Rao" are without the office, "CHICAGO - Ann Lee" is
+ * without the place and "Luis Peña Mora Thursday announced" without the day; "Otis Graham, Jr." is with "Jr.", and the parts before a
+ * particle belong to the name ("Luis Fernando de la Peña"), as do "Md" and the surname after first names.
  */
 final class PersonEdges implements NamePass {
     /** Particles that occur only in names. */

@@ -20,7 +20,13 @@ final class RoleReader {
             Set.of("several", "other", "many", "few", "more", "most", "various", "dozens", "hundreds", "both", "all");
 
     /** What tells which week or day it was. */
-    private static final Set<String> WHICH = Set.of("last", "next", "this", "past", "every");
+    private static final Set<String> WHICH = Set.of("last", "next", "this", "that", "same", "past", "every");
+
+    /** Days that are counted from today. */
+    private static final Set<String> DEICTIC = Set.of("today", "yesterday", "tomorrow", "tonight");
+
+    /** Parts of speech beside a time: "the same day", "late March", "12 May". */
+    private static final Set<String> BESIDE_TIMES = Set.of("DT", "CD", "JJ");
 
     /** How many tokens "58-year-old" has at most. */
     private static final int MAX_AGE = 5;
@@ -209,21 +215,27 @@ final class RoleReader {
     }
 
     /**
-     * Returns the token after the "Monday" of "On Monday Mayor Uma Rao" and the "Last week" of "Last week Senator Bo
-     * Lind"; the token itself where none begins there: "night editor".
+     * Returns the token after the time that stands before a role: "Monday" of "On Monday Mayor Uma Rao", "Last week", "that
+     * afternoon", "Tuesday night"; the token itself where none tells when something was: "night editor".
      */
-    private int afterTime(int token, int head) {
-        boolean isTold = WHICH.contains(article.lower(token));
-        int time = isTold ? token + 1 : token;
-        boolean isAfterPreposition = token > 0
-                && article.token(token).isCapitalized()
-                && article.token(token - 1).tag().equals("IN");
-        return time < head
-                        && nouns.isTime(article.token(time))
-                        && (isTold || isAfterPreposition)
-                        && article.entities().startingAt(time) == null
-                ? time + 1
-                : token;
+    private int afterTime(int first, int head) {
+        // "by night editor" is nobody's time, "on Monday Mayor" is
+        boolean isTold = first > 0
+                && article.token(first - 1).tag().equals("IN")
+                && (article.token(first).isCapitalized() || !nouns.isTime(article.token(first)));
+        int after = first;
+        int token = first;
+        while (token < head && article.entities().startingAt(token) == null) {
+            boolean isTime = nouns.isTime(article.token(token));
+            boolean tells = WHICH.contains(article.lower(token)) || DEICTIC.contains(article.lower(token));
+            if (!isTime && !tells && !BESIDE_TIMES.contains(article.token(token).tag())) {
+                break;
+            }
+            isTold |= tells;
+            token++;
+            after = isTime ? token : after;
+        }
+        return isTold ? after : first;
     }
 
     private boolean isLeftOut(int token) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Mention;
@@ -34,6 +35,20 @@ class NamesInWordsIT {
                 .filteredOn(mention -> mention.kind() == MentionKind.NAME)
                 .extracting(Mention::text)
                 .containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://www.kelmora.com/articles/37145",
+                "https://kelmora.com/News/Lagos",
+                "http://kelmora.com/Ana-Ruiz",
+            })
+    void theAddressOfAPageIsNoName(String address) {
+        assertThat(Models.extractor()
+                        .extract(address + "\n\nKelmora News, 12 May – Traders were glad.")
+                        .entities())
+                .noneMatch(entity -> entity.name().contains("://"));
     }
 
     @Test

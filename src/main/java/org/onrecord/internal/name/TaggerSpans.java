@@ -1,5 +1,6 @@
 package org.onrecord.internal.name;
 
+import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.NameNouns;
 import org.onrecord.internal.linguistics.Sentence;
@@ -17,10 +18,10 @@ final class TaggerSpans implements NamePass {
     public void apply(NameDraft draft) {
         for (Sentence sentence : draft.analysis().sentences()) {
             for (int i = sentence.first(); i < sentence.end(); ) {
-                EntityType type = draft.token(i).name();
+                EntityType type = type(draft.token(i));
                 int end = i + 1;
                 if (type != null) {
-                    while (end < sentence.end() && draft.token(end).name() == type) {
+                    while (end < sentence.end() && type(draft.token(end)) == type) {
                         end++;
                     }
                     addAll(draft, i, end, type);
@@ -28,6 +29,11 @@ final class TaggerSpans implements NamePass {
                 i = end;
             }
         }
+    }
+
+    /** Returns the type that the tagger gave to a token; null for none, and for addresses of pages, which name nobody. */
+    private static @Nullable EntityType type(Token token) {
+        return token.text().contains("://") ? null : token.name();
     }
 
     /** Adds the names of a run: several if they are in a list, such as "Tokyo, Seoul" or "the West and China". */

@@ -5,6 +5,10 @@ import java.util.Locale;
 
 /** The word lists of {@link RuleWords}. The file {@code rule-words.tsv} has them under these names, in lower case with hyphens. */
 public enum WordList {
+    /** First names and titles that are shortened with a full stop, after which the name goes on: "Md. Rahim". */
+    ABBREVIATED_FIRST_NAMES,
+    /** Titles that some write without a blank between them and the name: "Dr.Franklin". */
+    ABBREVIATED_TITLES,
     /** Endings of nouns that are not said of people: "agreement". */
     ABSTRACT_ENDINGS,
     /** Endings of nouns for what can be ordered in words, and such nouns: "an evacuation", "the release". */
@@ -63,6 +67,8 @@ public enum WordList {
     NUMBERED_NOUNS,
     /** Offices after which "of" or "for" says what they are about: "minister of ports". */
     OFFICES_WITH_FIELDS,
+    /** Letters of offices before people's names that are read as names elsewhere: "DC" before "Ana Roe". */
+    OFFICE_LETTERS,
     /** Nouns that are said of organizations and tell the type of no name beside them: "the institution". */
     ORGANIZATION_NOUNS,
     /** Abbreviations of parties after a politician's name: "Carl Whitby, D-Ohio". */

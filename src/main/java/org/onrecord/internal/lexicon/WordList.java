@@ -25,6 +25,8 @@ public enum WordList {
     ASKING_VERBS,
     /** Verbs whose object is a clause: "they say Ruiz and Lund left". */
     CLAUSE_VERBS,
+    /** Words of clubs' names that are no people's: "Dinamo", "Rovers". */
+    CLUB_WORDS,
     /** Nouns of people who live or belong together, which a name may precede: "the Lyon diocese". */
     COMMUNITY_NOUNS,
     /** Legal forms and the like that training cuts off the names of companies in public lists. */
@@ -35,6 +37,8 @@ public enum WordList {
     ELISIONS,
     /** Nouns of those who have a field, which may be written with a capital: "professor of English". */
     FIELD_NOUNS,
+    /** Last words of the names of companies and bodies that are hardly ever surnames: "Pharma". */
+    FIRM_WORDS,
     /** Nouns that are a number after an article: "nearly a third". */
     FRACTIONS,
     /** Nouns that only say that somebody is a person or has a name: "a man". */
@@ -49,6 +53,8 @@ public enum WordList {
     HOLIDAYS,
     /** Nouns of a form of address with a pronoun: "Her Excellency". */
     HONORIFIC_NOUNS,
+    /** Endings of nouns for those who live somewhere: "Londoner". */
+    INHABITANT_ENDINGS,
     /** Words for what it is like to say something: "it is fair to say". */
     JUDGING_WORDS,
     /** Words after a source that say only that it knows: "people familiar with the matter". */

@@ -30,6 +30,7 @@ final class PersonEdges implements NamePass {
     private static final int LEAST_BEFORE_DAY = 2;
 
     private final NameNouns nouns;
+    private final PersonLooks looks;
     private final Set<String> days;
     private final Set<String> officeLetters;
     private final FirstNames firstNames;
@@ -41,6 +42,7 @@ final class PersonEdges implements NamePass {
     PersonEdges(Lexicon lexicon) {
         this.nouns = lexicon.nameNouns();
         this.days = lexicon.ruleWords().of(WordList.WEEKDAYS);
+        this.looks = new PersonLooks(lexicon);
         this.officeLetters = lexicon.ruleWords().of(WordList.OFFICE_LETTERS);
         this.firstNames = lexicon.firstNames();
         this.shortFirstNames = lexicon.ruleWords().of(WordList.SHORT_FIRST_NAMES);
@@ -86,9 +88,9 @@ final class PersonEdges implements NamePass {
         return token.isWord() && token.text().chars().noneMatch(Character::isLowerCase);
     }
 
-    /** Returns the first token of a name without the letters of an office before first name and surname: "ADGP Asha Rao". */
+    /** Returns the first token of a name without the letters of an office, or "Londoner", before first name and surname: "ADGP Asha Rao". */
     private int withoutRank(NameDraft draft, Name name, int from) {
-        int first = from;
+        int first = looks.isInhabitantBefore(draft, from, name.end()) ? from + 1 : from;
         while (name.end() - first > 2 && (isOffice(draft.token(first)) || isOfficeOrPlace(draft, first, name.end()))) {
             first++;
         }

@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Span;
 import org.onrecord.internal.linguistics.Analysis;
@@ -34,22 +32,21 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
     private static final CoreLabelTokenFactory TOKENS = new CoreLabelTokenFactory();
 
-    /** What the tokenizer leaves before a name in one word: "ex-FARC", "pro-Beijing". */
-    private static final Pattern BEFORE_NAME = Pattern.compile("(?:[Ee]x|[Pp]ro|[Aa]nti)-(?=\\p{Lu})");
-
     /** In tokens. As one sentence, a megabyte without a full stop would exhaust the tagger's memory. */
     private static final int MAXIMUM_SENTENCE = 250;
 
     /** The number of characters that are tokenized at a time, so that a book in one paragraph does not fill the memory. */
     private static final int PIECE = 32_000;
 
+    private final MendedTokens words;
     private final PartOfSpeechTagger tagger;
     private final WordClusters clusters;
     private final @Nullable NameTagger names;
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
     /** @param names null for tokens without names */
-    CoreNlpAnalyzer(PartOfSpeechTagger tagger, WordClusters clusters, @Nullable NameTagger names) {
+    CoreNlpAnalyzer(MendedTokens words, PartOfSpeechTagger tagger, WordClusters clusters, @Nullable NameTagger names) {
+        this.words = words;
         this.tagger = tagger;
         this.clusters = clusters;
         this.names = names;
@@ -147,28 +144,13 @@ public final class CoreNlpAnalyzer implements Analyzer {
         }
     }
 
-    private static List<CoreLabel> tokenize(String piece, int offset) {
+    private List<CoreLabel> tokenize(String piece, int offset) {
         List<CoreLabel> labels = new PTBTokenizer<>(new StringReader(piece), TOKENS, TOKENIZER_OPTIONS).tokenize();
         labels.removeIf(label -> label.endPosition() <= label.beginPosition());
-        List<CoreLabel> divided = new ArrayList<>(labels.size());
-        for (CoreLabel label : labels) {
-            Matcher prefix = BEFORE_NAME.matcher(label.word());
-            int start = label.beginPosition() + offset;
-            if (prefix.lookingAt() && label.word().length() == label.endPosition() - label.beginPosition()) {
-                int hyphen = prefix.end() - 1;
-                divided.add(token(label.word().substring(0, hyphen), start));
-                divided.add(token("-", start + hyphen));
-                divided.add(token(label.word().substring(hyphen + 1), start + hyphen + 1));
-            } else {
-                label.setBeginPosition(start);
-                label.setEndPosition(label.endPosition() + offset);
-                divided.add(label);
-            }
-        }
-        return divided;
-    }
-
-    private static CoreLabel token(String word, int start) {
-        return TOKENS.makeToken(word, start, word.length());
+        labels.forEach(label -> {
+            label.setBeginPosition(label.beginPosition() + offset);
+            label.setEndPosition(label.endPosition() + offset);
+        });
+        return words.mended(labels);
     }
 }

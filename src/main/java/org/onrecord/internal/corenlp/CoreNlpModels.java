@@ -2,6 +2,7 @@ package org.onrecord.internal.corenlp;
 
 import java.io.IOException;
 import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.RuleWords;
 import org.onrecord.internal.lexicon.SpeechVerbs;
 import org.onrecord.internal.linguistics.Analyzer;
 import org.onrecord.internal.model.Loading;
@@ -28,7 +29,7 @@ public final class CoreNlpModels {
         Loading<WordClusters> clusters = Loading.start(() -> WordClusters.load(models));
         TagFile tags = TagFile.read(models);
         return new SpeechVerbAnalyzer(
-                new CoreNlpAnalyzer(tagger(tags, clusters.get()), clusters.get(), names.get()),
+                new CoreNlpAnalyzer(words(models), tagger(tags, clusters.get()), clusters.get(), names.get()),
                 SpeechVerbs.load(models));
     }
 
@@ -40,7 +41,11 @@ public final class CoreNlpModels {
     /** Loads an analyzer whose tokens have no name types: the one that the name tagger is trained with. */
     public static Analyzer withoutNames(ModelFolder models) throws IOException {
         WordClusters clusters = WordClusters.load(models);
-        return new CoreNlpAnalyzer(tagger(TagFile.read(models), clusters), clusters, null);
+        return new CoreNlpAnalyzer(words(models), tagger(TagFile.read(models), clusters), clusters, null);
+    }
+
+    private static MendedTokens words(ModelFolder models) throws IOException {
+        return new MendedTokens(RuleWords.load(models));
     }
 
     private static PartOfSpeechTagger tagger(TagFile tags, WordClusters clusters) {

@@ -22,7 +22,7 @@ public final class RuleWords {
      *
      * @throws ModelFormatException if the file or one of the lists is missing, or a line is malformed
      */
-    static RuleWords load(ModelFolder models) throws IOException {
+    public static RuleWords load(ModelFolder models) throws IOException {
         var words = new RuleWords();
         models.eachLine(ModelFile.RULE_WORDS, line -> {
             String[] fields = line.split("\t");

@@ -5,6 +5,10 @@ import java.util.Locale;
 
 /** The word lists of {@link RuleWords}. The file {@code rule-words.tsv} has them under these names, in lower case with hyphens. */
 public enum WordList {
+    /** First names and titles that are shortened with a full stop, after which the name goes on: "Md. Rahim". */
+    ABBREVIATED_FIRST_NAMES,
+    /** Titles that some write without a blank between them and the name: "Dr.Franklin". */
+    ABBREVIATED_TITLES,
     /** Endings of nouns that are not said of people: "agreement". */
     ABSTRACT_ENDINGS,
     /** Endings of nouns for what can be ordered in words, and such nouns: "an evacuation", "the release". */
@@ -21,6 +25,8 @@ public enum WordList {
     ASKING_VERBS,
     /** Verbs whose object is a clause: "they say Ruiz and Lund left". */
     CLAUSE_VERBS,
+    /** Words of clubs' names that are no people's: "Dinamo", "Rovers". */
+    CLUB_WORDS,
     /** Nouns of people who live or belong together, which a name may precede: "the Lyon diocese". */
     COMMUNITY_NOUNS,
     /** Legal forms and the like that training cuts off the names of companies in public lists. */
@@ -31,6 +37,8 @@ public enum WordList {
     ELISIONS,
     /** Nouns of those who have a field, which may be written with a capital: "professor of English". */
     FIELD_NOUNS,
+    /** Last words of the names of companies and bodies that are hardly ever surnames: "Pharma". */
+    FIRM_WORDS,
     /** Nouns that are a number after an article: "nearly a third". */
     FRACTIONS,
     /** Nouns that only say that somebody is a person or has a name: "a man". */
@@ -45,6 +53,8 @@ public enum WordList {
     HOLIDAYS,
     /** Nouns of a form of address with a pronoun: "Her Excellency". */
     HONORIFIC_NOUNS,
+    /** Endings of nouns for those who live somewhere: "Londoner". */
+    INHABITANT_ENDINGS,
     /** Words for what it is like to say something: "it is fair to say". */
     JUDGING_WORDS,
     /** Words after a source that say only that it knows: "people familiar with the matter". */
@@ -63,6 +73,8 @@ public enum WordList {
     NUMBERED_NOUNS,
     /** Offices after which "of" or "for" says what they are about: "minister of ports". */
     OFFICES_WITH_FIELDS,
+    /** Letters of offices before people's names that are read as names elsewhere: "DC" before "Ana Roe". */
+    OFFICE_LETTERS,
     /** Nouns that are said of organizations and tell the type of no name beside them: "the institution". */
     ORGANIZATION_NOUNS,
     /** Abbreviations of parties after a politician's name: "Carl Whitby, D-Ohio". */

@@ -30,7 +30,9 @@ final class PersonEdges implements NamePass {
     private static final int LEAST_BEFORE_DAY = 2;
 
     private final NameNouns nouns;
+    private final PersonLooks looks;
     private final Set<String> days;
+    private final Set<String> officeLetters;
     private final FirstNames firstNames;
     private final Set<String> shortFirstNames;
 
@@ -40,6 +42,8 @@ final class PersonEdges implements NamePass {
     PersonEdges(Lexicon lexicon) {
         this.nouns = lexicon.nameNouns();
         this.days = lexicon.ruleWords().of(WordList.WEEKDAYS);
+        this.looks = new PersonLooks(lexicon);
+        this.officeLetters = lexicon.ruleWords().of(WordList.OFFICE_LETTERS);
         this.firstNames = lexicon.firstNames();
         this.shortFirstNames = lexicon.ruleWords().of(WordList.SHORT_FIRST_NAMES);
         this.smallWords = lexicon.ruleWords().of(WordList.NAME_PARTICLES);
@@ -84,10 +88,10 @@ final class PersonEdges implements NamePass {
         return token.isWord() && token.text().chars().noneMatch(Character::isLowerCase);
     }
 
-    /** Returns the first token of a name without the letters of an office before first name and surname: "ADGP Asha Rao". */
+    /** Returns the first token of a name without the letters of an office, or "Londoner", before first name and surname: "ADGP Asha Rao". */
     private int withoutRank(NameDraft draft, Name name, int from) {
-        int first = from;
-        while (name.end() - first > 2 && isOffice(draft.token(first))) {
+        int first = looks.isInhabitantBefore(draft, from, name.end()) ? from + 1 : from;
+        while (name.end() - first > 2 && (isOffice(draft.token(first)) || isOfficeOrPlace(draft, first, name.end()))) {
             first++;
         }
         return first;
@@ -120,6 +124,15 @@ final class PersonEdges implements NamePass {
     private boolean isOffice(Token token) {
         String letters = token.text().replace(".", "");
         return letters.length() > 1 && !PersonName.isGeneration(letters) && nouns.isAbbreviation(letters);
+    }
+
+    /** Tells whether a word is the letters of an office and not initials, after which no first name follows: "DC Ana Roe". */
+    private boolean isOfficeOrPlace(NameDraft draft, int token, int end) {
+        String next = draft.token(token + 1).text();
+        boolean isBeforeName = end - token > 2 && (isInCapitals(draft.token(token + 1)) || next.length() > 2);
+        return isBeforeName
+                && isInCapitals(draft.token(token))
+                && officeLetters.contains(draft.token(token).text().toLowerCase(Locale.ROOT));
     }
 
     /** Returns the end of a name with the "Jr." or ", Jr." after it. */

@@ -17,11 +17,13 @@ final class ReportingSubjects implements NamePass {
     private static final int MAX_TOKENS = 4;
 
     private final NameNouns nouns;
+    private final PersonLooks looks;
     private final ReportingVerbs reportingVerbs;
     private final Set<String> daysAndMonths;
 
     ReportingSubjects(Lexicon lexicon) {
         nouns = lexicon.nameNouns();
+        looks = new PersonLooks(lexicon);
         reportingVerbs = new ReportingVerbs(lexicon);
         daysAndMonths = lexicon.ruleWords().of(WordList.DAYS_AND_MONTHS);
     }
@@ -34,20 +36,22 @@ final class ReportingSubjects implements NamePass {
                 end++;
             }
             if (end > i && isAfterReport(draft, i, end)) {
-                draft.put(i, end, isBody(draft, end - 1) ? EntityType.ORGANIZATION : EntityType.PERSON);
+                put(draft, i, end);
             } else if (end > i && isWhole(draft, i) && hasReportingVerb(draft, i, end) && isBesideQuotes(draft, i)) {
-                boolean isPerson = end - i > 1 && !isBody(draft, end - 1);
-                draft.put(i, end, isPerson ? EntityType.PERSON : EntityType.ORGANIZATION);
+                if (end - i > 1) {
+                    put(draft, i, end);
+                } else {
+                    draft.put(i, end, EntityType.ORGANIZATION);
+                }
             }
             i = Math.max(end, i + 1);
         }
     }
 
-    /** Tells whether the last word of a run is the noun of a body, or a plural: "Kelmund Energy", "Kelmund Mills". */
-    private boolean isBody(NameDraft draft, int last) {
-        Token noun = draft.token(last);
-        return nouns.kindOfForm(noun.text().toLowerCase(Locale.ROOT)) != null
-                || !noun.tag().equals("NNP");
+    /** Makes a name of a run: of a person if it looks like a person's, without the "Londoner" of "Londoner Alice Drumm". */
+    private void put(NameDraft draft, int from, int end) {
+        int first = looks.isInhabitantBefore(draft, from, end) ? from + 1 : from;
+        draft.put(first, end, looks.isPerson(draft, first, end) ? EntityType.PERSON : EntityType.ORGANIZATION);
     }
 
     /** Tells whether a run ends a report, after its verb: "“…,” said Nandita Moru, a doctor", "The road was dry, said Moru." */

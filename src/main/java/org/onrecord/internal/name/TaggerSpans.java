@@ -1,5 +1,7 @@
 package org.onrecord.internal.name;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.NameNouns;
@@ -8,6 +10,9 @@ import org.onrecord.internal.linguistics.Token;
 
 /** Makes names of the runs of tokens to which the tagger gave the same type, and corrects their edges. */
 final class TaggerSpans implements NamePass {
+    /** What the analyzer divides from the name after it. */
+    private static final Set<String> PREFIXES = Set.of("ex", "pro", "anti");
+
     private final NameNouns nouns;
 
     TaggerSpans(NameNouns nouns) {
@@ -92,12 +97,19 @@ final class TaggerSpans implements NamePass {
     /** Tells whether a token at the beginning of a run is no part of the name. */
     private boolean isLeading(NameDraft draft, int token, int end, EntityType type) {
         Token at = draft.token(token);
-        if (!at.isWord() || at.text().equals("the")) {
+        if (!at.isWord() || at.text().equals("the") || isPrefix(draft, token, end)) {
             return true;
         }
         return type == EntityType.PERSON
                 && end - token > 1
                 && (nouns.titles().contains(at.text()) || isReportingVerb(draft, token, end));
+    }
+
+    /** Tells whether a token is divided from the name after it: "Ex" of "Ex-Met Police". */
+    private static boolean isPrefix(NameDraft draft, int token, int end) {
+        return token + 2 < end
+                && draft.isWord(token + 1, token, "-")
+                && PREFIXES.contains(draft.token(token).text().toLowerCase(Locale.ROOT));
     }
 
     /** Recognizes the verb in "Said Ellis: …" and "Said Ellis and Mary Lee on Monday: …", where nobody's first name is Said. */

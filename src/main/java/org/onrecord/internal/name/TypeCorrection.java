@@ -27,11 +27,13 @@ final class TypeCorrection implements NamePass {
     private static final int NEVER_LOWER = 1;
 
     private final Lexicon lexicon;
+    private final PersonLooks looks;
     private final PersonSigns personSigns;
     private final ReportingVerbs reportingVerbs;
 
     TypeCorrection(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.looks = new PersonLooks(lexicon);
         this.personSigns = new PersonSigns(lexicon);
         this.reportingVerbs = new ReportingVerbs(lexicon);
     }
@@ -94,6 +96,9 @@ final class TypeCorrection implements NamePass {
                 : lexicon.nameNouns().gazetteer().of(text);
         if (known != null) {
             return known.type();
+        }
+        if (name.type() == EntityType.PERSON && looks.isOrganization(draft, name.first(), name.end())) {
+            return EntityType.ORGANIZATION;
         }
         // A person's surname can be any noun.
         boolean tooShort = name.size() == 1 || name.type() == EntityType.PERSON && name.size() == 2;

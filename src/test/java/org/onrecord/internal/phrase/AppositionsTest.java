@@ -37,6 +37,8 @@ class AppositionsTest {
                 "[Ana Ruiz]P ( the mayor ) said no . | the mayor = Ana Ruiz",
                 "[Ana Ruiz]P , 52/CD , a mayor , left . | a mayor = Ana Ruiz",
                 "The mayor , [Ana Ruiz]P , 52/CD , left . | The mayor = Ana Ruiz",
+                "[Ana Ruiz]P ( 52/CD ) , a mayor , left . | a mayor = Ana Ruiz",
+                "The mayor , [Ana Ruiz]P ( 52/CD ) , left . | The mayor = Ana Ruiz",
                 "The mayor , Dr [Ana Ruiz]P in [Oslo]L . | The mayor = Dr Ana Ruiz",
                 "He met the tutor , [Ana Ruiz]P . | the tutor = Ana Ruiz",
                 "“ No , ” a friend , [Ana Ruiz]P told us . | a friend = Ana Ruiz",

@@ -109,6 +109,8 @@ class NounPhraseChunkerTest {
         assertThat(found("The head by the school left .")).containsExactly("The head", "the school");
         assertThat(found("The head of him left .")).containsExactly("The head", "him PRONOUN");
         assertThat(found("He of the school left .")).containsExactly("He PRONOUN", "the school");
+        assertThat(found("One/CD of them/PRP left .")).containsExactly("One | of them", "them PRONOUN");
+        assertThat(found("One/CD head of them/PRP left .")).containsExactly("One head", "them PRONOUN");
         assertThat(found("The head of that the school left .")).contains("The head", "the school");
     }
 

@@ -59,6 +59,8 @@ class AppositionsTest {
                 "The mayor , [Ana Ruiz]P and [Paul Lund]P left .",
                 "The mayor , [Ana Ruiz]P , [Paul Lund]P and [Mina Patel]P left .",
                 "The mayor , [Oslo]L , left .",
+                "They/PRP met the same/JJ Tuesday , [Ana Ruiz]P , who left , said no .",
+                "They/PRP met the same/JJ week , [Ana Ruiz]P , who left , said no .",
                 "The agency , [Ana Ruiz]P , left .",
                 "The heads/NNS , [Ana Ruiz]P , left .",
                 "[Ana Ruiz]P , the mayor said , left .",

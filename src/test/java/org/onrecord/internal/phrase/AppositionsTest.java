@@ -62,6 +62,7 @@ class AppositionsTest {
                 "They/PRP met the same/JJ Tuesday , [Ana Ruiz]P , who left , said no .",
                 "They/PRP met the same/JJ week , [Ana Ruiz]P , who left , said no .",
                 "The agency , [Ana Ruiz]P , left .",
+                "The sub-agency/NN , [Ana Ruiz]P , left .",
                 "The heads/NNS , [Ana Ruiz]P , left .",
                 "[Ana Ruiz]P , the mayor said , left .",
                 "[Ana Ruiz]P , the head and the mayor left .",

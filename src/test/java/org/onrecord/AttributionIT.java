@@ -111,6 +111,14 @@ class AttributionIT {
                 .containsExactly("No 10");
     }
 
+    @Test
+    void nounsWithASlashBetweenThemAreOneSource() {
+        assertThat(sources(extract("“The play goes on until May,” the actor/director said on Monday.")))
+                .containsExactly("the actor/director");
+        assertThat(sources(extract("The owner/manager of the café called the plan “a farce” and left.")))
+                .containsExactly("The owner/manager of the café");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

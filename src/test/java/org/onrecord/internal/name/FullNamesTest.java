@@ -98,6 +98,12 @@ class FullNamesTest {
     }
 
     @Test
+    void aLabelThatSaysWhatSomebodyIsNamesNobody() {
+        assertThat(names("THE [WITNESS]P : No .\n\nLUND : Why ?\n\nTHE [WITNESS]P : It was far .\n\nLUND : Indeed ."))
+                .containsExactly("PERSON LUND", "PERSON LUND");
+    }
+
+    @Test
     void aFullNameIsInOneSentence() {
         assertThat(names("He met Frank\nOzolin left .")).isEmpty();
     }

@@ -19,6 +19,15 @@ class PartyLabelsTest {
     }
 
     @Test
+    void aNameThatIsPartOfMoreThanALabelStays() {
+        assertThat(names("[Otis Tarn]P , D - [Kelmland]L officials/NNS and others/NNS left ."))
+                .containsExactly("PERSON Otis Tarn", "PLACE Kelmland");
+        assertThat(names("[Otis Tarn]P , D - [Kelmland]L"))
+                .as("a label that ends the sentence")
+                .containsExactly("PERSON Otis Tarn");
+    }
+
+    @Test
     void anotherNameAfterACommaStays() {
         assertThat(names("[Otis Tarn]P , [Kelmland]L , left .")).containsExactly("PERSON Otis Tarn", "PLACE Kelmland");
     }

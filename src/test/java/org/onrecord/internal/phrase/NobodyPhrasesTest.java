@@ -33,6 +33,7 @@ class NobodyPhrasesTest {
         "some/DT of/IN the ministers said that he left ., the ministers",
         "a/DT minister said that he left ., a minister",
         "not/RB a/DT minister said that he left ., a minister",
+        "no/DT 10/CD said that he left ., no 10",
     })
     void anotherPhraseMeansSomebody(String marked, String words) {
         assertThat(meansNobody(marked, words)).isFalse();

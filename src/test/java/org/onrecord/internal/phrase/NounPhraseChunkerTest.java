@@ -109,6 +109,8 @@ class NounPhraseChunkerTest {
         assertThat(found("The head by the school left .")).containsExactly("The head", "the school");
         assertThat(found("The head of him left .")).containsExactly("The head", "him PRONOUN");
         assertThat(found("He of the school left .")).containsExactly("He PRONOUN", "the school");
+        assertThat(found("One/CD of them/PRP left .")).containsExactly("One | of them", "them PRONOUN");
+        assertThat(found("One/CD head of them/PRP left .")).containsExactly("One head", "them PRONOUN");
         assertThat(found("The head of that the school left .")).contains("The head", "the school");
     }
 
@@ -281,6 +283,11 @@ class NounPhraseChunkerTest {
         assertThat(found("Four/CD in ten/CD left .")).containsExactly("Four in ten");
         assertThat(found("Two/CD of the heads/NNS left .")).containsExactly("Two | of the heads", "the heads");
         assertThat(found("Nearly/RB a third/JJ left .")).containsExactly("Nearly a third");
+        assertThat(found("About/IN a fifth/NN of the heads/NNS left ."))
+                .containsExactly("About a fifth | of the heads", "the heads");
+        assertThat(found("More/JJR than/IN one/CD third/NN of the heads/NNS left ."))
+                .containsExactly("More than one third | of the heads", "the heads");
+        assertThat(found("More/JJR than/IN a plan/NN left .")).containsExactly("a plan");
         assertThat(found("Only/RB 20/CD heads/NNS left .")).containsExactly("Only 20 heads");
         assertThat(found("It left about/IN a plan .")).containsExactly("It PRONOUN", "a plan");
     }

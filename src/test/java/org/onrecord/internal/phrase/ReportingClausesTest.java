@@ -34,6 +34,18 @@ class ReportingClausesTest {
     }
 
     @Test
+    void anyVerbBetweenAContentAndAPhraseIsItsReportingWord() {
+        assertThat(clause("Ana Ruiz", "“ We will go , ” sighed/VBD [Ana Ruiz]P ."))
+                .isEqualTo("VERB_SUBJECT sighed 0");
+        assertThat(clause("Ana Ruiz", "“ We will go ” , sighed/VBD [Ana Ruiz]P ."))
+                .as("the comma after the marks")
+                .isEqualTo("VERB_SUBJECT sighed 0");
+        assertThat(clause("Ana Ruiz", "The plan , sighed/VBD [Ana Ruiz]P ."))
+                .as("no content before it")
+                .isEqualTo("NONE");
+    }
+
+    @Test
     void aVerbRightAfterAPhraseWinsOverOneBeforeIt() {
         assertThat(clause("Ana Ruiz", "He said [Ana Ruiz]P called it a plan .")).isEqualTo("SUBJECT_VERB called 0");
     }

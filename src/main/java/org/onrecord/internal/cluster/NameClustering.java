@@ -35,7 +35,11 @@ public final class NameClustering {
         Map<NameTable.Entry, ClusterBuilder> userClusters = addUserNames(occurrences, people, organizations);
         addNames(occurrences, people, organizations);
         return assign(
-                occurrences, userClusters, new PersonClusters(people), new OrganizationPlaceClusters(organizations));
+                occurrences,
+                userClusters,
+                new PersonClusters(people),
+                new OrganizationPlaceClusters(organizations),
+                new PersonStyles(analysis, lexicon));
     }
 
     /** Adds the names that the user gave, which are clusters of their own; other forms in the article join them. */
@@ -87,7 +91,8 @@ public final class NameClustering {
             List<Occurrence> occurrences,
             Map<NameTable.Entry, ClusterBuilder> userClusters,
             PersonClusters people,
-            OrganizationPlaceClusters organizations) {
+            OrganizationPlaceClusters organizations,
+            PersonStyles styles) {
         Set<ClusterBuilder> clusters = new LinkedHashSet<>();
         var clusterOf = new HashMap<Name, ClusterBuilder>();
         for (Occurrence occurrence : occurrences) {
@@ -104,7 +109,10 @@ public final class NameClustering {
             clusters.add(cluster);
         }
         var built = new ArrayList<EntityCluster>();
-        clusters.forEach(cluster -> built.add(cluster.build(built.size())));
+        for (ClusterBuilder cluster : clusters) {
+            EntityCluster entity = cluster.build(built.size());
+            built.add(userClusters.containsValue(cluster) ? entity : styles.styled(entity));
+        }
         return List.copyOf(built);
     }
 }

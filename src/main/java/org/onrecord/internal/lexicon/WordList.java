@@ -109,6 +109,8 @@ public enum WordList {
     SERVING_VERBS,
     /** What first names before others are shortened to: "Md Rahim". */
     SHORT_FIRST_NAMES,
+    /** Titles of rulers and clerics who go by one name: "Pope Gregor". */
+    STYLES,
     /** Verbs that report a clause, but do something to a thing: "told a story". */
     THING_VERBS,
     /** Nouns for times. */

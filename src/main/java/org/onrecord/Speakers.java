@@ -45,9 +45,10 @@ record Speakers(
         }
         Phrase said = meaning.described() == null ? source : meaning.described();
         Mention words = mention.apply(said);
+        SourceKind told = kinds.ofUnnamed(words, antecedents.apply(said));
         Speaker nobody = pointsToSomebodyMentioned(said)
-                ? new Speaker.Unresolved(words.text(), kinds.ofUnnamed(words, antecedents.apply(said)))
-                : new Speaker.Unnamed(words.text(), kinds.ofUnnamed(words, SourceKind.UNNAMED));
+                ? new Speaker.Unresolved(words.text(), told)
+                : new Speaker.Unnamed(words.text(), told == SourceKind.UNKNOWN ? SourceKind.UNNAMED : told);
         return new Identified(List.of(nobody), meaning.probability());
     }
 

@@ -14,11 +14,13 @@ import org.onrecord.internal.phrase.Phrase;
 
 /**
  * Tells what kind of source is meant by a pronoun that could be given to nobody: the kind of the nearest subject
- * before it that agrees with it. "The report was late. It says …" means a document, whichever report it is.
+ * before it that agrees with it, or of the nearest phrase before "who" and "which". "The report was late. It says …"
+ * means a document, whichever report it is.
  */
 public final class Antecedents {
     private static final Set<String> PEOPLE = Set.of("he", "him", "she", "her");
     private static final Set<String> THINGS = Set.of("it", "its");
+    private static final Set<String> RELATIVE = Set.of("who", "which");
 
     /** How many sentences before its own are looked at. */
     private static final int SENTENCES = 2;
@@ -41,15 +43,29 @@ public final class Antecedents {
         if (phrase.kind() != MentionKind.PRONOUN) {
             return SourceKind.UNKNOWN;
         }
-        int first = firstOfReach(phrase);
+        boolean isRelative = RELATIVE.contains(article.lower(phrase.head()));
+        int first = isRelative ? article.analysis().sentenceOf(phrase.first()).first() : firstOfReach(phrase);
         for (int k = phrase.index() - 1; k >= 0 && article.phrases().get(k).first() >= first; k--) {
             Phrase before = article.phrases().get(k);
-            SourceKind kind = isCandidate(before, phrase) ? kind(before) : SourceKind.UNKNOWN;
-            if (kind != SourceKind.UNKNOWN) {
+            boolean isCandidate = isRelative ? isBeforeRelative(before, phrase) : isCandidate(before, phrase);
+            SourceKind kind = isCandidate ? kind(before) : SourceKind.UNKNOWN;
+            if (kind != SourceKind.UNKNOWN && kind != SourceKind.UNNAMED) {
                 return kind;
             }
         }
         return SourceKind.UNKNOWN;
+    }
+
+    /** Tells whether "who" or "which" can mean a phrase: "a report by the board, which says". */
+    private boolean isBeforeRelative(Phrase before, Phrase pronoun) {
+        return !before.possessor()
+                && before.kind() != MentionKind.PRONOUN
+                && isPerson(before) == article.lower(pronoun.head()).equals("who");
+    }
+
+    private boolean isPerson(Phrase phrase) {
+        EntityCluster named = article.entities().of(phrase.name());
+        return named == null ? nouns.isOfPerson(article.token(phrase.head())) : named.type() == EntityType.PERSON;
     }
 
     private int firstOfReach(Phrase phrase) {
@@ -69,18 +85,15 @@ public final class Antecedents {
     }
 
     private boolean agree(Phrase before, String pronoun) {
-        EntityCluster named = article.entities().of(before.name());
         boolean isPlural = article.token(before.head()).tag().endsWith("S");
-        boolean isPerson = named == null
-                ? nouns.isOfPerson(article.token(before.head()))
-                : named.type() == EntityType.PERSON;
+        boolean isPerson = isPerson(before);
         if (PEOPLE.contains(pronoun)) {
             return isPerson && !isPlural;
         }
         if (THINGS.contains(pronoun)) {
             return !isPerson && !isPlural;
         }
-        return isPlural || !isPerson && named != null;
+        return isPlural || !isPerson && before.name() != null;
     }
 
     private SourceKind kind(Phrase phrase) {

@@ -22,8 +22,9 @@ final class Deeds {
     private static final String SMALL = "\\p{Ll}[\\p{L}-]{0,40}+";
 
     /** A word with a capital, perhaps an age or "who" between commas, and up to three words in small letters. */
-    private static final Pattern DEED = Pattern.compile("(?<![\\p{L}\\p{M}-])(\\p{Lu}[\\p{L}\\p{M}-]{0,40}+)(?:, \\d{1,2},)?(?:, who)?"
-            + " (" + SMALL + "(?: " + SMALL + "){0,2})");
+    private static final Pattern DEED =
+            Pattern.compile("(?<![\\p{L}\\p{M}-])(\\p{Lu}[\\p{L}\\p{M}-]{0,40}+)(?:, \\d{1,2},)?(?:, who)?" + " ("
+                    + SMALL + "(?: " + SMALL + "){0,2})");
 
     private final Map<String, KindOfWords> kinds = new HashMap<>();
 

@@ -19,7 +19,7 @@ import org.onrecord.internal.profile.KindOfWords.Certainty;
  * Tells by the words of a phrase what kind of source it names.
  *
  * <p>The last word before the first preposition, comma or "and" decides, with as many of the words around it as the
- * table has together: "chief executive of the hospital" is business. If it tells nothing, the words before it are
+ * table has together: "editor of the law review" is media. If it tells nothing, the words before it are
  * asked, from right to left. If it is a position, what is said of its institution comes first: the words before it
  * ("hospital spokesman"), an affiliation that is known otherwise, and the phrases after it ("spokesman for the
  * hospital"). If the words before an "and" or a comma tell nothing, those after it are asked: "travel and hotel
@@ -163,6 +163,12 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
         return found == null || found.end < words.size()
                 ? KindOfWords.NOTHING
                 : whole(words, words.size(), found, KindOfWords.NOTHING);
+    }
+
+    /** Tells whether the table has words of a phrase before its first preposition or comma, whatever they tell. */
+    boolean knows(String phrase) {
+        List<String> words = PhraseWords.of(phrase);
+        return find(words, 0, partEnd(words, 0), false) != null;
     }
 
     /** Tells whether a phrase names a position, whatever its institution is. */

@@ -246,7 +246,7 @@ public final class SourceKindDecision {
             return affiliation.ofStaff().atMost(Certainty.ASSUMED);
         }
         KindOfWords told = phrases.of(role.text(), affiliation);
-        return told.kind() == null && !phrases.isPosition(role.text())
+        return told.kind() == null && !phrases.knows(role.text())
                 ? affiliation.ofStaff().atMost(Certainty.ASSUMED)
                 : told;
     }

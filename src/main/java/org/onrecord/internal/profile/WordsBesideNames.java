@@ -26,8 +26,8 @@ final class WordsBesideNames {
             Pattern.compile("^[\"'”’]?(?:(?:, \\d{1,3})?, ([^,;:()“”\"\n]{3,})| \\(([^()\n]{1,40})\\))");
 
     /** A position after a name, perhaps with brackets, and after a comma what could be its institution. */
-    private static final Pattern POSITION_AND_INSTITUTION =
-            Pattern.compile("^(?: \\([^()\n]{1,40}\\))?, ([^,;:()“”\"\n]{3,60}?(?: \\([^()\n]{1,40}\\))?), (?:the )?\\p{Lu}[^,;:()“”\"\n]{2,}");
+    private static final Pattern POSITION_AND_INSTITUTION = Pattern.compile(
+            "^(?: \\([^()\n]{1,40}\\))?, ([^,;:()“”\"\n]{3,60}?(?: \\([^()\n]{1,40}\\))?), (?:the )?\\p{Lu}[^,;:()“”\"\n]{2,}");
 
     /** A relative clause that says what somebody is; the words between commas after "who" are passed over. */
     private static final Pattern CLAUSE = Pattern.compile(
@@ -71,7 +71,8 @@ final class WordsBesideNames {
 
     /** Tells whether an age or a home follows a name: "Ana Ruiz, 43, from Varnholt". */
     static boolean haveAgeOrHome(String text, Entity entity) {
-        return names(entity).anyMatch(name -> AGE_OR_HOME.matcher(behind(text, name)).find());
+        return names(entity)
+                .anyMatch(name -> AGE_OR_HOME.matcher(behind(text, name)).find());
     }
 
     private static @Nullable Span span(Pattern pattern, String text, Mention name) {

@@ -20,6 +20,7 @@ import org.onrecord.internal.phrase.Phrase;
 public final class Antecedents {
     private static final Set<String> PEOPLE = Set.of("he", "him", "she", "her");
     private static final Set<String> THINGS = Set.of("it", "its");
+    private static final Set<String> ALONE = Set.of("it", "its", "which");
     private static final Set<String> RELATIVE = Set.of("who", "which");
 
     /** How many sentences before its own are looked at. */
@@ -49,7 +50,8 @@ public final class Antecedents {
             Phrase before = article.phrases().get(k);
             boolean isCandidate = isRelative ? isBeforeRelative(before, phrase) : isCandidate(before, phrase);
             SourceKind kind = isCandidate ? kind(before) : SourceKind.UNKNOWN;
-            if (kind != SourceKind.UNKNOWN && kind != SourceKind.UNNAMED) {
+            boolean speaks = kind != SourceKind.DOCUMENT || ALONE.contains(article.lower(phrase.head()));
+            if (speaks && kind != SourceKind.UNKNOWN && kind != SourceKind.UNNAMED) {
                 return kind;
             }
         }

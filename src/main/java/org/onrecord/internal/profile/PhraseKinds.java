@@ -64,6 +64,9 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
      */
     private static final Set<String> TIES = Set.of("of", "for", "at", "with", "from");
 
+    /** Words that open what somebody does, whatever is named there. */
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "where");
+
     /** What joins phrases that name one source together. */
     private static final Set<String> JOINING = Set.of("and", "or", ",");
 
@@ -128,11 +131,20 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
         KindOfWords institution = part(words, 0, found.first, false, word.is(Remark.BODY))
                 .or(affiliation)
                 .or(after);
-        KindOfWords kind = own.or(ofMember(word, institution));
+        KindOfWords member = ofMember(word, institution);
+        KindOfWords kind = word.is(Remark.POST) && isAsSure(member, own) ? member : own.or(member);
         if (kind.kind() == null) {
             return KindOfWords.NOTHING;
         }
         return word.is(Remark.OFFICE) ? kind.with(Certainty.SURE) : kind;
+    }
+
+    /**
+     * Tells whether a body is as sure as a position in it and none of a state, whose governors are politicians: "the
+     * president of the association".
+     */
+    private static boolean isAsSure(KindOfWords body, KindOfWords position) {
+        return body.kind() != null && body.kind() != SourceKind.OFFICIAL && body.certainty() == position.certainty();
     }
 
     /**
@@ -214,6 +226,9 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
     private KindOfWords after(List<String> words, int from) {
         KindOfWords kind = KindOfWords.NOTHING;
         for (int first = afterBorders(words, from); first < words.size() && !kind.isSure(); ) {
+            if (words.subList(from, first).stream().anyMatch(RELATIVE::contains)) {
+                break;
+            }
             int end = partEnd(words, first);
             KindOfWords next = part(words, first, end, true, false);
             // the constitution in "the league for the constitution" is not what it is

@@ -52,6 +52,9 @@ public final class SourceKindDecision {
 
     private static final Pattern FAMILY = Pattern.compile("[Tt]he (\\p{Lu}[\\p{L}\\p{M}'’-]+)s");
 
+    /** An organization, even if the article says no more of it. */
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}");
+
     private static final Pattern DATELINE = Pattern.compile("\\([\\p{L}. ]{2,30}\\) ?[-–—]");
 
     private static final Set<SourceKind> NO_PEOPLE = EnumSet.of(SourceKind.DOCUMENT, SourceKind.UNNAMED);
@@ -241,12 +244,15 @@ public final class SourceKindDecision {
         }
         if (role.affiliation() != null) {
             affiliation = affiliation.or(phrases.of(role.affiliation().text()));
+            boolean isAcronym = ACRONYM.matcher(role.affiliation().text()).matches();
+            affiliation = affiliation.kind() == null && isAcronym ? KindOfWords.SOME_ORGANIZATION : affiliation;
         }
         if (!role.namesPost()) {
             return affiliation.ofStaff().atMost(Certainty.ASSUMED);
         }
         KindOfWords told = phrases.of(role.text(), affiliation);
-        return told.kind() == null && !phrases.knows(role.text())
+        boolean isPlace = affiliation.certainty() == Certainty.FAINT;
+        return told.kind() == null && !isPlace && !phrases.knows(role.text())
                 ? affiliation.ofStaff().atMost(Certainty.ASSUMED)
                 : told;
     }

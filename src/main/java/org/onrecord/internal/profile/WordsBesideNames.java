@@ -31,15 +31,16 @@ final class WordsBesideNames {
 
     /** A relative clause that says what somebody is; the words between commas after "who" are passed over. */
     private static final Pattern CLAUSE = Pattern.compile(
-            "^(?: \\([^()\n]{1,40}\\))?(?:, \\d{1,3})?, who(?:, [^,;“”\"\n]{1,90},)? (?:\\p{L}+ly )?(?:is|was|works as|worked as|serves as|served as)"
-                    + " (?:now |currently |then |also )?((?:an? |the )?\\p{L}[^,;:()“”\"\n]{3,})");
+            "^(?: \\([^()\n]{1,40}\\))?(?:, \\d{1,3})?, who(?:, [^,;“”\"\n]{1,90},)? (?:is|was|works as|served as)"
+                    + " (?:now |then )?((?:an? |the )?\\p{L}[^,;:()“”\"\n]{3,})");
 
-    private static final Pattern PREDICATE = Pattern.compile(
-            "^\\*?,? (?:is|was|became|works as|worked as|has been) ((?:an? |the |one of )[^,;:()“”\"\n]{3,})");
+    private static final Pattern PREDICATE =
+            Pattern.compile("^\\*?,? (?:is|was|became|works as) ((?:an? |the |one of )[^,;:()“”\"\n]{3,})");
 
     /** An age, or a home that is joined by a comma: what newspapers say of people who are nothing else. */
-    private static final Pattern AGE_OR_HOME = Pattern.compile(
-            "^(?: \\(\\d{1,2}\\)|(?: \\(\\d{1,2}\\))?, (?:now |aged? )?\\d{1,2}(?:,| years)|(?:, \\d{1,2})?, (?:(?:a )?(?:resident )?(?:of|from)|who (?:lives|lived|was living|is living) (?:in|at|on|near|with)) )");
+    private static final Pattern AGE_OR_HOME =
+            Pattern.compile("^(?: \\(\\d{1,2}\\)|(?: \\(\\d{1,2}\\))?, (?:now )?\\d{1,2},"
+                    + "|(?:, \\d{1,2})?, (?:of|from|who (?:lives|lived) (?:in|at|on|near|with)) )");
 
     private WordsBesideNames() {}
 

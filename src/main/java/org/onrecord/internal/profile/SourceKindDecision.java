@@ -35,10 +35,12 @@ import org.onrecord.internal.profile.KindOfWords.Certainty;
  *   <li>the user's word for the whole name;
  *   <li>of a person: what belongs to the person, if the article says so twice ("Ruiz's campaign"); the role nearest to
  *       the full name; the other roles in text order; the title before a name ("Gen. Ana Ruiz"); a description after
- *       or before a name; descriptions that mean the person ("the judge"); what belongs to the person;
+ *       or before a name, or that is said of it ("Ruiz is a guide"); descriptions that mean the person ("the judge");
+ *       a title in the name ("Pope Marcel"); what belongs to the person; what the person does ("Ruiz was elected");
+ *       an age or a home, which newspapers give of people who speak for themselves;
  *   <li>of an organization or a place: the whole name, if the table has it; the words of the name ("Kelmora Police"); a
  *       description after a name ("Open Wells, a charity"); the words before a name ("the charity Open Wells");
- *       descriptions that mean it;
+ *       descriptions that mean it; a dateline ("VARNHOLT (KNS) -"). Of a country, only the name counts;
  *   <li>a place is official. Anybody else is {@link SourceKind#UNKNOWN}.
  * </ol>
  *

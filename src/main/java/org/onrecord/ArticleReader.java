@@ -52,6 +52,7 @@ import org.onrecord.internal.phrase.PhraseScorer;
 import org.onrecord.internal.phrase.Phrases;
 import org.onrecord.internal.phrase.QuotedContents;
 import org.onrecord.internal.phrase.ScoredPhrases;
+import org.onrecord.internal.profile.Antecedents;
 import org.onrecord.internal.profile.Profiles;
 import org.onrecord.internal.profile.ResolvedArticle;
 import org.onrecord.internal.profile.SourceKindDecision;
@@ -152,7 +153,8 @@ final class ArticleReader {
                 blindResolver.resolveGendered(discourse, speech.sources(), meanings));
         List<Entity> entities = profiles.added(collector.entities(), resolved, settings.genderByFirstName());
         var kinds = new SourceKindDecision(lexicon, article.text(), entities);
-        var speakers = new Speakers(analysis, entities, collector::sourceMention, kinds);
+        var antecedents = new Antecedents(resolved, lexicon, entities, kinds);
+        var speakers = new Speakers(analysis, entities, collector::sourceMention, kinds, antecedents::kindOf);
         List<Quotation> quotations = quotations(
                 speech,
                 collector::sourceMention,

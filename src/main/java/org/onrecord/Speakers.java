@@ -21,8 +21,14 @@ import org.onrecord.internal.profile.SourceKindDecision;
  * @param entities by the ids of their clusters
  * @param mention from a source to its mention
  * @param kinds decides what kind of source they are
+ * @param antecedents from a pronoun that could be given to nobody to the kind of what it refers to
  */
-record Speakers(Analysis analysis, List<Entity> entities, Function<Phrase, Mention> mention, SourceKindDecision kinds) {
+record Speakers(
+        Analysis analysis,
+        List<Entity> entities,
+        Function<Phrase, Mention> mention,
+        SourceKindDecision kinds,
+        Function<Phrase, SourceKind> antecedents) {
     private static final Set<String> THIRD_PERSON =
             Set.of("he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "theirs");
 
@@ -39,9 +45,10 @@ record Speakers(Analysis analysis, List<Entity> entities, Function<Phrase, Menti
         }
         Phrase said = meaning.described() == null ? source : meaning.described();
         Mention words = mention.apply(said);
+        SourceKind told = kinds.ofUnnamed(words, antecedents.apply(said));
         Speaker nobody = pointsToSomebodyMentioned(said)
-                ? new Speaker.Unresolved(words.text(), kinds.ofUnnamed(words, SourceKind.UNKNOWN))
-                : new Speaker.Unnamed(words.text(), kinds.ofUnnamed(words, SourceKind.UNNAMED));
+                ? new Speaker.Unresolved(words.text(), told)
+                : new Speaker.Unnamed(words.text(), told == SourceKind.UNKNOWN ? SourceKind.UNNAMED : told);
         return new Identified(List.of(nobody), meaning.probability());
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
@@ -17,8 +18,11 @@ import org.onrecord.document.Extraction;
 import org.onrecord.document.Gender;
 import org.onrecord.document.GenderEvidence;
 import org.onrecord.document.GenderEvidence.Basis;
+import org.onrecord.document.Quotation;
 import org.onrecord.document.Role;
+import org.onrecord.document.SourceKind;
 import org.onrecord.document.Span;
+import org.onrecord.document.Speaker;
 
 /** Roles, affiliations and genders of people in sentences of {@code src/test/resources/profiles}, ten of each construction. */
 class ProfilesIT {
@@ -80,6 +84,21 @@ class ProfilesIT {
         String gender = person.gender() == null ? "-" : person.gender().name();
         String word = evidence == null ? "-" : evidence.text();
         assertThat(gender + " by " + word).isEqualTo(expected.gender() + " by " + expected.word());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The auditors' report on the bridge was published on Monday. It says that the bridge is unsafe.|DOCUMENT",
+                "The regime closed all schools. In addition, it ordered that shops must stay shut.|OFFICIAL",
+                "Health experts urged people to stay at home. However, they also stressed that masks help.|HEALTH"
+            })
+    void aPronounThatMeansNobodyIsOfTheKindOfTheSubjectBeforeIt(String text, SourceKind kind) {
+        List<Quotation> quotations = read(text).quotations();
+        assertThat(quotations.get(quotations.size() - 1).speakers())
+                .extracting(Speaker::sourceKind)
+                .containsExactly(kind);
     }
 
     @Test

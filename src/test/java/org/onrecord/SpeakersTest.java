@@ -93,6 +93,7 @@ class SpeakersTest {
         Lexicon lexicon = new SmallLists()
                 .with(ModelFile.SOURCE_KINDS, "OFFICIAL|official")
                 .lexicon();
-        return new Speakers(analysis, List.of(), mention, new SourceKindDecision(lexicon, analysis.text(), List.of()));
+        var kinds = new SourceKindDecision(lexicon, analysis.text(), List.of());
+        return new Speakers(analysis, List.of(), mention, kinds, phrase -> SourceKind.UNKNOWN);
     }
 }

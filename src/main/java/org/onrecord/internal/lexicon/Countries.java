@@ -13,6 +13,8 @@ import org.onrecord.internal.model.ModelFolder;
 public final class Countries {
     private final Map<String, List<String>> namesByAdjective = new HashMap<>();
 
+    private final Set<String> names = new HashSet<>();
+
     /** The first words of adjectives that are two words. */
     private final Set<String> beginnings = new HashSet<>();
 
@@ -25,6 +27,7 @@ public final class Countries {
             List<String> names = List.of(fields[0].split("\\|"));
             for (String adjective : fields[1].split("\\|")) {
                 countries.namesByAdjective.put(adjective, names);
+                countries.names.addAll(names);
                 int space = adjective.indexOf(' ');
                 if (space > 0) {
                     countries.beginnings.add(adjective.substring(0, space));
@@ -37,6 +40,11 @@ public final class Countries {
     /** Returns the names of the country that an adjective is for; empty if it is for none. */
     public List<String> ofAdjective(String adjective) {
         return namesByAdjective.getOrDefault(adjective, List.of());
+    }
+
+    /** Tells whether a name is a country's. */
+    public boolean isCountry(String name) {
+        return names.contains(name);
     }
 
     /**

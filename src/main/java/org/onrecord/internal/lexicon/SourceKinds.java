@@ -18,6 +18,9 @@ public final class SourceKinds {
     /** Begins the name of a line of the list of organizations, all of whose names are meant. */
     static final String LIST = "@";
 
+    /** Stands for the plurals of all demonyms. */
+    private static final String PEOPLES = LIST + "peoples";
+
     /** In the list of organizations, ends a name that can mean something else. */
     private static final String AMBIGUOUS = "?";
 
@@ -29,6 +32,9 @@ public final class SourceKinds {
 
     /** What such a source has. */
     private final Map<String, SourceWord> owned = new HashMap<>();
+
+    /** What such a source does. */
+    private final Map<String, SourceWord> deeds = new HashMap<>();
 
     private int longest = 1;
 
@@ -47,6 +53,11 @@ public final class SourceKinds {
             }
         });
         kinds.addLists(lists, models.lines(ModelFile.ORGANIZATIONS));
+        for (SourceWord list : lists) {
+            if (list.words().equals(PEOPLES)) {
+                NameNouns.words(models, ModelFile.DEMONYMS).forEach(people -> kinds.addPeople(people, list));
+            }
+        }
         users.forEach(kinds::put);
         return kinds;
     }
@@ -61,6 +72,14 @@ public final class SourceKinds {
                     }
                 }
             }
+        }
+    }
+
+    /** Adds the plural of a demonym, if it is no word of the table. */
+    private void addPeople(String people, SourceWord list) {
+        String plural = people.endsWith("s") || people.endsWith("ese") || people.endsWith("sh") ? people : people + "s";
+        if (!plural.equals(people) && of(List.of(plural)) == null) {
+            put(list.called(plural));
         }
     }
 
@@ -80,6 +99,9 @@ public final class SourceKinds {
         String key = key(words);
         if (word.is(SourceWord.Remark.OWN)) {
             return owned.put(key, word);
+        }
+        if (word.is(SourceWord.Remark.DOES)) {
+            return deeds.put(key, word);
         }
         String lowerCase = key.toLowerCase(Locale.ROOT);
         return key.equals(lowerCase) ? inAnyCase.put(key, word) : bySpelling.put(key, word);
@@ -131,6 +153,11 @@ public final class SourceKinds {
             }
         }
         return null;
+    }
+
+    /** Returns what the table says of somebody who does something that these words name, in small letters; null if it says nothing. */
+    public @Nullable SourceWord ofDoer(List<String> words) {
+        return deeds.get(key(words));
     }
 
     /** Returns the word itself and the words of which it could be the plural. */

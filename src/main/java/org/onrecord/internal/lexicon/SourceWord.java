@@ -32,7 +32,9 @@ public record SourceWord(String words, @Nullable SourceKind kind, Set<Remark> re
         /** Counts as the last word of a name and of what stands before a position. */
         NAME,
         /** What such a source has: it tells the kind of the person whose it is. */
-        OWN
+        OWN,
+        /** What such a source does: it tells the kind of the person of whom it is said. */
+        DOES
     }
 
     /** Copies the set. */

@@ -56,6 +56,11 @@ record KindOfWords(@Nullable SourceKind kind, Certainty certainty, boolean isOff
         return word.is(Remark.POST) || word.is(Remark.PART) ? Certainty.ASSUMED : Certainty.SURE;
     }
 
+    /** Returns what a word tells of an organization that is called so: that "MCA" is no member of an assembly. */
+    KindOfWords ofBody() {
+        return isOffice ? new KindOfWords(kind, certainty, false) : this;
+    }
+
     boolean isSure() {
         return certainty == Certainty.SURE;
     }

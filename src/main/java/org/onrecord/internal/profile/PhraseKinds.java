@@ -19,10 +19,11 @@ import org.onrecord.internal.profile.KindOfWords.Certainty;
  * Tells by the words of a phrase what kind of source it names.
  *
  * <p>The last word before the first preposition, comma or "and" decides, with as many of the words around it as the
- * table has together: "chief executive of the hospital" is business. If it tells nothing, the words before it are
+ * table has together: "editor of the law review" is media. If it tells nothing, the words before it are
  * asked, from right to left. If it is a position, what is said of its institution comes first: the words before it
  * ("hospital spokesman"), an affiliation that is known otherwise, and the phrases after it ("spokesman for the
- * hospital").
+ * hospital"). If the words before an "and" or a comma tell nothing, those after it are asked: "travel and hotel
+ * businesses".
  */
 record PhraseKinds(SourceKinds table, RuleWords words) {
     private static final Set<String> BORDERS = Set.of(
@@ -63,6 +64,12 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
      */
     private static final Set<String> TIES = Set.of("of", "for", "at", "with", "from");
 
+    /** Words that open what somebody does, whatever is named there. */
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "where");
+
+    /** What joins phrases that name one source together. */
+    private static final Set<String> JOINING = Set.of("and", "or", ",");
+
     /** Kinds that have no positions: an official in charge of prisoners is none of them. */
     private static final Set<SourceKind> WITHOUT_POSITIONS =
             EnumSet.of(SourceKind.ORDINARY_PERSON, SourceKind.DOCUMENT, SourceKind.UNNAMED);
@@ -87,11 +94,17 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
      * @param affiliation what is known of the institution of a position
      */
     KindOfWords of(String phrase, KindOfWords affiliation) {
-        List<String> all = PhraseWords.of(phrase);
-        List<String> words = all.subList(afterBorders(all, 0), Math.min(all.size(), LENGTH));
+        List<String> words = PhraseWords.of(phrase);
+        return ofWords(words.subList(afterBorders(words, 0), Math.min(words.size(), LENGTH)), affiliation);
+    }
+
+    private KindOfWords ofWords(List<String> words, KindOfWords affiliation) {
         int end = partEnd(words, 0);
         Found found = find(words, 0, end, true);
         if (found == null) {
+            if (end < words.size() && JOINING.contains(words.get(end))) {
+                return ofWords(words.subList(afterBorders(words, end), words.size()), affiliation);
+            }
             boolean tied = end < words.size() && TIES.contains(words.get(end));
             KindOfWords institution = tied ? after(words, end) : KindOfWords.NOTHING;
             return WITHOUT_POSITIONS.contains(institution.kind())
@@ -113,16 +126,25 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
         }
         KindOfWords after = after(words, Math.max(found.end, end));
         if (word.is(Remark.PART)) {
-            return own.or(after);
+            return after.kind() == null ? own : after;
         }
         KindOfWords institution = part(words, 0, found.first, false, word.is(Remark.BODY))
                 .or(affiliation)
                 .or(after);
-        KindOfWords kind = own.or(ofMember(word, institution));
+        KindOfWords member = ofMember(word, institution);
+        KindOfWords kind = word.is(Remark.POST) && isAsSure(member, own) ? member : own.or(member);
         if (kind.kind() == null) {
             return KindOfWords.NOTHING;
         }
         return word.is(Remark.OFFICE) ? kind.with(Certainty.SURE) : kind;
+    }
+
+    /**
+     * Tells whether a body is as sure as a position in it and none of a state, whose governors are politicians: "the
+     * president of the association".
+     */
+    private static boolean isAsSure(KindOfWords body, KindOfWords position) {
+        return body.kind() != null && body.kind() != SourceKind.OFFICIAL && body.certainty() == position.certainty();
     }
 
     /**
@@ -150,7 +172,22 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
     KindOfWords atEnd(String phrase) {
         List<String> words = PhraseWords.of(phrase);
         Found found = find(words, 0, words.size(), false);
-        return found == null || found.end < words.size() ? KindOfWords.NOTHING : KindOfWords.of(found.word);
+        return found == null || found.end < words.size()
+                ? KindOfWords.NOTHING
+                : whole(words, words.size(), found, KindOfWords.NOTHING);
+    }
+
+    /** Tells whether the table has words of a phrase before its first preposition or comma, whatever they tell. */
+    boolean knows(String phrase) {
+        List<String> words = PhraseWords.of(phrase);
+        return find(words, 0, partEnd(words, 0), false) != null;
+    }
+
+    /** Tells whether a phrase names a position, whatever its institution is. */
+    boolean isPosition(String phrase) {
+        List<String> words = PhraseWords.of(phrase);
+        Found found = find(words, 0, partEnd(words, 0), false);
+        return found != null && found.word.is(Remark.POST);
     }
 
     /** Returns what an institution tells of somebody who has a position in it. */
@@ -171,12 +208,16 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
      */
     private KindOfWords part(List<String> words, int from, int to, boolean beyond, boolean isOfBody) {
         KindOfWords kind = KindOfWords.NOTHING;
+        boolean isBody = isOfBody;
         for (Found found = find(words, from, to, beyond);
                 found != null;
                 found = find(words, from, found.first, false)) {
-            if (!found.word.is(Remark.NAME) || !isOfBody && found.end == to) {
+            // the people in "the farmers' association" are not what it is
+            boolean isOfPeople = isBody && WITHOUT_POSITIONS.contains(found.word.kind());
+            if (!isOfPeople && (!found.word.is(Remark.NAME) || !isOfBody && found.end == to)) {
                 kind = kind.or(KindOfWords.of(found.word));
             }
+            isBody |= found.word.is(Remark.BODY);
         }
         return kind;
     }
@@ -185,8 +226,13 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
     private KindOfWords after(List<String> words, int from) {
         KindOfWords kind = KindOfWords.NOTHING;
         for (int first = afterBorders(words, from); first < words.size() && !kind.isSure(); ) {
+            if (words.subList(from, first).stream().anyMatch(RELATIVE::contains)) {
+                break;
+            }
             int end = partEnd(words, first);
-            kind = kind.or(part(words, first, end, true, false));
+            KindOfWords next = part(words, first, end, true, false);
+            // the constitution in "the league for the constitution" is not what it is
+            kind = kind.kind() != null && WITHOUT_POSITIONS.contains(next.kind()) ? kind : kind.or(next);
             first = afterBorders(words, end);
         }
         return kind;

@@ -19,8 +19,11 @@ import org.onrecord.document.MentionKind;
 import org.onrecord.document.Role;
 import org.onrecord.document.SourceKind;
 import org.onrecord.document.Span;
+import org.onrecord.internal.lexicon.Countries;
 import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.PhraseWords;
 import org.onrecord.internal.lexicon.SourceKinds;
+import org.onrecord.internal.lexicon.SourceWord;
 import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.profile.KindOfWords.Certainty;
 
@@ -32,10 +35,12 @@ import org.onrecord.internal.profile.KindOfWords.Certainty;
  *   <li>the user's word for the whole name;
  *   <li>of a person: what belongs to the person, if the article says so twice ("Ruiz's campaign"); the role nearest to
  *       the full name; the other roles in text order; the title before a name ("Gen. Ana Ruiz"); a description after
- *       or before a name; descriptions that mean the person ("the judge"); what belongs to the person;
+ *       or before a name, or that is said of it ("Ruiz is a guide"); descriptions that mean the person ("the judge");
+ *       a title in the name ("Pope Marcel"); what belongs to the person; what the person does ("Ruiz was elected");
+ *       an age or a home, which newspapers give of people who speak for themselves;
  *   <li>of an organization or a place: the whole name, if the table has it; the words of the name ("Kelmora Police"); a
  *       description after a name ("Open Wells, a charity"); the words before a name ("the charity Open Wells");
- *       descriptions that mean it;
+ *       descriptions that mean it; a dateline ("VARNHOLT (KNS) -"). Of a country, only the name counts;
  *   <li>a place is official. Anybody else is {@link SourceKind#UNKNOWN}.
  * </ol>
  *
@@ -49,14 +54,24 @@ public final class SourceKindDecision {
 
     private static final Pattern FAMILY = Pattern.compile("[Tt]he (\\p{Lu}[\\p{L}\\p{M}'’-]+)s");
 
+    /** An organization, even if the article says no more of it. */
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}");
+
+    private static final Pattern DATELINE = Pattern.compile("\\([\\p{L}. ]{2,30}\\) ?[-–—]");
+
     private static final Set<SourceKind> NO_PEOPLE = EnumSet.of(SourceKind.DOCUMENT, SourceKind.UNNAMED);
+
+    private static final Set<SourceKind> NO_ORGANIZATIONS =
+            EnumSet.of(SourceKind.DOCUMENT, SourceKind.UNNAMED, SourceKind.ORDINARY_PERSON);
 
     private final SourceKinds table;
     private final Pattern knowing;
     private final PhraseKinds phrases;
     private final String text;
     private final List<Entity> entities;
+    private final Countries countries;
     private final Owners owners;
+    private final Deeds deeds;
     private final TreeMap<Integer, Entity> byStartOfName = new TreeMap<>();
     private final TreeMap<Integer, Mention> namesOfPeople = new TreeMap<>();
     private final Map<Integer, SourceKind> decided = new HashMap<>();
@@ -76,7 +91,9 @@ public final class SourceKindDecision {
         this.phrases = new PhraseKinds(table, lexicon.ruleWords());
         this.text = text;
         this.entities = entities;
+        this.countries = lexicon.nameNouns().countries();
         this.owners = new Owners(table, text);
+        this.deeds = new Deeds(table, text);
         for (Entity entity : entities) {
             for (Mention mention : entity.mentions()) {
                 if (mention.kind() == MentionKind.NAME) {
@@ -105,7 +122,7 @@ public final class SourceKindDecision {
      */
     public SourceKind ofUnnamed(Mention source, SourceKind otherwise) {
         KindOfWords told =
-                phrases.of(withoutPeople(source.span()) + knowing(source.span().end()), ofNamesIn(source.span()));
+                phrases.of(words(source.span()) + knowing(source.span().end()), ofNamesIn(source.span()));
         SourceKind kind = told.kind() == null ? ofFamily(source.text()) : told.kind();
         return kind == null ? otherwise : kind;
     }
@@ -114,6 +131,10 @@ public final class SourceKindDecision {
     private String knowing(int end) {
         Matcher matcher = knowing.matcher(text).region(end, text.length());
         return matcher.lookingAt() ? matcher.group() : "";
+    }
+
+    private String words(Span phrase) {
+        return withoutPeople(phrase).replace("%", " percent");
     }
 
     /** Returns the words of a phrase without the names of people, which can be words: "Bill", "Baker". */
@@ -160,7 +181,9 @@ public final class SourceKindDecision {
         return switch (entity.type()) {
             case PERSON -> ofPerson(entity, withAffiliations);
             case ORGANIZATION -> ofOrganization(entity);
-            case PLACE -> ofOrganization(entity).or(KindOfWords.ofPlace());
+            case PLACE ->
+                (countries.isCountry(entity.name()) ? first(ofNames(entity)) : ofOrganization(entity))
+                        .or(KindOfWords.ofPlace());
         };
     }
 
@@ -185,10 +208,33 @@ public final class SourceKindDecision {
                                 .map(phrase -> phrases.of(
                                         phrase.in(text), withAffiliations ? ofNamesIn(phrase) : KindOfWords.NOTHING)),
                         WordsBesideNames.before(text, person).stream().map(phrases::atEnd),
+                        WordsBesideNames.positions(text, person, phrases::isPosition).stream()
+                                .map(phrase -> phrases.of(
+                                        phrase.in(text), withAffiliations ? ofNamesIn(phrase) : KindOfWords.NOTHING)),
+                        WordsBesideNames.said(text, person).stream().map(phrase -> phrases.of(phrase.in(text))),
                         descriptions(person).map(told -> told.atMost(Certainty.ASSUMED)),
-                        Stream.of(owners.of(person, 1)))
+                        Stream.of(ofTitleName(person.name()), owners.of(person, 1), deeds.of(person), ofHome(person)))
                 .flatMap(evidence -> evidence)
                 .filter(evidence -> !NO_PEOPLE.contains(evidence.kind())));
+    }
+
+    /** Returns what a name tells that is a title: "the Dalai Lama", "Pope Marcel". */
+    private KindOfWords ofTitleName(String name) {
+        List<String> words = PhraseWords.of(name);
+        if (words.size() < 2) {
+            return KindOfWords.NOTHING;
+        }
+        SourceWord whole = table.of(words);
+        return whole != null
+                ? KindOfWords.of(whole)
+                : phrases.atEnd(words.get(0)).atMost(Certainty.FAINT);
+    }
+
+    /** Returns what newspapers mean by an age or a home and nothing else: that somebody speaks for himself. */
+    private KindOfWords ofHome(Entity person) {
+        return WordsBesideNames.haveAgeOrHome(text, person)
+                ? new KindOfWords(SourceKind.ORDINARY_PERSON, Certainty.FAINT, false)
+                : KindOfWords.NOTHING;
     }
 
     private KindOfWords ofRole(Role role, boolean withAffiliations) {
@@ -200,11 +246,17 @@ public final class SourceKindDecision {
         }
         if (role.affiliation() != null) {
             affiliation = affiliation.or(phrases.of(role.affiliation().text()));
+            boolean isAcronym = ACRONYM.matcher(role.affiliation().text()).matches();
+            affiliation = affiliation.kind() == null && isAcronym ? KindOfWords.SOME_ORGANIZATION : affiliation;
         }
         if (!role.namesPost()) {
             return affiliation.ofStaff().atMost(Certainty.ASSUMED);
         }
-        return phrases.of(role.text(), affiliation);
+        KindOfWords told = phrases.of(role.text(), affiliation);
+        boolean isPlace = affiliation.certainty() == Certainty.FAINT;
+        return told.kind() == null && !isPlace && !phrases.knows(role.text())
+                ? affiliation.ofStaff().atMost(Certainty.ASSUMED)
+                : told;
     }
 
     private KindOfWords ofInstitution(Entity institution) {
@@ -215,16 +267,42 @@ public final class SourceKindDecision {
     }
 
     private KindOfWords ofOrganization(Entity organization) {
-        return first(Stream.of(
-                        names(organization)
-                                .map(table::ofName)
-                                .filter(Objects::nonNull)
-                                .map(KindOfWords::of),
-                        names(organization).map(phrases::of),
+        return first(Stream.concat(ofNames(organization), besideNames(organization)));
+    }
+
+    private Stream<KindOfWords> ofNames(Entity institution) {
+        return Stream.concat(
+                names(institution)
+                        .map(table::ofName)
+                        .filter(Objects::nonNull)
+                        .map(word -> KindOfWords.of(word).ofBody()),
+                names(institution).map(phrases::of));
+    }
+
+    private Stream<KindOfWords> besideNames(Entity organization) {
+        return Stream.of(
                         WordsBesideNames.after(text, organization).stream().map(phrase -> phrases.of(phrase.in(text))),
                         WordsBesideNames.before(text, organization).stream().map(phrases::atEnd),
-                        descriptions(organization))
-                .flatMap(evidence -> evidence));
+                        WordsBesideNames.titles(text, organization).stream()
+                                .filter(words -> !phrases.isPosition(words))
+                                .map(phrases::atEnd),
+                        WordsBesideNames.said(text, organization).stream().map(phrase -> phrases.of(phrase.in(text))),
+                        descriptions(organization),
+                        Stream.of(ofDateline(organization)))
+                .flatMap(evidence -> evidence)
+                .filter(evidence -> !NO_ORGANIZATIONS.contains(evidence.kind()));
+    }
+
+    /** Returns what a dateline tells of the organization in it: "VARNHOLT (KNS) - …" is a report of the agency. */
+    private KindOfWords ofDateline(Entity organization) {
+        return organization.mentions().stream()
+                        .filter(mention -> mention.kind() == MentionKind.NAME)
+                        .limit(1)
+                        .anyMatch(name -> DATELINE.matcher(text)
+                                .region(Math.max(0, name.span().start() - 1), text.length())
+                                .lookingAt())
+                ? new KindOfWords(SourceKind.MEDIA, Certainty.FAINT, false)
+                : KindOfWords.NOTHING;
     }
 
     private Stream<KindOfWords> descriptions(Entity entity) {

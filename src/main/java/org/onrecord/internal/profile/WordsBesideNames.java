@@ -2,6 +2,7 @@ package org.onrecord.internal.profile;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,14 +18,74 @@ final class WordsBesideNames {
     private static final int NAMES = 10;
 
     /** The number of characters before and after a name that are looked at. */
-    private static final int REACH = 80;
+    private static final int REACH = 120;
 
     private static final Pattern TITLES = Pattern.compile("(?:^|[^\\p{L}])((?:\\p{Lu}[\\p{L}'’-]*\\.? ){1,4})$");
     private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])((?:\\p{Ll}[\\p{L}'’-]* ){1,4})[\"'“‘]?$");
     private static final Pattern AFTER =
             Pattern.compile("^[\"'”’]?(?:(?:, \\d{1,3})?, ([^,;:()“”\"\n]{3,})| \\(([^()\n]{1,40})\\))");
 
+    /** A position after a name, perhaps with brackets, and after a comma what could be its institution. */
+    private static final Pattern POSITION_AND_INSTITUTION = Pattern.compile(
+            "^(?: \\([^()\n]{1,40}\\))?, ([^,;:()“”\"\n]{3,60}?(?: \\([^()\n]{1,40}\\))?), (?:the )?\\p{Lu}[^,;:()“”\"\n]{2,}");
+
+    /** A relative clause that says what somebody is; the words between commas after "who" are passed over. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "^(?: \\([^()\n]{1,40}\\))?(?:, \\d{1,3})?, who(?:, [^,;“”\"\n]{1,90},)? (?:is|was|works as|served as)"
+                    + " (?:now |then )?((?:an? |the )?\\p{L}[^,;:()“”\"\n]{3,})");
+
+    private static final Pattern PREDICATE =
+            Pattern.compile("^\\*?,? (?:is|was|became|works as) ((?:an? |the |one of )[^,;:()“”\"\n]{3,})");
+
+    /** An age, or a home that is joined by a comma: what newspapers say of people who are nothing else. */
+    private static final Pattern AGE_OR_HOME =
+            Pattern.compile("^(?: \\(\\d{1,2}\\)|(?: \\(\\d{1,2}\\))?, (?:now )?\\d{1,2},"
+                    + "|(?:, \\d{1,2})?, (?:of|from|who (?:lives|lived) (?:in|at|on|near|with)) )");
+
     private WordsBesideNames() {}
+
+    /** Returns the words of relative clauses and sentences that say what the names are: "a guide" of "Ruiz is a guide". */
+    static List<Span> said(String text, Entity entity) {
+        return names(entity)
+                .flatMap(name -> Stream.of(CLAUSE, PREDICATE).map(pattern -> span(pattern, text, name)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Returns positions and institutions that commas join to names: "director, Open Wells Hospital". */
+    static List<Span> positions(String text, Entity entity, Predicate<String> isPosition) {
+        return names(entity)
+                .map(name -> span(POSITION_AND_INSTITUTION, text, name))
+                .filter(Objects::nonNull)
+                .filter(position -> isPosition.test(position.in(text)))
+                .map(position -> new Span(position.start(), institutionEnd(text, position.end())))
+                .toList();
+    }
+
+    private static int institutionEnd(String text, int comma) {
+        int end = comma + 2;
+        while (end < text.length() && ",;:()“”\"\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Tells whether an age or a home follows a name: "Ana Ruiz, 43, from Varnholt". */
+    static boolean haveAgeOrHome(String text, Entity entity) {
+        return names(entity)
+                .anyMatch(name -> AGE_OR_HOME.matcher(behind(text, name)).find());
+    }
+
+    private static @Nullable Span span(Pattern pattern, String text, Mention name) {
+        int end = name.span().end();
+        Matcher matcher = pattern.matcher(behind(text, name));
+        return matcher.find() ? new Span(end + matcher.start(1), end + matcher.end(1)) : null;
+    }
+
+    private static String behind(String text, Mention name) {
+        int end = name.span().end();
+        return text.substring(end, Math.min(text.length(), end + REACH));
+    }
 
     /** Returns the words with capitals before the names: "Judge" before "Ana Ruiz". */
     static List<String> titles(String text, Entity entity) {
@@ -65,7 +126,7 @@ final class WordsBesideNames {
 
     private static @Nullable Span after(String text, Mention name) {
         int end = name.span().end();
-        Matcher matcher = AFTER.matcher(text.substring(end, Math.min(text.length(), end + REACH)));
+        Matcher matcher = AFTER.matcher(behind(text, name));
         if (!matcher.find()) {
             return null;
         }

@@ -37,7 +37,7 @@ class SourceKindDecisionTest {
     private static ModelFolder lists() {
         try {
             Path folder = Files.createTempDirectory("kinds");
-            for (String name : List.of("organizations.txt", "source-kinds.tsv")) {
+            for (String name : List.of("organizations.txt", "source-kinds.tsv", "demonyms.txt", "countries.tsv")) {
                 Files.copy(Path.of("models", name), folder.resolve(name))
                         .toFile()
                         .deleteOnExit();
@@ -83,6 +83,10 @@ class SourceKindDecisionTest {
         "Kelmora FC, SPORT_AND_CULTURE",
         "Varnholt Football Association, SPORT_AND_CULTURE",
         "Fisheries Union, CIVIL_SOCIETY",
+        "Farmers Association of Varnholt, CIVIL_SOCIETY",
+        "Varnholt Badminton Association, SPORT_AND_CULTURE",
+        "Varnholt Hotels Association, BUSINESS",
+        "MCA, POLITICIAN",
         "Open Wells Foundation, CIVIL_SOCIETY",
         "Kelmora Holdings Ltd, BUSINESS",
         "Commercial Bank of Kelmora, BUSINESS",
@@ -108,6 +112,10 @@ class SourceKindDecisionTest {
             value = {
                 "The aid group Quandary said so.|CIVIL_SOCIETY",
                 "Quandary, an insurance company that sells tents, said so.|BUSINESS",
+                "The Norwegian NGO Quandary said so.|CIVIL_SOCIETY",
+                "Quandary is a mining company. Quandary said so.|BUSINESS",
+                "VARNHOLT (Quandary) - It rained, as Quandary said.|MEDIA",
+                "Quandary, a report says, said so.|UNKNOWN",
                 "The charity told Quandary so.|UNKNOWN",
                 "Quandary, tells reporters that it said so.|UNKNOWN"
             })
@@ -119,6 +127,8 @@ class SourceKindDecisionTest {
     @Test
     void aPlaceThatSpeaksIsOfficialUnlessItsNameTellsMore() {
         assertThat(ofOnly("Norway said so.", entity(0, EntityType.PLACE, "Norway")))
+                .isEqualTo(SourceKind.OFFICIAL);
+        assertThat(ofOnly("Norway, a leading exporter of fish, said so.", entity(0, EntityType.PLACE, "Norway")))
                 .isEqualTo(SourceKind.OFFICIAL);
         assertThat(ofOnly("St Olave Hospital said so.", entity(0, EntityType.PLACE, "St Olave Hospital")))
                 .isEqualTo(SourceKind.HEALTH);
@@ -133,6 +143,8 @@ class SourceKindDecisionTest {
                 "Ida Brandt, a leader, spoke.|leader||POLITICIAN",
                 "Ida Brandt, a leader of the union, spoke.|leader of the union|union|CIVIL_SOCIETY",
                 "Ida Brandt, a mother, spoke.|mother||ORDINARY_PERSON",
+                "Ida Brandt, quaestor of the highway police, spoke.|quaestor|highway police|POLICE_AND_COURTS",
+                "Ida Brandt, a managing director at Quandary, spoke.|managing director|Quandary|BUSINESS",
                 "Ida Brandt, a former banker, spoke.|former banker||BUSINESS"
             })
     void aPersonIsWhatTheRoleTells(String text, String role, @Nullable String affiliation, SourceKind kind) {
@@ -186,10 +198,27 @@ class SourceKindDecisionTest {
                 "Ida Brandt spoke. Supporters of Ida Brandt cheered.|UNKNOWN",
                 "Ida Brandt spoke as supporters of Ida Brandt cheered.|POLITICIAN",
                 "Ida Brandt spoke. The report says so.|UNKNOWN",
+                "Ida Brandt, 45, from Varnholt, spoke.|ORDINARY_PERSON",
+                "Ida Brandt, who lives near the harbour, spoke.|ORDINARY_PERSON",
+                "Ida Brandt, who was charged with fraud, spoke.|ORDINARY_PERSON",
+                "Ida Brandt (34) spoke.|ORDINARY_PERSON",
+                "Ida Brandt spoke. Brandt was elected in May.|POLITICIAN",
+                "Ida Brandt spoke. Brandt scored twice.|SPORT_AND_CULTURE",
+                "Ida Brandt, who was then editor of the daily, spoke.|MEDIA",
+                "Ida Brandt is a nurse. She spoke.|HEALTH",
+                "Ida Brandt, director, Varnholt Hospital, spoke.|HEALTH",
+                "Ida Brandt, senior consultant (heart), Varnholt Hospital, spoke.|HEALTH",
+                "Ida Brandt, Omar Diallo, Varnholt Hospital and others spoke.|UNKNOWN",
                 "Ida Brandt (the report says) spoke.|UNKNOWN"
             })
     void aPersonWithoutARoleIsWhatTheTextAroundTheNameTells(String text, SourceKind kind) {
         assertThat(ofOnly(text, person(text, List.of()))).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Dalai Lama, CIVIL_SOCIETY", "Pope Marcel, CIVIL_SOCIETY", "Ida Pope, UNKNOWN"})
+    void aNameThatBeginsWithATitleTellsWhatTheTitleTells(String name, SourceKind kind) {
+        assertThat(ofOnly(name + " spoke.", entity(0, EntityType.PERSON, name))).isEqualTo(kind);
     }
 
     @Test
@@ -237,7 +266,7 @@ class SourceKindDecisionTest {
         List<String> lost = new ArrayList<>();
         for (String line : Files.readAllLines(Path.of("models", "source-kinds.tsv"))) {
             String[] fields = line.split("\t");
-            if (line.isEmpty() || line.startsWith("#") || line.endsWith("OWN")) {
+            if (line.isEmpty() || line.startsWith("#") || line.endsWith("OWN") || line.endsWith("DOES")) {
                 continue;
             }
             for (String words : fields[1].split(", ")) {

@@ -62,6 +62,20 @@ class CoreferenceIT {
                 .toList();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The mayor's daughter Ana Ruiz opened the fair. “We are proud of it,” the mayor said.; the mayor",
+                "Bo Lind, the minister's spokesman, left. “Nothing has changed,” the minister said.; the minister",
+                "The bishop's secretary Tom Brack agreed. “It was loud,” the bishop said.; the bishop",
+                "Mayor Ada Vole brought the mayor's daughter Ana Ruiz. “We are glad,” the mayor said.; Ada Vole",
+                "Bo Lind, the minister's spokesman, left. “Nothing has changed,” the spokesman said.; Bo Lind",
+            })
+    void whoBelongsToAnOfficeDoesNotHoldIt(String text, String speaker) {
+        assertThat(speakers(text)).containsExactly(speaker);
+    }
+
     @Test
     void aPronounBesideAQuotationMeansWhomTheSentenceBeforeIsAbout() {
         assertThat(speakers(COUNCIL.formatted("Frank Miller", "Paul Carter", "Mary Lund")))

@@ -34,6 +34,7 @@ final class AttributeReader {
     private final PhraseGroups groups;
     private final Map<Integer, Set<String>> roles = new HashMap<>();
     private final Map<Integer, Set<String>> words = new HashMap<>();
+    private final Map<Integer, Set<String>> owners = new HashMap<>();
     private final Map<Integer, Gender> genders = new HashMap<>();
     private final Map<Integer, Gender> likelyGenders = new HashMap<>();
 
@@ -48,7 +49,7 @@ final class AttributeReader {
         var reader = new AttributeReader(lexicon, discourse, groups);
         discourse.phrases().forEach(reader::readPhrase);
         discourse.entities().all().forEach(reader::readName);
-        return new EntityAttributes(reader.roles, reader.words, reader.genders, reader.likelyGenders);
+        return new EntityAttributes(reader.roles, reader.words, reader.owners, reader.genders, reader.likelyGenders);
     }
 
     private void readPhrase(Phrase phrase) {
@@ -56,9 +57,7 @@ final class AttributeReader {
         if (entity == null) {
             return;
         }
-        for (int token = phrase.first(); token < phrase.name().first(); token++) {
-            describe(entity, token);
-        }
+        readWords(entity, phrase, phrase.name().first());
         groups.appositions().descriptionsOf(phrase).forEach(description -> describe(entity, description));
         Phrase after = discourse.phrases().after(phrase);
         if (isPredicate(phrase, after)) {
@@ -81,11 +80,24 @@ final class AttributeReader {
         if (!isRole && !isOffice(description.head())) {
             return;
         }
-        for (int token = description.first(); token <= description.head(); token++) {
-            describe(entity, token);
-        }
+        readWords(entity, description, description.head() + 1);
         for (int token = description.head() + 1; token < description.end(); token++) {
             of(words, entity).add(countries.key(discourse.word(token)));
+        }
+    }
+
+    /** Reads the words of a phrase up to a token. What its owner is, the entity is not: Ana Ruiz in "the mayor's daughter Ana Ruiz". */
+    private void readWords(EntityCluster entity, Phrase phrase, int end) {
+        Phrase owner = discourse.owner(phrase);
+        int own = phrase.first();
+        if (owner != null && owner.kind() == MentionKind.NOMINAL) {
+            of(owners, entity).add(discourse.noun(owner));
+            for (; own < owner.end(); own++) {
+                of(words, entity).add(countries.key(discourse.word(own)));
+            }
+        }
+        for (int token = own; token < end; token++) {
+            describe(entity, token);
         }
     }
 

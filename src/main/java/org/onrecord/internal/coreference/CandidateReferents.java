@@ -138,6 +138,7 @@ final class CandidateReferents {
         if (anaphor.form() == Anaphor.Form.HE && isOfOtherGender(anaphor, referent)
                 || isOfPerson && isSpeaker(anaphor, referent)
                 || isOwner(anaphor, referent)
+                || isOwnedByNoun(anaphor, referent)
                 || isBesideName(anaphor, referent)
                 || isDescriptionAsLabel(anaphor)) {
             return false;
@@ -179,6 +180,13 @@ final class CandidateReferents {
         }
         Phrase subject = subjects.of(owned);
         return model.isMeantBy(referent, owned) || subject != null && model.isMeantBy(referent, subject);
+    }
+
+    /** Tells whether a description has the noun of those whose somebody a referent is: "the mayor", for the mayor's daughter. */
+    private boolean isOwnedByNoun(Anaphor anaphor, Referent referent) {
+        return !anaphor.form().isPronoun()
+                && referent.entity() != null
+                && model.attributes().isOnlyOwnedBy(referent.entity(), discourse.noun(anaphor.phrase()));
     }
 
     /** Tells whether "and" ties a description to the name of a referent: "Ortega and his wife" are two. */

@@ -12,12 +12,14 @@ import org.onrecord.internal.cluster.EntityCluster;
  *
  * @param roles nouns that can be said of them: "spokesman", and wider ones such as "official"
  * @param words that go with their roles: "foreign", "ministry"
+ * @param owners nouns of those whose somebody they are: "mayor" for the mayor's daughter
  * @param genders as titles, nouns and first names of people show them
  * @param likelyGenders as a name shows it that may be a first name or a surname
  */
 record EntityAttributes(
         Map<Integer, Set<String>> roles,
         Map<Integer, Set<String>> words,
+        Map<Integer, Set<String>> owners,
         Map<Integer, Gender> genders,
         Map<Integer, Gender> likelyGenders) {
 
@@ -25,6 +27,7 @@ record EntityAttributes(
     EntityAttributes {
         roles = copied(roles);
         words = copied(words);
+        owners = copied(owners);
         genders = Map.copyOf(genders);
         likelyGenders = Map.copyOf(likelyGenders);
     }
@@ -42,6 +45,11 @@ record EntityAttributes(
     /** Returns whether the article says a noun of an entity. */
     boolean hasRole(EntityCluster entity, String noun) {
         return roles.getOrDefault(entity.id(), Set.of()).contains(noun);
+    }
+
+    /** Returns whether an entity is somebody of one whom a noun names, and not one itself: the mayor's daughter is no mayor. */
+    boolean isOnlyOwnedBy(EntityCluster entity, String noun) {
+        return owners.getOrDefault(entity.id(), Set.of()).contains(noun) && !hasRole(entity, noun);
     }
 
     /** Returns whether a word goes with an entity's roles. */

@@ -33,6 +33,7 @@ final class PersonEdges implements NamePass {
     private final PersonLooks looks;
     private final Set<String> days;
     private final Set<String> officeLetters;
+    private final Set<String> foreignOffices;
     private final FirstNames firstNames;
     private final Set<String> shortFirstNames;
 
@@ -43,6 +44,7 @@ final class PersonEdges implements NamePass {
         this.nouns = lexicon.nameNouns();
         this.days = lexicon.ruleWords().of(WordList.WEEKDAYS);
         this.looks = new PersonLooks(lexicon);
+        this.foreignOffices = lexicon.ruleWords().of(WordList.FOREIGN_OFFICES);
         this.officeLetters = lexicon.ruleWords().of(WordList.OFFICE_LETTERS);
         this.firstNames = lexicon.firstNames();
         this.shortFirstNames = lexicon.ruleWords().of(WordList.SHORT_FIRST_NAMES);
@@ -90,7 +92,9 @@ final class PersonEdges implements NamePass {
 
     /** Returns the first token of a name without the letters of an office, or "Londoner", before first name and surname: "ADGP Asha Rao". */
     private int withoutRank(NameDraft draft, Name name, int from) {
-        int first = looks.isInhabitantBefore(draft, from, name.end()) ? from + 1 : from;
+        boolean isDescribed = name.end() - from > 1 && isForeignOffice(draft.token(from))
+                || looks.isInhabitantBefore(draft, from, name.end());
+        int first = isDescribed ? from + 1 : from;
         while (name.end() - first > 2 && (isOffice(draft.token(first)) || isOfficeOrPlace(draft, first, name.end()))) {
             first++;
         }
@@ -124,6 +128,10 @@ final class PersonEdges implements NamePass {
     private boolean isOffice(Token token) {
         String letters = token.text().replace(".", "");
         return letters.length() > 1 && !PersonName.isGeneration(letters) && nouns.isAbbreviation(letters);
+    }
+
+    private boolean isForeignOffice(Token token) {
+        return foreignOffices.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     /** Tells whether a word is the letters of an office and not initials, after which no first name follows: "DC Ana Roe". */

@@ -24,6 +24,7 @@ class NameEdgesIT {
                 "Shrimati Lata Brusk sang.; Lata Brusk",
                 "DC Ana Prill said the road was closed.; Ana Prill",
                 "OCPD Faiz Tolan said the suspect fled.; Faiz Tolan",
+                "Justice SM Kuddol Zamir heard the case.; SM Kuddol Zamir",
                 "The show must go on, said Londoner Alice Drumm.; Alice Drumm",
                 "“We are late,” AVM PK Vohrawal told reporters.; PK Vohrawal",
             })
@@ -42,6 +43,7 @@ class NameEdgesIT {
                 "The match was fair, said Dinamo Krasnov.; Dinamo Krasnov",
                 "The water is clean, said Public Health.; Public Health",
                 "Ex-Im Bank approved the loan.; Ex-Im Bank",
+                "The Anti-Corruption Commission opened a file.; Anti-Corruption Commission",
                 "Ex-Met Police officers were jailed.; Met Police",
             })
     void aFirmAClubAndABodyAreOrganizations(String text, String name) {

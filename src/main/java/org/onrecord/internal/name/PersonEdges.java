@@ -134,11 +134,18 @@ final class PersonEdges implements NamePass {
         return foreignOffices.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
-    /** Tells whether a word is the letters of an office and not initials, after which no first name follows: "DC Ana Roe". */
+    /**
+     * Tells whether a word is the letters of an office and not initials: "DC Ana Roe". Two letters are initials where neither
+     * initials nor a first name follow.
+     */
     private boolean isOfficeOrPlace(NameDraft draft, int token, int end) {
-        String next = draft.token(token + 1).text();
-        boolean isBeforeName = end - token > 2 && (isInCapitals(draft.token(token + 1)) || next.length() > 2);
-        return isBeforeName
+        String letters = draft.token(token).text();
+        Token next = draft.token(token + 1);
+        boolean isBeforeName = letters.length() > 2
+                || isInCapitals(next)
+                || firstNames.isListed(next.text().toLowerCase(Locale.ROOT));
+        return end - token > 2
+                && isBeforeName
                 && isInCapitals(draft.token(token))
                 && officeLetters.contains(draft.token(token).text().toLowerCase(Locale.ROOT));
     }

@@ -27,7 +27,7 @@ final class RoleReader {
     private static final Set<String> DEICTIC = Set.of("today", "yesterday", "tomorrow", "tonight");
 
     /** Parts of speech beside a time: "the same day", "late March", "12 May". */
-    private static final Set<String> BESIDE_TIMES = Set.of("DT", "CD", "JJ", "RB");
+    private static final Set<String> BESIDE_TIMES = Set.of("DT", "CD", "JJ", "RB", "IN");
 
     /** How many tokens "58-year-old" has at most. */
     private static final int MAX_AGE = 5;
@@ -117,10 +117,11 @@ final class RoleReader {
 
     /** Returns the "Judge" of "In this case Judge", where the noun before the title is no part of it. */
     private int afterCase(int first, int head) {
-        boolean isCase = head == first + 1
+        int noun = article.lower(first).equals("such") ? first + 1 : first;
+        boolean isCase = head == noun + 1
                 && article.token(head).isCapitalized()
-                && !article.token(first).isCapitalized()
-                && nouns.has(WordList.CITED_CASES, article.lemma(first));
+                && !article.token(noun).isCapitalized()
+                && nouns.has(WordList.CITED_CASES, article.lemma(noun));
         return isCase ? head : first;
     }
 

@@ -26,6 +26,8 @@ final class RoleReader {
     /** Days that are counted from today. */
     private static final Set<String> DEICTIC = Set.of("today", "yesterday", "tomorrow", "tonight");
 
+    private static final Set<String> EARLY_OR_LATE = Set.of("early", "late");
+
     /** Parts of speech beside a time: "the same day", "late March", "12 May". */
     private static final Set<String> BESIDE_TIMES = Set.of("DT", "CD", "JJ", "RB", "IN");
 
@@ -245,7 +247,7 @@ final class RoleReader {
                 && (article.token(first).isCapitalized()
                         || article.token(head).isCapitalized()
                         || !nouns.isTime(article.token(first)));
-        boolean opens = first == article.analysis().sentenceOf(first).first();
+        boolean opens = opensWithTime(first);
         int after = first;
         int token = first;
         while (token < head && article.entities().startingAt(token) == null) {
@@ -260,6 +262,15 @@ final class RoleReader {
             after = isTime ? token : after;
         }
         return isTold ? after : first;
+    }
+
+    /** Tells whether a sentence begins at a token with what may say when: "Saturday night", "Late Friday", "Around 5pm". */
+    private boolean opensWithTime(int first) {
+        String word = article.lower(first);
+        return first == article.analysis().sentenceOf(first).first()
+                && (EARLY_OR_LATE.contains(word)
+                        || nouns.has(WordList.DAYS_AND_MONTHS, word)
+                        || article.token(first).tag().equals("IN"));
     }
 
     private boolean isLeftOut(int token) {

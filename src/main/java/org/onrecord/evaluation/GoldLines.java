@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads the lines of a gold file in UTF-8. Each is decoded by itself, so that an error can name its number. */
-final class GoldLines {
+/** Reads the lines of a file that a user wrote, in UTF-8. Each is decoded by itself, so that an error can name its number. */
+public final class GoldLines {
 
     private GoldLines() {}
 
     /** Takes a line without its end. */
     @FunctionalInterface
-    interface Reader {
+    public interface Reader {
 
         /** @throws IllegalArgumentException if it is not what a line should be; says why */
         void accept(String line);
@@ -23,10 +23,13 @@ final class GoldLines {
     /**
      * Gives each line to {@code reader}.
      *
-     * @throws GoldFormatException if a line is not UTF-8 or the reader refuses it
+     * @throws GoldFormatException if it is a folder, a line is not UTF-8 or the reader refuses it
      * @throws IOException if the file cannot be read
      */
-    static void read(Path file, Reader reader) throws IOException {
+    public static void read(Path file, Reader reader) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new GoldFormatException(file.toString(), "is a folder, not a file");
+        }
         byte[] bytes = Files.readAllBytes(file);
         int number = 0;
         for (int start = 0; start < bytes.length; ) {

@@ -1,13 +1,13 @@
 package org.onrecord.training;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.onrecord.evaluation.GoldFormatException;
+import org.onrecord.evaluation.GoldLines;
 import org.onrecord.internal.lexicon.NameList;
 
 /**
@@ -22,6 +22,8 @@ final class WrittenNames {
             "LAST", NameList.LAST_NAME);
 
     private static final String AMBIGUOUS = "?";
+
+    private static final int FIELDS_BEFORE_NAMES = 2;
 
     private final List<Name> names = new ArrayList<>();
 
@@ -49,26 +51,32 @@ final class WrittenNames {
     /**
      * Reads a file in UTF-8.
      *
-     * @throws GoldFormatException if a line has another kind
+     * @throws GoldFormatException if it is a folder, or a line is not UTF-8, has another kind or no name; names file and line
      */
     static WrittenNames read(Path file) throws IOException {
         var written = new WrittenNames();
-        List<String> lines = Files.readAllLines(file);
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).startsWith("#") && !lines.get(i).isBlank()) {
-                String[] fields = lines.get(i).split("\t");
-                NameList list = KINDS.get(fields[0]);
-                if (list == null) {
-                    throw new GoldFormatException(
-                            file,
-                            i + 1,
-                            "a line begins with ORG, LOC, FIRST or LAST, not with '" + fields[0] + "'",
-                            null);
-                }
-                Arrays.stream(fields).skip(2).map(field -> Name.of(list, field)).forEach(written.names::add);
-            }
-        }
+        GoldLines.read(file, written::add);
         return written;
+    }
+
+    private void add(String line) {
+        if (line.startsWith("#") || line.isBlank()) {
+            return;
+        }
+        String[] fields = line.split("\t");
+        NameList list = KINDS.get(fields[0]);
+        if (list == null) {
+            throw new IllegalArgumentException(
+                    "a line begins with ORG, LOC, FIRST or LAST, not with '" + fields[0] + "'");
+        }
+        List<String> own = Arrays.stream(fields)
+                .skip(FIELDS_BEFORE_NAMES)
+                .filter(field -> !field.isBlank())
+                .toList();
+        if (own.isEmpty()) {
+            throw new IllegalArgumentException("there are no names after the kind and the country, with tabs between");
+        }
+        own.forEach(field -> names.add(Name.of(list, field)));
     }
 
     /** Returns all names, in the order of the file. */

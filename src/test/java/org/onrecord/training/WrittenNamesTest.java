@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.evaluation.GoldFormatException;
 import org.onrecord.internal.lexicon.NameList;
 import org.onrecord.training.WrittenNames.Name;
@@ -33,6 +36,32 @@ class WrittenNamesTest {
                         new Name(NameList.FIRST_NAME, "Ada", false),
                         new Name(NameList.LAST_NAME, "Boro", false));
         assertThat(written.of(NameList.LOCAL_ORGANIZATION)).containsExactly("Kelm Board", "Target");
+    }
+
+    @Test
+    void aFolderIsRefusedByName() {
+        assertThatThrownBy(() -> WrittenNames.read(folder))
+                .isInstanceOf(GoldFormatException.class)
+                .hasMessage(folder + ": is a folder, not a file");
+    }
+
+    @Test
+    void aLineThatIsNotUtf8IsRefusedWithFileAndLine() throws IOException {
+        Path latin = folder.resolve("latin.tsv");
+        Files.write(latin, "ORG\tPundia\tKelm Board\nLOC\tPundia\tTirv\u00e4n\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> WrittenNames.read(latin))
+                .isInstanceOf(GoldFormatException.class)
+                .hasMessage(latin + ":2: not valid UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ORG", "ORG\tPundia", "LAST\tPundia\t", "FIRST\tPundia\t \t"})
+    void aLineWithoutNamesIsRefusedWithFileAndLine(String line) throws IOException {
+        Path wrong = file("# names\n" + line + "\n");
+        assertThatThrownBy(() -> WrittenNames.read(wrong))
+                .isInstanceOf(GoldFormatException.class)
+                .hasMessageContaining("names.tsv:2")
+                .hasMessageContaining("no names");
     }
 
     @Test

@@ -24,6 +24,11 @@ public final class GenderWords {
         return letter.endsWith("?") ? null : ofLetter(letter);
     }
 
+    /** Returns the gender that a word says unless another word says otherwise: for "(m)". */
+    static @Nullable Gender likely(String letter) {
+        return letter.equals("(m)") ? Gender.MALE : null;
+    }
+
     /** Returns the gender that a pronoun shows; null if it shows none. */
     public static @Nullable Gender ofPronoun(String pronoun) {
         return switch (pronoun.toLowerCase(Locale.ROOT)) {

@@ -23,6 +23,12 @@ public final class Titles {
 
     private final Map<String, Title> titles = new HashMap<>();
     private final Map<String, Gender> said = new HashMap<>();
+    private final Map<String, Gender> likely = new HashMap<>();
+
+    /** A member of the Senedd: the title of women is written "Ms". */
+    private static final String MEMBER = "MS";
+
+    private static final Title OF_MEMBER = new Title(null, List.of(), false);
 
     private Titles() {}
 
@@ -34,6 +40,10 @@ public final class Titles {
             if (gender != null) {
                 titles.said.put(fields[0], gender);
             }
+            Gender likely = GenderWords.likely(fields[1]);
+            if (likely != null) {
+                titles.likely.put(fields[0], likely);
+            }
             List<String> roles = fields.length > 2 ? List.of(fields[2].split(" ")) : List.of();
             titles.titles.put(fields[0], new Title(GenderWords.ofLetter(fields[1]), roles, fields.length > 3));
         });
@@ -43,12 +53,17 @@ public final class Titles {
     /** Returns the title that a word is, with or without a full stop; null if it is none. */
     @Nullable
     public Title of(String word) {
-        return titles.get(plain(word));
+        return word.equals(MEMBER) ? OF_MEMBER : titles.get(plain(word));
     }
 
     /** Returns the gender that a title itself says, as "Mrs." does and "Bishop" does not; null if it says none. */
     public @Nullable Gender genderSaidBy(String word) {
-        return said.get(plain(word));
+        return word.equals(MEMBER) ? null : said.get(plain(word));
+    }
+
+    /** Returns the gender that a title says unless another word says otherwise, as "Sheikh" does; null if it says none. */
+    public @Nullable Gender likelyGender(String word) {
+        return likely.get(plain(word));
     }
 
     private static String plain(String word) {

@@ -23,6 +23,8 @@ public enum WordList {
     APPROXIMATIONS,
     /** Verbs of those who ask in an interview. */
     ASKING_VERBS,
+    /** Nouns of what a sentence refers back to: "in this case". */
+    CITED_CASES,
     /** Verbs whose object is a clause: "they say Ruiz and Lund left". */
     CLAUSE_VERBS,
     /** Words of clubs' names that are no people's: "Dinamo", "Rovers". */
@@ -39,6 +41,8 @@ public enum WordList {
     FIELD_NOUNS,
     /** Last words of the names of companies and bodies that are hardly ever surnames: "Pharma". */
     FIRM_WORDS,
+    /** Offices that English news calls by their name in another language: "Taoiseach". */
+    FOREIGN_OFFICES,
     /** Nouns that are a number after an article: "nearly a third". */
     FRACTIONS,
     /** Nouns that only say that somebody is a person or has a name: "a man". */
@@ -115,6 +119,8 @@ public enum WordList {
     THING_VERBS,
     /** Nouns for times. */
     TIME_NOUNS,
+    /** Nouns for points of the day, which "at" or "by" makes a time: "noon". */
+    TIMES_OF_DAY,
     /** Words that make one title with the next word: "vice President". */
     TITLE_OPENERS,
     /** Nouns for those who make or sell something, people or companies: "carmaker", "toy maker". */

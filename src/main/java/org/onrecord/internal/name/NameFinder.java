@@ -40,6 +40,9 @@ public final class NameFinder {
                 // Makes organizations of proper nouns that report something beside quotation marks.
                 // Comes after the passes above, because it takes only what they left.
                 new ReportingSubjects(lexicon),
+                // Needs names of any type; makes people of initials and a surname.
+                // Comes before the correction of types, which sees people's names.
+                new InitialedPeople(lexicon),
                 // Needs all names that the passes above found; gives widely known organizations among the words they
                 // left.
                 // Comes before the correction of types, which also sees these names.

@@ -33,6 +33,7 @@ final class PersonEdges implements NamePass {
     private final PersonLooks looks;
     private final Set<String> days;
     private final Set<String> officeLetters;
+    private final Set<String> foreignOffices;
     private final FirstNames firstNames;
     private final Set<String> shortFirstNames;
 
@@ -43,6 +44,7 @@ final class PersonEdges implements NamePass {
         this.nouns = lexicon.nameNouns();
         this.days = lexicon.ruleWords().of(WordList.WEEKDAYS);
         this.looks = new PersonLooks(lexicon);
+        this.foreignOffices = lexicon.ruleWords().of(WordList.FOREIGN_OFFICES);
         this.officeLetters = lexicon.ruleWords().of(WordList.OFFICE_LETTERS);
         this.firstNames = lexicon.firstNames();
         this.shortFirstNames = lexicon.ruleWords().of(WordList.SHORT_FIRST_NAMES);
@@ -90,7 +92,9 @@ final class PersonEdges implements NamePass {
 
     /** Returns the first token of a name without the letters of an office, or "Londoner", before first name and surname: "ADGP Asha Rao". */
     private int withoutRank(NameDraft draft, Name name, int from) {
-        int first = looks.isInhabitantBefore(draft, from, name.end()) ? from + 1 : from;
+        boolean isDescribed = name.end() - from > 1 && isForeignOffice(draft.token(from))
+                || looks.isInhabitantBefore(draft, from, name.end());
+        int first = isDescribed ? from + 1 : from;
         while (name.end() - first > 2 && (isOffice(draft.token(first)) || isOfficeOrPlace(draft, first, name.end()))) {
             first++;
         }
@@ -126,11 +130,22 @@ final class PersonEdges implements NamePass {
         return letters.length() > 1 && !PersonName.isGeneration(letters) && nouns.isAbbreviation(letters);
     }
 
-    /** Tells whether a word is the letters of an office and not initials, after which no first name follows: "DC Ana Roe". */
+    private boolean isForeignOffice(Token token) {
+        return foreignOffices.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Tells whether a word is the letters of an office and not initials: "DC Ana Roe". Two letters are initials where neither
+     * initials nor a first name follow.
+     */
     private boolean isOfficeOrPlace(NameDraft draft, int token, int end) {
-        String next = draft.token(token + 1).text();
-        boolean isBeforeName = end - token > 2 && (isInCapitals(draft.token(token + 1)) || next.length() > 2);
-        return isBeforeName
+        String letters = draft.token(token).text();
+        Token next = draft.token(token + 1);
+        boolean isBeforeName = letters.length() > 2
+                || isInCapitals(next)
+                || firstNames.isListed(next.text().toLowerCase(Locale.ROOT));
+        return end - token > 2
+                && isBeforeName
                 && isInCapitals(draft.token(token))
                 && officeLetters.contains(draft.token(token).text().toLowerCase(Locale.ROOT));
     }

@@ -13,6 +13,8 @@ final class TaggerSpans implements NamePass {
     /** What the analyzer divides from the name after it. */
     private static final Set<String> PREFIXES = Set.of("ex", "pro", "anti");
 
+    private static final String FORMER = "ex";
+
     private final NameNouns nouns;
 
     TaggerSpans(NameNouns nouns) {
@@ -105,11 +107,17 @@ final class TaggerSpans implements NamePass {
                 && (nouns.titles().contains(at.text()) || isReportingVerb(draft, token, end));
     }
 
-    /** Tells whether a token is divided from the name after it: "Ex" of "Ex-Met Police". */
-    private static boolean isPrefix(NameDraft draft, int token, int end) {
+    /**
+     * Tells whether a token is divided from the name after it: "Ex" of "Ex-Met Police". A body may be against something by its
+     * name: "Anti-Corruption Commission".
+     */
+    private boolean isPrefix(NameDraft draft, int token, int end) {
+        String prefix = draft.token(token).text().toLowerCase(Locale.ROOT);
         return token + 2 < end
                 && draft.isWord(token + 1, token, "-")
-                && PREFIXES.contains(draft.token(token).text().toLowerCase(Locale.ROOT));
+                && PREFIXES.contains(prefix)
+                && (prefix.equals(FORMER)
+                        || nouns.kindOfHead(draft.token(end - 1).text()) == null);
     }
 
     /** Recognizes the verb in "Said Ellis: …" and "Said Ellis and Mary Lee on Monday: …", where nobody's first name is Said. */

@@ -163,7 +163,7 @@ final class AffiliationBeforeNoun {
     /** Returns the first of the nouns that a body's noun ends: "interior ministry". */
     private int startOfBody(int token, int from) {
         int first = token;
-        while (first > from && article.token(first - 1).isNoun()) {
+        while (first > from && article.token(first - 1).isNoun() && !words.isOfTime(first - 1)) {
             first--;
         }
         return first;

@@ -2,6 +2,7 @@ package org.onrecord.internal.profile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class GenderReader {
     private static final double TITLE = 0.98;
     private static final double NOUN = 0.97;
 
+    /** The probability that a title such as "Sheikh" means a man: it is also part of women's names. */
+    private static final double LIKELY_TITLE = 0.75;
+
     /** The probability from which on a pronoun counts. */
     private static final double LEAST_OF_PRONOUN = 0.1;
 
@@ -42,6 +46,9 @@ final class GenderReader {
     private final ResolvedArticle article;
     private final PersonNouns nouns;
     private final Map<Integer, List<Word>> words = new HashMap<>();
+
+    /** The ids of the people of whom a likely gender has been noted: repeated, the title tells no more. */
+    private final Set<Integer> withLikelyTitle = new HashSet<>();
 
     /** The ids of the people of whom the descriptions are said that a possessive pronoun is in, by its token. */
     private final Map<Integer, Integer> owned = new HashMap<>();
@@ -99,6 +106,10 @@ final class GenderReader {
             Gender gender = nouns.genderOfTitle(article.token(token));
             if (gender != null) {
                 add(entity.id(), gender, token, Basis.TITLE, TITLE);
+            }
+            Gender likely = nouns.likelyGenderOfTitle(article.token(token));
+            if (likely != null && withLikelyTitle.add(entity.id())) {
+                add(entity.id(), likely, token, Basis.TITLE, LIKELY_TITLE);
             }
         }
         readAddress(name, entity);

@@ -8,6 +8,7 @@ import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Role;
 import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.phrase.Phrase;
 
 /**
@@ -79,9 +80,17 @@ final class Memberships {
         }
         Affiliation affiliation = affiliations.ofObject(object, false);
         boolean isOrganization = object.name() == null
-                ? affiliation != null && affiliation.entity() == null
+                ? affiliation != null && affiliation.entity() == null && !isAnyPlace(object)
                 : object.name().type() == EntityType.ORGANIZATION;
         return isOrganization ? affiliation : null;
+    }
+
+    /** Tells whether a phrase means a place where people live and does not say which: "the village". */
+    private boolean isAnyPlace(Phrase object) {
+        boolean isBare = object.head() <= object.first() + 1;
+        return isBare
+                && (nouns.has(WordList.COMMUNITY_NOUNS, article.lemma(object.head()))
+                        || nouns.lexicon().nameNouns().kind(article.lemma(object.head())) == EntityType.PLACE);
     }
 
     /**

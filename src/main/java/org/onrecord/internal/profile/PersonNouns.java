@@ -19,6 +19,8 @@ import org.onrecord.internal.phrase.TimeWords;
  */
 record PersonNouns(Lexicon lexicon) {
     /** The first of the classes of {@link PronounCounts#people} whose share of "he" and "she" is a half or more. */
+    private static final Set<String> CLOCK = Set.of("am", "pm", "a.m.", "p.m.");
+
     private static final int FIRST_CLASS_OF_PEOPLE = 4;
 
     /** Tells whether a word list has a word. */
@@ -42,7 +44,12 @@ record PersonNouns(Lexicon lexicon) {
 
     /** Tells whether a word is a title or an address. */
     boolean isTitle(Token token) {
-        return lexicon.nameNouns().titles().contains(token.text());
+        return !isClock(token) && lexicon.nameNouns().titles().contains(token.text());
+    }
+
+    /** Tells whether a word tells which half of a day a time is in: the "pm" of "3pm" is no prime minister. */
+    static boolean isClock(Token token) {
+        return CLOCK.contains(token.text());
     }
 
     /** Tells whether a title or the letters of an office say what a person is, too: "Alderman", "DGP"; not "Mother" or "Prince". */
@@ -122,11 +129,12 @@ record PersonNouns(Lexicon lexicon) {
 
     /** Tells whether a noun is said of people. */
     boolean isOfPerson(Token token) {
-        return isOfPerson(noun(token)) || isTitle(token) && !isAddress(token);
+        return !isClock(token) && (isOfPerson(noun(token)) || isTitle(token) && !isAddress(token));
     }
 
     private boolean isOfPerson(String noun) {
         return lexicon.roles().isSaidOfPeople(noun)
+                || has(WordList.FOREIGN_OFFICES, noun)
                 || noun.contains("-") && isOfPerson(noun.substring(noun.lastIndexOf('-') + 1))
                 || words(WordList.PERSON_ENDINGS).stream().anyMatch(noun::endsWith)
                 || isOfMan(noun);
@@ -155,13 +163,21 @@ record PersonNouns(Lexicon lexicon) {
 
     /** Tells whether a token is a noun of time or names a day or a month. */
     boolean isTime(Token token) {
-        return new TimeWords(lexicon.ruleWords()).contains(token);
+        return isClock(token)
+                || has(WordList.TIMES_OF_DAY, token.text())
+                || new TimeWords(lexicon.ruleWords()).contains(token);
     }
 
     /** Returns the gender that a title itself says; null if it says none. */
     @Nullable
     Gender genderOfTitle(Token token) {
         return lexicon.nameNouns().titles().genderSaidBy(token.text());
+    }
+
+    /** Returns the gender that a title says unless another word says otherwise; null if it says none. */
+    @Nullable
+    Gender likelyGenderOfTitle(Token token) {
+        return lexicon.nameNouns().titles().likelyGender(token.text());
     }
 
     /** Returns the gender that a noun itself says; null if it says none. */

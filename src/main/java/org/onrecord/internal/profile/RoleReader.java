@@ -6,6 +6,7 @@ import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Role;
 import org.onrecord.document.Span;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
@@ -25,8 +26,10 @@ final class RoleReader {
     /** Days that are counted from today. */
     private static final Set<String> DEICTIC = Set.of("today", "yesterday", "tomorrow", "tonight");
 
+    private static final Set<String> EARLY_OR_LATE = Set.of("early", "late");
+
     /** Parts of speech beside a time: "the same day", "late March", "12 May". */
-    private static final Set<String> BESIDE_TIMES = Set.of("DT", "CD", "JJ");
+    private static final Set<String> BESIDE_TIMES = Set.of("DT", "CD", "JJ", "RB", "IN");
 
     /** How many tokens "58-year-old" has at most. */
     private static final int MAX_AGE = 5;
@@ -76,7 +79,7 @@ final class RoleReader {
             first = before.first() == first ? before.end() : first;
         }
         first = afterDeterminers(afterBase(first, head), head);
-        first = atAbbreviation(first, head);
+        first = afterCase(atAbbreviation(first, head), head);
         RoleTails.Tail tail = tails.of(designation);
         if (affiliation == null || isPlace(affiliation) && isOrganization(tail.affiliation())) {
             // "the North Africa head of Amnesty International"
@@ -114,6 +117,16 @@ final class RoleReader {
                 : first;
     }
 
+    /** Returns the "Judge" of "In this case Judge", where the noun before the title is no part of it. */
+    private int afterCase(int first, int head) {
+        int noun = article.lower(first).equals("such") ? first + 1 : first;
+        boolean isCase = head == noun + 1
+                && article.token(head).isCapitalized()
+                && !article.token(noun).isCapitalized()
+                && nouns.has(WordList.CITED_CASES, article.lemma(noun));
+        return isCase ? head : first;
+    }
+
     /** Returns the token after "at least fifty" and "several other" before the noun of several people. */
     private int afterCount(Designation designation) {
         int first = designation.first();
@@ -149,10 +162,19 @@ final class RoleReader {
         for (int first = token - 1; first >= Math.max(0, token - MAX_NAME); first--) {
             Name name = article.entities().startingAt(first);
             if (name != null) {
-                return name.end() > token && name.type() != EntityType.PERSON ? first : token;
+                return name.end() > token && name.type() != EntityType.PERSON ? startOfPast(first) : token;
             }
         }
         return token;
+    }
+
+    /** Returns the "ex" or "former" right before a name that begins a role; the first token of the name if there is none. */
+    private int startOfPast(int name) {
+        int past = name > 1 && article.lower(name - 1).equals("-") ? name - 2 : name - 1;
+        return past >= article.analysis().sentenceOf(name).first()
+                        && nouns.has(WordList.PAST_ADJECTIVES, article.lower(past))
+                ? past
+                : name;
     }
 
     private boolean isPlace(Affiliation affiliation) {
@@ -219,10 +241,13 @@ final class RoleReader {
      * afternoon", "Tuesday night"; the token itself where none tells when something was: "night editor".
      */
     private int afterTime(int first, int head) {
-        // "by night editor" is nobody's time, "on Monday Mayor" is
+        // "by night editor" is nobody's time, "on Monday Mayor" and "at noon Governor" are
         boolean isTold = first > 0
                 && article.token(first - 1).tag().equals("IN")
-                && (article.token(first).isCapitalized() || !nouns.isTime(article.token(first)));
+                && (article.token(first).isCapitalized()
+                        || article.token(head).isCapitalized()
+                        || !nouns.isTime(article.token(first)));
+        boolean opens = opensWithTime(first);
         int after = first;
         int token = first;
         while (token < head && article.entities().startingAt(token) == null) {
@@ -231,11 +256,21 @@ final class RoleReader {
             if (!isTime && !tells && !BESIDE_TIMES.contains(article.token(token).tag())) {
                 break;
             }
-            isTold |= tells;
+            // "Late Friday fire chief", but "Friday prayer leader"
+            isTold |= tells || opens && isTime && token > first;
             token++;
             after = isTime ? token : after;
         }
         return isTold ? after : first;
+    }
+
+    /** Tells whether a sentence begins at a token with what may say when: "Saturday night", "Late Friday", "Around 5pm". */
+    private boolean opensWithTime(int first) {
+        String word = article.lower(first);
+        return first == article.analysis().sentenceOf(first).first()
+                && (EARLY_OR_LATE.contains(word)
+                        || nouns.has(WordList.DAYS_AND_MONTHS, word)
+                        || article.token(first).tag().equals("IN"));
     }
 
     private boolean isLeftOut(int token) {

@@ -21,9 +21,25 @@ final class WordsBesideNames {
     private static final int REACH = 120;
 
     private static final Pattern TITLES = Pattern.compile("(?:^|[^\\p{L}])((?:\\p{Lu}[\\p{L}'’-]*\\.? ){1,4})$");
-    private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])((?:\\p{Ll}[\\p{L}'’-]* ){1,4})[\"'“‘]?$");
+    private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])((?:\\p{Ll}[\\p{L}'’-]* ){1,4})[\"'“‘(]?$");
+
+    /** What somebody is who is called by a name: "a young man from Varnholt named Ruiz". */
+    private static final Pattern CALLED = Pattern.compile("(?s)^.*\\b[Aa]n? ([^.;:!?“”\"()\n]{3,80}?),?"
+            + " (?:who (?:is|was) )?(?:named|called|surnamed|nicknamed|identified as|known as) [\"'“‘]?$");
+
+    /** What somebody has who owns or leads it, or is said to have: "who runs a café". */
+    private static final Pattern HAS = Pattern.compile("^(?:, \\d{1,3})?(?:,? who)?(?: has)?(?: also| now)?"
+            + " (?:owns|owned|co-owns|runs|ran|operates|operated|opened|launched|manages|managed|has|heads|headed)"
+            + " (?:an?|the|his|her|their|two|three|several) ([^,;:()“”\"\n]{3,})");
+
+    /** The one or two words in small letters behind a name: "daily" of "the Varnholt Messenger daily". */
+    private static final Pattern NOUN = Pattern.compile("^ (\\p{Ll}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]*)?)");
+
     private static final Pattern AFTER =
             Pattern.compile("^[\"'”’]?(?:(?:, \\d{1,3})?, ([^,;:()“”\"\n]{3,})| \\(([^()\n]{1,40})\\))");
+
+    /** What follows brackets, with the name before or inside them: "Open Wells (OW), a charity". */
+    private static final Pattern AFTER_BRACKETS = Pattern.compile("^(?: \\([^()\n]{1,60})?\\), ([^,;:()“”\"\n]{3,})");
 
     /** A position after a name, perhaps with brackets, and after a comma what could be its institution. */
     private static final Pattern POSITION_AND_INSTITUTION = Pattern.compile(
@@ -70,6 +86,30 @@ final class WordsBesideNames {
         return end;
     }
 
+    /** Returns what somebody is of whom the article says so before the name: "young man" of "a young man named Ruiz". */
+    static List<String> called(String text, Entity entity) {
+        return names(entity)
+                .map(name -> before(CALLED, text, name))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Returns what the names are said to own or lead: "café in Varnholt" of "Ruiz, who runs a café in Varnholt". */
+    static List<Span> possessions(String text, Entity entity) {
+        return names(entity)
+                .map(name -> span(HAS, text, name))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Returns the nouns directly behind the names: "news agency" of "the KNS news agency". */
+    static List<Span> nouns(String text, Entity entity) {
+        return names(entity)
+                .map(name -> span(NOUN, text, name))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** Tells whether an age or a home follows a name: "Ana Ruiz, 43, from Varnholt". */
     static boolean haveAgeOrHome(String text, Entity entity) {
         return names(entity)
@@ -106,7 +146,7 @@ final class WordsBesideNames {
     /** Returns the phrases in apposition or brackets after the names: "a charity that …" after "Open Wells,". */
     static List<Span> after(String text, Entity entity) {
         return names(entity)
-                .map(name -> after(text, name))
+                .flatMap(name -> Stream.of(after(text, name), span(AFTER_BRACKETS, text, name)))
                 .filter(Objects::nonNull)
                 .filter(phrase -> PhraseKinds.isApposition(phrase.in(text)))
                 .toList();

@@ -73,6 +73,7 @@ public final class SourceKindDecision {
     private final SourceKinds table;
     private final Pattern knowing;
     private final PhraseKinds phrases;
+    private final ClausesBesideNames clauses;
     private final String text;
     private final List<Entity> entities;
     private final Countries countries;
@@ -95,6 +96,7 @@ public final class SourceKindDecision {
                         .collect(Collectors.joining("|"))
                 + ")\\b");
         this.phrases = new PhraseKinds(table, lexicon.ruleWords());
+        this.clauses = new ClausesBesideNames(lexicon.ruleWords());
         this.text = text;
         this.entities = entities;
         this.countries = lexicon.nameNouns().countries();
@@ -218,7 +220,7 @@ public final class SourceKindDecision {
                                 .map(phrase -> phrases.of(
                                         phrase.in(text), withAffiliations ? ofNamesIn(phrase) : KindOfWords.NOTHING)),
                         WordsBesideNames.said(text, person).stream().map(phrase -> phrases.of(phrase.in(text))),
-                        WordsBesideNames.called(text, person).stream().map(phrases::of),
+                        clauses.called(text, person).stream().map(phrases::of),
                         descriptions(person).map(told -> told.atMost(Certainty.ASSUMED)),
                         Stream.of(ofTitleName(person.name()), owners.of(person, 1), deeds.of(person)),
                         possessions(person),
@@ -245,7 +247,7 @@ public final class SourceKindDecision {
 
     /** Returns what a person's property tells: a café, but not a brother. */
     private Stream<KindOfWords> possessions(Entity person) {
-        return WordsBesideNames.possessions(text, person).stream()
+        return clauses.possessions(text, person).stream()
                 .map(phrase -> phrases.of(phrase.in(text)).atMost(Certainty.FAINT))
                 .filter(told -> PROPERTY.contains(told.kind()));
     }

@@ -23,15 +23,6 @@ final class WordsBesideNames {
     private static final Pattern TITLES = Pattern.compile("(?:^|[^\\p{L}])((?:\\p{Lu}[\\p{L}'’-]*\\.? ){1,4})$");
     private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])((?:\\p{Ll}[\\p{L}'’-]* ){1,4})[\"'“‘(]?$");
 
-    /** What somebody is who is called by a name: "a young man from Varnholt named Ruiz". */
-    private static final Pattern CALLED = Pattern.compile("(?s)^.*\\b[Aa]n? ([^.;:!?“”\"()\n]{3,80}?),?"
-            + " (?:who (?:is|was) )?(?:named|called|surnamed|nicknamed|identified as|known as) [\"'“‘]?$");
-
-    /** What somebody has who owns or leads it, or is said to have: "who runs a café". */
-    private static final Pattern HAS = Pattern.compile("^(?:, \\d{1,3})?(?:,? who)?(?: has)?(?: also| now)?"
-            + " (?:owns|owned|co-owns|runs|ran|operates|operated|opened|launched|manages|managed|has|heads|headed)"
-            + " (?:an?|the|his|her|their|two|three|several) ([^,;:()“”\"\n]{3,})");
-
     /** The one or two words in small letters behind a name: "daily" of "the Varnholt Messenger daily". */
     private static final Pattern NOUN = Pattern.compile("^ (\\p{Ll}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]*)?)");
 
@@ -86,22 +77,6 @@ final class WordsBesideNames {
         return end;
     }
 
-    /** Returns what somebody is of whom the article says so before the name: "young man" of "a young man named Ruiz". */
-    static List<String> called(String text, Entity entity) {
-        return names(entity)
-                .map(name -> before(CALLED, text, name))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    /** Returns what the names are said to own or lead: "café in Varnholt" of "Ruiz, who runs a café in Varnholt". */
-    static List<Span> possessions(String text, Entity entity) {
-        return names(entity)
-                .map(name -> span(HAS, text, name))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
     /** Returns the nouns directly behind the names: "news agency" of "the KNS news agency". */
     static List<Span> nouns(String text, Entity entity) {
         return names(entity)
@@ -116,7 +91,7 @@ final class WordsBesideNames {
                 .anyMatch(name -> AGE_OR_HOME.matcher(behind(text, name)).find());
     }
 
-    private static @Nullable Span span(Pattern pattern, String text, Mention name) {
+    static @Nullable Span span(Pattern pattern, String text, Mention name) {
         int end = name.span().end();
         Matcher matcher = pattern.matcher(behind(text, name));
         return matcher.find() ? new Span(end + matcher.start(1), end + matcher.end(1)) : null;
@@ -152,13 +127,13 @@ final class WordsBesideNames {
                 .toList();
     }
 
-    private static Stream<Mention> names(Entity entity) {
+    static Stream<Mention> names(Entity entity) {
         return entity.mentions().stream()
                 .filter(mention -> mention.kind() == MentionKind.NAME)
                 .limit(NAMES);
     }
 
-    private static @Nullable String before(Pattern pattern, String text, Mention name) {
+    static @Nullable String before(Pattern pattern, String text, Mention name) {
         int start = name.span().start();
         Matcher matcher = pattern.matcher(text.substring(Math.max(0, start - REACH), start));
         return matcher.find() ? matcher.group(1).strip() : null;

@@ -69,6 +69,8 @@ public enum WordList {
     MEMBER_NOUNS,
     /** Small words inside people's names: "de la Peña". */
     NAME_PARTICLES,
+    /** Words between a description and the name that somebody has: "a farmer named Ruiz". */
+    NAMED_WORDS,
     /** Verbs that only give a name, as participles after a noun: "a student named Ada Quill". */
     NAMING_VERBS,
     /** Nouns that end with "man" and are said of women, too, or of nobody: "human". */
@@ -81,6 +83,8 @@ public enum WordList {
     OFFICE_LETTERS,
     /** Nouns that are said of organizations and tell the type of no name beside them: "the institution". */
     ORGANIZATION_NOUNS,
+    /** Verbs of those who own or lead something: "runs a café". */
+    OWNING_VERBS,
     /** Abbreviations of parties after a politician's name: "Carl Whitby, D-Ohio". */
     PARTY_LETTERS,
     /** Words for what somebody was: "former". */

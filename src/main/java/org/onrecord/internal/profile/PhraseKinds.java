@@ -1,5 +1,6 @@
 package org.onrecord.internal.profile;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +102,10 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
     private KindOfWords ofWords(List<String> words, KindOfWords affiliation) {
         int end = partEnd(words, 0);
         Found found = find(words, 0, end, true);
+        List<String> firstField = found == null || found.end <= end ? ofFirstField(words, end) : List.of();
+        if (!firstField.isEmpty()) {
+            return ofWords(firstField, affiliation);
+        }
         if (found == null) {
             if (end < words.size() && JOINING.contains(words.get(end))) {
                 return ofWords(words.subList(afterBorders(words, end), words.size()), affiliation);
@@ -116,6 +121,26 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
         boolean isPast = kind.kind() != SourceKind.POLITICIAN
                 && words.subList(0, end).stream().anyMatch(word -> past.contains(word.toLowerCase(Locale.ROOT)));
         return isPast ? kind.atMost(Certainty.PROBABLE) : kind;
+    }
+
+    /**
+     * Returns the words with the first field of a list alone, if the table has it with the position: "business secretary"
+     * of "business, energy and industry secretary"; none if it has not.
+     *
+     * @param field the end of the first field
+     */
+    private List<String> ofFirstField(List<String> words, int field) {
+        int end = field;
+        while (end < words.size() && JOINING.contains(words.get(end))) {
+            end = partEnd(words, afterBorders(words, end));
+        }
+        if (field == 0 || end <= field + 1 || isBorder(words.get(end - 1))) {
+            return List.of();
+        }
+        List<String> joined = new ArrayList<>(words.subList(0, field));
+        joined.addAll(words.subList(end - 1, words.size()));
+        Found position = find(joined, 0, field + 1, false);
+        return position != null && position.end == field + 1 && position.first < field ? joined : List.of();
     }
 
     private KindOfWords whole(List<String> words, int end, Found found, KindOfWords affiliation) {

@@ -3,6 +3,7 @@ package org.onrecord.internal.profile;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -37,10 +38,12 @@ import org.onrecord.internal.profile.KindOfWords.Certainty;
  *       the full name; the other roles in text order; the title before a name ("Gen. Ana Ruiz"); a description after
  *       or before a name, or that is said of it ("Ruiz is a guide"); descriptions that mean the person ("the judge");
  *       a title in the name ("Pope Marcel"); what belongs to the person; what the person does ("Ruiz was elected");
- *       an age or a home, which newspapers give of people who speak for themselves;
+ *       what the person owns or leads ("Ruiz, who runs a café"); an age or a home, which newspapers give of people who
+ *       speak for themselves;
  *   <li>of an organization or a place: the whole name, if the table has it; the words of the name ("Kelmora Police"); a
  *       description after a name ("Open Wells, a charity"); the words before a name ("the charity Open Wells");
- *       descriptions that mean it; a dateline ("VARNHOLT (KNS) -"). Of a country, only the name counts;
+ *       descriptions that mean it; a dateline ("VARNHOLT (KNS) -") or a noun of the media behind a name ("the Messenger
+ *       daily"). Of a country, only the name counts. An acronym counts less than what is abbreviated;
  *   <li>a place is official. Anybody else is {@link SourceKind#UNKNOWN}.
  * </ol>
  *
@@ -59,6 +62,9 @@ public final class SourceKindDecision {
 
     private static final Pattern DATELINE = Pattern.compile("\\([\\p{L}. ]{2,30}\\) ?[-–—]");
 
+    private static final Set<SourceKind> PROPERTY =
+            EnumSet.of(SourceKind.BUSINESS, SourceKind.HEALTH, SourceKind.CIVIL_SOCIETY, SourceKind.SPORT_AND_CULTURE);
+
     private static final Set<SourceKind> NO_PEOPLE = EnumSet.of(SourceKind.DOCUMENT, SourceKind.UNNAMED);
 
     private static final Set<SourceKind> NO_ORGANIZATIONS =
@@ -67,6 +73,7 @@ public final class SourceKindDecision {
     private final SourceKinds table;
     private final Pattern knowing;
     private final PhraseKinds phrases;
+    private final ClausesBesideNames clauses;
     private final String text;
     private final List<Entity> entities;
     private final Countries countries;
@@ -89,6 +96,7 @@ public final class SourceKindDecision {
                         .collect(Collectors.joining("|"))
                 + ")\\b");
         this.phrases = new PhraseKinds(table, lexicon.ruleWords());
+        this.clauses = new ClausesBesideNames(lexicon.ruleWords());
         this.text = text;
         this.entities = entities;
         this.countries = lexicon.nameNouns().countries();
@@ -202,7 +210,7 @@ public final class SourceKindDecision {
                 Stream.ofNullable(nearest), person.roles().stream().filter(role -> role != nearest));
         return first(Stream.of(
                         Stream.of(owners.of(person, OFTEN)),
-                        roles.map(role -> ofRole(role, withAffiliations)),
+                        roles.map(role -> ofRole(fuller(role, person), withAffiliations)),
                         WordsBesideNames.titles(text, person).stream().map(phrases::atEnd),
                         WordsBesideNames.after(text, person).stream()
                                 .map(phrase -> phrases.of(
@@ -212,10 +220,36 @@ public final class SourceKindDecision {
                                 .map(phrase -> phrases.of(
                                         phrase.in(text), withAffiliations ? ofNamesIn(phrase) : KindOfWords.NOTHING)),
                         WordsBesideNames.said(text, person).stream().map(phrase -> phrases.of(phrase.in(text))),
+                        clauses.called(text, person).stream().map(phrases::of),
                         descriptions(person).map(told -> told.atMost(Certainty.ASSUMED)),
-                        Stream.of(ofTitleName(person.name()), owners.of(person, 1), deeds.of(person), ofHome(person)))
+                        Stream.of(ofTitleName(person.name()), owners.of(person, 1), deeds.of(person)),
+                        possessions(person),
+                        Stream.of(ofHome(person)))
                 .flatMap(evidence -> evidence)
                 .filter(evidence -> !NO_PEOPLE.contains(evidence.kind())));
+    }
+
+    /** Returns the role that says more of the same position: "governor of the central bank" of "Governor". */
+    private static Role fuller(Role role, Entity person) {
+        if (role.affiliation() != null || role.text().indexOf(' ') >= 0) {
+            return role;
+        }
+        String bare = role.text().toLowerCase(Locale.ROOT);
+        return person.roles().stream()
+                .filter(Role::namesPost)
+                .filter(other -> {
+                    String text = other.text().toLowerCase(Locale.ROOT);
+                    return text.startsWith(bare + " ") || text.equals(bare) && other.affiliation() != null;
+                })
+                .findFirst()
+                .orElse(role);
+    }
+
+    /** Returns what a person's property tells: a café, but not a brother. */
+    private Stream<KindOfWords> possessions(Entity person) {
+        return clauses.possessions(text, person).stream()
+                .map(phrase -> phrases.of(phrase.in(text)).atMost(Certainty.FAINT))
+                .filter(told -> PROPERTY.contains(told.kind()));
     }
 
     /** Returns what a name tells that is a title: "the Dalai Lama", "Pope Marcel". */
@@ -271,11 +305,13 @@ public final class SourceKindDecision {
     }
 
     private Stream<KindOfWords> ofNames(Entity institution) {
+        boolean isAcronymOfWords = institution.name().indexOf(' ') >= 0 && table.ofName(institution.name()) == null;
         return Stream.concat(
                 names(institution)
                         .map(table::ofName)
                         .filter(Objects::nonNull)
-                        .map(word -> KindOfWords.of(word).ofBody()),
+                        .map(word -> KindOfWords.of(word).ofBody())
+                        .map(told -> isAcronymOfWords ? told.atMost(Certainty.ASSUMED) : told),
                 names(institution).map(phrases::of));
     }
 
@@ -288,6 +324,9 @@ public final class SourceKindDecision {
                                 .map(phrases::atEnd),
                         WordsBesideNames.said(text, organization).stream().map(phrase -> phrases.of(phrase.in(text))),
                         descriptions(organization),
+                        WordsBesideNames.nouns(text, organization).stream()
+                                .map(phrase -> phrases.of(phrase.in(text)).atMost(Certainty.FAINT))
+                                .filter(told -> told.kind() == SourceKind.MEDIA),
                         Stream.of(ofDateline(organization)))
                 .flatMap(evidence -> evidence)
                 .filter(evidence -> !NO_ORGANIZATIONS.contains(evidence.kind()));

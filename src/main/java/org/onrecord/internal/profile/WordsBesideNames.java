@@ -21,9 +21,16 @@ final class WordsBesideNames {
     private static final int REACH = 120;
 
     private static final Pattern TITLES = Pattern.compile("(?:^|[^\\p{L}])((?:\\p{Lu}[\\p{L}'’-]*\\.? ){1,4})$");
-    private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])((?:\\p{Ll}[\\p{L}'’-]* ){1,4})[\"'“‘]?$");
+    private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])((?:\\p{Ll}[\\p{L}'’-]* ){1,4})[\"'“‘(]?$");
+
+    /** The one or two words in small letters behind a name: "daily" of "the Varnholt Messenger daily". */
+    private static final Pattern NOUN = Pattern.compile("^ (\\p{Ll}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]*)?)");
+
     private static final Pattern AFTER =
             Pattern.compile("^[\"'”’]?(?:(?:, \\d{1,3})?, ([^,;:()“”\"\n]{3,})| \\(([^()\n]{1,40})\\))");
+
+    /** What follows brackets, with the name before or inside them: "Open Wells (OW), a charity". */
+    private static final Pattern AFTER_BRACKETS = Pattern.compile("^(?: \\([^()\n]{1,60})?\\), ([^,;:()“”\"\n]{3,})");
 
     /** A position after a name, perhaps with brackets, and after a comma what could be its institution. */
     private static final Pattern POSITION_AND_INSTITUTION = Pattern.compile(
@@ -70,13 +77,21 @@ final class WordsBesideNames {
         return end;
     }
 
+    /** Returns the nouns directly behind the names: "news agency" of "the KNS news agency". */
+    static List<Span> nouns(String text, Entity entity) {
+        return names(entity)
+                .map(name -> span(NOUN, text, name))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** Tells whether an age or a home follows a name: "Ana Ruiz, 43, from Varnholt". */
     static boolean haveAgeOrHome(String text, Entity entity) {
         return names(entity)
                 .anyMatch(name -> AGE_OR_HOME.matcher(behind(text, name)).find());
     }
 
-    private static @Nullable Span span(Pattern pattern, String text, Mention name) {
+    static @Nullable Span span(Pattern pattern, String text, Mention name) {
         int end = name.span().end();
         Matcher matcher = pattern.matcher(behind(text, name));
         return matcher.find() ? new Span(end + matcher.start(1), end + matcher.end(1)) : null;
@@ -106,19 +121,19 @@ final class WordsBesideNames {
     /** Returns the phrases in apposition or brackets after the names: "a charity that …" after "Open Wells,". */
     static List<Span> after(String text, Entity entity) {
         return names(entity)
-                .map(name -> after(text, name))
+                .flatMap(name -> Stream.of(after(text, name), span(AFTER_BRACKETS, text, name)))
                 .filter(Objects::nonNull)
                 .filter(phrase -> PhraseKinds.isApposition(phrase.in(text)))
                 .toList();
     }
 
-    private static Stream<Mention> names(Entity entity) {
+    static Stream<Mention> names(Entity entity) {
         return entity.mentions().stream()
                 .filter(mention -> mention.kind() == MentionKind.NAME)
                 .limit(NAMES);
     }
 
-    private static @Nullable String before(Pattern pattern, String text, Mention name) {
+    static @Nullable String before(Pattern pattern, String text, Mention name) {
         int start = name.span().start();
         Matcher matcher = pattern.matcher(text.substring(Math.max(0, start - REACH), start));
         return matcher.find() ? matcher.group(1).strip() : null;

@@ -114,6 +114,11 @@ class SourceKindDecisionTest {
                 "Quandary, an insurance company that sells tents, said so.|BUSINESS",
                 "The Norwegian NGO Quandary said so.|CIVIL_SOCIETY",
                 "Quandary is a mining company. Quandary said so.|BUSINESS",
+                "The national electricity regulator (Quandary) said so.|OFFICIAL",
+                "Quandary (Norwegian for riddle), a mining company, said so.|BUSINESS",
+                "The Varnholt Riddle (Quandary), a mining company, said so.|BUSINESS",
+                "It rained, the Quandary daily said.|MEDIA",
+                "It rained, the Quandary lawyers said.|UNKNOWN",
                 "VARNHOLT (Quandary) - It rained, as Quandary said.|MEDIA",
                 "Quandary, a report says, said so.|UNKNOWN",
                 "The charity told Quandary so.|UNKNOWN",
@@ -158,6 +163,33 @@ class SourceKindDecisionTest {
         assertThat(ofOnly(
                         text, person(text, List.of(role(text, "mother", null, null), role(text, "judge", null, null)))))
                 .isEqualTo(SourceKind.POLICE_AND_COURTS);
+    }
+
+    @Test
+    void aBareTitleIsThePositionThatTheArticleGivesInFull() {
+        String text = "Governor Ida Brandt spoke. Brandt became governor of the central bank in May.";
+        assertThat(ofOnly(
+                        text,
+                        person(
+                                text,
+                                List.of(
+                                        role(text, "Governor", null, null),
+                                        role(text, "governor of the central bank", null, null)))))
+                .isEqualTo(SourceKind.OFFICIAL);
+    }
+
+    @Test
+    void anAcronymThatMeansSomethingElseElsewhereCountsLessThanTheWholeName() {
+        String text = "The Varnholt Civil Aviation Authority (NCAA) said so.";
+        var authority = new Entity(
+                0,
+                EntityType.ORGANIZATION,
+                "Varnholt Civil Aviation Authority",
+                List.of(
+                        mention(text, "Varnholt Civil Aviation Authority", MentionKind.NAME),
+                        mention(text, "NCAA", MentionKind.NAME)));
+        assertThat(authority.aliases()).containsExactly("NCAA");
+        assertThat(ofOnly(text, authority)).isEqualTo(SourceKind.OFFICIAL);
     }
 
     @Test
@@ -209,7 +241,16 @@ class SourceKindDecisionTest {
                 "Ida Brandt, director, Varnholt Hospital, spoke.|HEALTH",
                 "Ida Brandt, senior consultant (heart), Varnholt Hospital, spoke.|HEALTH",
                 "Ida Brandt, Omar Diallo, Varnholt Hospital and others spoke.|UNKNOWN",
-                "Ida Brandt (the report says) spoke.|UNKNOWN"
+                "Ida Brandt (the report says) spoke.|UNKNOWN",
+                "Ida Brandt (IB), a nurse, spoke.|HEALTH",
+                "Ida Brandt, who runs a small café by the harbour, spoke.|BUSINESS",
+                "Ida Brandt owns two restaurants. She spoke.|BUSINESS",
+                "Ida Brandt has the support of the mayor. She spoke.|UNKNOWN",
+                "Ida Brandt has a brother in the navy. She spoke.|UNKNOWN",
+                "The play, produced and directed by Ida Brandt, opens in May. Brandt spoke.|SPORT_AND_CULTURE",
+                "A young farmer from the village of Osk named Ida Brandt spoke.|ORDINARY_PERSON",
+                "Ida Brandt spoke. Brandt said her daughter was asleep.|ORDINARY_PERSON",
+                "Oil is dear, Ida Brandt wrote for the Messenger.|MEDIA"
             })
     void aPersonWithoutARoleIsWhatTheTextAroundTheNameTells(String text, SourceKind kind) {
         assertThat(ofOnly(text, person(text, List.of()))).isEqualTo(kind);

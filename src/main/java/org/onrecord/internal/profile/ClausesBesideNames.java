@@ -1,0 +1,44 @@
+package org.onrecord.internal.profile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.onrecord.document.Entity;
+import org.onrecord.document.Span;
+import org.onrecord.internal.lexicon.RuleWords;
+import org.onrecord.internal.lexicon.WordList;
+
+/** Finds what clauses beside the names of somebody say: whom a name is given to, and what somebody owns or leads. */
+final class ClausesBesideNames {
+    private final Pattern called;
+    private final Pattern has;
+
+    ClausesBesideNames(RuleWords words) {
+        this.called = Pattern.compile("(?s)^.*\\b[Aa]n? ([^.;:!?“”\"()\n]{3,80}?),? (?:who (?:is|was) )?(?:"
+                + anyOf(words.of(WordList.NAMED_WORDS)) + ") [\"'“‘]?$");
+        this.has = Pattern.compile("^(?:, \\d{1,3})?(?:,? who)?(?: has)? (?:" + anyOf(words.of(WordList.OWNING_VERBS))
+                + ") (?:an?|the|his|her|two|three) ([^,;:()“”\"\n]{3,})");
+    }
+
+    private static String anyOf(Collection<String> words) {
+        return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    /** Returns the descriptions before names that are given: "young man" of "a young man named Ruiz". */
+    List<String> called(String text, Entity entity) {
+        return WordsBesideNames.names(entity)
+                .map(name -> WordsBesideNames.before(called, text, name))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Returns what the names are said to own or lead: "café in Varnholt" of "Ruiz, who runs a café in Varnholt". */
+    List<Span> possessions(String text, Entity entity) {
+        return WordsBesideNames.names(entity)
+                .map(name -> WordsBesideNames.span(has, text, name))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

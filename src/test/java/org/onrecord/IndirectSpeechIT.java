@@ -245,8 +245,6 @@ class IndirectSpeechIT {
     @CsvSource(
             delimiter = ';',
             value = {
-                "The miners were warned by the union that the shaft was unsafe.;"
-                        + "the union | warned | the shaft was unsafe",
                 "Tom Lund was quoted as saying that the bridge would open in May.;"
                         + "Tom Lund | saying | the bridge would open in May",
                 "Lena Roth on Monday said the bridge would open in May.;"

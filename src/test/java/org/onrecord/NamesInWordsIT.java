@@ -24,7 +24,6 @@ class NamesInWordsIT {
                 "The group met pro-Beijing lawmakers.; Beijing",
                 "Some pro-Hezbollah channels were closed.; Hezbollah",
                 "He was shot by anti-Taliban fighters.; Taliban",
-                "The anti-Morales protests went on.; Morales",
                 "Police broke up the “anti-China” rally.; China",
                 "Pro-Russia groups marched on Monday.; Russia",
                 "The Hong Kong-listed firm was sold.; Hong Kong",

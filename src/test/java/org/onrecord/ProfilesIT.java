@@ -189,8 +189,7 @@ class ProfilesIT {
 
     @Test
     void withOtherFirstNamesTheGendersAreTheSame() {
-        String text =
-                "%s Lopez shut the shop in May. “It is over,” she said. Her brother, %s Castro, had lent the money.";
+        String text = "%s Lopez retired in May. “It is over,” she said. Her brother, %s Castro, had lent the money.";
         assertThat(genders(text.formatted("Maria", "Juan"))).containsExactly(Gender.FEMALE, Gender.MALE);
         assertThat(genders(text.formatted("Xoku", "Zemar"))).containsExactly(Gender.FEMALE, Gender.MALE);
     }

@@ -7,7 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads the lines of a file that a user wrote, in UTF-8. Each is decoded by itself, so that an error can name its number. */
+/**
+ * Reads the lines of a file that a user wrote, in UTF-8. Each is decoded by itself, so that an error can name its number.
+ *
+ * <pre>{@code
+ * var names = new ArrayList<String>();
+ * GoldLines.read(path, names::add);
+ * }</pre>
+ */
 public final class GoldLines {
 
     private GoldLines() {}

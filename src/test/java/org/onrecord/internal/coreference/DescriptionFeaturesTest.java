@@ -218,4 +218,52 @@ class DescriptionFeaturesTest {
         assertThat(meant("The zumble", story + "The zumble left .", "type-fits=falsetrueP|DEFINITE.S"))
                 .containsExactly("Ana Ruiz");
     }
+
+    @Test
+    void theMayorIsNotTheMayorsDaughterUnlessSheIsMayorToo() {
+        String daughter = "[Mina Tarn]P left .\nThe mayor ’s daughter [Ana Ruiz]P left .\n";
+        assertThat(Story.of(daughter + "The mayor left .").candidates("The mayor"))
+                .contains("Mina Tarn")
+                .doesNotContain("Ana Ruiz");
+        assertThat(Story.of(daughter + "The senator left .").candidates("The senator"))
+                .as("another noun")
+                .contains("Ana Ruiz");
+        assertThat(Story.of(daughter + "Mayor [Ana Ruiz]P left .\nThe mayor left .")
+                        .candidates("The mayor"))
+                .contains("Ana Ruiz");
+        assertThat(Story.of("[Mina Tarn]P left .\n[Lund]P ’s mayor [Ana Ruiz]P left .\nThe mayor left .")
+                        .candidates("The mayor"))
+                .as("somebody with a name has the mayor")
+                .contains("Ana Ruiz");
+    }
+
+    @Test
+    void nobodyIsTheirOwnDeputyButBoss() {
+        assertThat(Story.of("[Paul Tarn]P is his/PRP$ deputy .").candidates("his"))
+                .isEmpty();
+        assertThat(Story.of("[Paul Tarn]P is his/PRP$ own/JJ boss .").candidates("his"))
+                .containsExactly("Paul Tarn");
+        assertThat(Story.of("[Paul Tarn]P left his/PRP$ deputy .").candidates("his"))
+                .containsExactly("Paul Tarn");
+    }
+
+    @Test
+    void aNounBeforeANameIsARoleOfItsOwnTypeOnly() {
+        assertThat(meant(
+                        "The principal",
+                        "Principal [Ana Ruiz]P met [Mina Tarn]P .\nThe principal left .",
+                        "role=true0Pfalse|DEFINITE.S"))
+                .containsExactly("Ana Ruiz");
+        assertThat(meant(
+                        "The agency",
+                        "Agency [KHB]O met the [Harbour Board]O .\nThe agency left .",
+                        "role=true0Ofalse|DEFINITE.S"))
+                .containsExactly("KHB");
+        assertThat(meant(
+                        "The agency",
+                        "Mayor [KHB]O met the [Harbour Board]O .\nThe agency left .",
+                        "role-any=falsetrueO|DEFINITE.S"))
+                .as("an organization is no mayor")
+                .isEmpty();
+    }
 }

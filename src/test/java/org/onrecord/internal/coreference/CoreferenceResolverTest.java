@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.internal.model.LinearModel;
 import org.onrecord.internal.model.Ranker;
 
@@ -99,5 +101,105 @@ class CoreferenceResolverTest {
     void theSameArticleHasTheSameMeaningsASecondTime() {
         Story story = Story.of("Then/RB he left .\n[Tran Ozolin]P left .\nThen/RB she left .\nThen/RB he left .");
         assertThat(story.meaningsOfAll()).isEqualTo(story.meaningsOfAll());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "himself, [Paul Tarn]P met himself/PRP ., REFLEXIVE",
+        "him, [Paul Tarn]P left .|Then/RB left him ., OBJECT",
+        "he, [Paul Tarn]P left .|Then/RB he left ., SUBJECT",
+        "he, [Paul Tarn]P left .|Then/RB left he ., SUBJECT",
+        "his, [Paul Tarn]P left .|Then/RB his/PRP$ town left ., OWNER",
+    })
+    void thePlaceOfAPronounInItsClauseWeighs(String pronoun, String lines, String grammar) {
+        AnaphorResolver resolver = learned(Map.of("subject-rank-grammar=0" + grammar + "|HE.S", 2f));
+        assertThat(Story.of(lines.replace('|', '\n')).meant(pronoun, resolver)).containsExactly("Paul Tarn");
+    }
+
+    @Test
+    void thePlaceOfADescriptionInItsClauseWeighs() {
+        AnaphorResolver subjects = learned(Map.of("subject-rank-grammar=0SUBJECT|DEFINITE.S", 2f));
+        assertThat(Story.of("[Paul Tarn]P left .\nThe mayor left .").meant("The mayor", subjects))
+                .containsExactly("Paul Tarn");
+        assertThat(Story.of("[Paul Tarn]P left .\nThen/RB left the mayor .").meant("the mayor", subjects))
+                .as("an object")
+                .isEmpty();
+    }
+
+    @Test
+    void aFirstNameAloneMayBeASurname() {
+        AnaphorResolver likely = learned(Map.of("type=Plikely|HE.S", 2f));
+        AnaphorResolver unlikely = learned(Map.of("type=Punlikely|HE.S", 2f));
+        AnaphorResolver sure = learned(Map.of("type=Psame|HE.S", 2f));
+        String he = " left .\nThen/RB he left .";
+        assertThat(Story.of("[Frank]P" + he).meant("he", likely)).containsExactly("Frank");
+        assertThat(Story.of("[Mary]P" + he).meant("he", unlikely)).containsExactly("Mary");
+        assertThat(Story.of("[Frank]P" + he).meant("he", sure)).isEmpty();
+        assertThat(Story.of("[Frank Ozolin]P" + he).meant("he", sure)).containsExactly("Frank Ozolin");
+    }
+
+    @Test
+    void aPronounGoesOnWithWhoeverSpokeWithoutAName() {
+        Story story = Story.of("[Frank Ozolin]P left .\nA mayor left .\nThen/RB he left .");
+        AnaphorResolver namedMan = learned(Map.of("type=Psame|HE.S", 2f));
+        Meaning he = story.meaning("he", namedMan);
+        assertThat(he.isNobody()).isTrue();
+        assertThat(story.words(he.described())).isEqualTo("A mayor");
+        assertThat(he.probability()).isEqualTo(0.6);
+        Meaning name = story.meaning("Frank Ozolin", namedMan);
+        assertThat(name.isNobody()).isFalse();
+        assertThat(name.described()).isNull();
+        assertThat(name.probability()).isEqualTo(0.97);
+    }
+
+    @Test
+    void aPronounDoesNotGoOnOnceTheArticleHasTurnedToAnother() {
+        AnaphorResolver namedMan = learned(Map.of("type=Psame|HE.S", 2f));
+        String start = "[Frank Ozolin]P left .\nA mayor left .\n";
+        assertThat(Story.of(start + "The town left .\nThen/RB he left .")
+                        .withSources("A mayor", "he")
+                        .meant("he", namedMan))
+                .as("a town is no person")
+                .isEmpty();
+        assertThat(Story.of(start + "The senator left .\nThen/RB he left .")
+                        .withSources("A mayor", "he")
+                        .meant("he", namedMan))
+                .containsExactly("Frank Ozolin");
+    }
+
+    @Test
+    void whoeverReportsSomethingIsRememberedWithoutARole() {
+        Story story = Story.of("A zumble left .\nThen/RB he left .");
+        assertThat(story.withReportsOf("A zumble").candidates("he")).containsExactly("-");
+        assertThat(story.withReportsOf().candidates("he")).isEmpty();
+        assertThat(Story.of("“ A zumble left . ”\nThen/RB he left .")
+                        .withReportsOf("A zumble")
+                        .candidates("he"))
+                .as("in quotation marks")
+                .isEmpty();
+    }
+
+    @Test
+    void nobodySpeaksOfHimselfAsHeButAnOrganizationDoesAsIt() {
+        assertThat(Story.of("[Frank Ozolin]P left .\n[Paul Tarn]P said “ he left ” .")
+                        .quoting("Paul Tarn")
+                        .candidates("he"))
+                .containsExactly("Frank Ozolin");
+        assertThat(Story.of("[Ana Ruiz]P left .\n[Mina Tarn]P said “ the mayor left ” .")
+                        .quoting("Mina Tarn")
+                        .candidates("the mayor"))
+                .containsExactly("Ana Ruiz");
+        assertThat(Story.of("The [Harbour Board]O said “ it left ” .")
+                        .quoting("The Harbour Board")
+                        .candidates("it"))
+                .containsExactly("Harbour Board");
+    }
+
+    @Test
+    void aSecondLookAtAPronounTellsHowLikelyEachCandidateIs() {
+        assertThat(Story.of(TWO_MEN).likeliest("he", learned(Map.of("rank=1P|HE.S", 5f))))
+                .containsExactly("Frank Ozolin", "Paul Tarn");
+        assertThat(Story.of(TWO_MEN).likeliest("he", learned(Map.of("rank=0P|HE.S", 5f))))
+                .containsExactly("Paul Tarn", "Frank Ozolin");
     }
 }

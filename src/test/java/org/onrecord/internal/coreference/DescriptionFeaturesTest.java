@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.internal.model.LinearModel;
 
@@ -111,5 +112,158 @@ class DescriptionFeaturesTest {
         assertThat(Story.of("[Frank Ozolin]P left the [Harbour Board]O .\nThen/RB they/PRP left .")
                         .candidates("they"))
                 .containsExactly("Harbour Board");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "The mayor, The mayor left ., theP0false|DEFINITE",
+                "The mayor, The mayor of the town left ., theP1true|DEFINITE",
+                "A mayor, A mayor left ., aP0false|INDEFINITE",
+                "The old mayor, The old/JJ mayor left ., theP1false|DEFINITE",
+                "Her mayor, Her/PRP$ mayor left ., ownP1false|DEFINITE",
+                "Kelm’s mayor, [Kelm]L ’s mayor left ., 'sP1false|DEFINITE",
+                "Mayors, Mayors/NNS left ., sP0false|INDEFINITE",
+                "Mayor, Mayor/NN left ., -P0false|INDEFINITE",
+            })
+    void theArticleAndTheWordsBesideTheNounWeigh(String words, String sentence, String determiner) {
+        assertThat(meant(words, "[Ana Ruiz]P left .\n" + sentence, "det=" + determiner + ".S"))
+                .containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void aDescriptionGoesOnMeaningWhomItMeant() {
+        String story = "[Ana Ruiz]P met [Mina Tarn]P .\nThe senator left .\n";
+        var last = new LearnedResolver(
+                LinearModel.of(Map.of("rank=1P|DEFINITE.S", 2f, "called=truefalse|DEFINITE.S", 5f)));
+        assertThat(Story.of(story + "The senator left .").meant("The senator", last))
+                .containsExactly("Ana Ruiz");
+        assertThat(Story.of(story + "The mayor left .").meant("The mayor", last))
+                .as("another description")
+                .containsExactly("Mina Tarn");
+    }
+
+    @Test
+    void aSharedWordBesideTheNounTellsWithoutTheirNumber() {
+        String story = "Old/JJ mayor [Ana Ruiz]P met new/JJ mayor [Mina Tarn]P .\nThe old/JJ mayor left .";
+        assertThat(meant("The old mayor", story, "role-shared=truetrue|DEFINITE.S"))
+                .containsExactly("Ana Ruiz");
+        assertThat(meant("The old mayor", story, "role-shared=truefalse|DEFINITE.S"))
+                .containsExactly("Mina Tarn");
+    }
+
+    @Test
+    void wordsAfterTheNounOfAnAppositionGoWithTheRole() {
+        assertThat(meant(
+                        "The harbour mayor",
+                        "[Ana Ruiz]P , the mayor of harbour , met mayor [Mina Tarn]P .\nThe harbour mayor left .",
+                        "role=true1Ptrue|DEFINITE.S"))
+                .containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void whoHasAnotherRoleDiffersFromWhoHasNone() {
+        String story = "Mayor [Ana Ruiz]P met [Mina Tarn]P .\nThe senator left .";
+        assertThat(meant("The senator", story, "role-any=falsetrueP|DEFINITE.S"))
+                .containsExactly("Ana Ruiz");
+        assertThat(meant("The senator", story, "role-any=falsefalseP|DEFINITE.S"))
+                .containsExactly("Mina Tarn");
+    }
+
+    @Test
+    void aNounBesideANameIsAWordOfIt() {
+        assertThat(meant(
+                        "The mayor",
+                        "Mayor [Ana Ruiz]P met [Mina Tarn]P .\nThe mayor left .",
+                        "word=truetrueP|DEFINITE.S"))
+                .containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void aWiderNounOrAnAcronymBeforeANameIsARole() {
+        String feature = "role=true0Pfalse|DEFINITE.S";
+        assertThat(meant(
+                        "The lawmaker",
+                        "[Mina Tarn]P met lawmaker [Ana Ruiz]P .\nThen/RB [Mina Tarn]P left .\nThe lawmaker left .",
+                        feature))
+                .containsExactly("Ana Ruiz");
+        assertThat(meant("The DCO", "DCO [Ana Ruiz]P met [Mina Tarn]P .\nThe DCO left .", feature))
+                .containsExactly("Ana Ruiz");
+        assertThat(meant("The harbour", "Harbour [Ana Ruiz]P met [Mina Tarn]P .\nThe harbour left .", feature))
+                .as("no role")
+                .isEmpty();
+    }
+
+    @Test
+    void theLastWordOfANameIsItsShapeIfItIsAKind() {
+        String story = "The [Electoral Commission]O met the [Harbour Board]O .\nThe agency left .";
+        assertThat(meant("The agency", story, "shape=commissionO|DEFINITE.S")).containsExactly("Electoral Commission");
+        assertThat(meant(
+                        "The agency",
+                        "The [Kelmbank]O met the [Harbour Board]O .\nThe agency left .",
+                        "shape=wordO|DEFINITE.S"))
+                .containsExactly("Kelmbank");
+    }
+
+    @Test
+    void theTypeOfTheNounFitsTheCandidateOrNotOrIsUnknown() {
+        String story = "The [Harbour Board]O met [Ana Ruiz]P in [Kelmora]L .\n";
+        assertThat(meant("The mayor", story + "The mayor left .", "type-fits=truefalseP|DEFINITE.S"))
+                .containsExactly("Ana Ruiz");
+        assertThat(meant("The agency", story + "The agency left .", "type-fits=truefalseO|DEFINITE.S"))
+                .containsExactly("Harbour Board");
+        assertThat(meant("The agency", story + "The agency left .", "type-fits=falsefalseL|DEFINITE.S"))
+                .containsExactly("Kelmora");
+        assertThat(meant("The zumble", story + "The zumble left .", "type-fits=falsetrueP|DEFINITE.S"))
+                .containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void theMayorIsNotTheMayorsDaughterUnlessSheIsMayorToo() {
+        String daughter = "[Mina Tarn]P left .\nThe mayor ’s daughter [Ana Ruiz]P left .\n";
+        assertThat(Story.of(daughter + "The mayor left .").candidates("The mayor"))
+                .contains("Mina Tarn")
+                .doesNotContain("Ana Ruiz");
+        assertThat(Story.of(daughter + "The senator left .").candidates("The senator"))
+                .as("another noun")
+                .contains("Ana Ruiz");
+        assertThat(Story.of(daughter + "Mayor [Ana Ruiz]P left .\nThe mayor left .")
+                        .candidates("The mayor"))
+                .contains("Ana Ruiz");
+        assertThat(Story.of("[Mina Tarn]P left .\n[Lund]P ’s mayor [Ana Ruiz]P left .\nThe mayor left .")
+                        .candidates("The mayor"))
+                .as("somebody with a name has the mayor")
+                .contains("Ana Ruiz");
+    }
+
+    @Test
+    void nobodyIsTheirOwnDeputyButBoss() {
+        assertThat(Story.of("[Paul Tarn]P is his/PRP$ deputy .").candidates("his"))
+                .isEmpty();
+        assertThat(Story.of("[Paul Tarn]P is his/PRP$ own/JJ boss .").candidates("his"))
+                .containsExactly("Paul Tarn");
+        assertThat(Story.of("[Paul Tarn]P left his/PRP$ deputy .").candidates("his"))
+                .containsExactly("Paul Tarn");
+    }
+
+    @Test
+    void aNounBeforeANameIsARoleOfItsOwnTypeOnly() {
+        assertThat(meant(
+                        "The principal",
+                        "Principal [Ana Ruiz]P met [Mina Tarn]P .\nThe principal left .",
+                        "role=true0Pfalse|DEFINITE.S"))
+                .containsExactly("Ana Ruiz");
+        assertThat(meant(
+                        "The agency",
+                        "Agency [KHB]O met the [Harbour Board]O .\nThe agency left .",
+                        "role=true0Ofalse|DEFINITE.S"))
+                .containsExactly("KHB");
+        assertThat(meant(
+                        "The agency",
+                        "Mayor [KHB]O met the [Harbour Board]O .\nThe agency left .",
+                        "role-any=falsetrueO|DEFINITE.S"))
+                .as("an organization is no mayor")
+                .isEmpty();
     }
 }

@@ -55,4 +55,11 @@ class RelativePronounsTest {
     void whoMayFollowADashOrABracket() {
         assertThat(Story.of("[Mary Tarn]P – who said no .").meant("who")).containsExactly("Mary Tarn");
     }
+
+    @Test
+    void whoMeansAnOrganizationWhereNoPersonIsNear() {
+        assertThat(Story.of("[Frank Ozolin]P left .\nThe [Harbour Board]O , who said no .")
+                        .meant("who"))
+                .containsExactly("Harbour Board");
+    }
 }

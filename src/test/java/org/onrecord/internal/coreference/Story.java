@@ -1,9 +1,13 @@
 package org.onrecord.internal.coreference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Mention;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.cluster.EntityClusters;
@@ -16,24 +20,57 @@ import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.SmallModels;
 
 /**
- * A {@link MarkedArticle} and whom its phrases mean, with the word lists of the {@link SmallModels}. No phrase is a source unless a
- * test says so. A phrase is named by the words of its core; of several, the last is meant.
+ * A {@link MarkedArticle} and whom its phrases mean, with the word lists of the {@link SmallModels}. All phrases are sources of
+ * quotations unless a test says which are. A phrase is named by the words of its core; of several, the last is meant.
  */
 final class Story {
     private final MarkedArticle article;
     private final EntityClusters entities;
+    private final Set<Phrase> sources;
+    private final Set<Phrase> reporting;
+    private final @Nullable Phrase speaker;
 
-    private Story(MarkedArticle article, EntityClusters entities) {
+    private Story(
+            MarkedArticle article,
+            EntityClusters entities,
+            Set<Phrase> sources,
+            Set<Phrase> reporting,
+            @Nullable Phrase speaker) {
         this.article = article;
         this.entities = entities;
+        this.sources = sources;
+        this.reporting = reporting;
+        this.speaker = speaker;
     }
 
     static Story of(String marked) {
         MarkedArticle article = MarkedArticle.of(marked);
+        var names = new NameClustering(article.analysis(), SmallModels.LEXICON).of(HandTagged.names(marked));
         return new Story(
                 article,
-                new EntityClusters(
-                        new NameClustering(article.analysis(), SmallModels.LEXICON).of(HandTagged.names(marked))));
+                new EntityClusters(names),
+                Set.copyOf(article.phrases().stream().toList()),
+                Set.of(),
+                null);
+    }
+
+    /** Returns the story in which quotations are attributed to these phrases only. */
+    Story withSources(String... words) {
+        return new Story(article, entities, phrases(words), reporting, speaker);
+    }
+
+    /** Returns the story in which these phrases report something, without quotation marks, and nobody is quoted. */
+    Story withReportsOf(String... words) {
+        return new Story(article, entities, Set.of(), phrases(words), speaker);
+    }
+
+    /** Returns the story in which all that is in quotation marks is attributed to a phrase. */
+    Story quoting(String words) {
+        return new Story(article, entities, sources, reporting, article.lastPhrase(words));
+    }
+
+    private Set<Phrase> phrases(String... words) {
+        return Arrays.stream(words).map(article::lastPhrase).collect(Collectors.toSet());
     }
 
     EntityClusters entities() {
@@ -42,7 +79,11 @@ final class Story {
 
     private Discourse discourse() {
         return new Discourse(
-                article.symbols(), GrammaticalRoles.of(article.symbols()), entities, phrase -> 0, token -> null);
+                article.symbols(),
+                GrammaticalRoles.of(article.symbols()),
+                entities,
+                phrase -> reporting.contains(phrase) ? 1 : 0,
+                token -> article.symbols().quotedTokens().contains(token) ? speaker : null);
     }
 
     /** Returns whom every phrase means, as if all were sources of quotations. Anaphors mean the nearest entity that agrees. */
@@ -51,7 +92,7 @@ final class Story {
     }
 
     private Map<Phrase, Meaning> meaningsOfAll(AnaphorResolver resolver) {
-        return new CoreferenceResolver(SmallModels.LEXICON, resolver).resolve(discourse(), article.phrases());
+        return new CoreferenceResolver(SmallModels.LEXICON, resolver).resolve(discourse(), sources);
     }
 
     /** Returns whom a phrase means. Anaphors mean the nearest entity that agrees. */
@@ -62,6 +103,29 @@ final class Story {
     /** Returns whom a phrase means where a resolver decides the anaphors. */
     List<String> meant(String words, AnaphorResolver resolver) {
         return names(meaningsOfAll(resolver).get(article.lastPhrase(words)));
+    }
+
+    /** Returns the meaning of a phrase where a resolver decides the anaphors; null for one that is no source and means nobody. */
+    @Nullable
+    Meaning meaning(String words, AnaphorResolver resolver) {
+        return meaningsOfAll(resolver).get(article.lastPhrase(words));
+    }
+
+    /** Returns the words of a phrase of the story. */
+    String words(Phrase phrase) {
+        return article.words(phrase);
+    }
+
+    /** Returns whom "he" or "she" may mean for a resolver that looks at the article a second time, the likeliest first. */
+    List<String> likeliest(String pronoun, AnaphorResolver resolver) {
+        Map<EntityCluster, Double> probabilities = new CoreferenceResolver(SmallModels.LEXICON, resolver)
+                .resolveGendered(discourse(), sources, meaningsOfAll(resolver))
+                .pronouns()
+                .get(article.lastPhrase(pronoun));
+        return probabilities.keySet().stream()
+                .sorted(Comparator.comparingDouble(entity -> -probabilities.get(entity)))
+                .map(EntityCluster::name)
+                .toList();
     }
 
     /** Returns the names of the candidates for an anaphor, "-" for those without one, where all other anaphors mean nobody. */
@@ -101,8 +165,10 @@ final class Story {
         return new Ranker.Choice(Ranker.Choice.NONE, 1);
     }
 
-    private static List<String> names(Meaning meaning) {
-        return meaning.entities().stream().map(EntityCluster::name).toList();
+    private static List<String> names(@Nullable Meaning meaning) {
+        return meaning == null
+                ? List.of()
+                : meaning.entities().stream().map(EntityCluster::name).toList();
     }
 
     /** Returns the entities with their mentions, as if all phrases were sources: "Ann Lee: [Ann Lee] NAME, The [mayor] NOMINAL". */

@@ -27,38 +27,6 @@ import org.onrecord.internal.profile.KindOfWords.Certainty;
  * businesses".
  */
 record PhraseKinds(SourceKinds table, RuleWords words) {
-    private static final Set<String> BORDERS = Set.of(
-            ",",
-            "of",
-            "for",
-            "at",
-            "from",
-            "with",
-            "in",
-            "to",
-            "on",
-            "by",
-            "near",
-            "inside",
-            "outside",
-            "behind",
-            "between",
-            "and",
-            "or",
-            "who",
-            "whom",
-            "whose",
-            "which",
-            "that",
-            "where",
-            "as",
-            "about",
-            "over",
-            "under",
-            "against",
-            "close",
-            "familiar");
-
     /**
      * Prepositions that tie somebody to an institution, whatever the person does there: "the plumber of the
      * hospital".
@@ -81,9 +49,6 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
     private static final Set<String> VERBS = Set.of("said", "told", "wrote", "spoke", "was", "is");
     private static final Pattern VERB_ENDING = Pattern.compile("(?:s|ed|ing)$");
 
-    /** The number of words of a phrase that are looked at. */
-    private static final int LENGTH = 40;
-
     /** Returns what a phrase tells. */
     KindOfWords of(String phrase) {
         return of(phrase, KindOfWords.NOTHING);
@@ -96,11 +61,13 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
      */
     KindOfWords of(String phrase, KindOfWords affiliation) {
         List<String> words = PhraseWords.of(phrase);
-        return ofWords(words.subList(afterBorders(words, 0), Math.min(words.size(), LENGTH)), affiliation);
+        return ofWords(
+                words.subList(PhraseParts.afterBorders(words, 0), Math.min(words.size(), PhraseParts.LENGTH)),
+                affiliation);
     }
 
     private KindOfWords ofWords(List<String> words, KindOfWords affiliation) {
-        int end = partEnd(words, 0);
+        int end = PhraseParts.partEnd(words, 0);
         Found found = find(words, 0, end, true);
         List<String> firstField = found == null || found.end <= end ? ofFirstField(words, end) : List.of();
         if (!firstField.isEmpty()) {
@@ -108,7 +75,7 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
         }
         if (found == null) {
             if (end < words.size() && JOINING.contains(words.get(end))) {
-                return ofWords(words.subList(afterBorders(words, end), words.size()), affiliation);
+                return ofWords(words.subList(PhraseParts.afterBorders(words, end), words.size()), affiliation);
             }
             boolean tied = end < words.size() && TIES.contains(words.get(end));
             KindOfWords institution = tied ? after(words, end) : KindOfWords.NOTHING;
@@ -132,9 +99,9 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
     private List<String> ofFirstField(List<String> words, int field) {
         int end = field;
         while (end < words.size() && JOINING.contains(words.get(end))) {
-            end = partEnd(words, afterBorders(words, end));
+            end = PhraseParts.partEnd(words, PhraseParts.afterBorders(words, end));
         }
-        if (field == 0 || end <= field + 1 || isBorder(words.get(end - 1))) {
+        if (field == 0 || end <= field + 1 || PhraseParts.isBorder(words.get(end - 1))) {
             return List.of();
         }
         List<String> joined = new ArrayList<>(words.subList(0, field));
@@ -178,7 +145,7 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
      */
     static boolean isApposition(String phrase) {
         List<String> words = PhraseWords.of(phrase);
-        int end = partEnd(words, 0);
+        int end = PhraseParts.partEnd(words, 0);
         if (end == 0
                 || words.subList(1, end).stream()
                         .anyMatch(word -> DETERMINERS.contains(word.toLowerCase(Locale.ROOT)))) {
@@ -205,13 +172,13 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
     /** Tells whether the table has words of a phrase before its first preposition or comma, whatever they tell. */
     boolean knows(String phrase) {
         List<String> words = PhraseWords.of(phrase);
-        return find(words, 0, partEnd(words, 0), false) != null;
+        return find(words, 0, PhraseParts.partEnd(words, 0), false) != null;
     }
 
     /** Tells whether a phrase names a position, whatever its institution is. */
     boolean isPosition(String phrase) {
         List<String> words = PhraseWords.of(phrase);
-        Found found = find(words, 0, partEnd(words, 0), false);
+        Found found = find(words, 0, PhraseParts.partEnd(words, 0), false);
         return found != null && found.word.is(Remark.POST);
     }
 
@@ -250,15 +217,15 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
     /** Returns what the parts after a position tell: the first sure one, or else the first that tells something. */
     private KindOfWords after(List<String> words, int from) {
         KindOfWords kind = KindOfWords.NOTHING;
-        for (int first = afterBorders(words, from); first < words.size() && !kind.isSure(); ) {
+        for (int first = PhraseParts.afterBorders(words, from); first < words.size() && !kind.isSure(); ) {
             if (words.subList(from, first).stream().anyMatch(RELATIVE::contains)) {
                 break;
             }
-            int end = partEnd(words, first);
+            int end = PhraseParts.partEnd(words, first);
             KindOfWords next = part(words, first, end, true, false);
             // the constitution in "the league for the constitution" is not what it is
             kind = kind.kind() != null && WITHOUT_POSITIONS.contains(next.kind()) ? kind : kind.or(next);
-            first = afterBorders(words, end);
+            first = PhraseParts.afterBorders(words, end);
         }
         return kind;
     }
@@ -292,34 +259,5 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
 
     private static boolean isBetter(SourceWord word, int length, Found best) {
         return word.isUsers() == best.word.isUsers() ? length > best.end - best.first : word.isUsers();
-    }
-
-    private static int partEnd(List<String> words, int from) {
-        int end = from;
-        while (end < words.size() && (!isBorder(words.get(end)) || isInName(words, from, end))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Tells whether "and" joins two words of a name: "Climate and Energy Committee". */
-    private static boolean isInName(List<String> words, int from, int and) {
-        return words.get(and).equals("and")
-                && and > from
-                && and + 1 < words.size()
-                && Character.isUpperCase(words.get(and - 1).codePointAt(0))
-                && Character.isUpperCase(words.get(and + 1).codePointAt(0));
-    }
-
-    private static int afterBorders(List<String> words, int from) {
-        int first = Math.min(from, words.size());
-        while (first < Math.min(words.size(), LENGTH) && isBorder(words.get(first))) {
-            first++;
-        }
-        return first;
-    }
-
-    private static boolean isBorder(String word) {
-        return BORDERS.contains(word.toLowerCase(Locale.ROOT));
     }
 }

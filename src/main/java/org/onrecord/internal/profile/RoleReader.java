@@ -20,17 +20,6 @@ final class RoleReader {
     private static final Set<String> COUNTS =
             Set.of("several", "other", "many", "few", "more", "most", "various", "dozens", "hundreds", "both", "all");
 
-    /** What tells which week or day it was. */
-    private static final Set<String> WHICH = Set.of("last", "next", "this", "that", "same", "past", "every");
-
-    /** Days that are counted from today. */
-    private static final Set<String> DEICTIC = Set.of("today", "yesterday", "tomorrow", "tonight");
-
-    private static final Set<String> EARLY_OR_LATE = Set.of("early", "late");
-
-    /** Parts of speech beside a time: "the same day", "late March", "12 May". */
-    private static final Set<String> BESIDE_TIMES = Set.of("DT", "CD", "JJ", "RB", "IN");
-
     /** How many tokens "58-year-old" has at most. */
     private static final int MAX_AGE = 5;
 
@@ -44,6 +33,7 @@ final class RoleReader {
     private final AffiliationBeforeNoun beforeNoun;
     private final AffiliationBesideRole besideRole;
     private final RoleTails tails;
+    private final TimesBeforeRoles times;
 
     RoleReader(ResolvedArticle article, PersonNouns nouns) {
         this.article = article;
@@ -53,6 +43,7 @@ final class RoleReader {
         this.beforeNoun = new AffiliationBeforeNoun(article, words);
         this.besideRole = new AffiliationBesideRole(article, words, affiliations);
         this.tails = new RoleTails(article, nouns, affiliations, words, besideRole);
+        this.times = new TimesBeforeRoles(article, nouns);
     }
 
     /** Returns the role that a designation says; null if it says none: "the 58-year-old man". */
@@ -229,48 +220,11 @@ final class RoleReader {
     }
 
     private int afterDeterminers(int from, int head) {
-        int first = afterTime(from, head);
+        int first = times.after(from, head);
         while (first < head && isLeftOut(first)) {
             first = afterAge(first, head);
         }
         return first;
-    }
-
-    /**
-     * Returns the token after the time that stands before a role: "Monday" of "On Monday Mayor Uma Rao", "Last week", "that
-     * afternoon", "Tuesday night"; the token itself where none tells when something was: "night editor".
-     */
-    private int afterTime(int first, int head) {
-        // "by night editor" is nobody's time, "on Monday Mayor" and "at noon Governor" are
-        boolean isTold = first > 0
-                && article.token(first - 1).tag().equals("IN")
-                && (article.token(first).isCapitalized()
-                        || article.token(head).isCapitalized()
-                        || !nouns.isTime(article.token(first)));
-        boolean opens = opensWithTime(first);
-        int after = first;
-        int token = first;
-        while (token < head && article.entities().startingAt(token) == null) {
-            boolean isTime = nouns.isTime(article.token(token));
-            boolean tells = WHICH.contains(article.lower(token)) || DEICTIC.contains(article.lower(token));
-            if (!isTime && !tells && !BESIDE_TIMES.contains(article.token(token).tag())) {
-                break;
-            }
-            // "Late Friday fire chief", but "Friday prayer leader"
-            isTold |= tells || opens && isTime && token > first;
-            token++;
-            after = isTime ? token : after;
-        }
-        return isTold ? after : first;
-    }
-
-    /** Tells whether a sentence begins at a token with what may say when: "Saturday night", "Late Friday", "Around 5pm". */
-    private boolean opensWithTime(int first) {
-        String word = article.lower(first);
-        return first == article.analysis().sentenceOf(first).first()
-                && (EARLY_OR_LATE.contains(word)
-                        || nouns.has(WordList.DAYS_AND_MONTHS, word)
-                        || article.token(first).tag().equals("IN"));
     }
 
     private boolean isLeftOut(int token) {

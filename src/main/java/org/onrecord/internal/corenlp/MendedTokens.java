@@ -3,6 +3,7 @@ package org.onrecord.internal.corenlp;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.onrecord.internal.lexicon.WordList;
 
 /**
  * Divides what the tokenizer leaves in one word, "ex-FARC" and "Dr.Franklin", and joins the full stop to the shortened first name
- * before it: "Mohd. Faiz" ends no sentence.
+ * or title before it: "Mohd. Faiz" ends no sentence.
  */
 final class MendedTokens {
     private static final CoreLabelTokenFactory TOKENS = new CoreLabelTokenFactory();
@@ -34,11 +35,12 @@ final class MendedTokens {
     private static final Set<String> PLACE_OPENERS = Set.of(",", "in", "at", "near", "from");
 
     private final Set<String> titles;
-    private final Set<String> firstNames;
+    private final Set<String> shortened;
 
     MendedTokens(RuleWords words) {
         titles = words.of(WordList.ABBREVIATED_TITLES);
-        firstNames = words.of(WordList.ABBREVIATED_FIRST_NAMES);
+        shortened = new HashSet<>(words.of(WordList.SHORT_FIRST_NAMES));
+        shortened.addAll(words.of(WordList.TITLES_WITH_FULL_STOP));
     }
 
     /** Returns the tokens of a piece of text, mended. Their offsets are those of the article. */
@@ -80,7 +82,7 @@ final class MendedTokens {
     }
 
     /**
-     * Tells whether a token is a shortened first name, whose full stop is a token of its own: one before a capitalized word that is
+     * Tells whether a token is a shortened first name or title, whose full stop is a token of its own: one before a capitalized word that is
      * not the first of a sentence by itself, and not one that is a place after a comma or a preposition: "in Jos. Nobody said".
      */
     private boolean isShortened(List<CoreLabel> labels, int at) {
@@ -88,7 +90,7 @@ final class MendedTokens {
             return false;
         }
         String word = labels.get(at).word().replace(".", "").toLowerCase(Locale.ROOT);
-        return firstNames.contains(word)
+        return shortened.contains(word)
                 && Character.isUpperCase(labels.get(at).word().charAt(0))
                 && labels.get(at + 1).word().equals(".")
                 && beginsName(labels.get(at + 2))

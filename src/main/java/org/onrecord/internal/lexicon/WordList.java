@@ -5,8 +5,6 @@ import java.util.Locale;
 
 /** The word lists of {@link RuleWords}. The file {@code rule-words.tsv} has them under these names, in lower case with hyphens. */
 public enum WordList {
-    /** First names and titles that are shortened with a full stop, after which the name goes on: "Md. Rahim". */
-    ABBREVIATED_FIRST_NAMES,
     /** Titles that some write without a blank between them and the name: "Dr.Franklin". */
     ABBREVIATED_TITLES,
     /** Endings of nouns that are not said of people: "agreement". */
@@ -127,6 +125,8 @@ public enum WordList {
     TIMES_OF_DAY,
     /** Words that make one title with the next word: "vice President". */
     TITLE_OPENERS,
+    /** Titles whose full stop looks like the end of a sentence: "Engr. Bo Lund". */
+    TITLES_WITH_FULL_STOP,
     /** Nouns for those who make or sell something, people or companies: "carmaker", "toy maker". */
     TRADES,
     /** Words of names of organizations that are no organizations by themselves: "times". */

@@ -34,6 +34,13 @@ public final class WordUsage {
 
     private static final int BITS = 8;
     private static final int MASK = (1 << BITS) - 1;
+
+    /** The greatest letter-case code of words that are never written in lower case, or are unknown. */
+    private static final int NEVER_LOWER = 1;
+
+    /** The least letter-case code of words that are mostly written in lower case. */
+    private static final int MOSTLY_LOWER = 3;
+
     private static final int SOURCES = Source.values().length;
 
     private final WordTable words;
@@ -54,5 +61,15 @@ public final class WordUsage {
             usage |= (long) (words.number(row, source) & MASK) << BITS * source;
         }
         return usage;
+    }
+
+    /** Tells whether a word, given in lower case, is never written so; true for unknown words. */
+    public boolean isNeverLower(String lowerCase) {
+        return Source.LETTER_CASE.of(of(lowerCase)) <= NEVER_LOWER;
+    }
+
+    /** Tells whether a word, given in lower case, is mostly written so. */
+    public boolean isMostlyLower(String lowerCase) {
+        return Source.LETTER_CASE.of(of(lowerCase)) >= MOSTLY_LOWER;
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.Gazetteer;
 import org.onrecord.internal.lexicon.Lexicon;
-import org.onrecord.internal.lexicon.WordUsage;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 
@@ -29,9 +28,6 @@ final class Datelines implements NamePass {
     private static final int MAX_COUNTRY = 4;
     private static final int MAX_AGENCY = 3;
     private static final int MAX_DATE = 5;
-
-    /** The least code of words that are mostly written in lower case, of {@link WordUsage.Source#LETTER_CASE}. */
-    private static final int ORDINARY = 3;
 
     private final Lexicon lexicon;
 
@@ -116,9 +112,7 @@ final class Datelines implements NamePass {
     private boolean isOrdinary(NameDraft draft, int first, int end) {
         return draft.words(first, end).stream()
                 .filter(word -> Character.isLetter(word.codePointAt(0)))
-                .allMatch(word ->
-                        WordUsage.Source.LETTER_CASE.of(lexicon.wordUsage().of(word.toLowerCase(Locale.ROOT)))
-                                >= ORDINARY);
+                .allMatch(word -> lexicon.wordUsage().isMostlyLower(word.toLowerCase(Locale.ROOT)));
     }
 
     /** Returns the end of the words in capitals that open a sentence, with the hyphens between them. */

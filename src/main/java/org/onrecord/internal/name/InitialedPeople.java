@@ -7,7 +7,6 @@ import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.NameList;
 import org.onrecord.internal.lexicon.WordList;
-import org.onrecord.internal.lexicon.WordUsage;
 import org.onrecord.internal.linguistics.Token;
 
 /**
@@ -17,9 +16,6 @@ import org.onrecord.internal.linguistics.Token;
 final class InitialedPeople implements NamePass {
     /** What initials look like without full stops. */
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
-
-    /** The greatest code of a word that is never written in lower case, of {@link WordUsage.Source#LETTER_CASE}. */
-    private static final int NEVER_LOWER = 1;
 
     private static final int ORGANIZATIONS =
             lists(NameList.COMPANY, NameList.CLUB, NameList.ORGANIZATION, NameList.LOCAL_ORGANIZATION, NameList.PLACE);
@@ -102,7 +98,7 @@ final class InitialedPeople implements NamePass {
                 && lexicon.nameNouns().gazetteer().of(token.text()) == null
                 && !lexicon.nameNouns().isDemonym(token.text())
                 && !isListed(token.text())
-                && WordUsage.Source.LETTER_CASE.of(lexicon.wordUsage().of(word)) <= NEVER_LOWER;
+                && lexicon.wordUsage().isNeverLower(word);
     }
 
     private boolean isSaidOfPerson(NameDraft draft, Name name) {

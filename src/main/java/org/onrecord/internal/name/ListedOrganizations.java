@@ -5,7 +5,6 @@ import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.NameList;
 import org.onrecord.internal.lexicon.NameLists;
-import org.onrecord.internal.lexicon.WordUsage;
 import org.onrecord.internal.linguistics.Sentence;
 
 /**
@@ -15,9 +14,6 @@ import org.onrecord.internal.linguistics.Sentence;
 final class ListedOrganizations implements NamePass {
     /** Shorter names, in characters, are organizations only in capitals: "ANA", but not "Ana". */
     private static final int MIN_LENGTH = 4;
-
-    /** The greatest code of a word that is never written in lower case, of {@link WordUsage.Source#LETTER_CASE}. */
-    private static final int NEVER_LOWER = 1;
 
     private final Lexicon lexicon;
 
@@ -76,7 +72,6 @@ final class ListedOrganizations implements NamePass {
         String lower = name.toLowerCase(Locale.ROOT);
         return isWritten
                 && isOnlyOrganization(lexicon.nameLists().of(lower))
-                && (end > first + 1
-                        || WordUsage.Source.LETTER_CASE.of(lexicon.wordUsage().of(lower)) <= NEVER_LOWER);
+                && (end > first + 1 || lexicon.wordUsage().isNeverLower(lower));
     }
 }

@@ -95,7 +95,7 @@ final class PersonEdges implements NamePass {
         boolean isDescribed = name.end() - from > 1 && isForeignOffice(draft.token(from))
                 || looks.isInhabitantBefore(draft, from, name.end());
         int first = isDescribed ? from + 1 : from;
-        while (name.end() - first > 2 && (isOffice(draft.token(first)) || isOfficeOrPlace(draft, first, name.end()))) {
+        while (name.end() - first > 2 && (isOffice(draft.token(first)) || isOfficeBefore(draft, first, name.end()))) {
             first++;
         }
         return first;
@@ -138,7 +138,7 @@ final class PersonEdges implements NamePass {
      * Tells whether a word is the letters of an office and not initials: "DC Ana Roe". Two letters are initials where neither
      * initials nor a first name follow.
      */
-    private boolean isOfficeOrPlace(NameDraft draft, int token, int end) {
+    private boolean isOfficeBefore(NameDraft draft, int token, int end) {
         String letters = draft.token(token).text();
         Token next = draft.token(token + 1);
         boolean isBeforeName = letters.length() > 2

@@ -13,9 +13,6 @@ import org.onrecord.internal.linguistics.Token;
 
 /** Tells by the words of a name alone whether a person or an organization has it: "Nandita Moru", "Vantrex Pharma", "Public Health". */
 final class PersonLooks {
-    /** The least code of a word that is mostly written in small letters, of {@link WordUsage.Source#LETTER_CASE}. */
-    private static final int MOSTLY_LOWER = 3;
-
     private static final int LAST_NAMES = NameList.LAST_NAME.bit(false) | NameList.LAST_NAME.bit(true);
     private static final int FIRST_NAMES = NameList.FIRST_NAME.bit(false) | NameList.FIRST_NAME.bit(true);
 
@@ -45,8 +42,8 @@ final class PersonLooks {
                 && !isOrganization(draft, first, end)
                 && (end - first == 1
                         || isNameOf(lower(draft, first), FIRST_NAMES)
-                        || !isOrdinary(lower(draft, first)) && isNameOf(lower(draft, end - 1), LAST_NAMES)
-                        || !isOrdinary(lower(draft, first)) && !isOrdinary(lower(draft, end - 1)));
+                        || !usage.isMostlyLower(lower(draft, first)) && isNameOf(lower(draft, end - 1), LAST_NAMES)
+                        || !usage.isMostlyLower(lower(draft, first)) && !usage.isMostlyLower(lower(draft, end - 1)));
     }
 
     /** Tells whether the words of a longer name say that it is a firm or a club: "Vantrex Pharma", "Dinamo Krasnov". */
@@ -79,11 +76,6 @@ final class PersonLooks {
 
     private boolean isFirstName(String word) {
         return firstNames.isListed(word);
-    }
-
-    /** Tells whether a word is mostly written in small letters. */
-    private boolean isOrdinary(String word) {
-        return WordUsage.Source.LETTER_CASE.of(usage.of(word)) >= MOSTLY_LOWER;
     }
 
     private static String lower(NameDraft draft, int token) {

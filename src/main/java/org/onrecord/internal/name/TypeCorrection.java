@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.Gazetteer;
 import org.onrecord.internal.lexicon.Lexicon;
-import org.onrecord.internal.lexicon.WordUsage;
 
 /**
  * Corrects the type of names by the words beside them: a title before a name, a full name that it is part of, "in"
@@ -22,9 +21,6 @@ final class TypeCorrection implements NamePass {
 
     /** Longer runs are hardly the name of one person. */
     private static final int MAX_TOKENS_OF_PERSON = 4;
-
-    /** The greatest code of a word that is never written in lower case, of {@link WordUsage.Source#LETTER_CASE}. */
-    private static final int NEVER_LOWER = 1;
 
     private final Lexicon lexicon;
     private final PersonLooks looks;
@@ -128,7 +124,7 @@ final class TypeCorrection implements NamePass {
 
     /** Tells whether a word is hardly ever written in small letters. */
     private boolean isOnlyName(String word) {
-        return WordUsage.Source.LETTER_CASE.of(lexicon.wordUsage().of(word.toLowerCase(Locale.ROOT))) <= NEVER_LOWER;
+        return lexicon.wordUsage().isNeverLower(word.toLowerCase(Locale.ROOT));
     }
 
     private boolean isSaidOfPerson(NameDraft draft, Name name) {

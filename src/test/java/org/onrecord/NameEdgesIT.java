@@ -27,8 +27,13 @@ class NameEdgesIT {
                 "Justice SM Kuddol Zamir heard the case.; SM Kuddol Zamir",
                 "The show must go on, said Londoner Alice Drumm.; Alice Drumm",
                 "“We are late,” AVM PK Vohrawal told reporters.; PK Vohrawal",
+                "“I am glad,” Prince Edmund Hale said on Monday.; Edmund Hale",
+                "“I am glad,” President Rossi said on Monday.; Rossi",
+                "“We must pray,” Pope Gregory said on Monday. Gregory then left Rome.; Pope Gregory",
+                "“I am glad,” Prince Edmund said on Monday.; Prince Edmund",
+                "“I am glad,” Queen Sofia said on Monday.; Queen Sofia",
             })
-    void aPersonIsNamedWithoutTitleOrOffice(String text, String name) {
+    void aPersonIsNamedWithoutTitleOrOfficeButARulerOfOneNameWithTheStyle(String text, String name) {
         assertThat(Models.extractor().extract(text).entities())
                 .filteredOn(entity -> entity.type() == EntityType.PERSON)
                 .extracting(Entity::name)

@@ -172,11 +172,7 @@ final class AffiliationWords {
 
     /** Tells whether a word says when something is: "Monday", "Christmas". */
     boolean isOfTime(int token) {
-        return nouns.isTime(article.token(token)) || isHoliday(token);
-    }
-
-    private boolean isHoliday(int token) {
-        return nouns.has(WordList.HOLIDAYS, article.lower(token));
+        return nouns.isTime(article.token(token)) || nouns.has(WordList.HOLIDAYS, article.lower(token));
     }
 
     /**
@@ -185,7 +181,7 @@ final class AffiliationWords {
      */
     boolean beginsNoBody(int token) {
         Token at = article.token(token);
-        return isOfPersonOrTime(token) || isHoliday(token) || nouns.isAddress(at) || words.isAbbreviation(at.text());
+        return isOfPersonOrTime(token) || isOfTime(token) || nouns.isAddress(at) || words.isAbbreviation(at.text());
     }
 
     /** Tells whether a token is a noun for those who make or sell something, people or companies: "toy maker". */

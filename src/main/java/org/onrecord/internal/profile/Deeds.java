@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.onrecord.document.Entity;
 import org.onrecord.internal.lexicon.PhraseWords;
 import org.onrecord.internal.lexicon.SourceKinds;
@@ -42,7 +41,7 @@ final class Deeds {
     }
 
     KindOfWords of(Entity person) {
-        return Stream.concat(Stream.of(person.name()), person.aliases().stream())
+        return EntityWords.names(person)
                 .map(name -> kinds.get(name.substring(name.lastIndexOf(' ') + 1)))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -1,5 +1,6 @@
 package org.onrecord.internal.profile;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.SourceKind;
 import org.onrecord.internal.lexicon.SourceWord;
@@ -59,6 +60,18 @@ record KindOfWords(@Nullable SourceKind kind, Certainty certainty, boolean isOff
     /** Returns what a word tells of an organization that is called so: that "MCA" is no member of an assembly. */
     KindOfWords ofBody() {
         return isOffice ? new KindOfWords(kind, certainty, false) : this;
+    }
+
+    /** Returns the first sure evidence, or else the first of the most certain; evidence after a sure one is not asked for. */
+    static KindOfWords first(Stream<KindOfWords> evidence) {
+        KindOfWords kind = NOTHING;
+        for (KindOfWords next : (Iterable<KindOfWords>) evidence::iterator) {
+            kind = kind.or(next);
+            if (kind.isSure()) {
+                break;
+            }
+        }
+        return kind;
     }
 
     boolean isSure() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Entity;
 import org.onrecord.document.SourceKind;
@@ -73,7 +72,7 @@ final class Owners {
      */
     KindOfWords of(Entity person, int least) {
         Map<SourceKind, Integer> counts = new EnumMap<>(SourceKind.class);
-        Stream.concat(Stream.of(person.name()), person.aliases().stream())
+        EntityWords.names(person)
                 .map(name -> name.substring(name.lastIndexOf(' ') + 1))
                 .distinct()
                 .forEach(name -> kinds.getOrDefault(name, Map.of())

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -60,19 +59,15 @@ public final class SourceKindDecision {
     /** An organization, even if the article says no more of it. */
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}");
 
-    private static final Pattern DATELINE = Pattern.compile("\\([\\p{L}. ]{2,30}\\) ?[-–—]");
-
     private static final Set<SourceKind> PROPERTY =
             EnumSet.of(SourceKind.BUSINESS, SourceKind.HEALTH, SourceKind.CIVIL_SOCIETY, SourceKind.SPORT_AND_CULTURE);
 
     private static final Set<SourceKind> NO_PEOPLE = EnumSet.of(SourceKind.DOCUMENT, SourceKind.UNNAMED);
 
-    private static final Set<SourceKind> NO_ORGANIZATIONS =
-            EnumSet.of(SourceKind.DOCUMENT, SourceKind.UNNAMED, SourceKind.ORDINARY_PERSON);
-
     private final SourceKinds table;
     private final Pattern knowing;
     private final PhraseKinds phrases;
+    private final InstitutionKinds institutions;
     private final ClausesBesideNames clauses;
     private final String text;
     private final List<Entity> entities;
@@ -97,6 +92,7 @@ public final class SourceKindDecision {
                 + ")\\b");
         this.phrases = new PhraseKinds(table, lexicon.ruleWords());
         this.clauses = new ClausesBesideNames(lexicon.ruleWords());
+        this.institutions = new InstitutionKinds(table, phrases, text);
         this.text = text;
         this.entities = entities;
         this.countries = lexicon.nameNouns().countries();
@@ -188,15 +184,15 @@ public final class SourceKindDecision {
         }
         return switch (entity.type()) {
             case PERSON -> ofPerson(entity, withAffiliations);
-            case ORGANIZATION -> ofOrganization(entity);
+            case ORGANIZATION -> institutions.of(entity);
             case PLACE ->
-                (countries.isCountry(entity.name()) ? first(ofNames(entity)) : ofOrganization(entity))
+                (countries.isCountry(entity.name()) ? institutions.ofName(entity) : institutions.of(entity))
                         .or(KindOfWords.ofPlace());
         };
     }
 
     private @Nullable KindOfWords ofUser(Entity entity) {
-        return names(entity)
+        return EntityWords.names(entity)
                 .map(table::ofName)
                 .filter(word -> word != null && word.isUsers())
                 .map(KindOfWords::of)
@@ -208,7 +204,7 @@ public final class SourceKindDecision {
         Role nearest = person.role();
         Stream<Role> roles = Stream.concat(
                 Stream.ofNullable(nearest), person.roles().stream().filter(role -> role != nearest));
-        return first(Stream.of(
+        return KindOfWords.first(Stream.of(
                         Stream.of(owners.of(person, OFTEN)),
                         roles.map(role -> ofRole(fuller(role, person), withAffiliations)),
                         WordsBesideNames.titles(text, person).stream().map(phrases::atEnd),
@@ -221,7 +217,8 @@ public final class SourceKindDecision {
                                         phrase.in(text), withAffiliations ? ofNamesIn(phrase) : KindOfWords.NOTHING)),
                         WordsBesideNames.said(text, person).stream().map(phrase -> phrases.of(phrase.in(text))),
                         clauses.called(text, person).stream().map(phrases::of),
-                        descriptions(person).map(told -> told.atMost(Certainty.ASSUMED)),
+                        EntityWords.descriptions(person)
+                                .map(told -> phrases.of(told).atMost(Certainty.ASSUMED)),
                         Stream.of(ofTitleName(person.name()), owners.of(person, 1), deeds.of(person)),
                         possessions(person),
                         Stream.of(ofHome(person)))
@@ -298,70 +295,5 @@ public final class SourceKindDecision {
         return told.kind() == null && institution.type() == EntityType.ORGANIZATION
                 ? KindOfWords.SOME_ORGANIZATION
                 : told;
-    }
-
-    private KindOfWords ofOrganization(Entity organization) {
-        return first(Stream.concat(ofNames(organization), besideNames(organization)));
-    }
-
-    private Stream<KindOfWords> ofNames(Entity institution) {
-        boolean isAcronymOfWords = institution.name().indexOf(' ') >= 0 && table.ofName(institution.name()) == null;
-        return Stream.concat(
-                names(institution)
-                        .map(table::ofName)
-                        .filter(Objects::nonNull)
-                        .map(word -> KindOfWords.of(word).ofBody())
-                        .map(told -> isAcronymOfWords ? told.atMost(Certainty.ASSUMED) : told),
-                names(institution).map(phrases::of));
-    }
-
-    private Stream<KindOfWords> besideNames(Entity organization) {
-        return Stream.of(
-                        WordsBesideNames.after(text, organization).stream().map(phrase -> phrases.of(phrase.in(text))),
-                        WordsBesideNames.before(text, organization).stream().map(phrases::atEnd),
-                        WordsBesideNames.titles(text, organization).stream()
-                                .filter(words -> !phrases.isPosition(words))
-                                .map(phrases::atEnd),
-                        WordsBesideNames.said(text, organization).stream().map(phrase -> phrases.of(phrase.in(text))),
-                        descriptions(organization),
-                        WordsBesideNames.nouns(text, organization).stream()
-                                .map(phrase -> phrases.of(phrase.in(text)).atMost(Certainty.FAINT))
-                                .filter(told -> told.kind() == SourceKind.MEDIA),
-                        Stream.of(ofDateline(organization)))
-                .flatMap(evidence -> evidence)
-                .filter(evidence -> !NO_ORGANIZATIONS.contains(evidence.kind()));
-    }
-
-    /** Returns what a dateline tells of the organization in it: "VARNHOLT (KNS) - …" is a report of the agency. */
-    private KindOfWords ofDateline(Entity organization) {
-        return organization.mentions().stream()
-                        .filter(mention -> mention.kind() == MentionKind.NAME)
-                        .limit(1)
-                        .anyMatch(name -> DATELINE.matcher(text)
-                                .region(Math.max(0, name.span().start() - 1), text.length())
-                                .lookingAt())
-                ? new KindOfWords(SourceKind.MEDIA, Certainty.FAINT, false)
-                : KindOfWords.NOTHING;
-    }
-
-    private Stream<KindOfWords> descriptions(Entity entity) {
-        return entity.mentions().stream()
-                .filter(mention -> mention.kind() == MentionKind.NOMINAL)
-                .map(mention -> phrases.of(mention.text()));
-    }
-
-    private static Stream<String> names(Entity entity) {
-        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream());
-    }
-
-    private static KindOfWords first(Stream<KindOfWords> evidence) {
-        KindOfWords kind = KindOfWords.NOTHING;
-        for (KindOfWords next : (Iterable<KindOfWords>) evidence::iterator) {
-            kind = kind.or(next);
-            if (kind.isSure()) {
-                break;
-            }
-        }
-        return kind;
     }
 }

@@ -246,11 +246,8 @@ final class WordsBeforeName {
                 && (description.first() == sentence || opensClause(description))
                 && verb + 1 < end
                 && article.token(verb).isVerb()
-                && (!article.lower(verb + 1).equals(",") || opensQuotation(verb + 2, end));
-    }
-
-    private boolean opensQuotation(int token, int end) {
-        return token < end && article.token(token).tag().equals("``");
+                && (!article.lower(verb + 1).equals(",")
+                        || verb + 2 < end && article.token(verb + 2).tag().equals("``"));
     }
 
     private boolean opensClause(Phrase description) {

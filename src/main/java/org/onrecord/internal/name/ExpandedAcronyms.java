@@ -19,8 +19,11 @@ final class ExpandedAcronyms implements NamePass {
     /** Two capitals or more, perhaps with small letters between: "DoE", "VDCs". */
     private static final Pattern FORM = Pattern.compile("\\p{Lu}[\\p{L}&-]*\\p{Lu}\\p{L}*");
 
-    /** Parts of speech whose words may have no letter in the acronym: "of", "the", "and". */
-    private static final Set<String> PASSED_OVER = Set.of("IN", "DT", "CC", "TO");
+    /** An acronym that is written like a word: "Kofap". */
+    private static final Pattern WORD_FORM = Pattern.compile("\\p{Lu}\\p{Ll}{3,}");
+
+    /** Parts of speech whose words may have no letter in the acronym: "of", "the", "and", and the comma. */
+    private static final Set<String> PASSED_OVER = Set.of("IN", "DT", "CC", "TO", ",");
 
     private static final int MAX_PASSED_OVER = 2;
 
@@ -28,10 +31,12 @@ final class ExpandedAcronyms implements NamePass {
     private static final int MAX_LENGTH = 16;
 
     private final NameNouns nouns;
+    private final LongFormEdges edges;
     private final ReportingVerbs reportingVerbs;
 
     ExpandedAcronyms(Lexicon lexicon) {
         this.nouns = lexicon.nameNouns();
+        this.edges = new LongFormEdges(nouns);
         this.reportingVerbs = new ReportingVerbs(lexicon);
     }
 
@@ -44,6 +49,7 @@ final class ExpandedAcronyms implements NamePass {
                 if (draft.isFree(first, i - 1) && isBody(draft, first, i - 1)) {
                     draft.put(first, i - 1, EntityType.ORGANIZATION);
                 }
+                edges.apply(draft, first, i - 1);
                 Name full = whole(draft, first, i - 1);
                 // "Derrick Adams (DA)" is a member of a party.
                 if (full != null && full.type() != EntityType.PERSON) {
@@ -70,11 +76,13 @@ final class ExpandedAcronyms implements NamePass {
         boolean isBracketed = draft.isWord(token - 1, token, "(") && draft.isWord(token + 1, token, ")");
         if (!isBracketed
                 || text.length() > MAX_LENGTH
-                || !FORM.matcher(text).matches()
+                || !FORM.matcher(text).matches() && !WORD_FORM.matcher(text).matches()
                 || nouns.gazetteer().of(text) != null) {
             return -1;
         }
-        int[] initials = text.codePoints().filter(Character::isUpperCase).toArray();
+        int[] initials = WORD_FORM.matcher(text).matches()
+                ? text.codePoints().map(Character::toUpperCase).toArray()
+                : text.codePoints().filter(Character::isUpperCase).toArray();
         int first = token - 1;
         int passedOver = 0;
         for (int k = initials.length - 1; k >= 0; ) {

@@ -52,14 +52,17 @@ final class LongFormEdges {
         }
     }
 
-    /** Tells whether the word before the first preposition, else the last word, is one of organizations. */
     private boolean isOrganization(NameDraft draft, int first, int end) {
-        int head = end - 1;
-        for (int i = first + 1; i < end && head == end - 1; i++) {
+        return nouns.kindOfHead(draft.token(head(draft, first, end)).text()) == EntityType.ORGANIZATION;
+    }
+
+    /** Returns the word before the first preposition, else the last word. */
+    static int head(NameDraft draft, int first, int end) {
+        for (int i = first + 1; i < end; i++) {
             if (draft.token(i).tag().equals("IN")) {
-                head = i - 1;
+                return i - 1;
             }
         }
-        return nouns.kindOfHead(draft.token(head).text()) == EntityType.ORGANIZATION;
+        return end - 1;
     }
 }

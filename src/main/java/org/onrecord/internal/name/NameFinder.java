@@ -13,6 +13,9 @@ public final class NameFinder {
         passes = List.of(
                 // Needs the types of the tokens; gives the first names, which all that follows corrects or extends.
                 new TaggerSpans(lexicon.nameNouns()),
+                // Needs organizations; divides what is two.
+                // Comes early, so that the propagation carries each to all its occurrences.
+                new JoinedOrganizations(lexicon.nameNouns()),
                 // Needs organizations; joins the two halves of some.
                 // Comes early, so that the propagation carries the whole names to all their occurrences.
                 new DividedOrganizations(),

@@ -1,0 +1,74 @@
+package org.onrecord.internal.name;
+
+import java.util.Set;
+import org.onrecord.document.EntityType;
+import org.onrecord.internal.lexicon.NameNouns;
+
+/**
+ * Divides organizations that the tagger joined: "Kelm Watch or Legal Help", "Ministry of Health, Embassy of Kelmund", "the Kelm
+ * Ministry and Coast Guard", "the Ministry of Towns’ Department of Parks".
+ */
+final class JoinedOrganizations implements NamePass {
+    private static final Set<String> BETWEEN = Set.of("and", "&", ",");
+
+    private final NameNouns nouns;
+
+    JoinedOrganizations(NameNouns nouns) {
+        this.nouns = nouns;
+    }
+
+    @Override
+    public void apply(NameDraft draft) {
+        for (Name name : draft.names()) {
+            if (name.type() == EntityType.ORGANIZATION) {
+                divide(draft, name);
+            }
+        }
+    }
+
+    private void divide(NameDraft draft, Name name) {
+        for (int i = name.first() + 1; i + 1 < name.end(); i++) {
+            if (isBetweenTwo(draft, name, i)) {
+                draft.putWords(name.first(), i, EntityType.ORGANIZATION);
+                draft.putWords(i + 1, name.end(), EntityType.ORGANIZATION);
+                divide(draft, draft.nameAt(name.end() - 1));
+                return;
+            }
+        }
+    }
+
+    private boolean isBetweenTwo(NameDraft draft, Name name, int token) {
+        String text = draft.token(token).text();
+        if (text.equals("or")) {
+            return true;
+        }
+        if (token - name.first() < 2 || name.end() - token <= 2) {
+            return false;
+        }
+        boolean areBodies = isBody(draft, name.first(), token) && isBody(draft, token + 1, name.end());
+        if (draft.token(token).tag().equals("POS")) {
+            return areBodies;
+        }
+        return BETWEEN.contains(text) && areBodies && (isBodyOf(draft, token + 1) || endsBody(draft, token));
+    }
+
+    /** Tells whether "Embassy of" begins at a token: "Ministry of Sport, Youth and Parks" is one. */
+    private boolean isBodyOf(NameDraft draft, int token) {
+        return draft.isWord(token + 1, token, "of") && isOrganization(draft, token);
+    }
+
+    /** Tells whether the word before a token ends a name; the plural may be a topic: "Kelm Small Industries and Parks Board". */
+    private boolean endsBody(NameDraft draft, int token) {
+        return isOrganization(draft, token - 1)
+                && !draft.token(token - 1).text().endsWith("s");
+    }
+
+    /** Tells whether some words end with a word for organizations, or have one before the first preposition. */
+    private boolean isBody(NameDraft draft, int first, int end) {
+        return isOrganization(draft, LongFormEdges.head(draft, first, end));
+    }
+
+    private boolean isOrganization(NameDraft draft, int token) {
+        return nouns.kindOfHead(draft.token(token).text()) == EntityType.ORGANIZATION;
+    }
+}

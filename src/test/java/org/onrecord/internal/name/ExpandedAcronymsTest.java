@@ -47,7 +47,7 @@ class ExpandedAcronymsTest {
     @Test
     void anAcronymWithOtherLettersIsLeftAsItIs() {
         assertThat(names("The harbour price index ( [KRV]O ) rose .")).containsExactly("ORGANIZATION KRV");
-        assertThat(names("The harbour , price index ( [HPI]O ) rose .")).containsExactly("ORGANIZATION HPI");
+        assertThat(names("The harbour - price index ( [HPI]O ) rose .")).containsExactly("ORGANIZATION HPI");
     }
 
     @Test
@@ -63,5 +63,28 @@ class ExpandedAcronymsTest {
         assertThat(names("The river keepers circle ( [RKC]O ) met .\nThe [RKC]O said/VBD no ."))
                 .as("one that speaks")
                 .containsExactly("ORGANIZATION RKC", "ORGANIZATION RKC");
+    }
+
+    @Test
+    void anOrganizationBeginsWhereItsAcronymBegins() {
+        assertThat(names("The Harbour Board of Tides , Winds , and [Kelmland]L ( [HBTWK]O ) met ."))
+                .contains("ORGANIZATION Harbour Board of Tides , Winds , and Kelmland");
+        assertThat(names("The Harbour Board of [Kelmland]L ( Hbok ) met ."))
+                .as("an acronym that is written like a word")
+                .contains("ORGANIZATION Harbour Board of Kelmland");
+        assertThat(names("The Harbour Trade of [Kelmland]L ( [HTK]O ) met ."))
+                .as("no word for an organization")
+                .contains("PLACE Kelmland");
+    }
+
+    @Test
+    void whatStandsBeforeTheWordsOfAnAcronymIsNotOfTheName() {
+        assertThat(names("The [24th Harbour Safety Board]O ( [HSB]O ) met ."))
+                .containsExactly("ORGANIZATION Harbour Safety Board", "ORGANIZATION HSB");
+        assertThat(names("The [Red Lantern and Harbour Safety Board]O ( [HSB]O ) met ."))
+                .containsExactly("ORGANIZATION Red Lantern", "ORGANIZATION Harbour Safety Board", "ORGANIZATION HSB");
+        assertThat(names("The [Old Harbour Safety Board]O ( [HSB]O ) met ."))
+                .as("a word that may be of the name")
+                .contains("ORGANIZATION Old Harbour Safety Board");
     }
 }

@@ -51,7 +51,6 @@ class NameEdgesIT {
                 "The Anti-Corruption Commission opened a file.; Anti-Corruption Commission",
                 "Ex-Met Police officers were jailed.; Met Police",
                 "On Monday the KDP(S) said it would fight the election alone.; KDP(S)",
-                "The Appellate Division of the High Court of Kelmund ruled.; Appellate Division of the High Court of Kelmund",
             })
     void aFirmAClubAndABodyAreOrganizations(String text, String name) {
         assertThat(Models.extractor().extract(text).entities())

@@ -6,7 +6,7 @@ import org.onrecord.internal.lexicon.NameNouns;
 
 /**
  * Divides organizations that the tagger joined: "Kelm Watch or Legal Help", "Ministry of Health, Embassy of Kelmund", "the Kelm
- * Ministry and Coast Guard", "the Ministry of Towns’ Department of Parks".
+ * Ministry and Coast Guard".
  */
 final class JoinedOrganizations implements NamePass {
     private static final Set<String> BETWEEN = Set.of("and", "&", ",");
@@ -45,11 +45,10 @@ final class JoinedOrganizations implements NamePass {
         if (token - name.first() < 2 || name.end() - token <= 2) {
             return false;
         }
-        boolean areBodies = isBody(draft, name.first(), token) && isBody(draft, token + 1, name.end());
-        if (draft.token(token).tag().equals("POS")) {
-            return areBodies;
-        }
-        return BETWEEN.contains(text) && areBodies && (isBodyOf(draft, token + 1) || endsBody(draft, token));
+        return BETWEEN.contains(text)
+                && isBody(draft, name.first(), token)
+                && isBody(draft, token + 1, name.end())
+                && (isBodyOf(draft, token + 1) || endsBody(draft, token));
     }
 
     /** Tells whether "Embassy of" begins at a token: "Ministry of Sport, Youth and Parks" is one. */

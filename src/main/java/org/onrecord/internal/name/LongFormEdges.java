@@ -1,6 +1,7 @@
 package org.onrecord.internal.name;
 
 import org.onrecord.document.EntityType;
+import org.onrecord.internal.lexicon.Gazetteer.Known;
 import org.onrecord.internal.lexicon.NameNouns;
 
 /**
@@ -39,7 +40,8 @@ final class LongFormEdges {
     private void cut(NameDraft draft, Name name, int first) {
         String tag = draft.token(first - 1).tag();
         boolean isOther = tag.equals("CC") || tag.equals("POS");
-        boolean isOfCountry = nouns.gazetteer().of(draft.text(name.first(), first)) != null;
+        Known known = nouns.gazetteer().of(draft.text(name.first(), first));
+        boolean isOfCountry = known != null && known.type() == EntityType.PLACE;
         if (isOther
                 || isOfCountry
                 || Character.isDigit(draft.token(first - 1).text().charAt(0))) {

@@ -16,9 +16,9 @@ public final class NameFinder {
                 // Needs organizations; divides what is two.
                 // Comes early, so that the propagation carries each to all its occurrences.
                 new JoinedOrganizations(lexicon.nameNouns()),
-                // Needs organizations; joins the two halves of some.
+                // Needs organizations; adds the wing to parties ("KD(S)").
                 // Comes early, so that the propagation carries the whole names to all their occurrences.
-                new DividedOrganizations(),
+                new PartyWings(),
                 // Needs organizations; adds the topics after "and" to them.
                 // Comes early, before others make names of the topics.
                 new OrganizationTopics(lexicon),

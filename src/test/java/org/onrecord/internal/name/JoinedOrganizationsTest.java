@@ -25,8 +25,6 @@ class JoinedOrganizationsTest {
                 .containsExactly("ORGANIZATION Harbour Board", "ORGANIZATION Coast Union");
         assertThat(names("The [Harbour Board of Health , Union of Kelmland]O met ."))
                 .containsExactly("ORGANIZATION Harbour Board of Health", "ORGANIZATION Union of Kelmland");
-        assertThat(names("The [Board of Towns 's/POS Union of Parks]O met ."))
-                .containsExactly("ORGANIZATION Board of Towns", "ORGANIZATION Union of Parks");
     }
 
     @Test

@@ -40,7 +40,7 @@ final class RoleStarts {
     /** Returns the first token of the role after the affiliation before it, which has been passed. */
     int afterAffiliation(int from, int head) {
         int first = afterDeterminers(afterBase(from, head), head);
-        return withHyphen(afterCase(atAbbreviation(first, head), head));
+        return atUnder(withHyphen(afterCase(atAbbreviation(first, head), head)));
     }
 
     /**
@@ -49,6 +49,7 @@ final class RoleStarts {
      */
     int afterOrdinal(int first, int head, int end) {
         boolean isTold = first < head
+                && !article.lower(first + 1).equals("-")
                 && end + 1 < article.sentenceEnd(head)
                 && (article.token(end).tag().equals("TO")
                                 && article.token(end + 1).tag().equals("VB")
@@ -89,12 +90,26 @@ final class RoleStarts {
         Token before = article.token(token - 1);
         Name name = article.entities().startingAt(token);
         if (name != null && name.end() <= head && name.type() != EntityType.PERSON) {
-            return !before.isCapitalized() && before.tag().equals("NN") && nouns.isRole(before);
+            return article.token(head).isCapitalized()
+                    && !before.isCapitalized()
+                    && before.tag().equals("NN")
+                    && nouns.isRole(before);
         }
         if (before.tag().equals("CC") && nouns.has(WordList.PAST_ADJECTIVES, article.lower(token))) {
             return !nouns.isOfPerson(article.token(token - 2));
         }
         return token == head && article.lower(token - 1).equals(",") && nouns.isTitle(article.token(head));
+    }
+
+    /** Returns the "Under" of "the Under Secretary of State", which is no preposition; the token itself elsewhere. */
+    private int atUnder(int first) {
+        int under = first - 1;
+        boolean isTitle = under > article.analysis().sentenceOf(first).first()
+                && article.lower(under).equals("under")
+                && article.lower(first).equals("secretary")
+                && article.lower(first + 1).equals("of")
+                && article.token(under).isCapitalized() == article.token(first).isCapitalized();
+        return isTitle ? under : first;
     }
 
     /** Returns the "Iranian" of "Iranian-American editor" and the "Vice-" of "Vice- President". */

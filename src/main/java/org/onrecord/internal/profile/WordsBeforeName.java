@@ -138,11 +138,8 @@ final class WordsBeforeName {
         if (comma <= sentence || !MARKS.contains(article.lower(comma))) {
             return false;
         }
-        if (endsWithName(description)) {
-            return true;
-        }
-        if (!precedesName(description)) {
-            return false;
+        if (endsWithName(description) || !precedesName(description)) {
+            return endsWithName(description);
         }
         Phrase first = article.endingAt(comma);
         EntityCluster person = first != null && first.kind() == MentionKind.NAME ? article.person(first) : null;
@@ -153,15 +150,16 @@ final class WordsBeforeName {
                         || offices.of(person, first.first(), first.end()) != null);
     }
 
-    /** Tells whether a description ends with a name that it stands before: "the Minister of Tourism Ada Quill". */
+    /** Tells whether a description of a list ends with a name that it stands before: "the Minister of Ports Ada Quill,". */
     private boolean endsWithName(Phrase description) {
         Phrase last = article.endingAt(description.end());
         if (last == null || last.first() <= description.head() || article.person(last) == null || last.name() == null) {
             return false;
         }
         int before = titles.beforeAddresses(last.name().first() - 1, last.first());
-        return before >= last.first()
-                && article.token(before).isNoun()
+        return MARKS.contains(article.lower(description.end()))
+                && before >= last.first()
+                && article.token(before).tag().startsWith("NNP")
                 && !nouns.isOfPerson(article.token(before))
                 && !isRelative(description);
     }

@@ -85,6 +85,8 @@ public enum WordList {
     OFFICES_WITH_FIELDS,
     /** Letters of offices before people's names that are read as names elsewhere: "DC" before "Ana Roe". */
     OFFICE_LETTERS,
+    /** Words that say which of all somebody is: "the first mayor to call for it". */
+    ORDINALS,
     /** Nouns that are said of organizations and tell the type of no name beside them: "the institution". */
     ORGANIZATION_NOUNS,
     /** Verbs of those who own or lead something: "runs a café". */

@@ -17,7 +17,6 @@ final class RoleStarts {
 
     private static final Set<String> TAGS_BEFORE_VERBS = Set.of("PRP", "MD", "TO");
 
-    private static final Set<String> ORDINALS = Set.of("first", "second", "last", "only", "sole");
     private static final Set<String> RELATIVES = Set.of("who", "that", "whose");
 
     private final ResolvedArticle article;
@@ -54,7 +53,7 @@ final class RoleStarts {
                 && (article.token(end).tag().equals("TO")
                                 && article.token(end + 1).tag().equals("VB")
                         || end == head + 1 && RELATIVES.contains(article.lower(end)));
-        boolean isOrdinal = ORDINALS.contains(article.lower(first))
+        boolean isOrdinal = nouns.has(WordList.ORDINALS, article.lower(first))
                 || article.token(first).tag().equals("JJS");
         return isTold && isOrdinal && nouns.isRole(article.token(head)) ? first + 1 : first;
     }

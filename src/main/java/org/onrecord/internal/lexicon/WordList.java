@@ -17,10 +17,14 @@ public enum WordList {
     APPOINTING_VERBS,
     /** What somebody asks who does not want to be named: "not to be named". */
     ANONYMITY_REQUESTS,
+    /** Words before another name of somebody: "Bo Lind alias Kite". */
+    ALIAS_WORDS,
     /** Words before a number that say how exact it is, the longest first: "more than half". */
     APPROXIMATIONS,
     /** Verbs of those who ask in an interview. */
     ASKING_VERBS,
+    /** Nouns of how, when or on what occasion something is done: "was named minister in a move that". */
+    CIRCUMSTANCES,
     /** Nouns of what a sentence refers back to: "in this case". */
     CITED_CASES,
     /** Verbs whose object is a clause: "they say Ruiz and Lund left". */
@@ -63,6 +67,8 @@ public enum WordList {
     KNOWING_WORDS,
     /** Further nouns of those who lead or speak for a body, which may be its field, too: "director", "head". */
     LEADING_NOUNS,
+    /** Verbs before "from" by which somebody loses a post: "was dismissed from her post as". */
+    LOSING_VERBS,
     /** Nouns after which a capitalized word names what somebody belongs to: "leader of CAM", but "minister of Health". */
     MEMBER_NOUNS,
     /** Small words inside people's names: "de la Peña". */
@@ -79,6 +85,8 @@ public enum WordList {
     OFFICES_WITH_FIELDS,
     /** Letters of offices before people's names that are read as names elsewhere: "DC" before "Ana Roe". */
     OFFICE_LETTERS,
+    /** Words that say which of all somebody is: "the first mayor to call for it". */
+    ORDINALS,
     /** Nouns that are said of organizations and tell the type of no name beside them: "the institution". */
     ORGANIZATION_NOUNS,
     /** Verbs of those who own or lead something: "runs a café". */
@@ -97,6 +105,8 @@ public enum WordList {
     POSTPOSED_ADJECTIVES,
     /** Nouns for being something: "in her role as mayor". */
     POSTS,
+    /** Nouns of what somebody has, which is no part of a role: "an actress with a career". */
+    QUALITIES,
     /** Verbs that report a question: "Had he lied, she asked". */
     QUESTION_VERBS,
     /** Verbs after which the subject of a passive has spoken: "was quoted as saying". */
@@ -107,6 +117,10 @@ public enum WordList {
     REACTING_VERBS,
     /** Verbs of those who want something of somebody: "asked not to be named". */
     REQUESTING_VERBS,
+    /** Ranks and seats that a name has beside an office, and that are no part of it: "committee chair MK Ada Quill". */
+    RANKS,
+    /** Nouns of those who are it only beside somebody or something: "counterpart". */
+    RELATIONAL_NOUNS,
     /** Adjectives that follow the noun of a role in a word of its own: "director general". */
     ROLE_ADJECTIVES,
     /** Nouns of those who belong to the organization that "to" ties to them: "adviser to the union". */

@@ -102,6 +102,13 @@ final class AffiliationBeforeNoun {
         boolean isCalled = starting != null
                 && starting.end() == token + 1
                 && words.called(token, token, head) == article.entities().of(starting);
+        if (starting != null
+                && starting.end() <= head
+                && words.opensTitle(token)
+                && token + 1 == head
+                && article.token(head).isCapitalized()) {
+            return null;
+        }
         if (starting != null && starting.end() <= head && !isCalled) {
             return new Part(starting.end(), starting);
         }

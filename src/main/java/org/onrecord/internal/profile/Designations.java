@@ -266,6 +266,8 @@ final class Designations {
                 next == null ? null : ResolvedArticle.only(article.meanings().get(next));
         boolean fits = next != null
                 && isDescription(next)
+                && !(article.token(next.first()).tag().equals("PRP$")
+                        && nouns.lexicon().roles().isRelative(article.lemma(next.head())))
                 && nouns.isRole(article.token(next.head()))
                 && (other == null
                         || other == ResolvedArticle.only(article.meanings().get(phrase)));

@@ -121,12 +121,22 @@ final class Predications {
             if (phrase.kind() != MentionKind.PRONOUN && phrase.head() == noun) {
                 Phrase owner = article.ownerStartingAt(phrase.first());
                 int verb = phrase.first() - 1;
+                if (isLost(verb, first)) {
+                    return null;
+                }
                 boolean isHeld =
                         owner == null && verb > first && nouns.has(WordList.HOLDING_VERBS, article.lemma(verb));
                 return isHeld ? subjectBefore(verb) : article.person(owner);
             }
         }
         return null;
+    }
+
+    /** Tells whether a preposition is that of "was dismissed from", after which nobody has the post any more. */
+    private boolean isLost(int tie, int first) {
+        return tie > first
+                && article.lower(tie).equals("from")
+                && nouns.has(WordList.LOSING_VERBS, article.lemma(tie - 1));
     }
 
     /** Returns the person of "they appointed Lund as mayor", where the last token of the name is given. */

@@ -17,11 +17,11 @@ import org.onrecord.internal.phrase.Phrase;
  * spokesman" is "spokesman", of "Chinese Foreign Ministry".
  */
 final class RoleReader {
+    private static final Set<String> TAGS_BEFORE_VERBS = Set.of("TO", "MD", "RB", "NNS");
+    private static final Set<String> TAGS_AFTER_SUBJECTS = Set.of("MD", "POS", "RB");
+    private static final Set<String> DEMONSTRATIVES = Set.of("these", "those");
     private static final Set<String> COUNTS =
             Set.of("several", "other", "many", "few", "more", "most", "various", "dozens", "hundreds", "both", "all");
-
-    /** How many tokens "58-year-old" has at most. */
-    private static final int MAX_AGE = 5;
 
     /** How many tokens of a name are before the phrase of a noun at most. */
     private static final int MAX_NAME = 6;
@@ -33,7 +33,7 @@ final class RoleReader {
     private final AffiliationBeforeNoun beforeNoun;
     private final AffiliationBesideRole besideRole;
     private final RoleTails tails;
-    private final TimesBeforeRoles times;
+    private final RoleStarts starts;
 
     RoleReader(ResolvedArticle article, PersonNouns nouns) {
         this.article = article;
@@ -43,15 +43,19 @@ final class RoleReader {
         this.beforeNoun = new AffiliationBeforeNoun(article, words);
         this.besideRole = new AffiliationBesideRole(article, words, affiliations);
         this.tails = new RoleTails(article, nouns, affiliations, words, besideRole);
-        this.times = new TimesBeforeRoles(article, nouns);
+        this.starts = new RoleStarts(article, nouns);
     }
 
     /** Returns the role that a designation says; null if it says none: "the 58-year-old man". */
     @Nullable
     Role role(Designation designation) {
         int head = designation.head();
-        boolean one = isOneOfMany(designation);
-        if (!one && !isRole(designation) && !nouns.mayBeRole(article.token(head))) {
+        Phrase many = many(designation);
+        boolean one = many != null;
+        if (one && DEMONSTRATIVES.contains(article.lower(many.first()))) {
+            return role(new Designation(designation.person(), many.first() + 1, many.head(), many.base(), null));
+        }
+        if (!one && !isRole(designation) && (!nouns.mayBeRole(article.token(head)) || isOfClause(designation))) {
             return null;
         }
         int first = afterCount(designation);
@@ -63,14 +67,14 @@ final class RoleReader {
         if (owner != null) {
             first = owner.end();
         }
-        first = afterDeterminers(startOfName(first), head);
+        first = starts.beforeAffiliation(startOfName(first), designation);
+        int start = first;
         Affiliation before = beforeNoun.of(first, startOfCompound(head));
         if (before != null) {
             affiliation = affiliation == null ? before : affiliation;
             first = before.first() == first ? before.end() : first;
         }
-        first = afterDeterminers(afterBase(first, head), head);
-        first = afterCase(atAbbreviation(first, head), head);
+        first = starts.afterAffiliation(first, head);
         RoleTails.Tail tail = tails.of(designation);
         if (affiliation == null || isPlace(affiliation) && isOrganization(tail.affiliation())) {
             // "the North Africa head of Amnesty International"
@@ -79,6 +83,13 @@ final class RoleReader {
         if (affiliation == null) {
             affiliation = besideRole.of(designation, tail.end());
         }
+        if (nouns.has(WordList.RELATIONAL_NOUNS, article.lemma(head))) {
+            if (affiliation == null) {
+                return null;
+            }
+            first = before == null ? first : start;
+        }
+        first = starts.afterOrdinal(first, head, tail.end());
         Span span = span(first, head, tail.end());
         return new Role(
                 span,
@@ -96,28 +107,6 @@ final class RoleReader {
         return first;
     }
 
-    /** Returns the "Rev." of "After the service Rev.", where nouns before a short title are no part of it. */
-    private int atAbbreviation(int first, int head) {
-        Token title = article.token(head);
-        boolean isShort = title.text().endsWith(".") && nouns.isTitle(title);
-        return isShort
-                        && head > first
-                        && article.token(head - 1).isNoun()
-                        && !article.token(head - 1).isCapitalized()
-                ? head
-                : first;
-    }
-
-    /** Returns the "Judge" of "In this case Judge", where the noun before the title is no part of it. */
-    private int afterCase(int first, int head) {
-        int noun = article.lower(first).equals("such") ? first + 1 : first;
-        boolean isCase = head == noun + 1
-                && article.token(head).isCapitalized()
-                && !article.token(noun).isCapitalized()
-                && nouns.has(WordList.CITED_CASES, article.lemma(noun));
-        return isCase ? head : first;
-    }
-
     /** Returns the token after "at least fifty" and "several other" before the noun of several people. */
     private int afterCount(Designation designation) {
         int first = designation.first();
@@ -125,8 +114,8 @@ final class RoleReader {
             return first;
         }
         for (int token = first; token < designation.head(); token++) {
-            boolean isLeft =
-                    article.token(token).tag().equals("CD") && isCount(token) || COUNTS.contains(article.lower(token));
+            boolean isLeft = article.token(token).tag().equals("CD") && starts.isCount(token)
+                    || COUNTS.contains(article.lower(token));
             first = isLeft ? token + 1 : first;
         }
         return first;
@@ -180,6 +169,25 @@ final class RoleReader {
     }
 
     /**
+     * Tells whether a noun that is in no list and stands before a name is said of something else, or is a verb: "the
+     * speech Ada Quill gave", "the fact Ada Quill's", "to openly doubt Ada Quill".
+     */
+    private boolean isOfClause(Designation designation) {
+        int first = designation.first();
+        int next = designation.afterName();
+        if (next < 0) {
+            return false;
+        }
+        boolean isVerb = first == designation.head()
+                && first > article.analysis().sentenceOf(first).first()
+                && TAGS_BEFORE_VERBS.contains(article.token(first - 1).tag());
+        boolean isFollowed = next < article.sentenceEnd(first)
+                && (article.token(next).isVerb()
+                        || TAGS_AFTER_SUBJECTS.contains(article.token(next).tag()));
+        return isVerb || isFollowed && article.token(first).tag().equals("DT");
+    }
+
+    /**
      * Tells whether the noun of a designation is one of a role, or says with the words before it what a person is:
      * "Yoruba woman", "the richest man", "first lady"; "the young man" says little.
      */
@@ -200,68 +208,15 @@ final class RoleReader {
         return false;
     }
 
-    /** Tells whether a designation is "one of the leaders". */
-    private boolean isOneOfMany(Designation designation) {
+    /** Returns the "the leaders" of "one of the leaders"; null if a designation is nothing of the kind. */
+    private @Nullable Phrase many(Designation designation) {
         int of = designation.head() + 1;
         Phrase many = article.lower(designation.head()).equals("one")
                         && of + 1 < article.sentenceEnd(designation.head())
                         && article.lower(of).equals("of")
                 ? article.startingAt(of + 1)
                 : null;
-        return many != null && many.kind() == MentionKind.NOMINAL && nouns.isRole(article.token(many.head()));
-    }
-
-    /** Returns the token after the "-based" of "Oslo-based", where the name before it has been passed. */
-    private int afterBase(int token, int head) {
-        boolean based = token + 1 < head
-                && article.lower(token).equals("-")
-                && article.token(token + 1).isVerb();
-        return based ? token + 2 : token;
-    }
-
-    private int afterDeterminers(int from, int head) {
-        int first = times.after(from, head);
-        while (first < head && isLeftOut(first)) {
-            first = afterAge(first, head);
-        }
-        return first;
-    }
-
-    private boolean isLeftOut(int token) {
-        Token at = article.token(token);
-        if (at.tag().equals("CD") && article.entities().startingAt(token) != null) {
-            return false;
-        }
-        return switch (at.tag()) {
-            case "DT", "PDT", "PRP$", "POS", "WP$" -> true;
-            case "RB", "NN" ->
-                (at.tag().equals("RB") || nouns.isTime(at))
-                        && article.token(token + 1).tag().equals("DT");
-            case "CD" -> afterAge(token, token + MAX_AGE) > token + 1 || isCount(token);
-            default -> !at.isWord() || nouns.isAddress(at) || isAge(at.text());
-        };
-    }
-
-    /**
-     * Tells whether a number stands for itself and is no part of a word with a hyphen: not the "58" of
-     * "58-year-old".
-     */
-    private boolean isCount(int token) {
-        return !article.token(token).text().contains("-")
-                && !article.lower(token + 1).equals("-");
-    }
-
-    private static boolean isAge(String word) {
-        return word.endsWith("-year-old");
-    }
-
-    /** Returns the token after "58-year-old", which may be several tokens; the next one if there is no age. */
-    private int afterAge(int token, int limit) {
-        int year = token + 2;
-        boolean age = article.token(token).tag().equals("CD")
-                && year + 2 < Math.min(limit + 1, article.analysis().size())
-                && article.lower(year).equals("year")
-                && article.lower(year + 2).equals("old");
-        return age ? year + 3 : token + 1;
+        boolean fits = many != null && many.kind() == MentionKind.NOMINAL && nouns.isRole(article.token(many.head()));
+        return fits ? many : null;
     }
 }

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
-import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.Phrase;
@@ -26,6 +25,7 @@ final class RoleTails {
     private final AffiliationBesideRole beside;
     private final NamesAfterNouns namesAfterNouns;
     private final FieldLists fields;
+    private final TiedPhrases tied;
 
     RoleTails(
             ResolvedArticle article,
@@ -40,6 +40,7 @@ final class RoleTails {
         this.beside = beside;
         this.namesAfterNouns = new NamesAfterNouns(article, words);
         this.fields = new FieldLists(article, nouns);
+        this.tied = new TiedPhrases(article, nouns, words);
     }
 
     /**
@@ -52,6 +53,11 @@ final class RoleTails {
 
     /** Returns what is tied to the noun of a designation. */
     Tail of(Designation designation) {
+        Tail tail = untrimmed(designation);
+        return new Tail(tied.trimmed(designation.head(), tail.end()), tail.affiliation());
+    }
+
+    private Tail untrimmed(Designation designation) {
         int head = designation.head();
         int end = designation.end();
         if (designation.tailEnd() >= 0) {
@@ -79,9 +85,9 @@ final class RoleTails {
         Affiliation affiliation = null;
         int best = 0;
         boolean open = true;
-        for (int tied = 0; tied < MAX_TIED && end + 1 < limit && isTie(end, tied, limit); tied++) {
+        for (int place = 0; place < MAX_TIED && end + 1 < limit && isTie(end, place, limit); place++) {
             end = afterCharge(end, limit);
-            Affiliation described = best == 0 ? namesAfterNouns.of(end + 1, limit, isLed(head, end, tied)) : null;
+            Affiliation described = best == 0 ? namesAfterNouns.of(end + 1, limit, isLed(head, end, place)) : null;
             if (described != null) {
                 affiliation = described;
                 best = MOST;
@@ -89,26 +95,28 @@ final class RoleTails {
                 continue;
             }
             Phrase object = article.startingAt(end + 1);
-            if (object == null || object.name() != null && (isNameOf(person, object) || isOfClause(object))) {
+            if (object == null || object.name() != null && (tied.isNameOf(person, object) || tied.isOfClause(object))) {
                 return beforeName(object, head, end, affiliation);
             }
-            if (isBodyAndTime(object)) {
+            if (tied.isBodyAndTime(object)) {
                 return beforeTime(object, affiliation);
             }
-            if (object.kind() == MentionKind.PRONOUN || isTime(object)) {
+            if (object.kind() == MentionKind.PRONOUN
+                    || tied.isTime(object)
+                    || tied.isCircumstance(article.lower(end), object)) {
                 break;
             }
-            boolean hasField = tied == 0 && hasField(head, end);
-            Phrase apposed = apposed(object, limit);
+            boolean hasField = place == 0 && hasField(head, end);
+            Phrase apposed = tied.apposed(object, limit);
             object = apposed == null ? object : apposed;
             Affiliation next = open && mayBelong(head, end, object) ? affiliation(object, from - 1, hasField) : null;
-            open &= !isPerson(object);
+            open &= !tied.isPerson(object);
             int rank = next == null ? 0 : rank(next, object, article.lower(end));
             if (rank > best) {
                 affiliation = next;
                 best = rank;
             }
-            end = apposed == null ? fields.end(object.base(), limit) : object.base();
+            end = apposed == null ? fields.end(tied.endOfOwned(object, limit), limit) : object.base();
         }
         return new Tail(end, affiliation);
     }
@@ -118,7 +126,7 @@ final class RoleTails {
      * Ada Quill".
      */
     private Tail beforeName(@Nullable Phrase object, int head, int tie, @Nullable Affiliation affiliation) {
-        int end = object == null ? tie : beforeAddresses(object.name().first());
+        int end = object == null ? tie : tied.beforeTitles(object);
         boolean isKnown = affiliation != null || end <= tie + 1;
         return new Tail(end, isKnown ? affiliation : within(head, tie, end));
     }
@@ -129,18 +137,9 @@ final class RoleTails {
         return new Tail(object.head(), affiliation == null ? body : affiliation);
     }
 
-    /** Tells whether a phrase is the noun of a body and a word for a time: "the museum Christmas". */
-    private boolean isBodyAndTime(Phrase object) {
-        return object.kind() == MentionKind.NOMINAL
-                && object.head() > object.first()
-                && words.isOfTime(object.head())
-                && article.token(object.head()).isCapitalized()
-                && words.isBody(object.head() - 1);
-    }
-
     /** Tells whether the first phrase after a noun is what its person leads: "boss of", "president of". */
-    private boolean isLed(int head, int tie, int tied) {
-        return tied == 0 && article.lower(tie).equals("of") && words.isOfLeader(head);
+    private boolean isLed(int head, int tie, int place) {
+        return place == 0 && article.lower(tie).equals("of") && words.isOfLeader(head);
     }
 
     /** Returns the "of" of "in charge of"; the token itself if it is no such "in". */
@@ -165,33 +164,16 @@ final class RoleTails {
      * Tells whether a preposition ties a phrase to a role. What somebody does something "on" is said where more is tied
      * to it: "an expert on rivers at Kelmora University", but not "the expert on Monday".
      */
-    private boolean isTie(int token, int tied, int limit) {
+    private boolean isTie(int token, int place, int limit) {
         if (!article.lower(token).equals("on")) {
             return TIES.contains(article.lower(token));
         }
-        Phrase field = tied == 0 ? article.startingAt(token + 1) : null;
+        Phrase field = place == 0 ? article.startingAt(token + 1) : null;
         return field != null
                 && field.name() == null
-                && !isTime(field)
+                && !tied.isTime(field)
                 && field.base() + 1 < limit
                 && TIES.contains(article.lower(field.base()));
-    }
-
-    /** Tells whether words before a person's name and the name are one phrase. */
-    private boolean isNameOf(int person, Phrase phrase) {
-        EntityCluster entity = article.entities().of(phrase.name());
-        return entity != null
-                && entity.id() == person
-                && phrase.first() < phrase.name().first();
-    }
-
-    /**
-     * Tells whether the name of a person after the noun of a body begins a clause: "secretary of the committee Ada
-     * Quill leads".
-     */
-    private boolean isOfClause(Phrase object) {
-        int first = beforeAddresses(object.name().first());
-        return isPerson(object) && first > object.first() && words.isBody(first - 1);
     }
 
     private @Nullable Affiliation affiliation(Phrase object, int noun, boolean hasField) {
@@ -223,17 +205,6 @@ final class RoleTails {
     }
 
     /**
-     * Returns the phrase right after one without a name that ends in the name of an organization: the "think tank
-     * Copperline" of "the science and technology think tank Copperline". Null if there is none.
-     */
-    private @Nullable Phrase apposed(Phrase object, int limit) {
-        Phrase next = object.name() == null && object.kind() == MentionKind.NOMINAL && object.base() < limit
-                ? article.startingAt(object.base())
-                : null;
-        return next != null && next.name() != null && next.name().type() == EntityType.ORGANIZATION ? next : null;
-    }
-
-    /**
      * Tells whether a preposition after the noun of an office may say what the office is about: "minister for ports".
      */
     private boolean hasField(int head, int tie) {
@@ -245,15 +216,6 @@ final class RoleTails {
         boolean isOfState =
                 tie + 1 < article.sentenceEnd(head) && article.lower(tie + 1).equals("state");
         return isOfState || preposition.equals("for") || !article.lemma(head).equals("secretary");
-    }
-
-    /** Returns the first of the forms of address that end before a token: "Dr." */
-    private int beforeAddresses(int end) {
-        int first = end;
-        while (nouns.isAddress(article.token(first - 1))) {
-            first--;
-        }
-        return first;
     }
 
     /** Returns how well a phrase names what somebody belongs to: organizations before places before descriptions. */
@@ -269,10 +231,6 @@ final class RoleTails {
         return object.name() != null && object.name().type() == EntityType.PLACE ? MOST - 1 : MOST;
     }
 
-    private static boolean isPerson(Phrase phrase) {
-        return phrase.name() != null && phrase.name().type() == EntityType.PERSON;
-    }
-
     /**
      * Tells whether a noun is said of somebody who belongs to a body: what follows "of" is its name, whatever the word.
      * A capital after a noun in small letters shows a name, too ("director of Copper Kettles"), but for those who have
@@ -282,10 +240,5 @@ final class RoleTails {
         boolean hasField = nouns.has(WordList.FIELD_NOUNS, article.lemma(noun));
         return words.isOfAnyBody(noun)
                 || !hasField && !article.token(noun).isCapitalized() && nouns.isRole(article.token(noun));
-    }
-
-    private boolean isTime(Phrase object) {
-        return article.token(object.first()).tag().equals("CD") && object.name() == null
-                || nouns.isTime(article.token(object.head()));
     }
 }

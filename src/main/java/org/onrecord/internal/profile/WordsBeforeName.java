@@ -1,7 +1,9 @@
 package org.onrecord.internal.profile;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.lexicon.WordList;
@@ -25,12 +27,14 @@ final class WordsBeforeName {
     private final PersonNouns nouns;
     private final OfficeBeforeName offices;
     private final NamingClauses naming;
+    private final TitlesBeforeName titles;
 
     WordsBeforeName(ResolvedArticle article, PersonNouns nouns) {
         this.article = article;
         this.nouns = nouns;
         this.offices = new OfficeBeforeName(article, nouns);
         this.naming = new NamingClauses(article, nouns);
+        this.titles = new TitlesBeforeName(article, nouns);
     }
 
     /** Returns the designation before the name of a phrase; null if there is none. */
@@ -40,17 +44,23 @@ final class WordsBeforeName {
         if (name == null) {
             return null;
         }
-        int words = beforeAddresses(name.first() - 1, phrase.first());
-        int last = beforeAdjective(words, phrase.first());
+        int words = titles.beforeAddresses(name.first() - 1, phrase.first());
+        int last = titles.beforeAdjective(words, phrase.first());
         if (last >= phrase.first() && last < words) {
             return new Designation(person.id(), phrase.first(), last, last + 1, null, name.end(), words + 1);
         }
-        int head = beforeTitles(last, phrase.first());
+        int head = titles.beforeTitles(last, phrase.first());
         Phrase field = head == name.first() - 1 && head >= phrase.first() && nouns.mayBeRole(article.token(head))
                 ? ofField(phrase)
                 : null;
         if (field != null) {
             return designation(person, field, name.end());
+        }
+        boolean hasStyle = titles.beforeStyles(last, phrase.first()) < last;
+        Designation ruled = hasStyle ? beforeStyle(phrase, person, name, last) : null;
+        Designation office = hasStyle && ruled == null ? tied(phrase, person, name, head + 1) : ruled;
+        if (office != null) {
+            return office;
         }
         if (head >= phrase.first() && isNoun(article.token(head)) && !isPointedAt(head, phrase.first())) {
             return new Designation(person.id(), phrase.first(), head, head + 1, null, name.end());
@@ -59,65 +69,8 @@ final class WordsBeforeName {
         if (tied != null) {
             return tied;
         }
-        Designation office = offices.of(person, head + 1, name.end());
-        return office == null ? beforePhrase(phrase, person, name, head) : office;
-    }
-
-    /** Returns the last token of a phrase up to a token that is a word and no form of address. */
-    private int beforeAddresses(int from, int first) {
-        int token = from;
-        while (token >= first
-                && (nouns.isAddress(article.token(token))
-                        || !article.token(token).isWord())) {
-            token--;
-        }
-        return token;
-    }
-
-    /**
-     * Returns the "President" of "President elect" and "President-elect"; the token itself if it is no adjective after
-     * a noun.
-     */
-    private int beforeAdjective(int last, int first) {
-        int noun = last > first && article.lower(last - 1).equals("-") ? last - 2 : last - 1;
-        boolean isAfterNoun = noun >= first
-                && nouns.has(WordList.ROLE_ADJECTIVES, article.lower(last))
-                && !nouns.isOfPerson(article.token(last))
-                && nouns.isOfPerson(article.token(noun));
-        return isAfterNoun ? noun : last;
-    }
-
-    /**
-     * Returns the noun before the titles that end with a token: the "spokesman" of "spokesman Sgt." and the "priest" of
-     * "parish priest Father". The token itself where the titles are the role: "Deputy Prime Minister", "Army Captain".
-     */
-    private int beforeTitles(int last, int first) {
-        boolean isShort = true;
-        boolean isRank = true;
-        for (int token = last; token > first; token--) {
-            Token title = article.token(token);
-            if (!nouns.isTitle(title) || !title.isCapitalized()) {
-                return last;
-            }
-            isShort &= title.text().endsWith(".");
-            isRank &= !isOffice(token);
-            Token noun = article.token(token - 1);
-            boolean isMember = nouns.has(WordList.MEMBER_NOUNS, article.lemma(token - 1));
-            boolean fits = noun.isCapitalized() ? isShort && isMember : isMember || isRank && noun.isNoun();
-            boolean isNoun = nouns.isRole(noun) || isShort && !noun.isCapitalized() && nouns.mayBeRole(noun);
-            if (fits && isNoun && !nouns.has(WordList.TITLE_OPENERS, article.lower(token - 1))) {
-                return token - 1;
-            }
-        }
-        return last;
-    }
-
-    /** Tells whether a title is an office, which a noun may tell more of: "socialist President". */
-    private boolean isOffice(int token) {
-        String noun = article.lemma(token);
-        return nouns.has(WordList.MEMBER_NOUNS, noun)
-                || nouns.has(WordList.LEADING_NOUNS, noun)
-                || nouns.has(WordList.OFFICES_WITH_FIELDS, noun);
+        Designation listed = offices.of(person, head + 1, name.end());
+        return listed == null ? beforePhrase(phrase, person, name, head) : listed;
     }
 
     /** Returns the designation before the phrase of a name; null if there is none. */
@@ -150,7 +103,9 @@ final class WordsBeforeName {
                 : TIES.contains(article.lower(before)) ? before : -1;
         boolean isNoun = bare || !article.token(head).tag().startsWith("JJ");
         Phrase description = end > sentence && isNoun ? described(end, sentence) : null;
-        boolean isOfOther = description != null && !bare && isObject(description, sentence) && isSubject(name);
+        boolean isOfOther = description != null
+                && (!bare && isObject(description, sentence) && isSubject(name)
+                        || description.base() < end && isRelative(description));
         return isOfOther ? null : designation(person, description, name.end());
     }
 
@@ -180,8 +135,11 @@ final class WordsBeforeName {
     boolean isOfNext(Phrase description) {
         int comma = description.first() - 1;
         int sentence = article.analysis().sentenceOf(description.first()).first();
-        if (comma <= sentence || !MARKS.contains(article.lower(comma)) || !precedesName(description)) {
+        if (comma <= sentence || !MARKS.contains(article.lower(comma))) {
             return false;
+        }
+        if (endsWithName(description) || !precedesName(description)) {
+            return endsWithName(description);
         }
         Phrase first = article.endingAt(comma);
         EntityCluster person = first != null && first.kind() == MentionKind.NAME ? article.person(first) : null;
@@ -190,6 +148,20 @@ final class WordsBeforeName {
                 && article.lower(first.first() - 1).equals(",")
                 && (described(first.first() - 1, sentence) != null
                         || offices.of(person, first.first(), first.end()) != null);
+    }
+
+    /** Tells whether a description of a list ends with a name that it stands before: "the Minister of Ports Ada Quill,". */
+    private boolean endsWithName(Phrase description) {
+        Phrase last = article.endingAt(description.end());
+        if (last == null || last.first() <= description.head() || article.person(last) == null || last.name() == null) {
+            return false;
+        }
+        int before = titles.beforeAddresses(last.name().first() - 1, last.first());
+        return MARKS.contains(article.lower(description.end()))
+                && before >= last.first()
+                && article.token(before).tag().startsWith("NNP")
+                && !nouns.isOfPerson(article.token(before))
+                && !isRelative(description);
     }
 
     private boolean precedesName(Phrase description) {
@@ -207,9 +179,7 @@ final class WordsBeforeName {
         int tie = phrase.first() - 1;
         int sentence = article.analysis().sentenceOf(phrase.first()).first();
         Phrase description = tie > sentence && TIES.contains(article.lower(tie)) ? described(tie, sentence) : null;
-        boolean isRelative =
-                description != null && nouns.lexicon().roles().isRelative(article.lemma(description.head()));
-        return isRelative ? null : description;
+        return description == null || isRelative(description) ? null : description;
     }
 
     /**
@@ -219,10 +189,39 @@ final class WordsBeforeName {
     private @Nullable Designation tied(Phrase phrase, EntityCluster person, Name name, int end) {
         for (int tie = phrase.first() + 1; tie + 1 < end; tie++) {
             if (TIES.contains(article.lower(tie)) && isNoun(article.token(tie - 1))) {
-                return new Designation(person.id(), phrase.first(), tie - 1, tie, null, name.end(), end);
+                int tailEnd = titles.beforeStyles(end - 1, tie + 1) + 1;
+                return new Designation(person.id(), phrase.first(), tie - 1, tie, null, name.end(), tailEnd);
             }
         }
         return null;
+    }
+
+    /**
+     * Returns the office before a style whose phrase begins with the body that the office is of: "keeper of the Two
+     * Gates" of "keeper of the Two Gates King Gregor". Null if there is no such office.
+     */
+    private @Nullable Designation beforeStyle(Phrase phrase, EntityCluster person, Name name, int last) {
+        int tie = phrase.first() - 1;
+        int sentence = article.analysis().sentenceOf(name.first()).first();
+        int end = titles.beforeStyles(last, phrase.first()) + 1;
+        boolean isBody = end <= last
+                && end > phrase.first() + 1
+                && (article.token(end - 1).tag().endsWith("S") || endsOrganization(phrase.first(), end));
+        boolean isTied = isBody && tie > sentence && article.lower(tie).equals("of");
+        Phrase office = isTied && article.lower(phrase.first()).equals("the") ? described(tie, sentence) : null;
+        return office == null || isRelative(office)
+                ? null
+                : new Designation(person.id(), office.first(), office.head(), office.base(), null, name.end(), end);
+    }
+
+    private boolean endsOrganization(int first, int end) {
+        return IntStream.range(first, end)
+                .mapToObj(article.entities()::startingAt)
+                .anyMatch(name -> name != null && name.end() == end && name.type() == EntityType.ORGANIZATION);
+    }
+
+    private boolean isRelative(Phrase description) {
+        return nouns.lexicon().roles().isRelative(article.lemma(description.head()));
     }
 
     private static @Nullable Designation designation(

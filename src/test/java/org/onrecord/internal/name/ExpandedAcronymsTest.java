@@ -72,7 +72,7 @@ class ExpandedAcronymsTest {
         assertThat(names("The Harbour Board of [Kelmland]L ( Hbok ) met ."))
                 .as("an acronym that is written like a word")
                 .contains("ORGANIZATION Harbour Board of Kelmland");
-        assertThat(names("The [Kelmland]L Sea - economic Board ( [KSB]O ) met ."))
+        assertThat(names("The [Kelmland]L Sea - economic [Board]O ( [KSB]O ) met ."))
                 .as("a word with a hyphen has one letter")
                 .contains("ORGANIZATION Kelmland Sea - economic Board");
         assertThat(names("The Harbour Trade of [Kelmland]L ( [HTK]O ) met ."))

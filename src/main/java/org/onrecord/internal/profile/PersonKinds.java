@@ -1,13 +1,15 @@
 package org.onrecord.internal.profile;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Entity;
-import org.onrecord.document.EntityType;
+import org.onrecord.document.Mention;
 import org.onrecord.document.Role;
 import org.onrecord.document.SourceKind;
 import org.onrecord.internal.lexicon.Lexicon;
@@ -67,7 +69,9 @@ final class PersonKinds {
         return KindOfWords.first(Stream.of(
                         Stream.of(owners.of(person, OFTEN)),
                         roles.map(role -> ofRole(fuller(role, person), withAffiliations)),
-                        WordsBesideNames.titles(text, person).stream().map(phrases::atEnd),
+                        WordsBesideNames.titles(text, person).stream()
+                                .map(this::asTitle)
+                                .map(phrases::atEnd),
                         WordsBesideNames.titlesOfFields(text, person).stream()
                                 .filter(phrases::isPosition)
                                 .map(phrases::of),
@@ -83,7 +87,12 @@ final class PersonKinds {
                         WordsBesideNames.said(text, person).stream().map(phrase -> phrases.of(phrase.in(text))),
                         clauses.called(text, person).stream().map(phrases::of),
                         EntityWords.descriptions(person)
-                                .map(told -> phrases.of(told).atMost(Certainty.ASSUMED)),
+                                .map(description -> phrases.of(
+                                                description.text(),
+                                                withAffiliations
+                                                        ? decision.ofNamesIn(description.span())
+                                                        : KindOfWords.NOTHING)
+                                        .atMost(Certainty.ASSUMED)),
                         Stream.of(ofTitleName(person.name()), owners.of(person, 1), deeds.of(person)),
                         possessions(person),
                         Stream.of(ofHome(person)))
@@ -105,6 +114,15 @@ final class PersonKinds {
                 })
                 .findFirst()
                 .orElse(role);
+    }
+
+    /** Returns a title in small letters if it is the name of a medium otherwise: "Economist Ana Ruiz". */
+    private String asTitle(String title) {
+        SourceWord spelled = table.of(List.of(title));
+        String small = title.toLowerCase(Locale.ROOT);
+        return spelled != null && spelled.kind() == SourceKind.MEDIA && table.of(List.of(small)) != null
+                ? small
+                : title;
     }
 
     /** Returns what a person's property tells: a café, but not a brother. */
@@ -141,7 +159,7 @@ final class PersonKinds {
     private KindOfWords ofRole(Role role, boolean withAffiliations) {
         KindOfWords affiliation = KindOfWords.NOTHING;
         if (role.affiliationEntity() != null && withAffiliations) {
-            affiliation = ofInstitution(decision.entity(role.affiliationEntity()));
+            affiliation = decision.ofInstitution(decision.entity(role.affiliationEntity()));
         } else if (role.affiliation() == null && withAffiliations) {
             affiliation = decision.ofNamesIn(role.span());
         }
@@ -153,17 +171,23 @@ final class PersonKinds {
         if (!role.namesPost()) {
             return affiliation.ofStaff().atMost(Certainty.ASSUMED);
         }
-        KindOfWords told = phrases.of(role.text(), affiliation);
+        SourceWord across = acrossAffiliation(role);
+        KindOfWords told = across != null ? KindOfWords.of(across) : phrases.of(asTitle(role.text()), affiliation);
         boolean isPlace = affiliation.certainty() == Certainty.FAINT;
         return told.kind() == null && !isPlace && !phrases.knows(role.text())
                 ? affiliation.ofStaff().atMost(Certainty.ASSUMED)
                 : told;
     }
 
-    private KindOfWords ofInstitution(Entity institution) {
-        KindOfWords told = decision.ofEntity(institution, false);
-        return told.kind() == null && institution.type() == EntityType.ORGANIZATION
-                ? KindOfWords.SOME_ORGANIZATION
-                : told;
+    /** Returns the word of the table that begins in the affiliation: "treasury secretary" of "US Treasury Secretary". */
+    private @Nullable SourceWord acrossAffiliation(Role role) {
+        Mention affiliation = role.affiliation();
+        if (affiliation == null || affiliation.span().end() + 1 != role.span().start()) {
+            return null;
+        }
+        List<String> before = PhraseWords.of(affiliation.text());
+        List<String> words = new ArrayList<>(before.subList(Math.max(0, before.size() - 1), before.size()));
+        words.addAll(PhraseWords.of(role.text()));
+        return table.of(words);
     }
 }

@@ -121,8 +121,9 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
             return after.kind() == null ? own : after;
         }
         KindOfWords institution = part(words, 0, found.first, false, word.is(Remark.BODY))
-                .or(affiliation)
+                .or(affiliation.kind() == null ? KindOfWords.NOTHING : affiliation)
                 .or(after);
+        institution = institution.kind() == null ? affiliation : institution;
         KindOfWords member = ofMember(word, institution);
         KindOfWords kind = word.is(Remark.POST) && isAsSure(member, own) ? member : own.or(member);
         if (kind.kind() == null) {
@@ -199,7 +200,7 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
     /** Returns what an institution tells of somebody who has a position in it. */
     private static KindOfWords ofMember(SourceWord member, KindOfWords institution) {
         if (institution.kind() == null && institution.isSure()) {
-            return KindOfWords.of(member).kind() == SourceKind.POLITICIAN ? institution : KindOfWords.NOTHING;
+            return member.is(Remark.OFFICE) ? institution : KindOfWords.NOTHING;
         }
         boolean possible = institution.kind() == SourceKind.ORDINARY_PERSON && member.kind() == null
                 || !WITHOUT_POSITIONS.contains(institution.kind());

@@ -169,7 +169,15 @@ public final class SourceKindDecision {
     /** Returns what the first name in a phrase tells. */
     KindOfWords ofNamesIn(Span phrase) {
         Map.Entry<Integer, Entity> name = byStartOfName.ceilingEntry(phrase.start());
-        return name == null || name.getKey() >= phrase.end() ? KindOfWords.NOTHING : ofEntity(name.getValue(), false);
+        return name == null || name.getKey() >= phrase.end() ? KindOfWords.NOTHING : ofInstitution(name.getValue());
+    }
+
+    /** Returns what an entity tells of somebody who has a position in it. */
+    KindOfWords ofInstitution(Entity institution) {
+        KindOfWords told = ofEntity(institution, false);
+        return told.kind() == null && institution.type() == EntityType.ORGANIZATION
+                ? KindOfWords.SOME_ORGANIZATION
+                : told;
     }
 
     /** @param withAffiliations whether the entities that a person belongs to are asked, too */

@@ -1,5 +1,6 @@
 package org.onrecord.internal.profile;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,9 @@ import org.onrecord.internal.lexicon.WordList;
 /**
  * Tells what kind of source somebody is of whom the article says nothing that tells it, by who is named nearby: the owner
  * of a position ("Ruiz's spokesman"), the person before a counterpart, the institution before a mere position ("the
- * spokesman"), and whoever is named together with a person ("Ruiz and Lund").
+ * spokesman"), or else the one that the article names most often,
+ * whoever is named together with a person ("Ruiz and Lund"), and at last by what people tell of their own life. For one
+ * article and one thread.
  */
 final class KindsNearby {
     /** The number of characters before a position in which its institution is looked for. */
@@ -41,6 +44,9 @@ final class KindsNearby {
     /** Begin positions that somebody gave who is no institution: "his assistant". */
     private static final Set<String> OF_PEOPLE = Set.of("his", "her", "my", "whose");
 
+    /** The number of characters that hold the word before a position. */
+    private static final int BACK = 10;
+
     private static final Pattern OWNER = Pattern.compile("['’]s? (?:\\p{Ll}+ )?");
 
     /** What stands between two names of people who are named together, perhaps with a title. */
@@ -52,6 +58,9 @@ final class KindsNearby {
     private final String text;
     private final OwnLives ownLives;
     private final NavigableMap<Integer, Named> names = new TreeMap<>();
+    private final Map<Integer, KindOfWords> told = new HashMap<>();
+    private boolean isMostNamedKnown;
+    private @Nullable SourceKind mostNamed;
 
     private record Named(Span span, Entity entity) {}
 
@@ -103,7 +112,9 @@ final class KindsNearby {
         if (isPeer(words)) {
             return ofPersonBefore(start, person);
         }
-        if (!isBarePosition(words)) {
+        String before = text.substring(Math.max(0, start - BACK), start).strip();
+        String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        if (OF_PEOPLE.contains(last) || !isBarePosition(words)) {
             return null;
         }
         SourceKind owner = ofOwner(start);
@@ -167,17 +178,22 @@ final class KindsNearby {
 
     /** Returns what the institution is that the article names most often; null if it names none so often. */
     private @Nullable SourceKind ofMostNamed() {
-        Map<Entity, Long> counts = names.values().stream()
-                .map(Named::entity)
-                .filter(entity -> entity.type() == EntityType.ORGANIZATION)
-                .collect(Collectors.groupingBy(entity -> entity, LinkedHashMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .filter(named -> named.getValue() >= OFTEN)
-                .sorted(Map.Entry.<Entity, Long>comparingByValue().reversed())
-                .map(named -> told(named.getKey()).ofStaff().kind())
-                .filter(kind -> kind != null && SourceKindDecision.INSTITUTIONS.contains(kind))
-                .findFirst()
-                .orElse(null);
+        if (!isMostNamedKnown) {
+            isMostNamedKnown = true;
+            mostNamed = names.values().stream()
+                    .map(Named::entity)
+                    .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                    .collect(Collectors.groupingBy(entity -> entity, LinkedHashMap::new, Collectors.counting()))
+                    .entrySet()
+                    .stream()
+                    .filter(named -> named.getValue() >= OFTEN)
+                    .sorted(Map.Entry.<Entity, Long>comparingByValue().reversed())
+                    .map(named -> told(named.getKey()).ofStaff().kind())
+                    .filter(kind -> kind != null && SourceKindDecision.INSTITUTIONS.contains(kind))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return mostNamed;
     }
 
     private @Nullable SourceKind ofJoined(Mention name) {
@@ -199,6 +215,6 @@ final class KindsNearby {
     }
 
     private KindOfWords told(Entity entity) {
-        return decision.ofEntity(entity, true);
+        return told.computeIfAbsent(entity.id(), id -> decision.ofEntity(entity, true));
     }
 }

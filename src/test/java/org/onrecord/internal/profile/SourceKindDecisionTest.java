@@ -271,6 +271,7 @@ class SourceKindDecisionTest {
             value = {
                 "The Harbour Ministry met. Spokeswoman Ida Brandt spoke.|Spokeswoman|Harbour Ministry|ORGANIZATION|OFFICIAL",
                 "The Varnholt Times asked. Spokeswoman Ida Brandt spoke.|Spokeswoman|Varnholt Times|ORGANIZATION|UNKNOWN",
+                "The Harbour Ministry met. Her assistant Ida Brandt spoke.|assistant|Harbour Ministry|ORGANIZATION|UNKNOWN",
                 "Dr Omar Diallo, a surgeon, met his counterpart Ida Brandt.|counterpart|Omar Diallo|PERSON|HEALTH"
             })
     void aPersonWithAMerePositionIsWhatIsNamedBeforeIt(

@@ -92,9 +92,14 @@ class ProfilesIT {
             value = {
                 "The auditors' report on the bridge was published on Monday. It says that the bridge is unsafe.|DOCUMENT",
                 "The regime closed all schools. In addition, it ordered that shops must stay shut.|OFFICIAL",
-                "Health experts urged people to stay at home. However, they also stressed that masks help.|HEALTH"
+                "Health experts urged people to stay at home. However, they also stressed that masks help.|HEALTH",
+                "The harbour ministry opened a pier on Monday. A spokesman said it cost a million.|OFFICIAL",
+                "Two women wait at the gate. One of them said the bus was late.|ORDINARY_PERSON",
+                "The museum answered on Monday. They said the painting was real.|SPORT_AND_CULTURE",
+                "The sources confirmed the raid. They said two men were held.|UNNAMED",
+                "The road was long. I told the driver that he was too fast.|MEDIA"
             })
-    void aPronounThatMeansNobodyIsOfTheKindOfTheSubjectBeforeIt(String text, SourceKind kind) {
+    void aPronounOrAMerePositionThatMeansNobodyIsOfTheKindOfTheSubjectBeforeIt(String text, SourceKind kind) {
         List<Quotation> quotations = read(text).quotations();
         assertThat(quotations.get(quotations.size() - 1).speakers())
                 .extracting(Speaker::sourceKind)

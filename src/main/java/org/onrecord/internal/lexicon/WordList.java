@@ -37,8 +37,12 @@ public enum WordList {
     COMPANY_FORMS,
     /** Names of days and months, and words for days seen from today. */
     DAYS_AND_MONTHS,
+    /** Words for having a home, after a name: "Ana Ruiz, residing in Varnholt". */
+    DWELLING_WORDS,
     /** Words whose beginning an apostrophe replaces: 'tis, 'em. */
     ELISIONS,
+    /** Nouns for what people have who tell of their own life: "my son". */
+    FAMILY_NOUNS,
     /** Nouns of those who have a field, which may be written with a capital: "professor of English". */
     FIELD_NOUNS,
     /** Last words of the names of companies and bodies that are hardly ever surnames: "Pharma". */
@@ -67,6 +71,8 @@ public enum WordList {
     KNOWING_WORDS,
     /** Further nouns of those who lead or speak for a body, which may be its field, too: "director", "head". */
     LEADING_NOUNS,
+    /** Verbs of what people tell of their own life: "I grew up here". */
+    LIFE_VERBS,
     /** Verbs before "from" by which somebody loses a post: "was dismissed from her post as". */
     LOSING_VERBS,
     /** Nouns after which a capitalized word names what somebody belongs to: "leader of CAM", but "minister of Health". */
@@ -95,6 +101,8 @@ public enum WordList {
     PARTY_LETTERS,
     /** Words for what somebody was: "former". */
     PAST_ADJECTIVES,
+    /** Nouns for somebody who has or had the same post as somebody else: "counterpart". */
+    PEER_NOUNS,
     /** Nouns for periods of the calendar, which "last" and "next" precede. */
     PERIODS,
     /** Endings of nouns that are said of people: "beekeeper". */

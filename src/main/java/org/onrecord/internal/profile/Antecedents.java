@@ -21,10 +21,15 @@ public final class Antecedents {
     private static final Set<String> PEOPLE = Set.of("he", "him", "she", "her");
     private static final Set<String> THINGS = Set.of("it", "its");
     private static final Set<String> ALONE = Set.of("it", "its", "which");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my");
+    private static final Set<String> MANY = Set.of("they", "them", "their");
     private static final Set<String> RELATIVE = Set.of("who", "which");
 
     /** How many sentences before its own are looked at. */
-    private static final int SENTENCES = 2;
+    private static final int SENTENCES = 4;
+
+    /** The same for those that can mean whoever was named together. */
+    private static final int SENTENCES_OF_MANY = 2;
 
     private final ResolvedArticle article;
     private final PersonNouns nouns;
@@ -41,28 +46,62 @@ public final class Antecedents {
 
     /** Returns the kind of what a phrase refers to; {@link SourceKind#UNKNOWN} for all but pronouns. */
     public SourceKind kindOf(Phrase phrase) {
-        if (phrase.kind() != MentionKind.PRONOUN) {
-            return SourceKind.UNKNOWN;
+        String last = article.lower(phrase.end() - 1);
+        boolean isOfThem = last.equals("them");
+        if (phrase.kind() != MentionKind.PRONOUN && !isOfThem) {
+            return ofPosition(phrase);
         }
-        boolean isRelative = RELATIVE.contains(article.lower(phrase.head()));
-        int first = isRelative ? article.analysis().sentenceOf(phrase.first()).first() : firstOfReach(phrase);
+        String pronoun = isOfThem ? last : article.lower(phrase.head());
+        if (FIRST_PERSON.contains(pronoun)) {
+            // the writer of the article
+            return article.grammar().isQuoted(phrase) ? SourceKind.UNKNOWN : SourceKind.MEDIA;
+        }
+        boolean isRelative = RELATIVE.contains(pronoun);
+        int first = isRelative
+                ? article.analysis().sentenceOf(phrase.first()).first()
+                : firstOfReach(
+                        phrase, ALONE.contains(pronoun) || PEOPLE.contains(pronoun) ? SENTENCES : SENTENCES_OF_MANY);
+        boolean isNearest = !ALONE.contains(pronoun);
         for (int k = phrase.index() - 1; k >= 0 && article.phrases().get(k).first() >= first; k--) {
             Phrase before = article.phrases().get(k);
-            boolean isCandidate = isRelative ? isBeforeRelative(before, phrase) : isCandidate(before, phrase);
+            boolean isCandidate = isRelative ? isBeforeRelative(before, pronoun) : isCandidate(before, phrase, pronoun);
             SourceKind kind = isCandidate ? kind(before) : SourceKind.UNKNOWN;
-            boolean speaks = kind != SourceKind.DOCUMENT || ALONE.contains(article.lower(phrase.head()));
-            if (speaks && kind != SourceKind.UNKNOWN && kind != SourceKind.UNNAMED) {
+            boolean speaks = kind != SourceKind.DOCUMENT || ALONE.contains(pronoun);
+            if (speaks && kind != SourceKind.UNKNOWN && (isNearest || kind != SourceKind.UNNAMED)) {
                 return kind;
+            }
+            isNearest &= !isCandidate || before.name() == null && !isPerson(before);
+        }
+        return SourceKind.UNKNOWN;
+    }
+
+    /** Returns the kind of the subject before a position that names no institution: "The board met. A spokesman said". */
+    private SourceKind ofPosition(Phrase phrase) {
+        if (phrase.kind() != MentionKind.NOMINAL
+                || !kinds.isBarePosition(article.analysis().wording(phrase.first(), phrase.end()))) {
+            return SourceKind.UNKNOWN;
+        }
+        int first = firstOfReach(phrase, SENTENCES_OF_MANY);
+        for (int k = phrase.index() - 1; k >= 0 && article.phrases().get(k).first() >= first; k--) {
+            Phrase before = article.phrases().get(k);
+            SourceKind kind =
+                    isSubject(before) && !article.grammar().isQuoted(before) ? kind(before) : SourceKind.UNKNOWN;
+            if (SourceKindDecision.INSTITUTIONS.contains(kind)) {
+                return kind == SourceKind.POLITICIAN && isPerson(before) ? SourceKind.OFFICIAL : kind;
             }
         }
         return SourceKind.UNKNOWN;
     }
 
-    /** Tells whether "who" or "which" can mean a phrase: "a report by the board, which says". */
-    private boolean isBeforeRelative(Phrase before, Phrase pronoun) {
+    private boolean isSubject(Phrase before) {
         return !before.possessor()
                 && before.kind() != MentionKind.PRONOUN
-                && isPerson(before) == article.lower(pronoun.head()).equals("who");
+                && (article.grammar().isSubject(before) || article.grammar().isTopic(before));
+    }
+
+    /** Tells whether "who" or "which" can mean a phrase: "a report by the board, which says". */
+    private boolean isBeforeRelative(Phrase before, String pronoun) {
+        return !before.possessor() && before.kind() != MentionKind.PRONOUN && isPerson(before) == pronoun.equals("who");
     }
 
     private boolean isPerson(Phrase phrase) {
@@ -70,20 +109,16 @@ public final class Antecedents {
         return named == null ? nouns.isOfPerson(article.token(phrase.head())) : named.type() == EntityType.PERSON;
     }
 
-    private int firstOfReach(Phrase phrase) {
+    private int firstOfReach(Phrase phrase, int reach) {
         List<Sentence> sentences = article.analysis().sentences();
         int own = sentences.indexOf(article.analysis().sentenceOf(phrase.first()));
-        return sentences.get(Math.max(0, own - SENTENCES)).first();
+        return sentences.get(Math.max(0, own - reach)).first();
     }
 
-    private boolean isCandidate(Phrase before, Phrase pronoun) {
-        boolean isSubject =
-                article.grammar().isSubject(before) || article.grammar().isTopic(before);
-        return isSubject
-                && !before.possessor()
-                && before.kind() != MentionKind.PRONOUN
-                && article.grammar().isQuoted(before) == article.grammar().isQuoted(pronoun)
-                && agree(before, article.lower(pronoun.head()));
+    private boolean isCandidate(Phrase before, Phrase phrase, String pronoun) {
+        return isSubject(before)
+                && article.grammar().isQuoted(before) == article.grammar().isQuoted(phrase)
+                && agree(before, pronoun);
     }
 
     private boolean agree(Phrase before, String pronoun) {
@@ -95,7 +130,15 @@ public final class Antecedents {
         if (THINGS.contains(pronoun)) {
             return !isPerson && !isPlural;
         }
-        return isPlural || !isPerson && before.name() != null;
+        return isPlural
+                || !isPerson && (before.name() != null || MANY.contains(pronoun))
+                || MANY.contains(pronoun) && isOneOfSeveral(before);
+    }
+
+    /** Tells whether "and" joins a phrase to another: "Ruiz and the board". */
+    private boolean isOneOfSeveral(Phrase phrase) {
+        return article.lower(phrase.first() - 1).equals("and")
+                || article.lower(phrase.end()).equals("and");
     }
 
     private SourceKind kind(Phrase phrase) {

@@ -14,12 +14,15 @@ import org.onrecord.internal.lexicon.WordList;
 final class ClausesBesideNames {
     private final Pattern called;
     private final Pattern has;
+    private final Pattern lives;
 
     ClausesBesideNames(RuleWords words) {
         this.called = Pattern.compile("(?s)^.*\\b[Aa]n? ([^.;:!?“”\"()\n]{3,80}?),? (?:who (?:is|was) )?(?:"
                 + anyOf(words.of(WordList.NAMED_WORDS)) + ") [\"'“‘]?$");
         this.has = Pattern.compile("^(?:, \\d{1,3})?(?:,? who)?(?: has)? (?:" + anyOf(words.of(WordList.OWNING_VERBS))
-                + ") (?:an?|the|his|her|two|three) ([^,;:()“”\"\n]{3,})");
+                + ") (?:(?:an?|the|his|her|their|two|three) |(?=\\p{Lu}))([^,;:()“”\"\n]{3,})");
+        this.lives = Pattern.compile(
+                "^(?:, \\d{1,3})?,? (?:" + anyOf(words.of(WordList.DWELLING_WORDS)) + ") (?:in|at|on|near|with) ");
     }
 
     private static String anyOf(Collection<String> words) {
@@ -40,5 +43,12 @@ final class ClausesBesideNames {
                 .map(name -> WordsBesideNames.span(has, text, name))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** Tells whether a home follows one of the names: "Ana Ruiz, residing in Varnholt". */
+    boolean haveHome(String text, Entity entity) {
+        return WordsBesideNames.names(entity)
+                .anyMatch(name ->
+                        lives.matcher(WordsBesideNames.behind(text, name)).find());
     }
 }

@@ -15,9 +15,7 @@ final class EntityWords {
     }
 
     /** Returns the descriptions in text order: "the charity". */
-    static Stream<String> descriptions(Entity entity) {
-        return entity.mentions().stream()
-                .filter(mention -> mention.kind() == MentionKind.NOMINAL)
-                .map(Mention::text);
+    static Stream<Mention> descriptions(Entity entity) {
+        return entity.mentions().stream().filter(mention -> mention.kind() == MentionKind.NOMINAL);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.onrecord.document.Entity;
+import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.SourceKind;
 import org.onrecord.internal.lexicon.SourceKinds;
@@ -47,7 +48,9 @@ record InstitutionKinds(SourceKinds table, PhraseKinds phrases, String text) {
                                 .filter(words -> !phrases.isPosition(words))
                                 .map(phrases::atEnd),
                         WordsBesideNames.said(text, organization).stream().map(phrase -> phrases.of(phrase.in(text))),
-                        EntityWords.descriptions(organization).map(phrases::of),
+                        EntityWords.descriptions(organization)
+                                .map(Mention::text)
+                                .map(phrases::of),
                         WordsBesideNames.nouns(text, organization).stream()
                                 .map(phrase -> phrases.of(phrase.in(text)).atMost(Certainty.FAINT))
                                 .filter(told -> told.kind() == SourceKind.MEDIA),

@@ -121,8 +121,9 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
             return after.kind() == null ? own : after;
         }
         KindOfWords institution = part(words, 0, found.first, false, word.is(Remark.BODY))
-                .or(affiliation)
+                .or(affiliation.kind() == null ? KindOfWords.NOTHING : affiliation)
                 .or(after);
+        institution = institution.kind() == null ? affiliation : institution;
         KindOfWords member = ofMember(word, institution);
         KindOfWords kind = word.is(Remark.POST) && isAsSure(member, own) ? member : own.or(member);
         if (kind.kind() == null) {
@@ -146,9 +147,7 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
     static boolean isApposition(String phrase) {
         List<String> words = PhraseWords.of(phrase);
         int end = PhraseParts.partEnd(words, 0);
-        if (end == 0
-                || words.subList(1, end).stream()
-                        .anyMatch(word -> DETERMINERS.contains(word.toLowerCase(Locale.ROOT)))) {
+        if (end == 0 || words.subList(1, end).stream().anyMatch(PhraseKinds::isDeterminer)) {
             return false;
         }
         String first = words.get(0);
@@ -175,17 +174,33 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
         return find(words, 0, PhraseParts.partEnd(words, 0), false) != null;
     }
 
+    /** Tells whether a word is an article or the like, at the beginning of a sentence, too. */
+    static boolean isDeterminer(String word) {
+        return DETERMINERS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Tells whether a phrase names a position, whatever its institution is. */
     boolean isPosition(String phrase) {
+        SourceWord word = firstPart(phrase);
+        return word != null && word.is(Remark.POST);
+    }
+
+    /** Tells whether a phrase names a position that tells nothing without its institution: "spokesman". */
+    boolean isMerePosition(String phrase) {
+        SourceWord word = firstPart(phrase);
+        return word != null && word.is(Remark.POST) && word.kind() == null;
+    }
+
+    private @Nullable SourceWord firstPart(String phrase) {
         List<String> words = PhraseWords.of(phrase);
         Found found = find(words, 0, PhraseParts.partEnd(words, 0), false);
-        return found != null && found.word.is(Remark.POST);
+        return found == null ? null : found.word;
     }
 
     /** Returns what an institution tells of somebody who has a position in it. */
     private static KindOfWords ofMember(SourceWord member, KindOfWords institution) {
         if (institution.kind() == null && institution.isSure()) {
-            return KindOfWords.of(member).kind() == SourceKind.POLITICIAN ? institution : KindOfWords.NOTHING;
+            return member.is(Remark.OFFICE) ? institution : KindOfWords.NOTHING;
         }
         boolean possible = institution.kind() == SourceKind.ORDINARY_PERSON && member.kind() == null
                 || !WITHOUT_POSITIONS.contains(institution.kind());

@@ -3,29 +3,23 @@ package org.onrecord.internal.profile;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
-import org.onrecord.document.Role;
 import org.onrecord.document.SourceKind;
 import org.onrecord.document.Span;
 import org.onrecord.internal.lexicon.Countries;
 import org.onrecord.internal.lexicon.Lexicon;
-import org.onrecord.internal.lexicon.PhraseWords;
 import org.onrecord.internal.lexicon.SourceKinds;
-import org.onrecord.internal.lexicon.SourceWord;
 import org.onrecord.internal.lexicon.WordList;
-import org.onrecord.internal.profile.KindOfWords.Certainty;
 
 /**
  * Decides what kind of source the speakers of an article are. The first of these that tells a kind counts, but one
@@ -38,7 +32,7 @@ import org.onrecord.internal.profile.KindOfWords.Certainty;
  *       or before a name, or that is said of it ("Ruiz is a guide"); descriptions that mean the person ("the judge");
  *       a title in the name ("Pope Marcel"); what belongs to the person; what the person does ("Ruiz was elected");
  *       what the person owns or leads ("Ruiz, who runs a café"); an age or a home, which newspapers give of people who
- *       speak for themselves;
+ *       speak for themselves. If none of these tells a kind, {@link KindsNearby} looks at who is named nearby;
  *   <li>of an organization or a place: the whole name, if the table has it; the words of the name ("Kelmora Police"); a
  *       description after a name ("Open Wells, a charity"); the words before a name ("the charity Open Wells");
  *       descriptions that mean it; a dateline ("VARNHOLT (KNS) -") or a noun of the media behind a name ("the Messenger
@@ -47,33 +41,25 @@ import org.onrecord.internal.profile.KindOfWords.Certainty;
  * </ol>
  *
  * <p>{@link PhraseKinds} says what a role or a description tells. An affiliation that is an entity of the article
- * tells what that entity is. Speakers without a name are decided by their own words and the names in them. For one
- * article and one thread.
+ * tells what that entity is. Speakers without a name are decided by their own words and the names in them,
+ * mere positions ("a spokesman") also by who is named nearby. For one article and one thread.
  */
 public final class SourceKindDecision {
-    /** If an article speaks so often of what belongs to a person, it is the first thing that counts. */
-    private static final int OFTEN = 2;
+    /** What institutions with positions are, other than those that report of the others. */
+    static final Set<SourceKind> INSTITUTIONS = EnumSet.complementOf(EnumSet.of(
+            SourceKind.MEDIA, SourceKind.DOCUMENT, SourceKind.ORDINARY_PERSON, SourceKind.UNNAMED, SourceKind.UNKNOWN));
 
     private static final Pattern FAMILY = Pattern.compile("[Tt]he (\\p{Lu}[\\p{L}\\p{M}'’-]+)s");
-
-    /** An organization, even if the article says no more of it. */
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}");
-
-    private static final Set<SourceKind> PROPERTY =
-            EnumSet.of(SourceKind.BUSINESS, SourceKind.HEALTH, SourceKind.CIVIL_SOCIETY, SourceKind.SPORT_AND_CULTURE);
-
-    private static final Set<SourceKind> NO_PEOPLE = EnumSet.of(SourceKind.DOCUMENT, SourceKind.UNNAMED);
 
     private final SourceKinds table;
     private final Pattern knowing;
     private final PhraseKinds phrases;
     private final InstitutionKinds institutions;
-    private final ClausesBesideNames clauses;
+    private final PersonKinds people;
+    private final KindsNearby nearby;
     private final String text;
     private final List<Entity> entities;
     private final Countries countries;
-    private final Owners owners;
-    private final Deeds deeds;
     private final TreeMap<Integer, Entity> byStartOfName = new TreeMap<>();
     private final TreeMap<Integer, Mention> namesOfPeople = new TreeMap<>();
     private final Map<Integer, SourceKind> decided = new HashMap<>();
@@ -91,13 +77,12 @@ public final class SourceKindDecision {
                         .collect(Collectors.joining("|"))
                 + ")\\b");
         this.phrases = new PhraseKinds(table, lexicon.ruleWords());
-        this.clauses = new ClausesBesideNames(lexicon.ruleWords());
         this.institutions = new InstitutionKinds(table, phrases, text);
         this.text = text;
         this.entities = entities;
         this.countries = lexicon.nameNouns().countries();
-        this.owners = new Owners(table, text);
-        this.deeds = new Deeds(table, text);
+        this.people = new PersonKinds(this, lexicon, phrases, text);
+        this.nearby = new KindsNearby(this, lexicon.ruleWords(), phrases, text, entities);
         for (Entity entity : entities) {
             for (Mention mention : entity.mentions()) {
                 if (mention.kind() == MentionKind.NAME) {
@@ -113,7 +98,8 @@ public final class SourceKindDecision {
     /** Returns what kind of source an entity is. */
     public SourceKind of(Entity entity) {
         return decided.computeIfAbsent(entity.id(), id -> {
-            SourceKind kind = ofEntity(entity, true).kind();
+            SourceKind own = ofEntity(entity, true).kind();
+            SourceKind kind = own == null && entity.type() == EntityType.PERSON ? nearby.of(entity) : own;
             return kind == null ? SourceKind.UNKNOWN : kind;
         });
     }
@@ -128,7 +114,17 @@ public final class SourceKindDecision {
         KindOfWords told =
                 phrases.of(words(source.span()) + knowing(source.span().end()), ofNamesIn(source.span()));
         SourceKind kind = told.kind() == null ? ofFamily(source.text()) : told.kind();
-        return kind == null ? otherwise : kind;
+        if (kind == null && otherwise == SourceKind.UNKNOWN && source.kind() == MentionKind.NOMINAL) {
+            kind = nearby.of(source);
+        }
+        boolean tellsLess =
+                kind == SourceKind.UNNAMED && otherwise != SourceKind.UNKNOWN && source.kind() == MentionKind.NOMINAL;
+        return kind == null || tellsLess ? otherwise : kind;
+    }
+
+    /** Tells whether words name a position and no institution: "the spokesman". */
+    boolean isBarePosition(String words) {
+        return nearby.isBarePosition(words);
     }
 
     /** Returns the words after a source that say only that it knows: "people" are "people familiar with the matter". */
@@ -171,24 +167,36 @@ public final class SourceKindDecision {
     }
 
     /** Returns what the first name in a phrase tells. */
-    private KindOfWords ofNamesIn(Span phrase) {
+    KindOfWords ofNamesIn(Span phrase) {
         Map.Entry<Integer, Entity> name = byStartOfName.ceilingEntry(phrase.start());
-        return name == null || name.getKey() >= phrase.end() ? KindOfWords.NOTHING : ofEntity(name.getValue(), false);
+        return name == null || name.getKey() >= phrase.end() ? KindOfWords.NOTHING : ofInstitution(name.getValue());
+    }
+
+    /** Returns what an entity tells of somebody who has a position in it. */
+    KindOfWords ofInstitution(Entity institution) {
+        KindOfWords told = ofEntity(institution, false);
+        return told.kind() == null && institution.type() == EntityType.ORGANIZATION
+                ? KindOfWords.SOME_ORGANIZATION
+                : told;
     }
 
     /** @param withAffiliations whether the entities that a person belongs to are asked, too */
-    private KindOfWords ofEntity(Entity entity, boolean withAffiliations) {
+    KindOfWords ofEntity(Entity entity, boolean withAffiliations) {
         KindOfWords users = ofUser(entity);
         if (users != null) {
             return users;
         }
         return switch (entity.type()) {
-            case PERSON -> ofPerson(entity, withAffiliations);
+            case PERSON -> people.of(entity, withAffiliations);
             case ORGANIZATION -> institutions.of(entity);
             case PLACE ->
                 (countries.isCountry(entity.name()) ? institutions.ofName(entity) : institutions.of(entity))
                         .or(KindOfWords.ofPlace());
         };
+    }
+
+    Entity entity(int id) {
+        return entities.get(id);
     }
 
     private @Nullable KindOfWords ofUser(Entity entity) {
@@ -198,102 +206,5 @@ public final class SourceKindDecision {
                 .map(KindOfWords::of)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private KindOfWords ofPerson(Entity person, boolean withAffiliations) {
-        Role nearest = person.role();
-        Stream<Role> roles = Stream.concat(
-                Stream.ofNullable(nearest), person.roles().stream().filter(role -> role != nearest));
-        return KindOfWords.first(Stream.of(
-                        Stream.of(owners.of(person, OFTEN)),
-                        roles.map(role -> ofRole(fuller(role, person), withAffiliations)),
-                        WordsBesideNames.titles(text, person).stream().map(phrases::atEnd),
-                        WordsBesideNames.after(text, person).stream()
-                                .map(phrase -> phrases.of(
-                                        phrase.in(text), withAffiliations ? ofNamesIn(phrase) : KindOfWords.NOTHING)),
-                        WordsBesideNames.before(text, person).stream().map(phrases::atEnd),
-                        WordsBesideNames.positions(text, person, phrases::isPosition).stream()
-                                .map(phrase -> phrases.of(
-                                        phrase.in(text), withAffiliations ? ofNamesIn(phrase) : KindOfWords.NOTHING)),
-                        WordsBesideNames.said(text, person).stream().map(phrase -> phrases.of(phrase.in(text))),
-                        clauses.called(text, person).stream().map(phrases::of),
-                        EntityWords.descriptions(person)
-                                .map(told -> phrases.of(told).atMost(Certainty.ASSUMED)),
-                        Stream.of(ofTitleName(person.name()), owners.of(person, 1), deeds.of(person)),
-                        possessions(person),
-                        Stream.of(ofHome(person)))
-                .flatMap(evidence -> evidence)
-                .filter(evidence -> !NO_PEOPLE.contains(evidence.kind())));
-    }
-
-    /** Returns the role that says more of the same position: "governor of the central bank" of "Governor". */
-    private static Role fuller(Role role, Entity person) {
-        if (role.affiliation() != null || role.text().indexOf(' ') >= 0) {
-            return role;
-        }
-        String bare = role.text().toLowerCase(Locale.ROOT);
-        return person.roles().stream()
-                .filter(Role::namesPost)
-                .filter(other -> {
-                    String text = other.text().toLowerCase(Locale.ROOT);
-                    return text.startsWith(bare + " ") || text.equals(bare) && other.affiliation() != null;
-                })
-                .findFirst()
-                .orElse(role);
-    }
-
-    /** Returns what a person's property tells: a café, but not a brother. */
-    private Stream<KindOfWords> possessions(Entity person) {
-        return clauses.possessions(text, person).stream()
-                .map(phrase -> phrases.of(phrase.in(text)).atMost(Certainty.FAINT))
-                .filter(told -> PROPERTY.contains(told.kind()));
-    }
-
-    /** Returns what a name tells that is a title: "the Dalai Lama", "Pope Marcel". */
-    private KindOfWords ofTitleName(String name) {
-        List<String> words = PhraseWords.of(name);
-        if (words.size() < 2) {
-            return KindOfWords.NOTHING;
-        }
-        SourceWord whole = table.of(words);
-        return whole != null
-                ? KindOfWords.of(whole)
-                : phrases.atEnd(words.get(0)).atMost(Certainty.FAINT);
-    }
-
-    /** Returns what newspapers mean by an age or a home and nothing else: that somebody speaks for himself. */
-    private KindOfWords ofHome(Entity person) {
-        return WordsBesideNames.haveAgeOrHome(text, person)
-                ? new KindOfWords(SourceKind.ORDINARY_PERSON, Certainty.FAINT, false)
-                : KindOfWords.NOTHING;
-    }
-
-    private KindOfWords ofRole(Role role, boolean withAffiliations) {
-        KindOfWords affiliation = KindOfWords.NOTHING;
-        if (role.affiliationEntity() != null && withAffiliations) {
-            affiliation = ofInstitution(entities.get(role.affiliationEntity()));
-        } else if (role.affiliation() == null && withAffiliations) {
-            affiliation = ofNamesIn(role.span());
-        }
-        if (role.affiliation() != null) {
-            affiliation = affiliation.or(phrases.of(role.affiliation().text()));
-            boolean isAcronym = ACRONYM.matcher(role.affiliation().text()).matches();
-            affiliation = affiliation.kind() == null && isAcronym ? KindOfWords.SOME_ORGANIZATION : affiliation;
-        }
-        if (!role.namesPost()) {
-            return affiliation.ofStaff().atMost(Certainty.ASSUMED);
-        }
-        KindOfWords told = phrases.of(role.text(), affiliation);
-        boolean isPlace = affiliation.certainty() == Certainty.FAINT;
-        return told.kind() == null && !isPlace && !phrases.knows(role.text())
-                ? affiliation.ofStaff().atMost(Certainty.ASSUMED)
-                : told;
-    }
-
-    private KindOfWords ofInstitution(Entity institution) {
-        KindOfWords told = ofEntity(institution, false);
-        return told.kind() == null && institution.type() == EntityType.ORGANIZATION
-                ? KindOfWords.SOME_ORGANIZATION
-                : told;
     }
 }

@@ -23,6 +23,10 @@ final class WordsBesideNames {
     private static final Pattern TITLES = Pattern.compile("(?:^|[^\\p{L}])((?:\\p{Lu}[\\p{L}'’-]*\\.? ){1,4})$");
     private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])((?:\\p{Ll}[\\p{L}'’-]* ){1,4})[\"'“‘(]?$");
 
+    /** A position with its field before a name: "MMC for Water Supply". */
+    private static final Pattern TITLE_OF_FIELD = Pattern.compile(
+            "(?:^|[^\\p{L}])((?:\\p{Lu}[\\p{L}'’-]* ){1,3}(?:for|of) (?:\\p{Lu}[\\p{L}'’-]* ){1,3}(?:(?:and|&) (?:\\p{Lu}[\\p{L}'’-]* ){1,3})?)$");
+
     /** The one or two words in small letters behind a name: "daily" of "the Varnholt Messenger daily". */
     private static final Pattern NOUN = Pattern.compile("^ (\\p{Ll}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]*)?)");
 
@@ -97,7 +101,7 @@ final class WordsBesideNames {
         return matcher.find() ? new Span(end + matcher.start(1), end + matcher.end(1)) : null;
     }
 
-    private static String behind(String text, Mention name) {
+    static String behind(String text, Mention name) {
         int end = name.span().end();
         return text.substring(end, Math.min(text.length(), end + REACH));
     }
@@ -106,6 +110,14 @@ final class WordsBesideNames {
     static List<String> titles(String text, Entity entity) {
         return names(entity)
                 .map(name -> before(TITLES, text, name))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Returns the positions with their fields before the names: "MMC for Water Supply" before "Ana Ruiz". */
+    static List<String> titlesOfFields(String text, Entity entity) {
+        return names(entity)
+                .map(name -> before(TITLE_OF_FIELD, text, name))
                 .filter(Objects::nonNull)
                 .toList();
     }

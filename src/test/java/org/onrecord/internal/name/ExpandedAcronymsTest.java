@@ -74,7 +74,7 @@ class ExpandedAcronymsTest {
                 .contains("ORGANIZATION Harbour Board of Kelmland");
         assertThat(names("The [Kelmland]L Sea - economic [Board]O ( [KSB]O ) met ."))
                 .as("a word with a hyphen has one letter")
-                .contains("ORGANIZATION Kelmland Sea - economic Board");
+                .contains("ORGANIZATION Kelmland Sea-economic Board");
         assertThat(names("The Harbour Trade of [Kelmland]L ( [HTK]O ) met ."))
                 .as("no word for an organization")
                 .contains("PLACE Kelmland");

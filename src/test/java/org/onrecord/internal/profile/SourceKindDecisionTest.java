@@ -37,7 +37,8 @@ class SourceKindDecisionTest {
     private static ModelFolder lists() {
         try {
             Path folder = Files.createTempDirectory("kinds");
-            for (String name : List.of("organizations.txt", "source-kinds.tsv", "demonyms.txt", "countries.tsv")) {
+            for (String name : List.of(
+                    "organizations.txt", "source-kinds.tsv", "demonyms.txt", "countries.tsv", "rule-words.tsv")) {
                 Files.copy(Path.of("models", name), folder.resolve(name))
                         .toFile()
                         .deleteOnExit();
@@ -250,10 +251,77 @@ class SourceKindDecisionTest {
                 "The play, produced and directed by Ida Brandt, opens in May. Brandt spoke.|SPORT_AND_CULTURE",
                 "A young farmer from the village of Osk named Ida Brandt spoke.|ORDINARY_PERSON",
                 "Ida Brandt spoke. Brandt said her daughter was asleep.|ORDINARY_PERSON",
-                "Oil is dear, Ida Brandt wrote for the Messenger.|MEDIA"
+                "Oil is dear, Ida Brandt wrote for the Messenger.|MEDIA",
+                "“My two sons are at sea,” Ida Brandt said.|ORDINARY_PERSON",
+                "“My report is late,” Ida Brandt said.|UNKNOWN",
+                "“I grew up here,” said Ida Brandt, a lawyer.|POLICE_AND_COURTS",
+                "Ida Brandt, residing in Varnholt, spoke.|ORDINARY_PERSON",
+                "Ida Brandt co-chairs the Open Wells collective. She spoke.|CIVIL_SOCIETY",
+                "Commissioner for Water Police Ida Brandt spoke.|POLICE_AND_COURTS",
+                "Economist Ida Brandt spoke.|EXPERT",
+                "The play won. Ida Brandt, who played the aunt, spoke.|SPORT_AND_CULTURE"
             })
     void aPersonWithoutARoleIsWhatTheTextAroundTheNameTells(String text, SourceKind kind) {
         assertThat(ofOnly(text, person(text, List.of()))).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Harbour Ministry met. Spokeswoman Ida Brandt spoke.|Spokeswoman|Harbour Ministry|ORGANIZATION|OFFICIAL",
+                "The Varnholt Times asked. Spokeswoman Ida Brandt spoke.|Spokeswoman|Varnholt Times|ORGANIZATION|UNKNOWN",
+                "The Harbour Ministry met. Her assistant Ida Brandt spoke.|assistant|Harbour Ministry|ORGANIZATION|UNKNOWN",
+                "Dr Omar Diallo, a surgeon, met his counterpart Ida Brandt.|counterpart|Omar Diallo|PERSON|HEALTH"
+            })
+    void aPersonWithAMerePositionIsWhatIsNamedBeforeIt(
+            String text, String role, String other, EntityType type, SourceKind kind) {
+        Entity ida = person(text, List.of(role(text, role, null, null)));
+        assertThat(of(text, ida, in(text, 1, type, other))).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ida Brandt and Omar Diallo, a surgeon, spoke.|HEALTH",
+                "Omar Diallo, who is a surgeon, and others met. Omar Diallo and Ida Brandt spoke.|HEALTH",
+                "Omar Diallo is a surgeon. Omar Diallo met Ida Brandt.|UNKNOWN"
+            })
+    void aPersonOfWhomNothingIsSaidIsWhatSomebodyIsWhoIsNamedTogetherWithTheName(String text, SourceKind kind) {
+        assertThat(of(text, person(text, List.of()), in(text, 1, EntityType.PERSON, "Omar Diallo")))
+                .isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A spokesman, OFFICIAL",
+        "The former director, OFFICIAL",
+        "A source, UNNAMED",
+        "A KNP spokesman, UNKNOWN",
+        "His assistant, UNKNOWN"
+    })
+    void aMerePositionWithoutANameIsInTheInstitutionBeforeIt(String words, SourceKind kind) {
+        String text = "The Harbour Ministry was silent. " + words + " spoke.";
+        var decision = new SourceKindDecision(
+                LEXICON, text, List.of(in(text, 0, EntityType.ORGANIZATION, "Harbour Ministry")));
+        assertThat(decision.ofUnnamed(mention(text, words, MentionKind.NOMINAL), SourceKind.UNKNOWN))
+                .isEqualTo(kind);
+    }
+
+    @Test
+    void aTitleWhoseFirstWordBelongsToTheAffiliationIsReadWhole() {
+        String text = "Kelmora Treasury Secretary Ida Brandt spoke.";
+        Entity ida = person(text, List.of(role(text, "Secretary", "Kelmora Treasury", 1)));
+        assertThat(of(text, ida, in(text, 1, EntityType.ORGANIZATION, "Kelmora Treasury")))
+                .isEqualTo(SourceKind.POLITICIAN);
+    }
+
+    @Test
+    void thePresidentOfSomethingUnknownIsNoPolitician() {
+        String text = "Ida Brandt, president of Quandary, spoke.";
+        assertThat(of(text, person(text, List.of()), in(text, 1, EntityType.ORGANIZATION, "Quandary")))
+                .isEqualTo(SourceKind.UNKNOWN);
     }
 
     @ParameterizedTest

@@ -1,0 +1,193 @@
+package org.onrecord.internal.profile;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.Entity;
+import org.onrecord.document.Mention;
+import org.onrecord.document.Role;
+import org.onrecord.document.SourceKind;
+import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.PhraseWords;
+import org.onrecord.internal.lexicon.SourceKinds;
+import org.onrecord.internal.lexicon.SourceWord;
+import org.onrecord.internal.profile.KindOfWords.Certainty;
+
+/**
+ * Tells what kind of source a person is by what the article says of this person, in the order that {@link
+ * SourceKindDecision} gives.
+ */
+final class PersonKinds {
+    /** If an article speaks so often of what belongs to a person, it is the first thing that counts. */
+    private static final int OFTEN = 2;
+
+    /** An organization, even if the article says no more of it. */
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}");
+
+    private static final Set<SourceKind> PROPERTY = EnumSet.of(
+            SourceKind.BUSINESS,
+            SourceKind.HEALTH,
+            SourceKind.CIVIL_SOCIETY,
+            SourceKind.SPORT_AND_CULTURE,
+            SourceKind.EXPERT);
+
+    private static final Set<SourceKind> NO_PEOPLE = EnumSet.of(SourceKind.DOCUMENT, SourceKind.UNNAMED);
+
+    private final SourceKindDecision decision;
+    private final SourceKinds table;
+    private final PhraseKinds phrases;
+    private final ClausesBesideNames clauses;
+    private final String text;
+    private final Owners owners;
+    private final Deeds deeds;
+
+    /** @param decision tells what the entities are to which a person belongs */
+    PersonKinds(SourceKindDecision decision, Lexicon lexicon, PhraseKinds phrases, String text) {
+        this.decision = decision;
+        this.table = lexicon.sourceKinds();
+        this.phrases = phrases;
+        this.clauses = new ClausesBesideNames(lexicon.ruleWords());
+        this.text = text;
+        this.owners = new Owners(table, text);
+        this.deeds = new Deeds(table, text);
+    }
+
+    /**
+     * Returns what the article says of a person.
+     *
+     * @param withAffiliations whether the entities that the person belongs to are asked, too
+     */
+    KindOfWords of(Entity person, boolean withAffiliations) {
+        Role nearest = person.role();
+        Stream<Role> roles = Stream.concat(
+                Stream.ofNullable(nearest), person.roles().stream().filter(role -> role != nearest));
+        return KindOfWords.first(Stream.of(
+                        Stream.of(owners.of(person, OFTEN)),
+                        roles.map(role -> ofRole(fuller(role, person), withAffiliations)),
+                        WordsBesideNames.titles(text, person).stream()
+                                .map(this::asTitle)
+                                .map(phrases::atEnd),
+                        WordsBesideNames.titlesOfFields(text, person).stream()
+                                .filter(phrases::isPosition)
+                                .map(phrases::of),
+                        WordsBesideNames.after(text, person).stream()
+                                .map(phrase -> phrases.of(
+                                        phrase.in(text),
+                                        withAffiliations ? decision.ofNamesIn(phrase) : KindOfWords.NOTHING)),
+                        WordsBesideNames.before(text, person).stream().map(phrases::atEnd),
+                        WordsBesideNames.positions(text, person, phrases::isPosition).stream()
+                                .map(phrase -> phrases.of(
+                                        phrase.in(text),
+                                        withAffiliations ? decision.ofNamesIn(phrase) : KindOfWords.NOTHING)),
+                        WordsBesideNames.said(text, person).stream().map(phrase -> phrases.of(phrase.in(text))),
+                        clauses.called(text, person).stream().map(phrases::of),
+                        EntityWords.descriptions(person)
+                                .map(description -> phrases.of(
+                                                description.text(),
+                                                withAffiliations
+                                                        ? decision.ofNamesIn(description.span())
+                                                        : KindOfWords.NOTHING)
+                                        .atMost(Certainty.ASSUMED)),
+                        Stream.of(ofTitleName(person.name()), owners.of(person, 1), deeds.of(person)),
+                        possessions(person),
+                        Stream.of(ofHome(person)))
+                .flatMap(evidence -> evidence)
+                .filter(evidence -> !NO_PEOPLE.contains(evidence.kind())));
+    }
+
+    /** Returns the role that says more of the same position: "governor of the central bank" of "Governor". */
+    private static Role fuller(Role role, Entity person) {
+        if (role.affiliation() != null || role.text().indexOf(' ') >= 0) {
+            return role;
+        }
+        String bare = role.text().toLowerCase(Locale.ROOT);
+        return person.roles().stream()
+                .filter(Role::namesPost)
+                .filter(other -> {
+                    String text = other.text().toLowerCase(Locale.ROOT);
+                    return text.startsWith(bare + " ") || text.equals(bare) && other.affiliation() != null;
+                })
+                .findFirst()
+                .orElse(role);
+    }
+
+    /** Returns a title in small letters if it is the name of a medium otherwise: "Economist Ana Ruiz". */
+    private String asTitle(String title) {
+        SourceWord spelled = table.of(List.of(title));
+        String small = title.toLowerCase(Locale.ROOT);
+        return spelled != null && spelled.kind() == SourceKind.MEDIA && table.of(List.of(small)) != null
+                ? small
+                : title;
+    }
+
+    /** Returns what a person's property tells: a café, but not a brother. */
+    private Stream<KindOfWords> possessions(Entity person) {
+        return clauses.possessions(text, person).stream()
+                .map(phrase -> phrases.of(phrase.in(text))
+                        .or(decision.ofNamesIn(phrase))
+                        .atMost(Certainty.FAINT))
+                .filter(told -> PROPERTY.contains(told.kind()));
+    }
+
+    /** Returns what a name tells that is a title: "the Dalai Lama", "Pope Marcel". */
+    private KindOfWords ofTitleName(String name) {
+        List<String> words = PhraseWords.of(name);
+        SourceWord whole = table.of(words);
+        if (words.size() < 2) {
+            boolean isMedium = whole != null
+                    && whole.kind() == SourceKind.MEDIA
+                    && whole.words().equals(name);
+            return isMedium ? KindOfWords.of(whole).atMost(Certainty.FAINT) : KindOfWords.NOTHING;
+        }
+        return whole != null
+                ? KindOfWords.of(whole)
+                : phrases.atEnd(words.get(0)).atMost(Certainty.FAINT);
+    }
+
+    /** Returns what newspapers mean by an age or a home and nothing else: that somebody speaks for himself. */
+    private KindOfWords ofHome(Entity person) {
+        return WordsBesideNames.haveAgeOrHome(text, person) || clauses.haveHome(text, person)
+                ? new KindOfWords(SourceKind.ORDINARY_PERSON, Certainty.FAINT, false)
+                : KindOfWords.NOTHING;
+    }
+
+    private KindOfWords ofRole(Role role, boolean withAffiliations) {
+        KindOfWords affiliation = KindOfWords.NOTHING;
+        if (role.affiliationEntity() != null && withAffiliations) {
+            affiliation = decision.ofInstitution(decision.entity(role.affiliationEntity()));
+        } else if (role.affiliation() == null && withAffiliations) {
+            affiliation = decision.ofNamesIn(role.span());
+        }
+        if (role.affiliation() != null) {
+            affiliation = affiliation.or(phrases.of(role.affiliation().text()));
+            boolean isAcronym = ACRONYM.matcher(role.affiliation().text()).matches();
+            affiliation = affiliation.kind() == null && isAcronym ? KindOfWords.SOME_ORGANIZATION : affiliation;
+        }
+        if (!role.namesPost()) {
+            return affiliation.ofStaff().atMost(Certainty.ASSUMED);
+        }
+        SourceWord across = acrossAffiliation(role);
+        KindOfWords told = across != null ? KindOfWords.of(across) : phrases.of(asTitle(role.text()), affiliation);
+        boolean isPlace = affiliation.certainty() == Certainty.FAINT;
+        return told.kind() == null && !isPlace && !phrases.knows(role.text())
+                ? affiliation.ofStaff().atMost(Certainty.ASSUMED)
+                : told;
+    }
+
+    /** Returns the word of the table that begins in the affiliation: "treasury secretary" of "US Treasury Secretary". */
+    private @Nullable SourceWord acrossAffiliation(Role role) {
+        Mention affiliation = role.affiliation();
+        if (affiliation == null || affiliation.span().end() + 1 != role.span().start()) {
+            return null;
+        }
+        List<String> before = PhraseWords.of(affiliation.text());
+        List<String> words = new ArrayList<>(before.subList(Math.max(0, before.size() - 1), before.size()));
+        words.addAll(PhraseWords.of(role.text()));
+        return table.of(words);
+    }
+}

@@ -46,6 +46,9 @@ public final class FeatureHash {
         for (Object piece : pieces) {
             if (piece instanceof Character unit) {
                 hash = append(hash, unit);
+            } else if (piece instanceof Integer digit && digit >= 0 && digit < 10) {
+                // the same as its text, which need not be made
+                hash = append(hash, (char) ('0' + digit));
             } else {
                 String text = piece.toString();
                 hash = append(hash, text, 0, text.length());

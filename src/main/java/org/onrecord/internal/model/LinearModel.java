@@ -3,6 +3,7 @@ package org.onrecord.internal.model;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -86,14 +87,31 @@ public final class LinearModel {
 
     /** Returns the score for each output. */
     public double[] scores(FeatureSource source) {
+        // First all hashes, then all look-ups: so the processor waits for several parts of a large table at the same
+        // time.
+        var hashes = new Hashes();
+        source.features(pieces -> hashes.add(FeatureWeights.hash(pieces)));
         var sums = new double[outputs];
-        source.features(pieces -> {
-            int row = row(pieces);
+        for (int i = 0; i < hashes.size; i++) {
+            int row = features.numberOf(hashes.values[i]);
             for (int output = 0; row >= 0 && output < outputs; output++) {
                 sums[output] += weights[row * outputs + output];
             }
-        });
+        }
         return sums;
+    }
+
+    /** The hashes of the features of one source. */
+    private static final class Hashes {
+        private long[] values = new long[64];
+        private int size;
+
+        void add(long hash) {
+            if (size == values.length) {
+                values = Arrays.copyOf(values, 2 * size);
+            }
+            values[size++] = hash;
+        }
     }
 
     /**

@@ -94,7 +94,7 @@ final class PersonKinds {
                                                         : KindOfWords.NOTHING)
                                         .atMost(Certainty.ASSUMED)),
                         Stream.of(ofTitleName(person.name()), owners.of(person, 1), deeds.of(person)),
-                        possessions(person),
+                        possessions(person, withAffiliations),
                         Stream.of(ofHome(person)))
                 .flatMap(evidence -> evidence)
                 .filter(evidence -> !NO_PEOPLE.contains(evidence.kind())));
@@ -126,10 +126,10 @@ final class PersonKinds {
     }
 
     /** Returns what a person's property tells: a café, but not a brother. */
-    private Stream<KindOfWords> possessions(Entity person) {
+    private Stream<KindOfWords> possessions(Entity person, boolean withAffiliations) {
         return clauses.possessions(text, person).stream()
                 .map(phrase -> phrases.of(phrase.in(text))
-                        .or(decision.ofNamesIn(phrase))
+                        .or(withAffiliations ? decision.ofNamesIn(phrase) : KindOfWords.NOTHING)
                         .atMost(Certainty.FAINT))
                 .filter(told -> PROPERTY.contains(told.kind()));
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Extraction;
@@ -245,5 +246,21 @@ class ProfilesIT {
                         entity.type() == EntityType.PERSON && entity.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no person " + name + " among " + article.entities()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana May runs the harbour. May said the bridge was safe.",
+                "Ana May owns the bakery of Ana May. She said it was full.",
+                "Ana May owns a café with Bo Lind. Bo Lind owns a farm with Ana May. May said it was full.",
+                "Ana May manages May. May said the hall was full.",
+            })
+    void whoOwnsWhatBearsTheOwnNameOrAnotherOwnersSpeaks(String text) {
+        Extraction extraction = Models.extractor().extract(text);
+        assertThat(extraction.quotations())
+                .singleElement()
+                .extracting(extraction::speakerLabel)
+                .isEqualTo("Ana May");
     }
 }

@@ -34,8 +34,8 @@ public final class HashIndex {
     private final int shift;
 
     /**
-     * A bit for each value of the upper bits and the three below them: whether a hash has them. Most features that are looked up are
-     * unknown, and this is small enough to stay in the processor's cache.
+     * A bit for each value of the upper bits and the three below them: whether a hash has them. Most unknown hashes end here,
+     * in a table that is smaller than the others.
      */
     private final long[] present;
 

@@ -15,11 +15,13 @@ import org.onrecord.internal.lexicon.NameNouns;
  */
 final class ExpandedAcronyms implements NamePass {
     private final NameNouns nouns;
+    private final OrganizationHeads heads;
     private final LongFormEdges edges;
     private final ReportingVerbs reportingVerbs;
 
     ExpandedAcronyms(Lexicon lexicon) {
         this.nouns = lexicon.nameNouns();
+        this.heads = new OrganizationHeads(nouns);
         this.edges = new LongFormEdges(nouns);
         this.reportingVerbs = new ReportingVerbs(lexicon);
     }
@@ -41,7 +43,7 @@ final class ExpandedAcronyms implements NamePass {
                 if (full != null && full.type() != EntityType.PERSON) {
                     give(draft, i, full.type());
                 }
-                boolean isNobody = draft.isFree(first, i - 1) && !isOrganization(draft, i - 2);
+                boolean isNobody = draft.isFree(first, i - 1) && !heads.isHead(draft, i - 2);
                 acronyms.merge(draft.token(i).text(), isNobody, Boolean::logicalAnd);
             }
         }
@@ -60,12 +62,7 @@ final class ExpandedAcronyms implements NamePass {
     private boolean isBody(NameDraft draft, int first, int end) {
         return draft.token(first).isCapitalized()
                 && draft.token(end - 1).isCapitalized()
-                && isOrganization(draft, end - 1);
-    }
-
-    /** Tells whether a word ends names of organizations, so that "a coast guard union (CGU)" is one in small letters, too. */
-    private boolean isOrganization(NameDraft draft, int last) {
-        return nouns.kindOfHead(draft.token(last).text()) == EntityType.ORGANIZATION;
+                && heads.isHead(draft, end - 1);
     }
 
     /** Returns the name that has the tokens from {@code first} to before {@code end}; null if there is none. */

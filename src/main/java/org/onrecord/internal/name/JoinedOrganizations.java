@@ -11,10 +11,10 @@ import org.onrecord.internal.lexicon.NameNouns;
 final class JoinedOrganizations implements NamePass {
     private static final Set<String> BETWEEN = Set.of("and", "&", ",");
 
-    private final NameNouns nouns;
+    private final OrganizationHeads heads;
 
     JoinedOrganizations(NameNouns nouns) {
-        this.nouns = nouns;
+        this.heads = new OrganizationHeads(nouns);
     }
 
     @Override
@@ -46,28 +46,18 @@ final class JoinedOrganizations implements NamePass {
             return false;
         }
         return BETWEEN.contains(text)
-                && isBody(draft, name.first(), token)
-                && isBody(draft, token + 1, name.end())
+                && heads.isBody(draft, name.first(), token)
+                && heads.isBody(draft, token + 1, name.end())
                 && (isBodyOf(draft, token + 1) || endsBody(draft, token));
     }
 
     /** Tells whether "Embassy of" begins at a token: "Ministry of Sport, Youth and Parks" is one. */
     private boolean isBodyOf(NameDraft draft, int token) {
-        return draft.isWord(token + 1, token, "of") && isOrganization(draft, token);
+        return draft.isWord(token + 1, token, "of") && heads.isHead(draft, token);
     }
 
     /** Tells whether the word before a token ends a name; the plural may be a topic: "Kelm Small Industries and Parks Board". */
     private boolean endsBody(NameDraft draft, int token) {
-        return isOrganization(draft, token - 1)
-                && !draft.token(token - 1).text().endsWith("s");
-    }
-
-    /** Tells whether some words end with a word for organizations, or have one before the first preposition. */
-    private boolean isBody(NameDraft draft, int first, int end) {
-        return isOrganization(draft, LongFormEdges.head(draft, first, end));
-    }
-
-    private boolean isOrganization(NameDraft draft, int token) {
-        return nouns.kindOfHead(draft.token(token).text()) == EntityType.ORGANIZATION;
+        return heads.isHead(draft, token - 1) && !draft.token(token - 1).text().endsWith("s");
     }
 }

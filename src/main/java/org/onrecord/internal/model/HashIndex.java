@@ -22,8 +22,6 @@ public final class HashIndex {
 
     private static final int SHORTS = Long.BYTES / Short.BYTES;
 
-    private static final int PRESENT_BITS = 3;
-
     /** In ascending order. */
     private final long[] hashes;
 
@@ -33,21 +31,10 @@ public final class HashIndex {
     /** How many lower bits do not belong to the upper ones. */
     private final int shift;
 
-    /**
-     * A bit for each value of the upper bits and the three below them: whether a hash has them. Most unknown hashes end here,
-     * in a table that is smaller than the others.
-     */
-    private final long[] present;
-
     private HashIndex(long[] hashes) {
         int bits = Math.max(1, Integer.SIZE - 1 - Integer.numberOfLeadingZeros(Math.max(1, hashes.length)));
         this.hashes = hashes;
         this.shift = Long.SIZE - bits;
-        this.present = new long[Math.max(1, 1 << bits + PRESENT_BITS >> 6)];
-        for (long hash : hashes) {
-            long finer = hash >>> shift - PRESENT_BITS;
-            present[(int) (finer >> 6)] |= 1L << finer;
-        }
         this.starts = new int[(1 << bits) + 1];
         int filled = 0;
         for (int i = 0; i < hashes.length; i++) {
@@ -146,10 +133,6 @@ public final class HashIndex {
 
     /** Returns the number of a hash; -1 if the index does not have it. */
     public int numberOf(long hash) {
-        long finer = hash >>> shift - PRESENT_BITS;
-        if ((present[(int) (finer >> 6)] & 1L << finer) == 0) {
-            return -1;
-        }
         int upper = (int) (hash >>> shift);
         for (int i = starts[upper], end = starts[upper + 1]; i < end; i++) {
             if (hashes[i] == hash) {

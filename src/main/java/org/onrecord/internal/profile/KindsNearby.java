@@ -25,11 +25,10 @@ import org.onrecord.internal.lexicon.RuleWords;
 import org.onrecord.internal.lexicon.WordList;
 
 /**
- * Tells what kind of source somebody is of whom the article says nothing that tells it, by who is named nearby: the owner
- * of a position ("Ruiz's spokesman"), the person before a counterpart, the institution before a mere position ("the
- * spokesman"), or else the one that the article names most often,
- * whoever is named together with a person ("Ruiz and Lund"), and at last by what people tell of their own life. For one
- * article and one thread.
+ * Tells what kind of source somebody is of whom the article says nothing that tells it. Looks at who is named nearby: the owner of a
+ * position ("Ruiz's spokesman"), the person before a counterpart, the institution before a mere position ("the spokesman") or else the
+ * one that the article names most often, and whoever is named together with a person ("Ruiz and Lund"). At last looks at what people
+ * tell of their own life. For one article and one thread.
  */
 final class KindsNearby {
     /** The number of characters before a position in which its institution is looked for. */

@@ -55,7 +55,6 @@ import org.onrecord.internal.phrase.ScoredPhrases;
 import org.onrecord.internal.profile.Antecedents;
 import org.onrecord.internal.profile.Profiles;
 import org.onrecord.internal.profile.ResolvedArticle;
-import org.onrecord.internal.profile.SourceKindDecision;
 import org.onrecord.internal.tagging.LabelEvidence;
 import org.onrecord.internal.text.Language;
 import org.onrecord.internal.text.LetterCase;
@@ -152,7 +151,7 @@ final class ArticleReader {
                 meanings,
                 blindResolver.resolveGendered(discourse, speech.sources(), meanings));
         List<Entity> entities = profiles.added(collector.entities(), resolved, settings.genderByFirstName());
-        var kinds = new SourceKindDecision(lexicon, article.text(), entities);
+        var kinds = profiles.kinds(article.text(), entities);
         var antecedents = new Antecedents(resolved, lexicon, entities, kinds);
         var speakers = new Speakers(analysis, entities, collector::sourceMention, kinds, antecedents::kindOf);
         List<Quotation> quotations = quotations(

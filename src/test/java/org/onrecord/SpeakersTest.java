@@ -21,7 +21,7 @@ import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.phrase.NounPhraseChunker;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.Phrases;
-import org.onrecord.internal.profile.SourceKindDecision;
+import org.onrecord.internal.profile.Profiles;
 
 class SpeakersTest {
 
@@ -93,7 +93,7 @@ class SpeakersTest {
         Lexicon lexicon = new SmallLists()
                 .with(ModelFile.SOURCE_KINDS, "OFFICIAL|official")
                 .lexicon();
-        var kinds = new SourceKindDecision(lexicon, analysis.text(), List.of());
+        var kinds = new Profiles(lexicon).kinds(analysis.text(), List.of());
         return new Speakers(analysis, List.of(), mention, kinds, phrase -> SourceKind.UNKNOWN);
     }
 }

@@ -37,6 +37,7 @@ public final class SourceKinds {
     private final Map<String, SourceWord> deeds = new HashMap<>();
 
     private int longest = 1;
+    private boolean hasUsers;
 
     private SourceKinds() {}
 
@@ -59,6 +60,7 @@ public final class SourceKinds {
             }
         }
         users.forEach(kinds::put);
+        kinds.hasUsers = !users.isEmpty();
         return kinds;
     }
 
@@ -109,6 +111,11 @@ public final class SourceKinds {
 
     private static String key(List<String> words) {
         return String.join(" ", words);
+    }
+
+    /** Tells whether the user gave words. */
+    public boolean hasUsers() {
+        return hasUsers;
     }
 
     /** Returns the number of words of the longest phrase in the table. */

@@ -1,10 +1,8 @@
 package org.onrecord.internal.profile;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.onrecord.document.Entity;
 import org.onrecord.document.Span;
 import org.onrecord.internal.lexicon.RuleWords;
@@ -18,15 +16,12 @@ final class ClausesBesideNames {
 
     ClausesBesideNames(RuleWords words) {
         this.called = Pattern.compile("(?s)^.*\\b[Aa]n? ([^.;:!?“”\"()\n]{3,80}?),? (?:who (?:is|was) )?(?:"
-                + anyOf(words.of(WordList.NAMED_WORDS)) + ") [\"'“‘]?$");
-        this.has = Pattern.compile("^(?:, \\d{1,3})?(?:,? who)?(?: has)? (?:" + anyOf(words.of(WordList.OWNING_VERBS))
-                + ") (?:(?:an?|the|his|her|their|two|three) |(?=\\p{Lu}))([^,;:()“”\"\n]{3,})");
-        this.lives = Pattern.compile(
-                "^(?:, \\d{1,3})?,? (?:" + anyOf(words.of(WordList.DWELLING_WORDS)) + ") (?:in|at|on|near|with) ");
-    }
-
-    private static String anyOf(Collection<String> words) {
-        return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+                + KindWords.anyOf(words.of(WordList.NAMED_WORDS)) + ") [\"'“‘]?$");
+        this.has = Pattern.compile(
+                "^(?:, \\d{1,3})?(?:,? who)?(?: has)? (?:" + KindWords.anyOf(words.of(WordList.OWNING_VERBS))
+                        + ") (?:(?:an?|the|his|her|their|two|three) |(?=\\p{Lu}))([^,;:()“”\"\n]{3,})");
+        this.lives = Pattern.compile("^(?:, \\d{1,3})?,? (?:" + KindWords.anyOf(words.of(WordList.DWELLING_WORDS))
+                + ") (?:in|at|on|near|with) ");
     }
 
     /** Returns the descriptions before names that are given: "young man" of "a young man named Ruiz". */

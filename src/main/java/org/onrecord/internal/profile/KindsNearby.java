@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +20,6 @@ import org.onrecord.document.Role;
 import org.onrecord.document.SourceKind;
 import org.onrecord.document.Span;
 import org.onrecord.internal.lexicon.PhraseWords;
-import org.onrecord.internal.lexicon.RuleWords;
-import org.onrecord.internal.lexicon.WordList;
 
 /**
  * Tells what kind of source somebody is of whom the article says nothing that tells it. Looks at who is named nearby: the owner of a
@@ -52,30 +49,26 @@ final class KindsNearby {
     private static final Pattern JOINED = Pattern.compile(",? (?:and|&) (?:\\p{Lu}[\\p{L}.]* ){0,3}|, ");
 
     private final SourceKindDecision decision;
-    private final Set<String> peers;
-    private final PhraseKinds phrases;
+    private final KindWords words;
     private final String text;
-    private final OwnLives ownLives;
-    private final NavigableMap<Integer, Named> names = new TreeMap<>();
+    private final List<Entity> entities;
+    private final NavigableMap<Integer, NameInText> names;
     private final Map<Integer, KindOfWords> told = new HashMap<>();
+    private @Nullable OwnLives ownLives;
     private boolean isMostNamedKnown;
     private @Nullable SourceKind mostNamed;
 
-    private record Named(Span span, Entity entity) {}
-
-    KindsNearby(SourceKindDecision decision, RuleWords words, PhraseKinds phrases, String text, List<Entity> entities) {
+    KindsNearby(
+            SourceKindDecision decision,
+            KindWords words,
+            String text,
+            List<Entity> entities,
+            NavigableMap<Integer, NameInText> names) {
         this.decision = decision;
-        this.peers = words.of(WordList.PEER_NOUNS);
-        this.phrases = phrases;
+        this.words = words;
         this.text = text;
-        this.ownLives = new OwnLives(words, text, entities);
-        for (Entity entity : entities) {
-            for (Mention mention : entity.mentions()) {
-                if (mention.kind() == MentionKind.NAME) {
-                    names.put(mention.span().start(), new Named(mention.span(), entity));
-                }
-            }
-        }
+        this.entities = entities;
+        this.names = names;
     }
 
     /** Returns what those tell who are named beside a person; null if they tell nothing. */
@@ -83,12 +76,17 @@ final class KindsNearby {
     SourceKind of(Entity person) {
         return Stream.concat(
                         positions(person).map(position -> of(position.in(text), position.start(), person)),
-                        Stream.concat(
-                                WordsBesideNames.names(person).map(this::ofJoined),
-                                Stream.of(ownLives.isToldBy(person) ? SourceKind.ORDINARY_PERSON : null)))
+                        WordsBesideNames.names(person).map(this::ofJoined))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> tellsOwnLife(person) ? SourceKind.ORDINARY_PERSON : null);
+    }
+
+    private boolean tellsOwnLife(Entity person) {
+        if (ownLives == null) {
+            ownLives = new OwnLives(words.ownLife(), text, entities);
+        }
+        return ownLives.isToldBy(person);
     }
 
     private Stream<Span> positions(Entity person) {
@@ -131,7 +129,7 @@ final class KindsNearby {
                 && words.subList(Math.min(1, end), Math.max(1, end - 1)).stream()
                         .noneMatch(KindsNearby::isCapitalized)
                 && (end < 2 || !isCapitalized(words.get(0)) || PhraseKinds.isDeterminer(words.get(0)))
-                && phrases.isMerePosition(phrase);
+                && this.words.phrases().isMerePosition(phrase);
     }
 
     private static boolean isCapitalized(String word) {
@@ -141,35 +139,35 @@ final class KindsNearby {
     private boolean isPeer(String phrase) {
         List<String> words = PhraseWords.of(phrase);
         int end = PhraseParts.partEnd(words, 0);
-        return end > 0 && peers.contains(words.get(end - 1));
+        return end > 0 && this.words.peers().contains(words.get(end - 1));
     }
 
     /** Returns what the nearest person before a place in the text is, other than the one who is asked for. */
     private @Nullable SourceKind ofPersonBefore(int start, @Nullable Entity asked) {
         return names.headMap(start, false).descendingMap().values().stream()
-                .takeWhile(name -> name.span.end() > start - REACH_OF_PEER)
-                .filter(name -> name.entity.type() == EntityType.PERSON && name.entity != asked)
+                .takeWhile(name -> name.span().end() > start - REACH_OF_PEER)
+                .filter(name -> name.isOfPerson() && name.entity() != asked)
                 .findFirst()
-                .map(name -> told(name.entity).kind())
+                .map(name -> told(name.entity()).kind())
                 .orElse(null);
     }
 
     private @Nullable SourceKind ofOwner(int start) {
-        Map.Entry<Integer, Named> name = names.lowerEntry(start);
+        Map.Entry<Integer, NameInText> name = names.lowerEntry(start);
         return name != null
-                        && name.getValue().span.end() < start
+                        && name.getValue().span().end() < start
                         && OWNER.matcher(text)
-                                .region(name.getValue().span.end(), start)
+                                .region(name.getValue().span().end(), start)
                                 .matches()
-                ? told(name.getValue().entity).ofStaff().kind()
+                ? told(name.getValue().entity()).ofStaff().kind()
                 : null;
     }
 
     private @Nullable SourceKind ofInstitutionBefore(int start) {
         return names.headMap(start, false).descendingMap().values().stream()
-                .takeWhile(name -> name.span.end() > start - REACH)
-                .filter(name -> name.entity.type() == EntityType.ORGANIZATION)
-                .map(name -> told(name.entity).ofStaff().kind())
+                .takeWhile(name -> name.span().end() > start - REACH)
+                .filter(name -> name.entity().type() == EntityType.ORGANIZATION)
+                .map(name -> told(name.entity()).ofStaff().kind())
                 .filter(kind -> kind != null && SourceKindDecision.INSTITUTIONS.contains(kind))
                 .findFirst()
                 .orElse(null);
@@ -180,7 +178,7 @@ final class KindsNearby {
         if (!isMostNamedKnown) {
             isMostNamedKnown = true;
             mostNamed = names.values().stream()
-                    .map(Named::entity)
+                    .map(NameInText::entity)
                     .filter(entity -> entity.type() == EntityType.ORGANIZATION)
                     .collect(Collectors.groupingBy(entity -> entity, LinkedHashMap::new, Collectors.counting()))
                     .entrySet()
@@ -197,18 +195,19 @@ final class KindsNearby {
 
     private @Nullable SourceKind ofJoined(Mention name) {
         Span span = name.span();
-        Map.Entry<Integer, Named> before = names.lowerEntry(span.start());
-        if (before != null && isJoined(before.getValue(), before.getValue().span.end(), span.start())) {
-            return told(before.getValue().entity).kind();
+        Map.Entry<Integer, NameInText> before = names.lowerEntry(span.start());
+        if (before != null
+                && isJoined(before.getValue(), before.getValue().span().end(), span.start())) {
+            return told(before.getValue().entity()).kind();
         }
-        Map.Entry<Integer, Named> after = names.higherEntry(span.start());
+        Map.Entry<Integer, NameInText> after = names.higherEntry(span.start());
         return after != null && isJoined(after.getValue(), span.end(), after.getKey())
-                ? told(after.getValue().entity).kind()
+                ? told(after.getValue().entity()).kind()
                 : null;
     }
 
-    private boolean isJoined(Named other, int end, int start) {
-        return other.entity.type() == EntityType.PERSON
+    private boolean isJoined(NameInText other, int end, int start) {
+        return other.isOfPerson()
                 && end < start
                 && JOINED.matcher(text).region(end, start).matches();
     }

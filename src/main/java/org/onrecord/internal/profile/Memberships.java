@@ -28,18 +28,18 @@ final class Memberships {
     private final Affiliations affiliations;
     private final Map<Integer, Role> found = new HashMap<>();
 
-    private Memberships(ResolvedArticle article, PersonNouns nouns) {
+    private Memberships(ResolvedArticle article, PersonNouns nouns, AffiliationWords words) {
         this.article = article;
         this.nouns = nouns;
-        this.affiliations = new Affiliations(article, new AffiliationWords(article, nouns));
+        this.affiliations = new Affiliations(article, words);
     }
 
     /**
      * Returns the first of each person's, by the ids of the people. The text of such a role is what the person
      * belongs to.
      */
-    static Map<Integer, Role> of(ResolvedArticle article, PersonNouns nouns) {
-        var memberships = new Memberships(article, nouns);
+    static Map<Integer, Role> of(ResolvedArticle article, PersonNouns nouns, AffiliationWords words) {
+        var memberships = new Memberships(article, nouns, words);
         article.phrases().forEach(memberships::read);
         return memberships.found;
     }

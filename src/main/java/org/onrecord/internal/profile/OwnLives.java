@@ -1,6 +1,5 @@
 package org.onrecord.internal.profile;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +8,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.Span;
-import org.onrecord.internal.lexicon.RuleWords;
-import org.onrecord.internal.lexicon.WordList;
 
 /** Finds the people who tell of their own life in quotation marks: “my son was ill,” Ruiz said. */
 final class OwnLives {
@@ -27,10 +23,7 @@ final class OwnLives {
 
     private final Set<Entity> people = new HashSet<>();
 
-    OwnLives(RuleWords words, String text, List<Entity> entities) {
-        Pattern own = Pattern.compile("\\b(?:[Mm]y (?:\\p{Ll}+ ){0,2}(?:" + anyOf(words.of(WordList.FAMILY_NOUNS))
-                + ")|I(?: have|['’]ve)?(?: also| never| always| just)? (?:" + anyOf(words.of(WordList.LIFE_VERBS))
-                + "))\\b");
+    OwnLives(Pattern ownLife, String text, List<Entity> entities) {
         NavigableMap<Integer, Entity> byStart = new TreeMap<>();
         for (Entity entity : entities) {
             for (Mention mention : entity.mentions()) {
@@ -40,14 +33,10 @@ final class OwnLives {
             }
         }
         for (Matcher quoted = QUOTED.matcher(text); quoted.find(); ) {
-            if (own.matcher(quoted.group(1)).find()) {
+            if (ownLife.matcher(quoted.group(1)).find()) {
                 addSpeaker(text, new Span(quoted.start(), quoted.end()), byStart);
             }
         }
-    }
-
-    private static String anyOf(Collection<String> words) {
-        return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     /** Adds whoever is named next after a quotation, or else last before it, in the same paragraph. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Entity;
 import org.onrecord.document.SourceKind;
+import org.onrecord.document.Span;
 import org.onrecord.internal.lexicon.PhraseWords;
 import org.onrecord.internal.lexicon.SourceKinds;
 import org.onrecord.internal.lexicon.SourceWord;
@@ -22,27 +23,54 @@ final class Owners {
     private static final String SMALL = "\\p{Ll}[\\p{L}-]{0,40}+";
     private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{M}-]{0,40}+";
 
-    /** A word with a capital, perhaps as a possessor, and up to three words in small letters after it. */
-    private static final Pattern AFTER =
-            Pattern.compile("(?<![\\p{L}\\p{M}-])(" + CAPITAL + ")(['’]s?)? (" + SMALL + "(?: " + SMALL + "){0,2})");
+    /** What follows a name: perhaps the ending of a possessor, and up to three words in small letters. */
+    private static final Pattern AFTER = Pattern.compile("(['’]s?)? (" + SMALL + "(?: " + SMALL + "){0,2})");
 
-    /**
-     * Up to three words in small letters, the last of them a preposition, and up to three with a capital after
-     * them.
-     */
-    private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\p{M}-])(" + SMALL + "(?: " + SMALL
-            + ")?) (?:of|for) (?:" + CAPITAL + "\\.? ){0,3}(" + CAPITAL + ")");
+    private static final List<String> PREPOSITIONS = List.of(" of ", " for ");
 
+    /** Up to four words with a capital, after a preposition. */
+    private static final Pattern NAME = Pattern.compile("(?:" + CAPITAL + "\\.? ){0,3}(" + CAPITAL + ")");
+
+    private final SourceKinds table;
+    private final LastNames names;
     private final Map<String, Map<SourceKind, Integer>> kinds = new HashMap<>();
 
-    Owners(SourceKinds table, String text) {
-        for (Matcher after = AFTER.matcher(text); after.find(); after.region(after.end(1), text.length())) {
-            // "Ruiz's successful campaign", but not "Ruiz said the campaign".
-            count(after.group(1), kind(table, PhraseWords.of(after.group(3)), after.group(2) != null));
+    Owners(SourceKinds table, LastNames names) {
+        this.table = table;
+        this.names = names;
+        Matcher after = AFTER.matcher(names.text());
+        names.places().forEach(name -> readAfter(name, names.text(), after));
+        Matcher owner = NAME.matcher(names.text());
+        for (String preposition : PREPOSITIONS) {
+            for (int at = names.text().indexOf(preposition);
+                    at >= 0;
+                    at = names.text().indexOf(preposition, at + 1)) {
+                readBefore(
+                        names.text(),
+                        at,
+                        owner.region(at + preposition.length(), names.text().length()));
+            }
         }
-        for (Matcher before = BEFORE.matcher(text); before.find(); before.region(before.end(1), text.length())) {
-            List<String> words = PhraseWords.of(before.group(1));
-            count(before.group(2), kind(table, words.subList(words.size() - 1, words.size()), true));
+    }
+
+    private void readAfter(Span name, String text, Matcher after) {
+        if (after.region(name.end(), text.length()).lookingAt()) {
+            // "Ruiz's successful campaign", but not "Ruiz said the campaign".
+            count(name.in(text), kind(PhraseWords.of(after.group(2)), after.group(1) != null));
+        }
+    }
+
+    /** Reads the word before a preposition, if an owner follows it: "supporters" of "supporters of Ana Ruiz". */
+    private void readBefore(String text, int preposition, Matcher owner) {
+        if (owner.lookingAt() && names.contain(owner.group(1))) {
+            int start = preposition;
+            while (start > 0 && LastNames.isPart(text.charAt(start - 1))) {
+                start--;
+            }
+            List<String> words = PhraseWords.of(text.substring(start, preposition));
+            if (start < preposition && Character.isLowerCase(text.charAt(start))) {
+                count(owner.group(1), kind(words.subList(words.size() - 1, words.size()), true));
+            }
         }
     }
 
@@ -53,7 +81,7 @@ final class Owners {
     }
 
     /** @param anywhere whether there may be other words before what belongs to somebody */
-    private static @Nullable SourceKind kind(SourceKinds table, List<String> words, boolean anywhere) {
+    private @Nullable SourceKind kind(List<String> words, boolean anywhere) {
         for (int first = 0; first < (anywhere ? words.size() : Math.min(1, words.size())); first++) {
             for (int end = words.size(); end > first; end--) {
                 SourceWord word = table.ofOwner(words.subList(first, end));
@@ -72,9 +100,7 @@ final class Owners {
      */
     KindOfWords of(Entity person, int least) {
         Map<SourceKind, Integer> counts = new EnumMap<>(SourceKind.class);
-        EntityWords.names(person)
-                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
-                .distinct()
+        LastNames.of(person)
                 .forEach(name -> kinds.getOrDefault(name, Map.of())
                         .forEach((kind, count) -> counts.merge(kind, count, Integer::sum)));
         SourceKind most = null;

@@ -12,7 +12,6 @@ import org.onrecord.document.Entity;
 import org.onrecord.document.Mention;
 import org.onrecord.document.Role;
 import org.onrecord.document.SourceKind;
-import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.PhraseWords;
 import org.onrecord.internal.lexicon.SourceKinds;
 import org.onrecord.internal.lexicon.SourceWord;
@@ -47,14 +46,15 @@ final class PersonKinds {
     private final Deeds deeds;
 
     /** @param decision tells what the entities are to which a person belongs */
-    PersonKinds(SourceKindDecision decision, Lexicon lexicon, PhraseKinds phrases, String text) {
+    PersonKinds(SourceKindDecision decision, KindWords words, String text, List<Entity> entities) {
         this.decision = decision;
-        this.table = lexicon.sourceKinds();
-        this.phrases = phrases;
-        this.clauses = new ClausesBesideNames(lexicon.ruleWords());
+        this.table = words.table();
+        this.phrases = words.phrases();
+        this.clauses = words.clauses();
         this.text = text;
-        this.owners = new Owners(table, text);
-        this.deeds = new Deeds(table, text);
+        var lastNames = new LastNames(text, entities);
+        this.owners = new Owners(table, lastNames);
+        this.deeds = new Deeds(table, lastNames);
     }
 
     /**

@@ -17,11 +17,23 @@ import org.onrecord.internal.lexicon.Lexicon;
 public final class Profiles {
     private final PersonNouns nouns;
     private final GenderOfFirstName firstNames;
+    private final KindWords kindWords;
 
-    /** @param lexicon titles, roles, kinds of organization and first names */
+    /** @param lexicon titles, roles, kinds of organization, first names, and the words that tell kinds of source */
     public Profiles(Lexicon lexicon) {
         this.nouns = new PersonNouns(lexicon);
         this.firstNames = new GenderOfFirstName(lexicon.firstNames());
+        this.kindWords = KindWords.of(lexicon);
+    }
+
+    /**
+     * Decides what kind of source the speakers of an article are.
+     *
+     * @param text the article's
+     * @param entities all of the article, by their ids, with what it says of the people
+     */
+    public SourceKindDecision kinds(String text, List<Entity> entities) {
+        return new SourceKindDecision(kindWords, text, entities);
     }
 
     /**
@@ -64,7 +76,8 @@ public final class Profiles {
 
     /** Returns the roles by the ids of the people; a role that is said again in the same words is given once. */
     private Map<Integer, List<Role>> roles(ResolvedArticle article, List<Designation> designations) {
-        var reader = new RoleReader(article, nouns);
+        var words = new AffiliationWords(article, nouns);
+        var reader = new RoleReader(article, nouns, words);
         var roles = new HashMap<Integer, List<Role>>();
         Set<String> known = new HashSet<>();
         for (Designation designation : designations) {
@@ -77,7 +90,7 @@ public final class Profiles {
         roles.values().forEach(Profiles::removeParts);
         DoubtfulRoles.of(article, nouns, designations, reader)
                 .forEach((person, role) -> roles.putIfAbsent(person, new ArrayList<>(List.of(role))));
-        Memberships.of(article, nouns).forEach((person, membership) -> add(membership, person, roles));
+        Memberships.of(article, nouns, words).forEach((person, membership) -> add(membership, person, roles));
         return roles;
     }
 

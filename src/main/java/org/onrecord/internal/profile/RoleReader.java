@@ -35,10 +35,10 @@ final class RoleReader {
     private final RoleTails tails;
     private final RoleStarts starts;
 
-    RoleReader(ResolvedArticle article, PersonNouns nouns) {
+    RoleReader(ResolvedArticle article, PersonNouns nouns, AffiliationWords words) {
         this.article = article;
         this.nouns = nouns;
-        this.words = new AffiliationWords(article, nouns);
+        this.words = words;
         this.affiliations = new Affiliations(article, words);
         this.beforeNoun = new AffiliationBeforeNoun(article, words);
         this.besideRole = new AffiliationBesideRole(article, words, affiliations);

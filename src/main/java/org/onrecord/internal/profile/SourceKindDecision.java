@@ -4,11 +4,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
@@ -16,10 +15,6 @@ import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.SourceKind;
 import org.onrecord.document.Span;
-import org.onrecord.internal.lexicon.Countries;
-import org.onrecord.internal.lexicon.Lexicon;
-import org.onrecord.internal.lexicon.SourceKinds;
-import org.onrecord.internal.lexicon.WordList;
 
 /**
  * Decides what kind of source the speakers of an article are. The first of these that tells a kind counts, but one
@@ -51,48 +46,29 @@ public final class SourceKindDecision {
 
     private static final Pattern FAMILY = Pattern.compile("[Tt]he (\\p{Lu}[\\p{L}\\p{M}'’-]+)s");
 
-    private final SourceKinds table;
-    private final Pattern knowing;
-    private final PhraseKinds phrases;
+    private final KindWords words;
     private final InstitutionKinds institutions;
     private final PersonKinds people;
     private final KindsNearby nearby;
     private final String text;
     private final List<Entity> entities;
-    private final Countries countries;
-    private final TreeMap<Integer, Entity> byStartOfName = new TreeMap<>();
-    private final TreeMap<Integer, Mention> namesOfPeople = new TreeMap<>();
+    private final NavigableMap<Integer, NameInText> names;
     private final Map<Integer, SourceKind> decided = new HashMap<>();
+    private final Map<Integer, KindOfWords> told = new HashMap<>();
 
     /**
-     * @param lexicon the words that tell kinds of source
+     * @param words tell kinds of source
      * @param text the article's
      * @param entities all of the article, by their ids
      */
-    public SourceKindDecision(Lexicon lexicon, String text, List<Entity> entities) {
-        this.table = lexicon.sourceKinds();
-        this.knowing = Pattern.compile(" (?:"
-                + lexicon.ruleWords().of(WordList.KNOWING_WORDS).stream()
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|"))
-                + ")\\b");
-        this.phrases = new PhraseKinds(table, lexicon.ruleWords());
-        this.institutions = new InstitutionKinds(table, phrases, text);
+    SourceKindDecision(KindWords words, String text, List<Entity> entities) {
+        this.words = words;
+        this.institutions = new InstitutionKinds(words.table(), words.phrases(), text);
         this.text = text;
         this.entities = entities;
-        this.countries = lexicon.nameNouns().countries();
-        this.people = new PersonKinds(this, lexicon, phrases, text);
-        this.nearby = new KindsNearby(this, lexicon.ruleWords(), phrases, text, entities);
-        for (Entity entity : entities) {
-            for (Mention mention : entity.mentions()) {
-                if (mention.kind() == MentionKind.NAME) {
-                    byStartOfName.put(mention.span().start(), entity);
-                    if (entity.type() == EntityType.PERSON) {
-                        namesOfPeople.put(mention.span().start(), mention);
-                    }
-                }
-            }
-        }
+        this.names = NameInText.all(entities);
+        this.people = new PersonKinds(this, words, text, entities);
+        this.nearby = new KindsNearby(this, words, text, entities, names);
     }
 
     /** Returns what kind of source an entity is. */
@@ -112,7 +88,7 @@ public final class SourceKindDecision {
      */
     public SourceKind ofUnnamed(Mention source, SourceKind otherwise) {
         KindOfWords told =
-                phrases.of(words(source.span()) + knowing(source.span().end()), ofNamesIn(source.span()));
+                words.phrases().of(words(source.span()) + knowing(source.span().end()), ofNamesIn(source.span()));
         SourceKind kind = told.kind() == null ? ofFamily(source.text()) : told.kind();
         if (kind == null && otherwise == SourceKind.UNKNOWN && source.kind() == MentionKind.NOMINAL) {
             kind = nearby.of(source);
@@ -129,7 +105,7 @@ public final class SourceKindDecision {
 
     /** Returns the words after a source that say only that it knows: "people" are "people familiar with the matter". */
     private String knowing(int end) {
-        Matcher matcher = knowing.matcher(text).region(end, text.length());
+        Matcher matcher = words.knowing().matcher(text).region(end, text.length());
         return matcher.lookingAt() ? matcher.group() : "";
     }
 
@@ -141,8 +117,8 @@ public final class SourceKindDecision {
     private String withoutPeople(Span phrase) {
         var words = new StringBuilder();
         int from = phrase.start();
-        for (Mention name : namesOfPeople.subMap(phrase.start(), phrase.end()).values()) {
-            if (name.span().start() >= from && name.span().end() <= phrase.end()) {
+        for (NameInText name : names.subMap(phrase.start(), phrase.end()).values()) {
+            if (name.isOfPerson() && name.span().start() >= from && name.span().end() <= phrase.end()) {
                 words.append(text, from, name.span().start());
                 from = name.span().end();
             }
@@ -168,8 +144,10 @@ public final class SourceKindDecision {
 
     /** Returns what the first name in a phrase tells. */
     KindOfWords ofNamesIn(Span phrase) {
-        Map.Entry<Integer, Entity> name = byStartOfName.ceilingEntry(phrase.start());
-        return name == null || name.getKey() >= phrase.end() ? KindOfWords.NOTHING : ofInstitution(name.getValue());
+        Map.Entry<Integer, NameInText> name = names.ceilingEntry(phrase.start());
+        return name == null || name.getKey() >= phrase.end()
+                ? KindOfWords.NOTHING
+                : ofInstitution(name.getValue().entity());
     }
 
     /** Returns what an entity tells of somebody who has a position in it. */
@@ -182,17 +160,22 @@ public final class SourceKindDecision {
 
     /** @param withAffiliations whether the entities that a person belongs to are asked, too */
     KindOfWords ofEntity(Entity entity, boolean withAffiliations) {
-        KindOfWords users = ofUser(entity);
-        if (users != null) {
-            return users;
+        if (entity.type() != EntityType.PERSON) {
+            return told.computeIfAbsent(entity.id(), id -> {
+                KindOfWords users = ofUser(entity);
+                return users != null ? users : ofOrganizationOrPlace(entity);
+            });
         }
-        return switch (entity.type()) {
-            case PERSON -> people.of(entity, withAffiliations);
-            case ORGANIZATION -> institutions.of(entity);
-            case PLACE ->
-                (countries.isCountry(entity.name()) ? institutions.ofName(entity) : institutions.of(entity))
-                        .or(KindOfWords.ofPlace());
-        };
+        KindOfWords users = ofUser(entity);
+        return users != null ? users : people.of(entity, withAffiliations);
+    }
+
+    private KindOfWords ofOrganizationOrPlace(Entity entity) {
+        if (entity.type() == EntityType.ORGANIZATION) {
+            return institutions.of(entity);
+        }
+        boolean isCountry = words.countries().isCountry(entity.name());
+        return (isCountry ? institutions.ofName(entity) : institutions.of(entity)).or(KindOfWords.ofPlace());
     }
 
     Entity entity(int id) {
@@ -200,8 +183,11 @@ public final class SourceKindDecision {
     }
 
     private @Nullable KindOfWords ofUser(Entity entity) {
+        if (!words.table().hasUsers()) {
+            return null;
+        }
         return EntityWords.names(entity)
-                .map(table::ofName)
+                .map(words.table()::ofName)
                 .filter(word -> word != null && word.isUsers())
                 .map(KindOfWords::of)
                 .findFirst()

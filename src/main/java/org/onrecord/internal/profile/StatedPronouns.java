@@ -98,6 +98,9 @@ final class StatedPronouns {
      * Returns the gender that a pronoun says, or several with slashes between; null if it is none or they say several.
      */
     private static @Nullable Gender ofWord(String words) {
+        if (words.indexOf('/') < 0) {
+            return GenderWords.ofStatedPronoun(words);
+        }
         Gender gender = null;
         for (String word : words.split("/")) {
             Gender next = GenderWords.ofStatedPronoun(word);

@@ -70,7 +70,8 @@ class SourceKindDecisionTest {
     }
 
     private static SourceKind ofDescription(Lexicon lexicon, String words) {
-        return new SourceKindDecision(lexicon, words, List.of())
+        return new Profiles(lexicon)
+                .kinds(words, List.of())
                 .ofUnnamed(mention(words, words, MentionKind.NOMINAL), SourceKind.UNNAMED);
     }
 
@@ -303,8 +304,8 @@ class SourceKindDecisionTest {
     })
     void aMerePositionWithoutANameIsInTheInstitutionBeforeIt(String words, SourceKind kind) {
         String text = "The Harbour Ministry was silent. " + words + " spoke.";
-        var decision = new SourceKindDecision(
-                LEXICON, text, List.of(in(text, 0, EntityType.ORGANIZATION, "Harbour Ministry")));
+        var decision =
+                new Profiles(LEXICON).kinds(text, List.of(in(text, 0, EntityType.ORGANIZATION, "Harbour Ministry")));
         assertThat(decision.ofUnnamed(mention(text, words, MentionKind.NOMINAL), SourceKind.UNKNOWN))
                 .isEqualTo(kind);
     }
@@ -349,13 +350,13 @@ class SourceKindDecisionTest {
         assertThat(ofDescription(lexicon, "two doctors")).isEqualTo(SourceKind.ORDINARY_PERSON);
         String text = "Ida Brandt, a judge, spoke.";
         Entity ida = person(text, List.of(role(text, "judge", null, null)));
-        assertThat(new SourceKindDecision(lexicon, text, List.of(ida)).of(ida)).isEqualTo(SourceKind.MEDIA);
+        assertThat(new Profiles(lexicon).kinds(text, List.of(ida)).of(ida)).isEqualTo(SourceKind.MEDIA);
     }
 
     @Test
     void peopleWhoAreFamiliarWithAMatterAreUnnamed() {
         String text = "“No,” said people familiar with the matter. Two people were late.";
-        var decision = new SourceKindDecision(LEXICON, text, List.of());
+        var decision = new Profiles(LEXICON).kinds(text, List.of());
         assertThat(decision.ofUnnamed(mention(text, "people", MentionKind.NOMINAL), SourceKind.UNKNOWN))
                 .isEqualTo(SourceKind.UNNAMED);
         assertThat(decision.ofUnnamed(mention(text, "Two people", MentionKind.NOMINAL), SourceKind.UNKNOWN))
@@ -365,7 +366,7 @@ class SourceKindDecisionTest {
     @Test
     void aNameInTheWordsOfSomebodyUnnamedTellsTheInstitution() {
         String text = "A spokesman for Quandary spoke. Quandary, a mining company, is silent.";
-        var decision = new SourceKindDecision(LEXICON, text, List.of(in(text, 0, EntityType.ORGANIZATION, "Quandary")));
+        var decision = new Profiles(LEXICON).kinds(text, List.of(in(text, 0, EntityType.ORGANIZATION, "Quandary")));
         Mention source = mention(text, "A spokesman for Quandary", MentionKind.NOMINAL);
         assertThat(decision.ofUnnamed(source, SourceKind.UNNAMED)).isEqualTo(SourceKind.BUSINESS);
     }
@@ -394,7 +395,7 @@ class SourceKindDecisionTest {
     private static SourceKind of(String text, Entity entity, Entity... others) {
         List<Entity> all = new ArrayList<>(List.of(entity));
         all.addAll(List.of(others));
-        return new SourceKindDecision(LEXICON, text, all).of(entity);
+        return new Profiles(LEXICON).kinds(text, all).of(entity);
     }
 
     private static Entity entity(int id, EntityType type, String name) {

@@ -199,8 +199,7 @@ final class ArticleReader {
      */
     private List<Report> reports(ScoredPhrases scored, AttributedQuotations attributed, boolean attitudes) {
         BitSet cues = attributed.cues();
-        return reportFinder.find(scored).stream()
-                .filter(report -> attitudes || report.isSpeech())
+        return reportFinder.find(scored, attitudes).stream()
                 .filter(report -> !cues.get(report.candidate().cue()))
                 .filter(report -> !report.candidate().hasAny(cues::get))
                 .filter(report -> !report.candidate().hasAny(scored.symbols()::isQuoted))

@@ -99,7 +99,7 @@ public final class TrainedIndirect {
         for (Sentence sentence : article.analysis().sentences()) {
             var problem = new SentenceProblem(scored, sentence, speech);
             var gold = new GoldReports(article, problem.cues());
-            for (Proposal proposal : proposer.propose(problem)) {
+            for (Proposal proposal : proposer.propose(problem, ReportProposer.Least.ALL)) {
                 BitSet right = gold.right(proposal.cue(), proposal.candidates());
                 if (right.isEmpty()) {
                     if (!gold.isKnown(proposal.cue(), problem.isSpeech(proposal.cue()))) {

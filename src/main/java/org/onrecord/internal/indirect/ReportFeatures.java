@@ -13,7 +13,7 @@ final class ReportFeatures {
     private static final int MAX_PATTERN = 6;
 
     /** A cue is sure enough to say something about others from this probability on. */
-    private static final double SURE = 0.5;
+    static final double SURE = 0.5;
 
     private final SentenceContext context;
     private final CueFeatures cues;

@@ -26,6 +26,12 @@ public final class ReportFinder {
     /** The least probability with which the content of an attitude is right. */
     private static final double LEAST_OF_ATTITUDES = 0.28;
 
+    /**
+     * Where only speech is wanted: attitudes that are less sure say nothing about the speech beside them. Of 3,345 reports
+     * in 599 articles, all but one are found that are found with everything that training proposes.
+     */
+    private static final ReportProposer.Least LEAST_OF_CUES = new ReportProposer.Least(0.12, ReportFeatures.SURE);
+
     private final ReportProposer proposer;
     private final Ranker ranker;
     private final SpeechWords speech;
@@ -39,21 +45,27 @@ public final class ReportFinder {
         this.words = lexicon.ruleWords();
     }
 
-    /** Returns the reports of an article, in the order of their contents. */
-    public List<Report> find(ScoredPhrases scored) {
+    /**
+     * Returns the reports of an article, in the order of their contents.
+     *
+     * @param attitudes whether what somebody wants, believes or shows is wanted, too
+     */
+    public List<Report> find(ScoredPhrases scored, boolean attitudes) {
         var reports = new ArrayList<Report>();
         for (Sentence sentence : scored.symbols().analysis().sentences()) {
             var problem = new SentenceProblem(scored, sentence, speech);
-            reports.addAll(decode(problem));
+            decode(problem, attitudes).stream()
+                    .filter(report -> attitudes || report.isSpeech())
+                    .forEach(reports::add);
         }
         return reports;
     }
 
-    private List<Report> decode(SentenceProblem problem) {
+    private List<Report> decode(SentenceProblem problem, boolean attitudes) {
         SentenceContext context = problem.context();
         var rules = new ReportRules(context, words);
         var judged = new ArrayList<JudgedProposal>();
-        for (Proposal proposal : proposer.propose(problem)) {
+        for (Proposal proposal : proposer.propose(problem, attitudes ? ReportProposer.Least.ALL : LEAST_OF_CUES)) {
             double[] probabilities = ranker.probabilities(proposal.features(), proposal.nothing());
             JudgedProposal one = rules.allowed(new JudgedProposal(proposal, probabilities));
             if (one.reports() >= least(context, proposal.cue()) && !rules.reportsNothing(proposal.cue())) {

@@ -10,13 +10,25 @@ import org.onrecord.internal.phrase.Phrase;
 
 /** Proposes what the words of a sentence report: the most probable sources, starts and ends, each by itself. Immutable and safe to share. */
 public final class ReportProposer {
-    /** Words that report with a lower probability are left out. */
-    private static final double LEAST_CUE_PROBABILITY = 0.06;
-
     private static final int SOURCES = 2;
     private static final int STARTS = 4;
     private static final int ENDS = 5;
     private static final int CANDIDATES = 12;
+
+    /**
+     * The least probability that a word reports with which it gets candidates.
+     *
+     * @param ofSpeech of a word of speech
+     * @param ofAttitudes of other words
+     */
+    public record Least(double ofSpeech, double ofAttitudes) {
+        /** What whole reports are learned from: words that report nothing teach, too. */
+        public static final Least ALL = new Least(0.06, 0.06);
+
+        double of(SentenceProblem problem, int cue) {
+            return problem.isSpeech(cue) ? ofSpeech : ofAttitudes;
+        }
+    }
 
     private final LinearModel model;
 
@@ -25,11 +37,11 @@ public final class ReportProposer {
     }
 
     /** Returns the proposals for a sentence, in text order. */
-    public List<Proposal> propose(SentenceProblem problem) {
+    public List<Proposal> propose(SentenceProblem problem, Least least) {
         var cues = new ArrayList<CueReports>();
         for (int cue : problem.cues()) {
             double probability = 1 / (1 + Math.exp(-model.score(problem.cue(cue))));
-            if (probability >= LEAST_CUE_PROBABILITY) {
+            if (probability >= least.of(problem, cue)) {
                 List<ReportCandidate> candidates = candidates(problem, cue);
                 if (!candidates.isEmpty()) {
                     cues.add(new CueReports(cue, probability, candidates));

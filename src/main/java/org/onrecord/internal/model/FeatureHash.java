@@ -13,6 +13,8 @@ public final class FeatureHash {
     /** The upper 48 bits: among half a million words, one unknown word in 500 million is taken for a known one. */
     private static final long WORD_BITS = -1L << 16;
 
+    private static final int TEN = 10;
+
     private FeatureHash() {}
 
     /** Returns the hash of the characters of {@code text} from {@code from} to before {@code to}. */
@@ -46,15 +48,25 @@ public final class FeatureHash {
         for (Object piece : pieces) {
             if (piece instanceof Character unit) {
                 hash = append(hash, unit);
-            } else if (piece instanceof Integer digit && digit >= 0 && digit < 10) {
-                // the same as its text, which need not be made
-                hash = append(hash, (char) ('0' + digit));
+            } else if (piece instanceof Integer number) {
+                hash = append(hash, number.longValue());
             } else {
                 String text = piece.toString();
-                hash = append(hash, text, 0, text.length());
+                for (int i = 0; i < text.length(); i++) {
+                    hash = append(hash, text.charAt(i));
+                }
             }
         }
         return hash;
+    }
+
+    /** Extends a hash by the digits of a number, which need not be made a text. */
+    private static long append(long hash, long number) {
+        if (number < 0) {
+            return append(append(hash, '-'), -number);
+        }
+        long longer = number < TEN ? hash : append(hash, number / TEN);
+        return append(longer, (char) ('0' + number % TEN));
     }
 
     private static long append(long hash, CharSequence text, int from, int to) {

@@ -50,7 +50,7 @@ class ReportFinderTest {
     private static final ReportFinder FINDER = new ReportFinder(LinearModel.of(WEIGHTS), LEXICON);
 
     private static List<Report> reports(MarkedArticle article) {
-        return FINDER.find(article.scored());
+        return FINDER.find(article.scored(), true);
     }
 
     private static List<String> found(String marked) {

@@ -54,9 +54,18 @@ record InstitutionKinds(SourceKinds table, PhraseKinds phrases, String text) {
                         WordsBesideNames.nouns(text, organization).stream()
                                 .map(phrase -> phrases.of(phrase.in(text)).atMost(Certainty.FAINT))
                                 .filter(told -> told.kind() == SourceKind.MEDIA),
-                        Stream.of(ofDateline(organization)))
+                        WordsBesideNames.abbreviated(text, organization).stream()
+                                .map(phrases::of),
+                        Stream.of(ofDateline(organization), ofReport(organization)))
                 .flatMap(evidence -> evidence)
                 .filter(evidence -> !NO_ORGANIZATIONS.contains(evidence.kind()));
+    }
+
+    /** Returns what an article tells of the medium that it is from: "the bridge was closed, KNS reported." */
+    private KindOfWords ofReport(Entity organization) {
+        return WordsBesideNames.endsReport(text, organization)
+                ? new KindOfWords(SourceKind.MEDIA, Certainty.FAINT, false)
+                : KindOfWords.NOTHING;
     }
 
     /** Returns what a dateline tells of the organization in it: "VARNHOLT (KNS) - …" is a report of the agency. */

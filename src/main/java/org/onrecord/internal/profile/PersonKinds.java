@@ -68,12 +68,15 @@ final class PersonKinds {
                 Stream.ofNullable(nearest), person.roles().stream().filter(role -> role != nearest));
         return KindOfWords.first(Stream.of(
                         Stream.of(owners.of(person, OFTEN)),
+                        WordsBesideNames.offices(text, person).stream()
+                                .filter(phrases::knows)
+                                .map(phrases::of),
                         roles.map(role -> ofRole(fuller(role, person), withAffiliations)),
                         WordsBesideNames.titles(text, person).stream()
                                 .map(this::asTitle)
                                 .map(phrases::atEnd),
                         WordsBesideNames.titlesOfFields(text, person).stream()
-                                .filter(phrases::isPosition)
+                                .filter(phrases::knows)
                                 .map(phrases::of),
                         WordsBesideNames.after(text, person).stream()
                                 .map(phrase -> phrases.of(
@@ -95,7 +98,7 @@ final class PersonKinds {
                                         .atMost(Certainty.ASSUMED)),
                         Stream.of(ofTitleName(person.name()), owners.of(person, 1), deeds.of(person)),
                         possessions(person, withAffiliations),
-                        Stream.of(ofHome(person)))
+                        Stream.of(ofMedium(person), ofHome(person)))
                 .flatMap(evidence -> evidence)
                 .filter(evidence -> !NO_PEOPLE.contains(evidence.kind())));
     }
@@ -139,14 +142,21 @@ final class PersonKinds {
         List<String> words = PhraseWords.of(name);
         SourceWord whole = table.of(words);
         if (words.size() < 2) {
-            boolean isMedium = whole != null
-                    && whole.kind() == SourceKind.MEDIA
+            boolean isKnown = whole != null
+                    && (whole.kind() == SourceKind.MEDIA
+                            || ACRONYM.matcher(name).matches())
                     && whole.words().equals(name);
-            return isMedium ? KindOfWords.of(whole).atMost(Certainty.FAINT) : KindOfWords.NOTHING;
+            return isKnown ? KindOfWords.of(whole).atMost(Certainty.FAINT) : KindOfWords.NOTHING;
         }
         return whole != null
                 ? KindOfWords.of(whole)
                 : phrases.atEnd(words.get(0)).atMost(Certainty.FAINT);
+    }
+
+    private KindOfWords ofMedium(Entity person) {
+        return WordsBesideNames.writesForMedium(text, person)
+                ? new KindOfWords(SourceKind.MEDIA, Certainty.FAINT, false)
+                : KindOfWords.NOTHING;
     }
 
     /** Returns what newspapers mean by an age or a home and nothing else: that somebody speaks for himself. */

@@ -33,6 +33,9 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
      */
     private static final Set<String> TIES = Set.of("of", "for", "at", "with", "from");
 
+    /** Prepositions that tie a position to its field. */
+    private static final Set<String> FIELD_TIES = Set.of("of", "for");
+
     /** Words that open what somebody does, whatever is named there. */
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "where");
 
@@ -111,7 +114,7 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
     }
 
     private KindOfWords whole(List<String> words, int end, Found found, KindOfWords affiliation) {
-        SourceWord word = found.word;
+        SourceWord word = ofField(words, end, found);
         KindOfWords own = KindOfWords.of(word);
         if (own.isSure() || word.is(Remark.WEAK)) {
             return own;
@@ -130,6 +133,22 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
             return KindOfWords.NOTHING;
         }
         return word.is(Remark.OFFICE) ? kind.with(Certainty.SURE) : kind;
+    }
+
+    /** Returns what the table has of a position with its field before it: of "education secretary" for "secretary for education". */
+    private SourceWord ofField(List<String> words, int end, Found position) {
+        boolean hasField = position.word.is(Remark.POST)
+                && position.end == end
+                && end + 1 < words.size()
+                && FIELD_TIES.contains(words.get(end));
+        if (!hasField) {
+            return position.word;
+        }
+        int first = isDeterminer(words.get(end + 1)) ? end + 2 : end + 1;
+        List<String> joined = new ArrayList<>(words.subList(first, Math.max(first, PhraseParts.partEnd(words, first))));
+        joined.addAll(words.subList(position.first, position.end));
+        SourceWord word = table.of(joined);
+        return word == null ? position.word : word;
     }
 
     /**

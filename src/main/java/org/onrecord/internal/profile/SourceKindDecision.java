@@ -49,6 +49,11 @@ public final class SourceKindDecision {
     static final Set<SourceKind> INSTITUTIONS = EnumSet.complementOf(EnumSet.of(
             SourceKind.MEDIA, SourceKind.DOCUMENT, SourceKind.ORDINARY_PERSON, SourceKind.UNNAMED, SourceKind.UNKNOWN));
 
+    /** What is between a source and a name in apposition, and what is after that name. */
+    private static final Pattern BEFORE_APPOSITION = Pattern.compile(", (?:the )?");
+
+    private static final Pattern AFTER_APPOSITION = Pattern.compile("(?: \\([^()\n]{1,20}\\))?,");
+
     private static final Pattern FAMILY = Pattern.compile("[Tt]he (\\p{Lu}[\\p{L}\\p{M}'’-]+)s");
 
     private final SourceKinds table;
@@ -114,12 +119,44 @@ public final class SourceKindDecision {
         KindOfWords told =
                 phrases.of(words(source.span()) + knowing(source.span().end()), ofNamesIn(source.span()));
         SourceKind kind = told.kind() == null ? ofFamily(source.text()) : told.kind();
+        boolean isBare = kind == null || kind == SourceKind.UNNAMED || kind == SourceKind.ORDINARY_PERSON;
+        if (isBare && source.kind() == MentionKind.NOMINAL) {
+            SourceKind apposition = ofNameInApposition(source.span().end());
+            apposition = apposition == null && kind != SourceKind.ORDINARY_PERSON ? ofApposition(source) : apposition;
+            kind = apposition == null ? kind : apposition;
+        }
         if (kind == null && otherwise == SourceKind.UNKNOWN && source.kind() == MentionKind.NOMINAL) {
             kind = nearby.of(source);
         }
         boolean tellsLess =
                 kind == SourceKind.UNNAMED && otherwise != SourceKind.UNKNOWN && source.kind() == MentionKind.NOMINAL;
         return kind == null || tellsLess ? otherwise : kind;
+    }
+
+    /** Returns what an institution is whose name is in apposition to a source: "the plaintiff, the Kelmora Bank, said"; null if there is none. */
+    private @Nullable SourceKind ofNameInApposition(int end) {
+        Matcher before = BEFORE_APPOSITION.matcher(text).region(end, text.length());
+        Entity named = before.lookingAt() ? byStartOfName.get(before.end()) : null;
+        boolean isApposition = named != null
+                && named.type() == EntityType.ORGANIZATION
+                && named.mentions().stream()
+                        .map(Mention::span)
+                        .filter(span -> span.start() == before.end())
+                        .anyMatch(span -> AFTER_APPOSITION
+                                .matcher(text)
+                                .region(span.end(), text.length())
+                                .lookingAt());
+        SourceKind kind = isApposition ? institutions.of(named).kind() : null;
+        return INSTITUTIONS.contains(kind) ? kind : null;
+    }
+
+    /** Returns what the description in apposition to a source tells: "the speaker, a farmer, said"; null if it tells nothing. */
+    private @Nullable SourceKind ofApposition(Mention source) {
+        Span phrase = WordsBesideNames.apposition(text, source);
+        SourceKind kind = phrase == null
+                ? null
+                : phrases.of(phrase.in(text), ofNamesIn(phrase)).kind();
+        return kind == SourceKind.UNNAMED || kind == SourceKind.DOCUMENT ? null : kind;
     }
 
     /** Tells whether words name a position and no institution: "the spokesman". */

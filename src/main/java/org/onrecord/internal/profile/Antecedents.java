@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Mention;
@@ -27,6 +29,7 @@ public final class Antecedents {
     private static final Set<String> ALONE = Set.of("it", "its", "which");
     private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my");
     private static final Set<String> MANY = Set.of("they", "them", "their");
+    private static final Pattern BOTH_SIDES = Pattern.compile("(?:both|(?:the )?two) (?:sides|parties)");
     private static final Set<String> MARKS = Set.of(",", "”", "\"", "''", "'", "’", "?", "!");
     private static final Set<String> RELATIVE = Set.of("who", "which");
 
@@ -54,11 +57,11 @@ public final class Antecedents {
     /** Returns the kind of what a phrase refers to; {@link SourceKind#UNKNOWN} for all but pronouns. */
     public SourceKind kindOf(Phrase phrase) {
         String last = article.lower(phrase.end() - 1);
-        boolean isOfThem = last.equals("them");
+        boolean isOfThem = last.equals("them") || isBothSides(phrase);
         if (phrase.kind() != MentionKind.PRONOUN && !isOfThem) {
             return ofPosition(phrase);
         }
-        String pronoun = isOfThem ? last : article.lower(phrase.head());
+        String pronoun = isOfThem ? "them" : article.lower(phrase.head());
         if (FIRST_PERSON.contains(pronoun)) {
             // the writer of the article
             return article.grammar().isQuoted(phrase) ? SourceKind.UNKNOWN : SourceKind.MEDIA;
@@ -84,21 +87,35 @@ public final class Antecedents {
         return SourceKind.UNKNOWN;
     }
 
+    /** Tells whether a phrase means all who were named together before: "the two sides", "both parties". */
+    private boolean isBothSides(Phrase phrase) {
+        String words = article.analysis().wording(phrase.first(), phrase.end()).toLowerCase(Locale.ROOT);
+        return BOTH_SIDES.matcher(words).matches();
+    }
+
     /**
      * Returns the phrases of a sentence in the order in which a pronoun can mean them: those before it in its own sentence from
-     * the nearest on, and those of a sentence before from the first subject on, which says what that sentence is about.
+     * the nearest on, and those of a sentence before from the first on, which says what that sentence is about.
      */
     private List<Phrase> candidates(Sentence sentence, Phrase pronoun) {
         List<Phrase> phrases = article.phrases().in(sentence);
         if (pronoun.first() >= sentence.end()) {
             return phrases.stream()
-                    .sorted(Comparator.comparing(phrase -> article.grammar().isSubject(phrase) ? 0 : 1))
+                    .sorted(Comparator.comparing(phrase -> isPlaceBefore(phrase) ? 1 : 0))
                     .toList();
         }
         List<Phrase> before = new ArrayList<>(phrases);
         before.removeIf(phrase -> phrase.index() >= pronoun.index());
         Collections.reverse(before);
         return before;
+    }
+
+    /** Tells whether a phrase names a place and is no subject, as in a dateline. */
+    private boolean isPlaceBefore(Phrase phrase) {
+        EntityCluster named = article.entities().of(phrase.name());
+        return named != null
+                && named.type() == EntityType.PLACE
+                && !article.grammar().isSubject(phrase);
     }
 
     /** Returns the kind of the subject before a position that names no institution: "The board met. A spokesman said". */

@@ -1,6 +1,7 @@
 package org.onrecord.internal.profile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.PhraseWords;
 import org.onrecord.internal.lexicon.SourceKinds;
 import org.onrecord.internal.lexicon.SourceWord;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.profile.KindOfWords.Certainty;
 
 /**
@@ -43,6 +45,7 @@ final class PersonKinds {
     private final PhraseKinds phrases;
     private final ClausesBesideNames clauses;
     private final String text;
+    private final Set<String> ranks;
     private final Owners owners;
     private final Deeds deeds;
 
@@ -53,6 +56,7 @@ final class PersonKinds {
         this.phrases = phrases;
         this.clauses = new ClausesBesideNames(lexicon.ruleWords());
         this.text = text;
+        this.ranks = lexicon.ruleWords().of(WordList.RANKS);
         this.owners = new Owners(table, text);
         this.deeds = new Deeds(table, text);
     }
@@ -65,7 +69,8 @@ final class PersonKinds {
     KindOfWords of(Entity person, boolean withAffiliations) {
         Role nearest = person.role();
         Stream<Role> roles = Stream.concat(
-                Stream.ofNullable(nearest), person.roles().stream().filter(role -> role != nearest));
+                        Stream.ofNullable(nearest), person.roles().stream().filter(role -> role != nearest))
+                .sorted(Comparator.comparing(this::isRank));
         return KindOfWords.first(Stream.of(
                         Stream.of(owners.of(person, OFTEN)),
                         WordsBesideNames.offices(text, person).stream()
@@ -101,6 +106,15 @@ final class PersonKinds {
                         Stream.of(ofMedium(person), ofHome(person)))
                 .flatMap(evidence -> evidence)
                 .filter(evidence -> !NO_PEOPLE.contains(evidence.kind())));
+    }
+
+    /** Tells whether a role is only a rank of an army, which a prime minister can have, too. */
+    private boolean isRank(Role role) {
+        List<String> words = PhraseWords.of(role.text());
+        SourceWord word = table.of(words);
+        return word != null
+                && word.kind() == SourceKind.OFFICIAL
+                && words.stream().allMatch(rank -> ranks.contains(rank.toLowerCase(Locale.ROOT)));
     }
 
     /** Returns the role that says more of the same position: "governor of the central bank" of "Governor". */

@@ -33,6 +33,9 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
      */
     private static final Set<String> TIES = Set.of("of", "for", "at", "with", "from");
 
+    /** What some of those tell who live in a place. */
+    private static final KindOfWords PEOPLE = new KindOfWords(SourceKind.ORDINARY_PERSON, Certainty.ASSUMED, false);
+
     /** Prepositions that tie a position to its field. */
     private static final Set<String> FIELD_TIES = Set.of("of", "for");
 
@@ -121,7 +124,8 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
         }
         KindOfWords after = after(words, Math.max(found.end, end));
         if (word.is(Remark.PART)) {
-            return after.kind() == null ? own : after;
+            boolean isInPlace = found.end == end && end < words.size() && isPlace(words, end);
+            return isInPlace ? PEOPLE : after.kind() == null ? own : after;
         }
         KindOfWords institution = part(words, 0, found.first, false, word.is(Remark.BODY))
                 .or(affiliation.kind() == null ? KindOfWords.NOTHING : affiliation)
@@ -133,6 +137,19 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
             return KindOfWords.NOTHING;
         }
         return word.is(Remark.OFFICE) ? kind.with(Certainty.SURE) : kind;
+    }
+
+    /** Tells whether a preposition and the place where people live begin at a word: "in the country". */
+    private boolean isPlace(List<String> words, int in) {
+        int first = PhraseParts.afterBorders(words, in);
+        int end = PhraseParts.partEnd(words, first);
+        if (!words.get(in).equals("in") || first >= end) {
+            return false;
+        }
+        String last = words.get(end - 1).toLowerCase(Locale.ROOT);
+        SourceWord word = table.of(List.of(last));
+        return this.words.of(WordList.COMMUNITY_NOUNS).contains(last)
+                || word != null && word.kind() == SourceKind.OFFICIAL && word.is(Remark.WEAK);
     }
 
     /** Returns what the table has of a position with its field before it: of "education secretary" for "secretary for education". */
@@ -240,7 +257,9 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
                 found = find(words, from, found.first, false)) {
             // the people in "the farmers' association" are not what it is
             boolean isOfPeople = isBody && WITHOUT_POSITIONS.contains(found.word.kind());
-            if (!isOfPeople && (!found.word.is(Remark.NAME) || !isOfBody && found.end == to)) {
+            // the "two" in "one of two witnesses" tells less than the witnesses
+            boolean isLess = found.word.is(Remark.PART) && kind.kind() != null;
+            if (!isLess && !isOfPeople && (!found.word.is(Remark.NAME) || !isOfBody && found.end == to)) {
                 kind = kind.or(KindOfWords.of(found.word));
             }
             isBody |= found.word.is(Remark.BODY);

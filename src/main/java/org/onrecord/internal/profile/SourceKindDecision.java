@@ -116,6 +116,11 @@ public final class SourceKindDecision {
      * @param otherwise the kind if they tell none
      */
     public SourceKind ofUnnamed(Mention source, SourceKind otherwise) {
+        String whole = Shares.wholeOf(source, text);
+        SourceKind ofWhole = whole == null ? null : phrases.of(whole).kind();
+        if (ofWhole != null || Shares.isOfSurvey(source)) {
+            return ofWhole == null ? SourceKind.ORDINARY_PERSON : ofWhole;
+        }
         KindOfWords told =
                 phrases.of(words(source.span()) + knowing(source.span().end()), ofNamesIn(source.span()));
         SourceKind kind = told.kind() == null ? ofFamily(source.text()) : told.kind();
@@ -171,7 +176,7 @@ public final class SourceKindDecision {
     }
 
     private String words(Span phrase) {
-        return withoutPeople(phrase).replace("%", " percent");
+        return Shares.without(withoutPeople(phrase)).replace("%", " percent");
     }
 
     /** Returns the words of a phrase without the names of people, which can be words: "Bill", "Baker". */

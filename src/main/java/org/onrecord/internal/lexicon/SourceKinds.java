@@ -24,6 +24,12 @@ public final class SourceKinds {
     /** In the list of organizations, ends a name that can mean something else. */
     private static final String AMBIGUOUS = "?";
 
+    /** What ties a noun to the words after it: "head of state". */
+    private static final Set<String> TIES = Set.of("of", "in", "at", "to");
+
+    /** Adjectives behind their noun: "attorney general". */
+    private static final Set<String> POSTPOSED = Set.of("general", "elect", "designate");
+
     private final Map<String, SourceWord> bySpelling = new HashMap<>();
     private final Map<String, SourceWord> inAnyCase = new HashMap<>();
 
@@ -53,6 +59,7 @@ public final class SourceKinds {
                 }
             }
         });
+        kinds.addPlurals();
         kinds.addLists(lists, models.lines(ModelFile.ORGANIZATIONS));
         for (SourceWord list : lists) {
             if (list.words().equals(PEOPLES)) {
@@ -62,6 +69,29 @@ public final class SourceKinds {
         users.forEach(kinds::put);
         kinds.hasUsers = !users.isEmpty();
         return kinds;
+    }
+
+    /** Adds the plurals of words that have it in the middle, if they are no words of the table: "heads of state", "attorneys general". */
+    private void addPlurals() {
+        for (SourceWord word : List.copyOf(inAnyCase.values())) {
+            String plural = plural(PhraseWords.of(word.words()));
+            if (plural != null) {
+                inAnyCase.putIfAbsent(plural, word);
+            }
+        }
+    }
+
+    private static @Nullable String plural(List<String> words) {
+        for (int next = 1; next < words.size(); next++) {
+            String noun = words.get(next - 1);
+            boolean isEnd = next + 1 == words.size();
+            if (isEnd ? POSTPOSED.contains(words.get(next)) : TIES.contains(words.get(next))) {
+                List<String> plural = new ArrayList<>(words);
+                plural.set(next - 1, noun.endsWith("man") ? noun.substring(0, noun.length() - 2) + "en" : noun + "s");
+                return noun.endsWith("s") ? null : key(plural);
+            }
+        }
+        return null;
     }
 
     private void addLists(List<SourceWord> lists, List<String> lines) {

@@ -1,7 +1,12 @@
 package org.onrecord.internal.profile;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Mention;
@@ -9,6 +14,7 @@ import org.onrecord.document.MentionKind;
 import org.onrecord.document.SourceKind;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.phrase.Phrase;
 
@@ -23,6 +29,8 @@ public final class Antecedents {
     private static final Set<String> ALONE = Set.of("it", "its", "which");
     private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my");
     private static final Set<String> MANY = Set.of("they", "them", "their");
+    private static final Pattern BOTH_SIDES = Pattern.compile("(?:both|(?:the )?two) (?:sides|parties)");
+    private static final Set<String> MARKS = Set.of(",", "”", "\"", "''", "'", "’", "?", "!");
     private static final Set<String> RELATIVE = Set.of("who", "which");
 
     /** How many sentences before its own are looked at. */
@@ -35,6 +43,7 @@ public final class Antecedents {
     private final PersonNouns nouns;
     private final List<Entity> entities;
     private final SourceKindDecision kinds;
+    private final Set<String> quotingVerbs;
 
     /** @param entities all of the article, by the ids of their clusters */
     public Antecedents(ResolvedArticle article, Lexicon lexicon, List<Entity> entities, SourceKindDecision kinds) {
@@ -42,37 +51,71 @@ public final class Antecedents {
         this.nouns = new PersonNouns(lexicon);
         this.entities = entities;
         this.kinds = kinds;
+        this.quotingVerbs = lexicon.ruleWords().of(WordList.QUOTING_VERBS);
     }
 
     /** Returns the kind of what a phrase refers to; {@link SourceKind#UNKNOWN} for all but pronouns. */
     public SourceKind kindOf(Phrase phrase) {
         String last = article.lower(phrase.end() - 1);
-        boolean isOfThem = last.equals("them");
+        boolean isOfThem = last.equals("them") || isBothSides(phrase);
         if (phrase.kind() != MentionKind.PRONOUN && !isOfThem) {
             return ofPosition(phrase);
         }
-        String pronoun = isOfThem ? last : article.lower(phrase.head());
+        String pronoun = isOfThem ? "them" : article.lower(phrase.head());
         if (FIRST_PERSON.contains(pronoun)) {
             // the writer of the article
             return article.grammar().isQuoted(phrase) ? SourceKind.UNKNOWN : SourceKind.MEDIA;
         }
         boolean isRelative = RELATIVE.contains(pronoun);
-        int first = isRelative
-                ? article.analysis().sentenceOf(phrase.first()).first()
-                : firstOfReach(
-                        phrase, ALONE.contains(pronoun) || PEOPLE.contains(pronoun) ? SENTENCES : SENTENCES_OF_MANY);
+        List<Sentence> sentences = article.analysis().sentences();
+        int own = sentences.indexOf(article.analysis().sentenceOf(phrase.first()));
+        int reach =
+                isRelative ? 0 : ALONE.contains(pronoun) || PEOPLE.contains(pronoun) ? SENTENCES : SENTENCES_OF_MANY;
         boolean isNearest = !ALONE.contains(pronoun);
-        for (int k = phrase.index() - 1; k >= 0 && article.phrases().get(k).first() >= first; k--) {
-            Phrase before = article.phrases().get(k);
-            boolean isCandidate = isRelative ? isBeforeRelative(before, pronoun) : isCandidate(before, phrase, pronoun);
-            SourceKind kind = isCandidate ? kind(before) : SourceKind.UNKNOWN;
-            boolean speaks = kind != SourceKind.DOCUMENT || ALONE.contains(pronoun);
-            if (speaks && kind != SourceKind.UNKNOWN && (isNearest || kind != SourceKind.UNNAMED)) {
-                return kind;
+        for (int at = own; at >= Math.max(0, own - reach); at--) {
+            for (Phrase before : candidates(sentences.get(at), phrase)) {
+                boolean isCandidate =
+                        isRelative ? isBeforeRelative(before, pronoun) : isCandidate(before, phrase, pronoun);
+                SourceKind kind = isCandidate ? kind(before) : SourceKind.UNKNOWN;
+                boolean speaks = kind != SourceKind.DOCUMENT || ALONE.contains(pronoun);
+                if (speaks && kind != SourceKind.UNKNOWN && (isNearest || kind != SourceKind.UNNAMED)) {
+                    return kind;
+                }
+                isNearest &= !isCandidate || before.name() == null && !isPerson(before);
             }
-            isNearest &= !isCandidate || before.name() == null && !isPerson(before);
         }
         return SourceKind.UNKNOWN;
+    }
+
+    /** Tells whether a phrase means all who were named together before: "the two sides", "both parties". */
+    private boolean isBothSides(Phrase phrase) {
+        String words = article.analysis().wording(phrase.first(), phrase.end()).toLowerCase(Locale.ROOT);
+        return BOTH_SIDES.matcher(words).matches();
+    }
+
+    /**
+     * Returns the phrases of a sentence in the order in which a pronoun can mean them: those before it in its own sentence from
+     * the nearest on, and those of a sentence before from the first on, which says what that sentence is about.
+     */
+    private List<Phrase> candidates(Sentence sentence, Phrase pronoun) {
+        List<Phrase> phrases = article.phrases().in(sentence);
+        if (pronoun.first() >= sentence.end()) {
+            return phrases.stream()
+                    .sorted(Comparator.comparing(phrase -> isPlaceBefore(phrase) ? 1 : 0))
+                    .toList();
+        }
+        List<Phrase> before = new ArrayList<>(phrases);
+        before.removeIf(phrase -> phrase.index() >= pronoun.index());
+        Collections.reverse(before);
+        return before;
+    }
+
+    /** Tells whether a phrase names a place and is no subject, as in a dateline. */
+    private boolean isPlaceBefore(Phrase phrase) {
+        EntityCluster named = article.entities().of(phrase.name());
+        return named != null
+                && named.type() == EntityType.PLACE
+                && !article.grammar().isSubject(phrase);
     }
 
     /** Returns the kind of the subject before a position that names no institution: "The board met. A spokesman said". */
@@ -96,7 +139,13 @@ public final class Antecedents {
     private boolean isSubject(Phrase before) {
         return !before.possessor()
                 && before.kind() != MentionKind.PRONOUN
-                && (article.grammar().isSubject(before) || article.grammar().isTopic(before));
+                && (article.grammar().isSubject(before) || article.grammar().isTopic(before) || isAfterVerb(before));
+    }
+
+    /** Tells whether a phrase is the subject of a verb of saying before it: "said the chief". */
+    private boolean isAfterVerb(Phrase phrase) {
+        String mark = article.lower(phrase.first() - 2);
+        return quotingVerbs.contains(article.lower(phrase.first() - 1)) && MARKS.contains(mark);
     }
 
     /** Tells whether "who" or "which" can mean a phrase: "a report by the board, which says". */

@@ -15,8 +15,10 @@ final class ClausesBesideNames {
     private final Pattern lives;
 
     ClausesBesideNames(RuleWords words) {
-        this.called = Pattern.compile("(?s)^.*\\b[Aa]n? ([^.;:!?“”\"()\n]{3,80}?),? (?:who (?:is|was) )?(?:"
-                + KindWords.anyOf(words.of(WordList.NAMED_WORDS)) + ") [\"'“‘]?$");
+        String named = "(?:" + KindWords.anyOf(words.of(WordList.NAMED_WORDS)) + ") [\"'“‘]?$";
+        String definite = "(?:[Tt]he|[Hh]is|[Hh]er)(?=[^,.;:!?“”\"()\n]{3,80}, " + named + ")";
+        this.called = Pattern.compile("(?s)^.*\\b(?:[Aa]n?|" + definite + ") ([^.;:!?“”\"()\n]{3,80}?),? (?:who "
+                + "(?:[^.;:!?“”\"()\n]{2,40}? )?)?" + named);
         this.has = Pattern.compile(
                 "^(?:, \\d{1,3})?(?:,? who)?(?: has)? (?:" + KindWords.anyOf(words.of(WordList.OWNING_VERBS))
                         + ") (?:(?:an?|the|his|her|their|two|three) |(?=\\p{Lu}))([^,;:()“”\"\n]{3,})");

@@ -16,6 +16,8 @@ import org.onrecord.internal.profile.KindOfWords.Certainty;
 record InstitutionKinds(SourceKinds table, PhraseKinds phrases, String text) {
     private static final Pattern DATELINE = Pattern.compile("\\([\\p{L}. ]{2,30}\\) ?[-–—]");
 
+    private static final Pattern SITE = Pattern.compile("(?i)[\\p{L}\\d-]+\\.(?:com|org|net|info|\\p{L}{2})");
+
     private static final Set<SourceKind> NO_ORGANIZATIONS =
             EnumSet.of(SourceKind.DOCUMENT, SourceKind.UNNAMED, SourceKind.ORDINARY_PERSON);
 
@@ -31,8 +33,13 @@ record InstitutionKinds(SourceKinds table, PhraseKinds phrases, String text) {
 
     private Stream<KindOfWords> ofNames(Entity institution) {
         boolean isAcronymOfWords = institution.name().indexOf(' ') >= 0 && table.ofName(institution.name()) == null;
+        // "African Traders Organisation (ATO)" is no other ATO
+        boolean isOther = isAcronymOfWords
+                && phrases.knows(institution.name())
+                && phrases.of(institution.name()).kind() == null;
         return Stream.concat(
                 EntityWords.names(institution)
+                        .filter(name -> !isOther || name.indexOf(' ') >= 0)
                         .map(table::ofName)
                         .filter(Objects::nonNull)
                         .map(word -> KindOfWords.of(word).ofBody())
@@ -54,9 +61,26 @@ record InstitutionKinds(SourceKinds table, PhraseKinds phrases, String text) {
                         WordsBesideNames.nouns(text, organization).stream()
                                 .map(phrase -> phrases.of(phrase.in(text)).atMost(Certainty.FAINT))
                                 .filter(told -> told.kind() == SourceKind.MEDIA),
-                        Stream.of(ofDateline(organization)))
+                        WordsBesideNames.abbreviated(text, organization).stream()
+                                .map(phrases::of),
+                        Stream.of(ofDateline(organization), ofReport(organization), ofSite(organization)))
                 .flatMap(evidence -> evidence)
                 .filter(evidence -> !NO_ORGANIZATIONS.contains(evidence.kind()));
+    }
+
+    /** Returns what an article tells of the medium that it is from: "the bridge was closed, KNS reported." */
+    private KindOfWords ofReport(Entity organization) {
+        return WordsBesideNames.endsReport(text, organization)
+                ? new KindOfWords(SourceKind.MEDIA, Certainty.FAINT, false)
+                : KindOfWords.NOTHING;
+    }
+
+    /** Returns what an address on the web tells that is the name of who reports: "kelmoranews.com". */
+    private static KindOfWords ofSite(Entity organization) {
+        return EntityWords.names(organization)
+                        .anyMatch(name -> SITE.matcher(name).matches())
+                ? new KindOfWords(SourceKind.MEDIA, Certainty.FAINT, false)
+                : KindOfWords.NOTHING;
     }
 
     /** Returns what a dateline tells of the organization in it: "VARNHOLT (KNS) - …" is a report of the agency. */

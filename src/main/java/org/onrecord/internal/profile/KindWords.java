@@ -18,6 +18,7 @@ import org.onrecord.internal.lexicon.WordList;
  * @param knowing finds words that say only that somebody knows: " familiar with the matter"
  * @param ownLife finds words by which people tell of their own life: "my son"
  * @param peers the nouns of those who have the same position elsewhere: "counterpart"
+ * @param ranks titles of those who serve in an order: "colonel"
  */
 record KindWords(
         SourceKinds table,
@@ -26,6 +27,7 @@ record KindWords(
         Pattern knowing,
         Pattern ownLife,
         Set<String> peers,
+        Set<String> ranks,
         Countries countries) {
 
     static KindWords of(Lexicon lexicon) {
@@ -39,6 +41,7 @@ record KindWords(
                         + ")|I(?: have|['’]ve)?(?: also| never| always| just)? (?:"
                         + anyOf(words.of(WordList.LIFE_VERBS)) + "))\\b"),
                 words.of(WordList.PEER_NOUNS),
+                words.of(WordList.RANKS),
                 lexicon.nameNouns().countries());
     }
 

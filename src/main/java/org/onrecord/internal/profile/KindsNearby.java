@@ -111,12 +111,29 @@ final class KindsNearby {
         }
         String before = text.substring(Math.max(0, start - BACK), start).strip();
         String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        if (isOfPerson(words, last)) {
+            return ofStaffOfPersonBefore(start, person);
+        }
         if (OF_PEOPLE.contains(last) || !isBarePosition(words)) {
             return null;
         }
         SourceKind owner = ofOwner(start);
         SourceKind institution = owner != null ? owner : ofInstitutionBefore(start);
         return institution != null ? institution : ofMostNamed();
+    }
+
+    /** Tells whether words are a mere position that somebody gave who was named before: "his spokesman", "her aides". */
+    private boolean isOfPerson(String words, String before) {
+        int space = words.indexOf(' ');
+        String first = space < 0 ? "" : words.substring(0, space).toLowerCase(Locale.ROOT);
+        return (OF_PEOPLE.contains(first) || OF_PEOPLE.contains(before))
+                && this.words.phrases().isMerePosition(words);
+    }
+
+    /** Returns what somebody is who has a position with the nearest person before it. */
+    private @Nullable SourceKind ofStaffOfPersonBefore(int start, @Nullable Entity asked) {
+        SourceKind kind = ofPersonBefore(start, asked);
+        return kind == SourceKind.POLITICIAN ? SourceKind.OFFICIAL : kind;
     }
 
     /** Tells whether a phrase names a position and no institution: "the former spokesman", but not "the KNP spokesman". */
@@ -159,8 +176,14 @@ final class KindsNearby {
                         && OWNER.matcher(text)
                                 .region(name.getValue().span().end(), start)
                                 .matches()
-                ? told(name.getValue().entity()).ofStaff().kind()
+                ? ofStaff(name.getValue().entity())
                 : null;
+    }
+
+    /** Returns what somebody is who has a position with an entity. */
+    private @Nullable SourceKind ofStaff(Entity entity) {
+        SourceKind kind = told(entity).ofStaff().kind();
+        return kind == SourceKind.POLITICIAN && entity.type() == EntityType.PERSON ? SourceKind.OFFICIAL : kind;
     }
 
     private @Nullable SourceKind ofInstitutionBefore(int start) {

@@ -85,7 +85,12 @@ final class Owners {
         for (int first = 0; first < (anywhere ? words.size() : Math.min(1, words.size())); first++) {
             for (int end = words.size(); end > first; end--) {
                 SourceWord word = table.ofOwner(words.subList(first, end));
-                if (word != null) {
+                // "Ruiz studies law" says what Ruiz does
+                boolean isVerb = word != null
+                        && !anywhere
+                        && words.get(end - 1).endsWith("s")
+                        && !word.words().endsWith("s");
+                if (word != null && !isVerb) {
                     return word.kind();
                 }
             }

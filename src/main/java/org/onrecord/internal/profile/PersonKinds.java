@@ -1,6 +1,7 @@
 package org.onrecord.internal.profile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ final class PersonKinds {
     private final PhraseKinds phrases;
     private final ClausesBesideNames clauses;
     private final String text;
+    private final Set<String> ranks;
     private final Owners owners;
     private final Deeds deeds;
 
@@ -52,6 +54,7 @@ final class PersonKinds {
         this.phrases = words.phrases();
         this.clauses = words.clauses();
         this.text = text;
+        this.ranks = words.ranks();
         var lastNames = new LastNames(text, entities);
         this.owners = new Owners(table, lastNames);
         this.deeds = new Deeds(table, lastNames);
@@ -65,15 +68,19 @@ final class PersonKinds {
     KindOfWords of(Entity person, boolean withAffiliations) {
         Role nearest = person.role();
         Stream<Role> roles = Stream.concat(
-                Stream.ofNullable(nearest), person.roles().stream().filter(role -> role != nearest));
+                        Stream.ofNullable(nearest), person.roles().stream().filter(role -> role != nearest))
+                .sorted(Comparator.comparing(this::isRank));
         return KindOfWords.first(Stream.of(
                         Stream.of(owners.of(person, OFTEN)),
+                        WordsBesideNames.offices(text, person).stream()
+                                .filter(phrases::knows)
+                                .map(phrases::of),
                         roles.map(role -> ofRole(fuller(role, person), withAffiliations)),
                         WordsBesideNames.titles(text, person).stream()
                                 .map(this::asTitle)
                                 .map(phrases::atEnd),
                         WordsBesideNames.titlesOfFields(text, person).stream()
-                                .filter(phrases::isPosition)
+                                .filter(phrases::knows)
                                 .map(phrases::of),
                         WordsBesideNames.after(text, person).stream()
                                 .map(phrase -> phrases.of(
@@ -95,9 +102,18 @@ final class PersonKinds {
                                         .atMost(Certainty.ASSUMED)),
                         Stream.of(ofTitleName(person.name()), owners.of(person, 1), deeds.of(person)),
                         possessions(person, withAffiliations),
-                        Stream.of(ofHome(person)))
+                        Stream.of(ofMedium(person), ofHome(person)))
                 .flatMap(evidence -> evidence)
                 .filter(evidence -> !NO_PEOPLE.contains(evidence.kind())));
+    }
+
+    /** Tells whether a role is only a rank of an army, which a prime minister can have, too. */
+    private boolean isRank(Role role) {
+        List<String> words = PhraseWords.of(role.text());
+        SourceWord word = table.of(words);
+        return word != null
+                && word.kind() == SourceKind.OFFICIAL
+                && words.stream().allMatch(rank -> ranks.contains(rank.toLowerCase(Locale.ROOT)));
     }
 
     /** Returns the role that says more of the same position: "governor of the central bank" of "Governor". */
@@ -139,14 +155,21 @@ final class PersonKinds {
         List<String> words = PhraseWords.of(name);
         SourceWord whole = table.of(words);
         if (words.size() < 2) {
-            boolean isMedium = whole != null
-                    && whole.kind() == SourceKind.MEDIA
+            boolean isKnown = whole != null
+                    && (whole.kind() == SourceKind.MEDIA
+                            || ACRONYM.matcher(name).matches())
                     && whole.words().equals(name);
-            return isMedium ? KindOfWords.of(whole).atMost(Certainty.FAINT) : KindOfWords.NOTHING;
+            return isKnown ? KindOfWords.of(whole).atMost(Certainty.FAINT) : KindOfWords.NOTHING;
         }
         return whole != null
                 ? KindOfWords.of(whole)
                 : phrases.atEnd(words.get(0)).atMost(Certainty.FAINT);
+    }
+
+    private KindOfWords ofMedium(Entity person) {
+        return WordsBesideNames.writesForMedium(text, person)
+                ? new KindOfWords(SourceKind.MEDIA, Certainty.FAINT, false)
+                : KindOfWords.NOTHING;
     }
 
     /** Returns what newspapers mean by an age or a home and nothing else: that somebody speaks for himself. */

@@ -33,6 +33,12 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
      */
     private static final Set<String> TIES = Set.of("of", "for", "at", "with", "from");
 
+    /** What some of those tell who live in a place. */
+    private static final KindOfWords PEOPLE = new KindOfWords(SourceKind.ORDINARY_PERSON, Certainty.ASSUMED, false);
+
+    /** Prepositions that tie a position to its field. */
+    private static final Set<String> FIELD_TIES = Set.of("of", "for");
+
     /** Words that open what somebody does, whatever is named there. */
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "where");
 
@@ -111,14 +117,15 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
     }
 
     private KindOfWords whole(List<String> words, int end, Found found, KindOfWords affiliation) {
-        SourceWord word = found.word;
+        SourceWord word = ofField(words, end, found);
         KindOfWords own = KindOfWords.of(word);
         if (own.isSure() || word.is(Remark.WEAK)) {
             return own;
         }
         KindOfWords after = after(words, Math.max(found.end, end));
         if (word.is(Remark.PART)) {
-            return after.kind() == null ? own : after;
+            boolean isInPlace = found.end == end && end < words.size() && isPlace(words, end);
+            return isInPlace ? PEOPLE : after.kind() == null ? own : after;
         }
         KindOfWords institution = part(words, 0, found.first, false, word.is(Remark.BODY))
                 .or(affiliation.kind() == null ? KindOfWords.NOTHING : affiliation)
@@ -130,6 +137,35 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
             return KindOfWords.NOTHING;
         }
         return word.is(Remark.OFFICE) ? kind.with(Certainty.SURE) : kind;
+    }
+
+    /** Tells whether a preposition and the place where people live begin at a word: "in the country". */
+    private boolean isPlace(List<String> words, int in) {
+        int first = PhraseParts.afterBorders(words, in);
+        int end = PhraseParts.partEnd(words, first);
+        if (!words.get(in).equals("in") || first >= end) {
+            return false;
+        }
+        String last = words.get(end - 1).toLowerCase(Locale.ROOT);
+        SourceWord word = table.of(List.of(last));
+        return this.words.of(WordList.COMMUNITY_NOUNS).contains(last)
+                || word != null && word.kind() == SourceKind.OFFICIAL && word.is(Remark.WEAK);
+    }
+
+    /** Returns what the table has of a position with its field before it: of "education secretary" for "secretary for education". */
+    private SourceWord ofField(List<String> words, int end, Found position) {
+        boolean hasField = position.word.is(Remark.POST)
+                && position.end == end
+                && end + 1 < words.size()
+                && FIELD_TIES.contains(words.get(end));
+        if (!hasField) {
+            return position.word;
+        }
+        int first = isDeterminer(words.get(end + 1)) ? end + 2 : end + 1;
+        List<String> joined = new ArrayList<>(words.subList(first, Math.max(first, PhraseParts.partEnd(words, first))));
+        joined.addAll(words.subList(position.first, position.end));
+        SourceWord word = table.of(joined);
+        return word == null ? position.word : word;
     }
 
     /**
@@ -221,7 +257,9 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
                 found = find(words, from, found.first, false)) {
             // the people in "the farmers' association" are not what it is
             boolean isOfPeople = isBody && WITHOUT_POSITIONS.contains(found.word.kind());
-            if (!isOfPeople && (!found.word.is(Remark.NAME) || !isOfBody && found.end == to)) {
+            // the "two" in "one of two witnesses" tells less than the witnesses
+            boolean isLess = found.word.is(Remark.PART) && kind.kind() != null;
+            if (!isLess && !isOfPeople && (!found.word.is(Remark.NAME) || !isOfBody && found.end == to)) {
                 kind = kind.or(KindOfWords.of(found.word));
             }
             isBody |= found.word.is(Remark.BODY);

@@ -44,6 +44,11 @@ public final class SourceKindDecision {
     static final Set<SourceKind> INSTITUTIONS = EnumSet.complementOf(EnumSet.of(
             SourceKind.MEDIA, SourceKind.DOCUMENT, SourceKind.ORDINARY_PERSON, SourceKind.UNNAMED, SourceKind.UNKNOWN));
 
+    /** What is between a source and a name in apposition, and what is after that name. */
+    private static final Pattern BEFORE_APPOSITION = Pattern.compile(", (?:the )?");
+
+    private static final Pattern AFTER_APPOSITION = Pattern.compile("(?: \\([^()\n]{1,20}\\))?,");
+
     private static final Pattern FAMILY = Pattern.compile("[Tt]he (\\p{Lu}[\\p{L}\\p{M}'’-]+)s");
 
     private final KindWords words;
@@ -87,15 +92,49 @@ public final class SourceKindDecision {
      * @param otherwise the kind if they tell none
      */
     public SourceKind ofUnnamed(Mention source, SourceKind otherwise) {
+        String whole = Shares.wholeOf(source, text);
+        SourceKind ofWhole = whole == null ? null : words.phrases().of(whole).kind();
+        if (ofWhole != null || Shares.isOfSurvey(source)) {
+            return ofWhole == null ? SourceKind.ORDINARY_PERSON : ofWhole;
+        }
         KindOfWords told =
                 words.phrases().of(words(source.span()) + knowing(source.span().end()), ofNamesIn(source.span()));
         SourceKind kind = told.kind() == null ? ofFamily(source.text()) : told.kind();
+        boolean isBare = kind == null || kind == SourceKind.UNNAMED || kind == SourceKind.ORDINARY_PERSON;
+        if (isBare && source.kind() == MentionKind.NOMINAL) {
+            SourceKind apposition = ofNameInApposition(source.span().end());
+            apposition = apposition == null && kind != SourceKind.ORDINARY_PERSON ? ofApposition(source) : apposition;
+            kind = apposition == null ? kind : apposition;
+        }
         if (kind == null && otherwise == SourceKind.UNKNOWN && source.kind() == MentionKind.NOMINAL) {
             kind = nearby.of(source);
         }
         boolean tellsLess =
                 kind == SourceKind.UNNAMED && otherwise != SourceKind.UNKNOWN && source.kind() == MentionKind.NOMINAL;
         return kind == null || tellsLess ? otherwise : kind;
+    }
+
+    /** Returns what an institution is whose name is in apposition to a source: "the plaintiff, the Kelmora Bank, said"; null if there is none. */
+    private @Nullable SourceKind ofNameInApposition(int end) {
+        Matcher before = BEFORE_APPOSITION.matcher(text).region(end, text.length());
+        NameInText named = before.lookingAt() ? names.get(before.end()) : null;
+        boolean isApposition = named != null
+                && named.entity().type() == EntityType.ORGANIZATION
+                && AFTER_APPOSITION
+                        .matcher(text)
+                        .region(named.span().end(), text.length())
+                        .lookingAt();
+        SourceKind kind = isApposition ? ofEntity(named.entity(), false).kind() : null;
+        return INSTITUTIONS.contains(kind) ? kind : null;
+    }
+
+    /** Returns what the description in apposition to a source tells: "the speaker, a farmer, said"; null if it tells nothing. */
+    private @Nullable SourceKind ofApposition(Mention source) {
+        Span phrase = WordsBesideNames.apposition(text, source);
+        SourceKind kind = phrase == null
+                ? null
+                : words.phrases().of(phrase.in(text), ofNamesIn(phrase)).kind();
+        return kind == SourceKind.UNNAMED || kind == SourceKind.DOCUMENT ? null : kind;
     }
 
     /** Tells whether words name a position and no institution: "the spokesman". */
@@ -110,7 +149,7 @@ public final class SourceKindDecision {
     }
 
     private String words(Span phrase) {
-        return withoutPeople(phrase).replace("%", " percent");
+        return Shares.without(withoutPeople(phrase)).replace("%", " percent");
     }
 
     /** Returns the words of a phrase without the names of people, which can be words: "Bill", "Baker". */

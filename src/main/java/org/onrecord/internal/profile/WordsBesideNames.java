@@ -21,11 +21,33 @@ final class WordsBesideNames {
     private static final int REACH = 120;
 
     private static final Pattern TITLES = Pattern.compile("(?:^|[^\\p{L}])((?:\\p{Lu}[\\p{L}'’-]*\\.? ){1,4})$");
+    private static final Pattern INITIALS = Pattern.compile("(?: \\p{Lu}{1,3}\\.?)+$");
     private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])((?:\\p{Ll}[\\p{L}'’-]* ){1,4})[\"'“‘(]?$");
 
     /** A position with its field before a name: "MMC for Water Supply". */
     private static final Pattern TITLE_OF_FIELD = Pattern.compile(
             "(?:^|[^\\p{L}])((?:\\p{Lu}[\\p{L}'’-]* ){1,3}(?:for|of) (?:\\p{Lu}[\\p{L}'’-]* ){1,3}(?:(?:and|&) (?:\\p{Lu}[\\p{L}'’-]* ){1,3})?)$");
+
+    /** An office with its field and "and" before another office: "Minister of Labour and" of "Minister of Labour and Head of the Council". */
+    private static final Pattern OFFICE_AND = Pattern.compile("(?:^|[^\\p{L}])(?<!\\band )(?<!to )(?<!to the )"
+            + "((?:\\p{Lu}[\\p{L}'’-]* ){1,3}(?:(?:for|of) (?:the )?(?:\\p{Lu}[\\p{L}'’-]*,? ){1,4}){0,2})and $");
+
+    /** Words with capitals before a name in brackets: "Union of Kelmora Growers" of "Union of Kelmora Growers (UKG)". */
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?:^|[^\\p{L}])((?:\\p{Lu}[\\p{L}'’/-]*,? |(?:of|for|and|the|&) ){2,9})\\($");
+
+    private static final Pattern ACCORDING = Pattern.compile("[Aa]ccording to $");
+
+    /** The end of a sentence that says only who reported what is before it. */
+    private static final Pattern REPORTED = Pattern.compile("^ report(?:s|ed)(?: on \\p{Lu}\\p{L}+)?\\.");
+
+    private static final Pattern REPORT_BEFORE = Pattern.compile("(?:,[\"”]?|[\"”]) (?:[Tt]he )?$");
+
+    /** Verbs of what somebody writes for a medium, before the name: "writes Ana Ruiz for Open Wells". */
+    private static final Pattern WRITES =
+            Pattern.compile("(?:^|[^\\p{L}])(?:reports?|writes?|argues?) (?:[\\p{L}\\p{M}.'’ -]{3,40} and )?$");
+
+    private static final Pattern FOR_MEDIUM = Pattern.compile("^ for (?:[Tt]he )?\\p{Lu}");
 
     /** The one or two words in small letters behind a name: "daily" of "the Varnholt Messenger daily". */
     private static final Pattern NOUN = Pattern.compile("^ (\\p{Ll}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]*)?)");
@@ -106,11 +128,13 @@ final class WordsBesideNames {
         return text.substring(end, Math.min(text.length(), end + REACH));
     }
 
-    /** Returns the words with capitals before the names: "Judge" before "Ana Ruiz". */
+    /** Returns the words with capitals before the names, with and without initials at their end: "Judge" before "Ana Ruiz". */
     static List<String> titles(String text, Entity entity) {
         return names(entity)
                 .map(name -> before(TITLES, text, name))
                 .filter(Objects::nonNull)
+                .flatMap(title -> Stream.of(title, INITIALS.matcher(title).replaceFirst("")))
+                .distinct()
                 .toList();
     }
 
@@ -118,6 +142,40 @@ final class WordsBesideNames {
     static List<String> titlesOfFields(String text, Entity entity) {
         return names(entity)
                 .map(name -> before(TITLE_OF_FIELD, text, name))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Returns what names in brackets abbreviate: "Union of Kelmora Growers" of "UKG" in "Union of Kelmora Growers (UKG)". */
+    static List<String> abbreviated(String text, Entity entity) {
+        return names(entity)
+                .map(name -> before(ABBREVIATED, text, name))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Tells whether a sentence ends with the report of what is before it: "the bridge was closed, KNS reported." */
+    static boolean endsReport(String text, Entity entity) {
+        return names(entity)
+                .anyMatch(name -> REPORTED.matcher(behind(text, name)).find() && stands(REPORT_BEFORE, text, name));
+    }
+
+    /** Tells whether somebody writes for a medium: "the state is falling apart, writes Ana Ruiz for Open Wells". */
+    static boolean writesForMedium(String text, Entity person) {
+        return names(person)
+                .anyMatch(name -> FOR_MEDIUM.matcher(behind(text, name)).find() && stands(WRITES, text, name));
+    }
+
+    private static boolean stands(Pattern pattern, String text, Mention name) {
+        int start = name.span().start();
+        return pattern.matcher(text.substring(Math.max(0, start - REACH), start))
+                .find();
+    }
+
+    /** Returns the offices that "and" joins to the roles of a person: "Minister of Labour" of "Minister of Labour and Head of the Council". */
+    static List<String> offices(String text, Entity person) {
+        return person.roles().stream()
+                .map(role -> before(OFFICE_AND, text, role.span().start()))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -139,6 +197,21 @@ final class WordsBesideNames {
                 .toList();
     }
 
+    /** Returns the phrase with a determiner of its own that follows any mention as an apposition; null if there is none. */
+    static @Nullable Span apposition(String text, Mention mention) {
+        Span phrase = after(text, mention);
+        // "according to sources, the suspect was seen" has none
+        boolean isBetweenCommas = phrase != null
+                && phrase.end() < text.length()
+                && text.charAt(phrase.end()) == ','
+                && !stands(ACCORDING, text, mention);
+        if (!isBetweenCommas || !PhraseKinds.isApposition(phrase.in(text))) {
+            return null;
+        }
+        String words = phrase.in(text);
+        return PhraseKinds.isDeterminer(words.substring(0, Math.max(0, words.indexOf(' ')))) ? phrase : null;
+    }
+
     static Stream<Mention> names(Entity entity) {
         return entity.mentions().stream()
                 .filter(mention -> mention.kind() == MentionKind.NAME)
@@ -146,7 +219,10 @@ final class WordsBesideNames {
     }
 
     static @Nullable String before(Pattern pattern, String text, Mention name) {
-        int start = name.span().start();
+        return before(pattern, text, name.span().start());
+    }
+
+    private static @Nullable String before(Pattern pattern, String text, int start) {
         Matcher matcher = pattern.matcher(text.substring(Math.max(0, start - REACH), start));
         return matcher.find() ? matcher.group(1).strip() : null;
     }

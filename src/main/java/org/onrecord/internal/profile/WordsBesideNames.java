@@ -29,8 +29,9 @@ final class WordsBesideNames {
             "(?:^|[^\\p{L}])((?:\\p{Lu}[\\p{L}'’-]* ){1,3}(?:for|of) (?:\\p{Lu}[\\p{L}'’-]* ){1,3}(?:(?:and|&) (?:\\p{Lu}[\\p{L}'’-]* ){1,3})?)$");
 
     /** An office with its field and "and" before another office: "Minister of Labour and" of "Minister of Labour and Head of the Council". */
-    private static final Pattern OFFICE_AND = Pattern.compile("(?:^|[^\\p{L}])(?<!\\band )(?<!to )(?<!to the )"
-            + "((?:\\p{Lu}[\\p{L}'’-]* ){1,3}(?:(?:for|of) (?:the )?(?:\\p{Lu}[\\p{L}'’-]*,? ){1,4}){0,2})and $");
+    private static final Pattern OFFICE_AND = Pattern.compile(
+            "(?:^|[^\\p{L}])(?<!\\b(?:and|to|to the|of|of the|for|for the) )"
+                    + "((?:\\p{Lu}[\\p{L}'’-]* ){1,3}(?:(?:for|of) (?:the )?(?:\\p{Lu}[\\p{L}'’-]*,? ){1,4}){0,2})and $");
 
     /** Words with capitals before a name in brackets: "Union of Kelmora Growers" of "Union of Kelmora Growers (UKG)". */
     private static final Pattern ABBREVIATED =

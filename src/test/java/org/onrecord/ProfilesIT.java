@@ -98,6 +98,8 @@ class ProfilesIT {
                 "Two women wait at the gate. One of them said the bus was late.|ORDINARY_PERSON",
                 "The museum answered on Monday. They said the painting was real.|SPORT_AND_CULTURE",
                 "The sources confirmed the raid. They said two men were held.|UNNAMED",
+                "“The bridge was safe,” said the police officer. Cars wait at the gate, he added.|POLICE_AND_COURTS",
+                "The Kelmora Steel Company reported that the island owed it money. It also complained of delays.|BUSINESS",
                 "The road was long. I told the driver that he was too fast.|MEDIA"
             })
     void aPronounOrAMerePositionThatMeansNobodyIsOfTheKindOfTheSubjectBeforeIt(String text, SourceKind kind) {

@@ -199,6 +199,9 @@ public final class SourceKinds {
 
     /** Returns the word itself and the words of which it could be the plural. */
     private static Set<String> singulars(String word) {
+        if (!word.endsWith("s") && !word.endsWith("men")) {
+            return Set.of(word);
+        }
         var forms = new LinkedHashSet<String>();
         forms.add(word);
         if (word.endsWith("men")) {

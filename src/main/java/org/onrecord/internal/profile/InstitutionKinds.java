@@ -33,13 +33,8 @@ record InstitutionKinds(SourceKinds table, PhraseKinds phrases, String text) {
 
     private Stream<KindOfWords> ofNames(Entity institution) {
         boolean isAcronymOfWords = institution.name().indexOf(' ') >= 0 && table.ofName(institution.name()) == null;
-        // "African Traders Organisation (ATO)" is no other ATO
-        boolean isOther = isAcronymOfWords
-                && phrases.knows(institution.name())
-                && phrases.of(institution.name()).kind() == null;
         return Stream.concat(
                 EntityWords.names(institution)
-                        .filter(name -> !isOther || name.indexOf(' ') >= 0)
                         .map(table::ofName)
                         .filter(Objects::nonNull)
                         .map(word -> KindOfWords.of(word).ofBody())

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class KindsNearby {
     /** The number of characters before a position in which its institution is looked for. */
     private static final int REACH = 300;
 
-    /** The number of characters between a person and the word "counterpart". */
+    /** The number of characters between a person and a position that the person gave, or the word "counterpart". */
     private static final int REACH_OF_PEER = 120;
 
     /** An institution that is named so often could be that of any position in the article. */
@@ -107,12 +108,14 @@ final class KindsNearby {
 
     private @Nullable SourceKind of(String words, int start, @Nullable Entity person) {
         if (isPeer(words)) {
-            return ofPersonBefore(start, person);
+            return personBefore(start, person).map(other -> told(other).kind()).orElse(null);
         }
         String before = text.substring(Math.max(0, start - BACK), start).strip();
         String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         if (isOfPerson(words, last)) {
-            return ofStaffOfPersonBefore(start, person);
+            return personBefore(start, person)
+                    .map(owner -> told(owner).ofStaff().kind())
+                    .orElse(null);
         }
         if (OF_PEOPLE.contains(last) || !isBarePosition(words)) {
             return null;
@@ -128,12 +131,6 @@ final class KindsNearby {
         String first = space < 0 ? "" : words.substring(0, space).toLowerCase(Locale.ROOT);
         return (OF_PEOPLE.contains(first) || OF_PEOPLE.contains(before))
                 && this.words.phrases().isMerePosition(words);
-    }
-
-    /** Returns what somebody is who has a position with the nearest person before it. */
-    private @Nullable SourceKind ofStaffOfPersonBefore(int start, @Nullable Entity asked) {
-        SourceKind kind = ofPersonBefore(start, asked);
-        return kind == SourceKind.POLITICIAN ? SourceKind.OFFICIAL : kind;
     }
 
     /** Tells whether a phrase names a position and no institution: "the former spokesman", but not "the KNP spokesman". */
@@ -159,14 +156,13 @@ final class KindsNearby {
         return end > 0 && this.words.peers().contains(words.get(end - 1));
     }
 
-    /** Returns what the nearest person before a place in the text is, other than the one who is asked for. */
-    private @Nullable SourceKind ofPersonBefore(int start, @Nullable Entity asked) {
+    /** Returns the nearest person before a place in the text, other than the one who is asked for. */
+    private Optional<Entity> personBefore(int start, @Nullable Entity asked) {
         return names.headMap(start, false).descendingMap().values().stream()
                 .takeWhile(name -> name.span().end() > start - REACH_OF_PEER)
-                .filter(name -> name.isOfPerson() && name.entity() != asked)
-                .findFirst()
-                .map(name -> told(name.entity()).kind())
-                .orElse(null);
+                .map(NameInText::entity)
+                .filter(entity -> entity.type() == EntityType.PERSON && entity != asked)
+                .findFirst();
     }
 
     private @Nullable SourceKind ofOwner(int start) {
@@ -176,14 +172,8 @@ final class KindsNearby {
                         && OWNER.matcher(text)
                                 .region(name.getValue().span().end(), start)
                                 .matches()
-                ? ofStaff(name.getValue().entity())
+                ? told(name.getValue().entity()).ofStaff().kind()
                 : null;
-    }
-
-    /** Returns what somebody is who has a position with an entity. */
-    private @Nullable SourceKind ofStaff(Entity entity) {
-        SourceKind kind = told(entity).ofStaff().kind();
-        return kind == SourceKind.POLITICIAN && entity.type() == EntityType.PERSON ? SourceKind.OFFICIAL : kind;
     }
 
     private @Nullable SourceKind ofInstitutionBefore(int start) {

@@ -24,7 +24,7 @@ final class Shares {
 
     private static final Pattern OF =
             Pattern.compile("(?:%|per ?cent|half|third|quarter|majority) of (?:the |all |its |their )?"
-                    + "(\\p{Ll}[\\p{L}’'-]*(?: \\p{Ll}[\\p{L}’'-]*){0,3})");
+                    + "((?:\\p{Ll}[\\p{L}’'-]* ){0,3}?\\p{Ll}[\\p{L}-]*s)\\b");
 
     private Shares() {}
 

@@ -94,8 +94,9 @@ public final class SourceKindDecision {
     public SourceKind ofUnnamed(Mention source, SourceKind otherwise) {
         String whole = Shares.wholeOf(source, text);
         SourceKind ofWhole = whole == null ? null : words.phrases().of(whole).kind();
-        if (ofWhole != null || Shares.isOfSurvey(source)) {
-            return ofWhole == null ? SourceKind.ORDINARY_PERSON : ofWhole;
+        boolean isOfKnown = ofWhole != null && ofWhole != SourceKind.UNNAMED && ofWhole != SourceKind.DOCUMENT;
+        if (isOfKnown || Shares.isOfSurvey(source)) {
+            return isOfKnown ? ofWhole : SourceKind.ORDINARY_PERSON;
         }
         KindOfWords told =
                 words.phrases().of(words(source.span()) + knowing(source.span().end()), ofNamesIn(source.span()));

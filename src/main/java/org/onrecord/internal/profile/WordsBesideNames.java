@@ -29,8 +29,9 @@ final class WordsBesideNames {
             "(?:^|[^\\p{L}])((?:\\p{Lu}[\\p{L}'’-]* ){1,3}(?:for|of) (?:\\p{Lu}[\\p{L}'’-]* ){1,3}(?:(?:and|&) (?:\\p{Lu}[\\p{L}'’-]* ){1,3})?)$");
 
     /** An office with its field and "and" before another office: "Minister of Labour and" of "Minister of Labour and Head of the Council". */
-    private static final Pattern OFFICE_AND = Pattern.compile("(?:^|[^\\p{L}])(?<!\\band )(?<!to )(?<!to the )"
-            + "((?:\\p{Lu}[\\p{L}'’-]* ){1,3}(?:(?:for|of) (?:the )?(?:\\p{Lu}[\\p{L}'’-]*,? ){1,4}){0,2})and $");
+    private static final Pattern OFFICE_AND = Pattern.compile(
+            "(?:^|[^\\p{L}])(?<!\\b(?:and|to|to the|of|of the|for|for the) )"
+                    + "((?:\\p{Lu}[\\p{L}'’-]* ){1,3}(?:(?:for|of) (?:the )?(?:\\p{Lu}[\\p{L}'’-]*,? ){1,4}){0,2})and $");
 
     /** Words with capitals before a name in brackets: "Union of Kelmora Growers" of "Union of Kelmora Growers (UKG)". */
     private static final Pattern ABBREVIATED =
@@ -131,6 +132,7 @@ final class WordsBesideNames {
     /** Returns the words with capitals before the names, with and without initials at their end: "Judge" before "Ana Ruiz". */
     static List<String> titles(String text, Entity entity) {
         return names(entity)
+                .filter(name -> isAfterCapital(text, name))
                 .map(name -> before(TITLES, text, name))
                 .filter(Objects::nonNull)
                 .flatMap(title -> Stream.of(title, INITIALS.matcher(title).replaceFirst("")))
@@ -141,6 +143,7 @@ final class WordsBesideNames {
     /** Returns the positions with their fields before the names: "MMC for Water Supply" before "Ana Ruiz". */
     static List<String> titlesOfFields(String text, Entity entity) {
         return names(entity)
+                .filter(name -> isAfterCapital(text, name))
                 .map(name -> before(TITLE_OF_FIELD, text, name))
                 .filter(Objects::nonNull)
                 .toList();
@@ -149,6 +152,8 @@ final class WordsBesideNames {
     /** Returns what names in brackets abbreviate: "Union of Kelmora Growers" of "UKG" in "Union of Kelmora Growers (UKG)". */
     static List<String> abbreviated(String text, Entity entity) {
         return names(entity)
+                .filter(name ->
+                        name.span().start() > 0 && text.charAt(name.span().start() - 1) == '(')
                 .map(name -> before(ABBREVIATED, text, name))
                 .filter(Objects::nonNull)
                 .toList();
@@ -216,6 +221,21 @@ final class WordsBesideNames {
         return entity.mentions().stream()
                 .filter(mention -> mention.kind() == MentionKind.NAME)
                 .limit(NAMES);
+    }
+
+    /** Tells whether the word before a name has a capital: most names need not be searched for titles. */
+    private static boolean isAfterCapital(String text, Mention name) {
+        int start = name.span().start() - 1;
+        if (start < 0 || text.charAt(start) != ' ') {
+            return false;
+        }
+        while (start > 0 && text.charAt(start - 1) != ' ') {
+            start--;
+            if (Character.isUpperCase(text.charAt(start)) || Character.isSurrogate(text.charAt(start))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static @Nullable String before(Pattern pattern, String text, Mention name) {

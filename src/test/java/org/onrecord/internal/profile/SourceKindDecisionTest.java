@@ -101,6 +101,9 @@ class SourceKindDecisionTest {
         "FBI, POLICE_AND_COURTS",
         "Kelmora People's Party, POLITICIAN",
         "Supreme Court, POLICE_AND_COURTS",
+        "Kelmora Centre for Human Rights, CIVIL_SOCIETY",
+        "NGO Affairs Bureau, OFFICIAL",
+        "kelmora.org, MEDIA",
         "Quandary, UNKNOWN"
     })
     void anOrganizationIsWhatItsNameTells(String name, SourceKind kind) {
@@ -122,6 +125,9 @@ class SourceKindDecisionTest {
                 "It rained, the Quandary daily said.|MEDIA",
                 "It rained, the Quandary lawyers said.|UNKNOWN",
                 "VARNHOLT (Quandary) - It rained, as Quandary said.|MEDIA",
+                "It rained on Monday, Quandary reported.|MEDIA",
+                "Quandary reported that it rained.|UNKNOWN",
+                "The Union of Varnholt Growers (Quandary) said so.|CIVIL_SOCIETY",
                 "Quandary, a report says, said so.|UNKNOWN",
                 "The charity told Quandary so.|UNKNOWN",
                 "Quandary, tells reporters that it said so.|UNKNOWN"
@@ -165,6 +171,30 @@ class SourceKindDecisionTest {
         assertThat(ofOnly(
                         text, person(text, List.of(role(text, "mother", null, null), role(text, "judge", null, null)))))
                 .isEqualTo(SourceKind.POLICE_AND_COURTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The new prime minister, General Ida Brandt, spoke.|General|prime minister|POLITICIAN",
+                "The army spokesman, General Ida Brandt, spoke.|General|army spokesman|OFFICIAL"
+            })
+    void aRankCountsLessThanAnOffice(String text, String rank, String office, SourceKind kind) {
+        assertThat(ofOnly(text, person(text, List.of(role(text, rank, null, null), role(text, office, null, null)))))
+                .isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Minister of Ports and Head of the Harbour Board Ida Brandt spoke.|POLITICIAN",
+                "The adviser to the Minister of Ports and Head of the Harbour Board Ida Brandt spoke.|OFFICIAL"
+            })
+    void anOfficeThatAndJoinsToARoleCountsToo(String text, SourceKind kind) {
+        assertThat(ofOnly(text, person(text, List.of(role(text, "Head of the Harbour Board", null, null)))))
+                .isEqualTo(kind);
     }
 
     @Test
@@ -260,6 +290,12 @@ class SourceKindDecisionTest {
                 "Ida Brandt co-chairs the Open Wells collective. She spoke.|CIVIL_SOCIETY",
                 "Commissioner for Water Police Ida Brandt spoke.|POLICE_AND_COURTS",
                 "Economist Ida Brandt spoke.|EXPERT",
+                "Deputy Attorney General KM Ida Brandt spoke.|POLICE_AND_COURTS",
+                "The daughter of a baker, surnamed Ida Brandt, spoke.|ORDINARY_PERSON",
+                "A law student who wished to be referred to as Ida Brandt spoke.|ORDINARY_PERSON",
+                "The state falls apart, writes Ida Brandt for Quandary.|MEDIA",
+                "The state gave what Ida Brandt asked for.|UNKNOWN",
+                "Ida Brandt spoke. Brandt studies law.|UNKNOWN",
                 "The play won. Ida Brandt, who played the aunt, spoke.|SPORT_AND_CULTURE"
             })
     void aPersonWithoutARoleIsWhatTheTextAroundTheNameTells(String text, SourceKind kind) {
@@ -308,6 +344,36 @@ class SourceKindDecisionTest {
                 new Profiles(LEXICON).kinds(text, List.of(in(text, 0, EntityType.ORGANIZATION, "Harbour Ministry")));
         assertThat(decision.ofUnnamed(mention(text, words, MentionKind.NOMINAL), SourceKind.UNKNOWN))
                 .isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "47% of the banks lost money, and 31% made some.|31%|UNNAMED|BUSINESS",
+                "Most voters stayed at home. Six in 10 were ill.|Six in 10|UNNAMED|ORDINARY_PERSON",
+                "The plaintiff, the Harbour Ministry, wants the boat.|The plaintiff|UNKNOWN|OFFICIAL",
+                "The plaintiff, the Harbour Ministry and others spoke.|The plaintiff|UNKNOWN|ORDINARY_PERSON",
+                "Another speaker, a nurse, spoke.|Another speaker|UNNAMED|HEALTH",
+                "According to sources, a nurse was there, and the Harbour Ministry knew.|sources|UNNAMED|UNNAMED"
+            })
+    void somebodyWithoutANameIsWhatIsSaidNextToTheWords(
+            String text, String words, SourceKind otherwise, SourceKind kind) {
+        List<Entity> entities = text.contains("Harbour Ministry")
+                ? List.of(in(text, 0, EntityType.ORGANIZATION, "Harbour Ministry"))
+                : List.of();
+        var decision = new SourceKindDecision(LEXICON, text, entities);
+        assertThat(decision.ofUnnamed(mention(text, words, MentionKind.NOMINAL), otherwise))
+                .isEqualTo(kind);
+    }
+
+    @Test
+    void aPositionThatSomebodyGaveIsThatOfStaffOfThePersonBefore() {
+        String text = "Prime Minister Ida Brandt was silent. Her associates spoke.";
+        Entity ida = person(text, List.of(role(text, "Prime Minister", null, null)));
+        var decision = new SourceKindDecision(LEXICON, text, List.of(ida));
+        assertThat(decision.ofUnnamed(mention(text, "Her associates", MentionKind.NOMINAL), SourceKind.UNKNOWN))
+                .isEqualTo(SourceKind.OFFICIAL);
     }
 
     @Test

@@ -1,0 +1,134 @@
+package org.onrecord.internal.profile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.document.Entity;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.MentionKind;
+import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.cluster.EntityClusters;
+import org.onrecord.internal.cluster.NameClustering;
+import org.onrecord.internal.coreference.AnaphorProblem;
+import org.onrecord.internal.coreference.CoreferenceResolver;
+import org.onrecord.internal.coreference.Discourse;
+import org.onrecord.internal.coreference.EntityCollector;
+import org.onrecord.internal.coreference.Meaning;
+import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.lexicon.SmallLists;
+import org.onrecord.internal.linguistics.RecordedAnalyses;
+import org.onrecord.internal.model.Ranker;
+import org.onrecord.internal.phrase.ArticleSymbols;
+import org.onrecord.internal.phrase.GrammaticalRoles;
+import org.onrecord.internal.phrase.NounPhraseChunker;
+import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.phrase.Phrases;
+import org.onrecord.internal.phrase.QuotedContents;
+import org.onrecord.internal.phrase.ScoredPhrases;
+import org.onrecord.internal.phrase.SmallModels;
+import org.onrecord.internal.text.PairedMarks;
+
+/**
+ * What a text says of the people whom it names, by the shipped word lists. Its tokens and names were recorded; a pronoun means the
+ * nearest entity before it that agrees, and a description nobody.
+ */
+final class ProfiledText {
+    static final Path FOLDER = Path.of("src", "test", "resources", "profiles");
+
+    /** The shipped lists that tell what people are; those of names are empty. */
+    static final Lexicon LEXICON = lexicon();
+
+    private static final RecordedAnalyses ANALYSES = RecordedAnalyses.read(FOLDER.resolve("analyses.txt"));
+
+    private static final Profiles PROFILES = new Profiles(LEXICON);
+
+    private ProfiledText() {}
+
+    private static Lexicon lexicon() {
+        try {
+            Path lists = Files.createTempDirectory("profiles");
+            lists.toFile().deleteOnExit();
+            for (String name : List.of(
+                    "bodies.txt",
+                    "countries.tsv",
+                    "demonyms.txt",
+                    "first-names.tsv",
+                    "kinds.tsv",
+                    "media.txt",
+                    "organizations.txt",
+                    "person-nouns.tsv",
+                    "roles.tsv",
+                    "rule-words.tsv",
+                    "titles.tsv",
+                    "word-usage.gz")) {
+                Files.copy(Path.of("models", name), lists.resolve(name))
+                        .toFile()
+                        .deleteOnExit();
+            }
+            return Lexicon.load(SmallLists.folder(lists));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the entities of a text with what it says of the people. */
+    static List<Entity> entities(String text, boolean byFirstName) {
+        RecordedAnalyses.Recorded recorded = ANALYSES.of(text);
+        var entities = new EntityClusters(new NameClustering(recorded.analysis(), LEXICON).of(recorded.names()));
+        Phrases phrases = NounPhraseChunker.find(recorded.analysis(), recorded.names(), LEXICON.ruleWords());
+        ScoredPhrases scored = SmallModels.SCORER.score(
+                recorded.analysis(),
+                phrases,
+                QuotedContents.atDepth(0, QuotedContents.locate(recorded.analysis(), PairedMarks.pair(text))));
+        ArticleSymbols symbols = scored.symbols();
+        var discourse = new Discourse(
+                symbols, GrammaticalRoles.of(symbols), entities, scored::sourceProbability, token -> null);
+        Set<Phrase> sources = Set.copyOf(phrases.stream().toList());
+        Map<Phrase, Meaning> meanings = resolver(LEXICON).resolve(discourse, sources);
+        var collector = new EntityCollector(recorded.analysis(), entities);
+        collector.add(meanings);
+        var article = new ResolvedArticle(
+                recorded.analysis(),
+                phrases,
+                discourse.roles(),
+                entities,
+                meanings,
+                resolver(LEXICON.withoutFirstNames()).resolveGendered(discourse, sources, meanings));
+        return PROFILES.added(collector.entities(), article, byFirstName);
+    }
+
+    private static CoreferenceResolver resolver(Lexicon lexicon) {
+        return new CoreferenceResolver(lexicon, ProfiledText::nearest);
+    }
+
+    private static Ranker.Choice nearest(AnaphorProblem problem) {
+        boolean isPronoun = problem.phrase().kind() == MentionKind.PRONOUN;
+        for (int i = 0; isPronoun && i < problem.size(); i++) {
+            boolean agrees = problem.alternatives().get(i).names().stream()
+                    .noneMatch(feature -> feature.matches("type=.other\\|.*"));
+            EntityCluster entity = problem.entity(i);
+            if (agrees
+                    && entity != null
+                    && entity.names().get(0).first() < problem.phrase().first()) {
+                return new Ranker.Choice(i, 1);
+            }
+        }
+        return new Ranker.Choice(Ranker.Choice.NONE, 1);
+    }
+
+    /** Returns a person of a text. */
+    static Entity person(String text, String name) {
+        List<Entity> entities = entities(text, false);
+        return entities.stream()
+                .filter(entity ->
+                        entity.type() == EntityType.PERSON && entity.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no person " + name + " among "
+                        + Arrays.toString(entities.stream().map(Entity::name).toArray())));
+    }
+}

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
+import org.onrecord.document.SourceKind;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.cluster.EntityClusters;
 import org.onrecord.internal.cluster.NameClustering;
@@ -21,6 +21,7 @@ import org.onrecord.internal.coreference.EntityCollector;
 import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.SmallLists;
+import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.RecordedAnalyses;
 import org.onrecord.internal.model.Ranker;
 import org.onrecord.internal.phrase.ArticleSymbols;
@@ -47,7 +48,13 @@ final class ProfiledText {
 
     private static final Profiles PROFILES = new Profiles(LEXICON);
 
-    private ProfiledText() {}
+    private final ResolvedArticle article;
+    private final List<Entity> entities;
+
+    private ProfiledText(ResolvedArticle article, List<Entity> entities) {
+        this.article = article;
+        this.entities = entities;
+    }
 
     private static Lexicon lexicon() {
         try {
@@ -64,6 +71,7 @@ final class ProfiledText {
                     "person-nouns.tsv",
                     "roles.tsv",
                     "rule-words.tsv",
+                    "source-kinds.tsv",
                     "titles.tsv",
                     "word-usage.gz")) {
                 Files.copy(Path.of("models", name), lists.resolve(name))
@@ -76,30 +84,46 @@ final class ProfiledText {
         }
     }
 
-    /** Returns the entities of a text with what it says of the people. */
-    static List<Entity> entities(String text, boolean byFirstName) {
+    static ProfiledText of(String text) {
         RecordedAnalyses.Recorded recorded = ANALYSES.of(text);
-        var entities = new EntityClusters(new NameClustering(recorded.analysis(), LEXICON).of(recorded.names()));
-        Phrases phrases = NounPhraseChunker.find(recorded.analysis(), recorded.names(), LEXICON.ruleWords());
+        Analysis analysis = recorded.analysis();
+        var entities = new EntityClusters(new NameClustering(analysis, LEXICON).of(recorded.names()));
+        Phrases phrases = NounPhraseChunker.find(analysis, recorded.names(), LEXICON.ruleWords());
         ScoredPhrases scored = SmallModels.SCORER.score(
-                recorded.analysis(),
-                phrases,
-                QuotedContents.atDepth(0, QuotedContents.locate(recorded.analysis(), PairedMarks.pair(text))));
+                analysis, phrases, QuotedContents.atDepth(0, QuotedContents.locate(analysis, PairedMarks.pair(text))));
         ArticleSymbols symbols = scored.symbols();
         var discourse = new Discourse(
                 symbols, GrammaticalRoles.of(symbols), entities, scored::sourceProbability, token -> null);
         Set<Phrase> sources = Set.copyOf(phrases.stream().toList());
         Map<Phrase, Meaning> meanings = resolver(LEXICON).resolve(discourse, sources);
-        var collector = new EntityCollector(recorded.analysis(), entities);
+        var collector = new EntityCollector(analysis, entities);
         collector.add(meanings);
-        var article = new ResolvedArticle(
-                recorded.analysis(),
-                phrases,
-                discourse.roles(),
-                entities,
-                meanings,
-                resolver(LEXICON.withoutFirstNames()).resolveGendered(discourse, sources, meanings));
-        return PROFILES.added(collector.entities(), article, byFirstName);
+        return new ProfiledText(
+                new ResolvedArticle(
+                        analysis,
+                        phrases,
+                        discourse.roles(),
+                        entities,
+                        meanings,
+                        resolver(LEXICON.withoutFirstNames()).resolveGendered(discourse, sources, meanings)),
+                collector.entities());
+    }
+
+    /** Returns the entities with what the text says of the people. */
+    List<Entity> entities(boolean genderByFirstName) {
+        return PROFILES.added(entities, article, genderByFirstName);
+    }
+
+    /** Returns the kind of source that a phrase without a name means, by the words before it. */
+    SourceKind antecedentOf(String words) {
+        List<Entity> all = entities(false);
+        Phrase phrase = article.phrases().stream()
+                .filter(its ->
+                        article.analysis().wording(its.first(), its.end()).equals(words))
+                .reduce((one, next) -> next)
+                .orElseThrow(() -> new AssertionError("no phrase " + words));
+        var kinds = new SourceKindDecision(LEXICON, article.analysis().text(), all);
+        return new Antecedents(article, LEXICON, all, kinds).kindOf(phrase);
     }
 
     private static CoreferenceResolver resolver(Lexicon lexicon) {
@@ -121,14 +145,17 @@ final class ProfiledText {
         return new Ranker.Choice(Ranker.Choice.NONE, 1);
     }
 
-    /** Returns a person of a text. */
-    static Entity person(String text, String name) {
-        List<Entity> entities = entities(text, false);
-        return entities.stream()
+    /** Returns a person. */
+    Entity person(String name) {
+        return person(name, false);
+    }
+
+    Entity person(String name, boolean genderByFirstName) {
+        return entities(genderByFirstName).stream()
                 .filter(entity ->
                         entity.type() == EntityType.PERSON && entity.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no person " + name + " among "
-                        + Arrays.toString(entities.stream().map(Entity::name).toArray())));
+                        + entities.stream().map(Entity::name).toList()));
     }
 }

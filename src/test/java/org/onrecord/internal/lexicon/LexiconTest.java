@@ -247,4 +247,47 @@ class LexiconTest {
         SmallLists lists = new SmallLists().without(ModelFile.RULE_WORDS, "fractions");
         assertThatThrownBy(lists::lexicon).hasMessageContaining("rule-words.tsv has no list 'fractions'");
     }
+
+    @Test
+    void onlyTheNameOfACountryIsACountry() {
+        Countries countries = new SmallLists()
+                .with(ModelFile.COUNTRIES, "Kelmora|Kelmoran")
+                .with(ModelFile.COUNTRIES, "North Varn|North Varnish")
+                .lexicon()
+                .nameNouns()
+                .countries();
+        assertThat(countries.isCountry("Kelmora")).isTrue();
+        assertThat(countries.isCountry("Kelmoran")).isFalse();
+        assertThat(countries.beginsAdjective("North")).isTrue();
+        assertThat(countries.beginsAdjective("Varnish")).isFalse();
+        assertThat(countries.beginsAdjective("Kelmoran")).isFalse();
+        assertThat(countries.ofAdjective("North Varnish")).containsExactly("North Varn");
+        assertThat(countries.ofAdjective("Varnish")).isEmpty();
+    }
+
+    @Test
+    void wordsBeforeANameTellTheGenderThatATitleTells() {
+        Titles titles = new SmallLists()
+                .with(ModelFile.TITLES, "lady|f")
+                .with(ModelFile.TITLES, "dr|-")
+                .with(ModelFile.TITLES, "rep|-|lawmaker|likely")
+                .lexicon()
+                .nameNouns()
+                .titles();
+        assertThat(titles.of("Lady").gender()).isEqualTo(Gender.FEMALE);
+        assertThat(titles.of("Dr.").gender()).isNull();
+        assertThat(titles.of("Rep.").roles()).containsExactly("lawmaker");
+        assertThat(titles.of("Rep.")).isNotEqualTo(new Titles.Title(null, List.of("lawmaker"), false));
+    }
+
+    @Test
+    void aVerbOfTheUserReportsAndOthersDoNot() {
+        ReportingWords words = LEXICON.reportingWords().withCues(List.of("quip"));
+        Lexicon lexicon = LEXICON.with(words);
+        assertThat(lexicon.reportingWords().cueRate("quip")).isEqualTo(0.9);
+        assertThat(lexicon.reportingWords().cueRate("sing")).isZero();
+        assertThat(lexicon.firstNames().gender("zoe")).isEqualTo(Gender.FEMALE);
+        assertThat(lexicon.withoutFirstNames().firstNames().gender("zoe")).isNull();
+        assertThat(lexicon.withoutFirstNames().reportingWords().cueRate("quip")).isEqualTo(0.9);
+    }
 }

@@ -17,7 +17,7 @@ import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
 class LexiconTest {
-    private static final Lexicon LEXICON = new SmallLists()
+    private final Lexicon lexicon = new SmallLists()
             .with(ModelFile.TITLES, "mr|m")
             .with(ModelFile.TITLES, "sen|-|senator politician")
             .with(ModelFile.ROLES, "spokesman|PERSON|m|official diplomat")
@@ -41,7 +41,7 @@ class LexiconTest {
 
     @Test
     void aTitleIsFoundInAnyCaseWithAndWithoutFullStop() {
-        Titles titles = LEXICON.nameNouns().titles();
+        Titles titles = lexicon.nameNouns().titles();
         assertThat(titles.of("Mr.")).isEqualTo(new Titles.Title(Gender.MALE, List.of(), false));
         assertThat(titles.of("SEN")).isEqualTo(new Titles.Title(null, List.of("senator", "politician"), false));
         assertThat(titles.contains("mrs")).isFalse();
@@ -49,11 +49,11 @@ class LexiconTest {
 
     @Test
     void aRoleSaysOfWhomItIsSaidAndWhichNounsFollowIt() {
-        assertThat(LEXICON.roles().of("Spokesman"))
+        assertThat(lexicon.roles().of("Spokesman"))
                 .isEqualTo(new Roles.Role(EntityType.PERSON, Gender.MALE, List.of("official", "diplomat")));
-        assertThat(LEXICON.roles().names("Spokesman")).containsExactly("official", "diplomat", "spokesman");
-        assertThat(LEXICON.roles().names("river")).isEmpty();
-        assertThat(LEXICON.roles().isPersonRole("newspaper")).isFalse();
+        assertThat(lexicon.roles().names("Spokesman")).containsExactly("official", "diplomat", "spokesman");
+        assertThat(lexicon.roles().names("river")).isEmpty();
+        assertThat(lexicon.roles().isPersonRole("newspaper")).isFalse();
     }
 
     @Test
@@ -85,15 +85,15 @@ class LexiconTest {
 
     @Test
     void titlesAndRolesOfPeopleIntroduceAPerson() {
-        assertThat(LEXICON.introducesPerson("Sen.")).isTrue();
-        assertThat(LEXICON.introducesPerson("spokesman")).isTrue();
-        assertThat(LEXICON.introducesPerson("newspaper")).isFalse();
-        assertThat(LEXICON.introducesPerson("river")).isFalse();
+        assertThat(lexicon.introducesPerson("Sen.")).isTrue();
+        assertThat(lexicon.introducesPerson("spokesman")).isTrue();
+        assertThat(lexicon.introducesPerson("newspaper")).isFalse();
+        assertThat(lexicon.introducesPerson("river")).isFalse();
     }
 
     @Test
     void aFirstNameHasItsGenderWhateverItsAccentsAndBehindAHyphen() {
-        FirstNames names = LEXICON.firstNames();
+        FirstNames names = lexicon.firstNames();
         assertThat(names.gender("zoe")).isEqualTo(Gender.FEMALE);
         assertThat(names.gender("mary-ann")).isEqualTo(Gender.FEMALE);
         assertThat(names.gender("william-x")).isEqualTo(Gender.MALE);
@@ -103,20 +103,20 @@ class LexiconTest {
 
     @Test
     void aShortFirstNameHasTheFullFormThatTheListGivesFirst() {
-        assertThat(LEXICON.firstNames().fullForm("will")).isEqualTo("william");
-        assertThat(LEXICON.firstNames().fullForm("ann")).isEqualTo("ann");
+        assertThat(lexicon.firstNames().fullForm("will")).isEqualTo("william");
+        assertThat(lexicon.firstNames().fullForm("ann")).isEqualTo("ann");
     }
 
     @Test
     void aListedSpellingOfAFirstNameHasItsAccents() {
-        assertThat(LEXICON.firstNames().isListed("zoë")).isTrue();
-        assertThat(LEXICON.firstNames().isListed("bill")).isTrue();
-        assertThat(LEXICON.firstNames().isListed("zoe")).isFalse();
+        assertThat(lexicon.firstNames().isListed("zoë")).isTrue();
+        assertThat(lexicon.firstNames().isListed("bill")).isTrue();
+        assertThat(lexicon.firstNames().isListed("zoe")).isFalse();
     }
 
     @Test
     void aNounTellsTheTypeOfANameBesideItOrOfOneThatEndsWithIt() {
-        NameNouns nouns = LEXICON.nameNouns();
+        NameNouns nouns = lexicon.nameNouns();
         assertThat(nouns.kind("Blocs")).isEqualTo(EntityType.ORGANIZATION);
         assertThat(nouns.kind("rivers")).isEqualTo(EntityType.PLACE);
         assertThat(nouns.kind("house")).isNull();
@@ -128,7 +128,7 @@ class LexiconTest {
 
     @Test
     void demonymsAreFoundInThePluralAbbreviationsOnlyAsListed() {
-        NameNouns nouns = LEXICON.nameNouns();
+        NameNouns nouns = lexicon.nameNouns();
         assertThat(nouns.isDemonym("Kelmorans")).isTrue();
         assertThat(nouns.isDemonym("kelmoran")).isFalse();
         assertThat(nouns.isAbbreviation("MPs")).isTrue();
@@ -137,7 +137,7 @@ class LexiconTest {
 
     @Test
     void allNamesOfAKnownEntityHaveOneId() {
-        Gazetteer gazetteer = LEXICON.nameNouns().gazetteer();
+        Gazetteer gazetteer = lexicon.nameNouns().gazetteer();
         assertThat(gazetteer.of("the UoR"))
                 .isEqualTo(gazetteer.of("UR"))
                 .isEqualTo(new Gazetteer.Known(EntityType.ORGANIZATION, "union of rowers"));
@@ -167,19 +167,19 @@ class LexiconTest {
 
     @Test
     void aLegalFormEndsTheNameOfACompanyWithAndWithoutFullStops() {
-        NameNouns nouns = LEXICON.nameNouns();
+        NameNouns nouns = lexicon.nameNouns();
         assertThat(List.of("Inc.", "inc", "I.N.C.", "Sdn")).allMatch(nouns::isCompanyEnding);
         assertThat(List.of("Incorporated", "", "Photo")).noneMatch(nouns::isCompanyEnding);
     }
 
     @Test
     void labelsThatNameNoSpeakerAreReadInTheirCase() {
-        assertThat(LEXICON.otherLabels()).containsExactlyInAnyOrder("Photo", "NOTE");
+        assertThat(lexicon.otherLabels()).containsExactlyInAnyOrder("Photo", "NOTE");
     }
 
     @Test
     void ratesOfRareWordsAreLowered() {
-        ReportingWords words = LEXICON.reportingWords();
+        ReportingWords words = lexicon.reportingWords();
         assertThat(words.cueRate("say")).isCloseTo(0.97, within(1e-9));
         assertThat(words.cueRate("leave")).isCloseTo(0.1, within(1e-9));
         assertThat(words.cueRate("quip")).isZero();
@@ -189,7 +189,7 @@ class LexiconTest {
 
     @Test
     void cuesOfTheUserReportAsOftenAsTheSurestVerbs() {
-        assertThat(LEXICON.reportingWords().withCues(List.of("quip", "leave")).cueRate("leave"))
+        assertThat(lexicon.reportingWords().withCues(List.of("quip", "leave")).cueRate("leave"))
                 .isEqualTo(0.9);
     }
 
@@ -227,8 +227,8 @@ class LexiconTest {
 
     @Test
     void aRuleFindsItsWordsAndPhrases() {
-        assertThat(LEXICON.ruleWords().of(WordList.FRACTIONS)).contains("half", "third");
-        assertThat(LEXICON.ruleWords().of(WordList.APPROXIMATIONS))
+        assertThat(lexicon.ruleWords().of(WordList.FRACTIONS)).contains("half", "third");
+        assertThat(lexicon.ruleWords().of(WordList.APPROXIMATIONS))
                 .startsWith("as many as")
                 .endsWith("roughly");
     }
@@ -282,12 +282,13 @@ class LexiconTest {
 
     @Test
     void aVerbOfTheUserReportsAndOthersDoNot() {
-        ReportingWords words = LEXICON.reportingWords().withCues(List.of("quip"));
-        Lexicon lexicon = LEXICON.with(words);
-        assertThat(lexicon.reportingWords().cueRate("quip")).isEqualTo(0.9);
-        assertThat(lexicon.reportingWords().cueRate("sing")).isZero();
-        assertThat(lexicon.firstNames().gender("zoe")).isEqualTo(Gender.FEMALE);
-        assertThat(lexicon.withoutFirstNames().firstNames().gender("zoe")).isNull();
-        assertThat(lexicon.withoutFirstNames().reportingWords().cueRate("quip")).isEqualTo(0.9);
+        ReportingWords words = lexicon.reportingWords().withCues(List.of("quip"));
+        Lexicon withQuip = lexicon.with(words);
+        assertThat(withQuip.reportingWords().cueRate("quip")).isEqualTo(0.9);
+        assertThat(withQuip.reportingWords().cueRate("sing")).isZero();
+        assertThat(withQuip.firstNames().gender("zoe")).isEqualTo(Gender.FEMALE);
+        assertThat(withQuip.withoutFirstNames().firstNames().gender("zoe")).isNull();
+        assertThat(withQuip.withoutFirstNames().reportingWords().cueRate("quip"))
+                .isEqualTo(0.9);
     }
 }

@@ -36,7 +36,7 @@ import org.onrecord.internal.text.PairedMarks;
 
 /**
  * What a text says of the people whom it names, by the shipped word lists. Its tokens and names were recorded; a pronoun means the
- * nearest entity before it that agrees, and a description nobody.
+ * nearest entity before it that agrees, and a description nobody unless a test says otherwise.
  */
 final class ProfiledText {
     static final Path FOLDER = Path.of("src", "test", "resources", "profiles");
@@ -85,6 +85,15 @@ final class ProfiledText {
     }
 
     static ProfiledText of(String text) {
+        return of(text, 0);
+    }
+
+    /** Returns a text in which a description means the nearest person before it with a probability. */
+    static ProfiledText withDescriptions(String text, double probability) {
+        return of(text, probability);
+    }
+
+    private static ProfiledText of(String text, double ofDescriptions) {
         RecordedAnalyses.Recorded recorded = ANALYSES.of(text);
         Analysis analysis = recorded.analysis();
         var entities = new EntityClusters(new NameClustering(analysis, LEXICON).of(recorded.names()));
@@ -95,7 +104,7 @@ final class ProfiledText {
         var discourse = new Discourse(
                 symbols, GrammaticalRoles.of(symbols), entities, scored::sourceProbability, token -> null);
         Set<Phrase> sources = Set.copyOf(phrases.stream().toList());
-        Map<Phrase, Meaning> meanings = resolver(LEXICON).resolve(discourse, sources);
+        Map<Phrase, Meaning> meanings = resolver(LEXICON, ofDescriptions).resolve(discourse, sources);
         var collector = new EntityCollector(analysis, entities);
         collector.add(meanings);
         return new ProfiledText(
@@ -105,7 +114,8 @@ final class ProfiledText {
                         discourse.roles(),
                         entities,
                         meanings,
-                        resolver(LEXICON.withoutFirstNames()).resolveGendered(discourse, sources, meanings)),
+                        resolver(LEXICON.withoutFirstNames(), ofDescriptions)
+                                .resolveGendered(discourse, sources, meanings)),
                 collector.entities());
     }
 
@@ -126,20 +136,20 @@ final class ProfiledText {
         return new Antecedents(article, LEXICON, all, kinds).kindOf(phrase);
     }
 
-    private static CoreferenceResolver resolver(Lexicon lexicon) {
-        return new CoreferenceResolver(lexicon, ProfiledText::nearest);
+    private static CoreferenceResolver resolver(Lexicon lexicon, double ofDescriptions) {
+        return new CoreferenceResolver(lexicon, problem -> nearest(problem, ofDescriptions));
     }
 
-    private static Ranker.Choice nearest(AnaphorProblem problem) {
-        boolean isPronoun = problem.phrase().kind() == MentionKind.PRONOUN;
-        for (int i = 0; isPronoun && i < problem.size(); i++) {
+    private static Ranker.Choice nearest(AnaphorProblem problem, double ofDescriptions) {
+        double probability = problem.phrase().kind() == MentionKind.PRONOUN ? 1 : ofDescriptions;
+        for (int i = 0; probability > 0 && i < problem.size(); i++) {
             boolean agrees = problem.alternatives().get(i).names().stream()
                     .noneMatch(feature -> feature.matches("type=.other\\|.*"));
             EntityCluster entity = problem.entity(i);
             if (agrees
                     && entity != null
                     && entity.names().get(0).first() < problem.phrase().first()) {
-                return new Ranker.Choice(i, 1);
+                return new Ranker.Choice(i, probability);
             }
         }
         return new Ranker.Choice(Ranker.Choice.NONE, 1);

@@ -35,6 +35,10 @@ class ProfilesTest {
         return cases("several-roles.tsv");
     }
 
+    static Stream<Arguments> doubtfulRoles() throws IOException {
+        return cases("doubtful-roles.tsv");
+    }
+
     static Stream<Arguments> antecedents() throws IOException {
         return cases("antecedents.tsv");
     }
@@ -71,6 +75,14 @@ class ProfilesTest {
     @MethodSource("severalRoles")
     void aPersonHasAllRolesThatTheTextSays(String text, String name, String roles) {
         assertThat(said(ProfiledText.of(text).person(name))).isEqualTo(roles);
+    }
+
+    @ParameterizedTest
+    @MethodSource("doubtfulRoles")
+    void aDescriptionThatMeansAPersonProbablyIsARoleIfNothingElseIs(String text, String name, String role) {
+        assertThat(ProfiledText.withDescriptions(text, 0.6).person(name).roles())
+                .extracting(Role::text)
+                .isEqualTo(role.equals("-") ? List.of() : List.of(role));
     }
 
     @Test

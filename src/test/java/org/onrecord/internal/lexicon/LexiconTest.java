@@ -291,4 +291,59 @@ class LexiconTest {
         assertThat(withQuip.withoutFirstNames().reportingWords().cueRate("quip"))
                 .isEqualTo(0.9);
     }
+
+    @Test
+    void aTitleSaysAGenderItselfOrIsMostlyAManS() {
+        Titles titles = new SmallLists()
+                .with(ModelFile.TITLES, "lady|f")
+                .with(ModelFile.TITLES, "bishop|m?")
+                .with(ModelFile.TITLES, "sheikh|(m)")
+                .with(ModelFile.TITLES, "mx|x")
+                .lexicon()
+                .nameNouns()
+                .titles();
+        assertThat(titles.genderSaidBy("Lady")).isEqualTo(Gender.FEMALE);
+        assertThat(titles.genderSaidBy("Mx.")).isEqualTo(Gender.OTHER);
+        assertThat(titles.genderSaidBy("Bishop")).isNull();
+        assertThat(titles.of("Bishop").gender()).isEqualTo(Gender.MALE);
+        assertThat(titles.likelyGender("Sheikh")).isEqualTo(Gender.MALE);
+        assertThat(titles.likelyGender("Lady")).isNull();
+    }
+
+    @Test
+    void aNounSaysAGenderOrMostOfWhomItIsSaidHaveIt() {
+        Roles roles = new SmallLists()
+                .with(ModelFile.ROLES, "bishop|PERSON|m?")
+                .with(ModelFile.PERSON_NOUNS, "f|heiress")
+                .with(ModelFile.PERSON_NOUNS, "f|female|modifier")
+                .lexicon()
+                .roles();
+        assertThat(roles.usualGender("Bishop")).isEqualTo(Gender.MALE);
+        assertThat(roles.genderSaidBy("Bishop")).isNull();
+        assertThat(roles.usualGender("Heiress")).isEqualTo(Gender.FEMALE);
+        assertThat(roles.genderSaidBy("heiress")).isEqualTo(Gender.FEMALE);
+        assertThat(roles.usualGender("bridge")).isNull();
+        assertThat(roles.genderSaidByModifier("Female")).isEqualTo(Gender.FEMALE);
+        assertThat(roles.genderSaidByModifier("heiress")).isNull();
+    }
+
+    @Test
+    void aVerbTiesSomebodyToAnOrganizationWithItsPrepositionOrWithout() {
+        Roles roles = new SmallLists()
+                .with(ModelFile.PERSON_NOUNS, "-|head work:for|verb")
+                .lexicon()
+                .roles();
+        assertThat(roles.leads("head")).isTrue();
+        assertThat(roles.leads("work")).isFalse();
+        assertThat(roles.belongs("work", "for")).isTrue();
+        assertThat(roles.belongs("work", "at")).isFalse();
+        assertThat(roles.belongs("head", "for")).isFalse();
+    }
+
+    @Test
+    void aStatedPronounOfManyIsAnotherGender() {
+        assertThat(GenderWords.ofStatedPronoun("Themself")).isEqualTo(Gender.OTHER);
+        assertThat(GenderWords.ofStatedPronoun("hers")).isEqualTo(Gender.FEMALE);
+        assertThat(GenderWords.ofStatedPronoun("it")).isNull();
+    }
 }

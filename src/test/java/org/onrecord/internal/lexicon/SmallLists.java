@@ -61,7 +61,10 @@ public final class SmallLists {
         try {
             Path folder = temporaryFolder();
             for (ModelFile file : ModelFile.values()) {
-                write(folder, file, lines.getOrDefault(file, start(file)));
+                // a lexicon has no weights
+                if (!file.fileName().endsWith(WEIGHTS)) {
+                    write(folder, file, lines.getOrDefault(file, start(file)));
+                }
             }
             return Lexicon.load(ModelFolder.at(folder));
         } catch (IOException e) {

@@ -32,6 +32,7 @@ class IndirectFeaturesTest {
         }
         if (System.getProperty("golden.update") != null) {
             Files.write(GOLDEN, now);
+            return;
         }
         assertThat(now).hasSameSizeAs(golden);
         for (int i = 0; i < now.size(); i++) {

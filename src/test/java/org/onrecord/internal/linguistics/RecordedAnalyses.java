@@ -72,7 +72,7 @@ public final class RecordedAnalyses {
     public Recorded of(String text) {
         String line = lines.get(text.replaceAll("\\s", ""));
         if (line == null) {
-            throw new AssertionError("not recorded, see " + RecordedAnalyses.class + ": " + text);
+            throw new AssertionError("not recorded (CONTRIBUTING.md says how): " + text);
         }
         List<Token> tokens = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();

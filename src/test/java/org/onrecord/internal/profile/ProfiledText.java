@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
@@ -47,6 +48,9 @@ final class ProfiledText {
     private static final RecordedAnalyses ANALYSES = RecordedAnalyses.read(FOLDER.resolve("analyses.txt"));
 
     private static final Profiles PROFILES = new Profiles(LEXICON);
+
+    /** A feature of a candidate that a pronoun cannot mean. */
+    private static final Pattern OF_OTHER_TYPE = Pattern.compile("type=.other\\|");
 
     private final ResolvedArticle article;
     private final List<Entity> entities;
@@ -144,7 +148,7 @@ final class ProfiledText {
         double probability = problem.phrase().kind() == MentionKind.PRONOUN ? 1 : ofDescriptions;
         for (int i = 0; probability > 0 && i < problem.size(); i++) {
             boolean agrees = problem.alternatives().get(i).names().stream()
-                    .noneMatch(feature -> feature.matches("type=.other\\|.*"));
+                    .noneMatch(feature -> OF_OTHER_TYPE.matcher(feature).lookingAt());
             EntityCluster entity = problem.entity(i);
             if (agrees
                     && entity != null

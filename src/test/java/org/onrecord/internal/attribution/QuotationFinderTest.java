@@ -219,4 +219,30 @@ class QuotationFinderTest {
             assertThat(inner.attribution().source().text()).isIn("he", "Paul Lund");
         });
     }
+
+    /** The words that report a quotation in marks, by the small models. */
+    private static List<String> cues(String marked) {
+        Report report = Report.of(marked);
+        return report.attributed().cues().stream()
+                .mapToObj(token -> report.article.analysis().token(token).text())
+                .toList();
+    }
+
+    @Test
+    void aWordReportsTheQuotationOfItsSentenceAndNothingElse() {
+        assertThat(cues("“ We will go home , ” said [Ana Ruiz]P .\n[Ana Ruiz]P told him ."))
+                .containsExactly("said");
+        assertThat(cues("[Ana Ruiz]P said : “ We will go home . ”")).containsExactly("said");
+        assertThat(cues("[Ana Ruiz]P said that he left .")).isEmpty();
+    }
+
+    @Test
+    void aWordReportsAQuestionThatEndsRightBeforeItsSentence() {
+        assertThat(cues("“ Will it go home ? ”\n[Ana Ruiz]P asked .")).containsExactly("asked");
+    }
+
+    @Test
+    void aWordAfterAFullStopReportsSomethingElse() {
+        assertThat(cues("“ We will go home . ”\n[Ana Ruiz]P said so/RB .")).isEmpty();
+    }
 }

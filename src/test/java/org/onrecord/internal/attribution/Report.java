@@ -25,9 +25,12 @@ final class Report {
         return new Report(MarkedArticle.of(marked));
     }
 
+    AttributedQuotations attributed() {
+        return new QuotationFinder(SmallModels.SCORER, SmallModels.RANKING).find(article.scored(), article.contents());
+    }
+
     List<Quotation> quotations(double minimumConfidence) {
-        return new QuotationFinder(SmallModels.SCORER, SmallModels.RANKING)
-                .find(article.scored(), article.contents())
+        return attributed()
                 .quotations(
                         k -> new Identified(List.of(new Speaker.Unnamed("somebody")), 1),
                         phrase -> {

@@ -111,6 +111,7 @@ class SpellingsOfNamesTest {
     @Test
     void aShortFirstNameIsNoTranscription() {
         assertThat(named("[Filip Lundov]P left .\n[Philip Lundov]P said no .")).hasSize(1);
+        assertThat(named("[Olaf Lundov]P left .\n[Olav Lundov]P said no .")).hasSize(1);
         assertThat(named("[Kim Lundov]P left .\n[Qim Lundov]P said no .")).hasSize(2);
     }
 

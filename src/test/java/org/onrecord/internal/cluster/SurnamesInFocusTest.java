@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.internal.coreference.Text;
 
 /** Whom a bare surname means where several people have it. */
@@ -87,5 +89,38 @@ class SurnamesInFocusTest {
         assertThat(named("[Wang Lund]P , mayor of/IN the/DT late/JJ [Wang Kelm]P , left .\n[Wang]P said no ."))
                 .as("no relative")
                 .containsExactly("Wang Lund 1", "Wang Kelm 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wife [Karin Tarn]P left .",
+                "His/PRP$ wife , , , [Karin Tarn]P left .",
+                "Then/RB [Karin Tarn]P , his/PRP$ only/JJ older/JJR sister left .",
+                "Wife of/IN [Karin Tarn]P left .",
+                "The wife of/IN a/DT b/NN c/NN d/NN e/NN [Karin Tarn]P left .",
+            })
+    void aSurnameMeansTheOtherOneAfterSomebodyWhoIsIntroducedAsARelative(String sentence) {
+        assertThat(named("[Oskar Tarn]P left .\n" + sentence + "\n[Tarn]P said no ."))
+                .containsExactly("Oskar Tarn 2", "Karin Tarn 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Karin Tarn]P left .",
+                "His/PRP$ wife , , , , [Karin Tarn]P left .",
+                "Then/RB [Karin Tarn]P , his/PRP$ a/DT b/NN c/NN sister left .",
+                "Then/RB [Karin Tarn]P , his/PRP$ house , sister left .",
+                "Then/RB [Karin Tarn]P , the sister left .",
+                "Then/RB [Karin Tarn]P saw/VBD his/PRP$ sister .",
+                "Then/RB [Karin Tarn]P ,",
+                "Of/IN [Karin Tarn]P he left .",
+                "The wife of/IN a/DT b/NN c/NN d/NN e/NN f/NN [Karin Tarn]P left .",
+                "The wife of/IN him , [Karin Tarn]P left .",
+            })
+    void aSurnameMeansTheNearerOneAfterSomebodyWhoIsNot(String sentence) {
+        assertThat(named("[Oskar Tarn]P left .\n" + sentence + "\n[Tarn]P said no ."))
+                .containsExactly("Oskar Tarn 1", "Karin Tarn 2");
     }
 }

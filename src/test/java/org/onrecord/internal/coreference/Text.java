@@ -1,6 +1,7 @@
 package org.onrecord.internal.coreference;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.onrecord.internal.cluster.NameClustering;
@@ -9,12 +10,16 @@ import org.onrecord.internal.lexicon.NameTable;
 import org.onrecord.internal.lexicon.SmallLists;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.HandTagged;
+import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.internal.name.NameFinder;
 
 /** A {@link HandTagged} text, the names that the passes find in it with small word lists, and the entities that they name. */
 public final class Text {
     /** Small lists of the tests' own: a change of models/ changes no test. */
-    private static final Path WORD_LISTS = Path.of("src", "test", "resources", "word-lists");
+    private static final ModelFolder WORD_LISTS = wordLists();
+
+    /** Loaded once: it takes longer than all that is done with it. */
+    private static final Lexicon LEXICON = lexicon(NameTable.EMPTY);
 
     private final Analysis analysis;
     private final Lexicon lexicon;
@@ -26,17 +31,29 @@ public final class Text {
         this.finder = new NameFinder(lexicon);
     }
 
+    private static ModelFolder wordLists() {
+        try {
+            return SmallLists.folder(Path.of("src", "test", "resources", "word-lists"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Lexicon lexicon(NameTable known) {
+        try {
+            return Lexicon.load(WORD_LISTS, known, List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static Text of(String marked) {
-        return of(marked, NameTable.EMPTY);
+        return new Text(HandTagged.analysis(marked), LEXICON);
     }
 
     /** Returns the same for a user who made names known. */
     public static Text of(String marked, NameTable known) {
-        try {
-            return new Text(HandTagged.analysis(marked), Lexicon.load(SmallLists.folder(WORD_LISTS), known, List.of()));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Text(HandTagged.analysis(marked), lexicon(known));
     }
 
     /** Returns the names found, each as "TYPE words". */

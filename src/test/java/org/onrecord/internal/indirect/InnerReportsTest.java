@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.internal.indirect.ReportCandidate.Part;
 import org.onrecord.internal.lexicon.SmallLists;
 import org.onrecord.internal.model.FeatureSource;
@@ -47,5 +49,33 @@ class InnerReportsTest {
     void theObjectOfAnotherVerbIsNoSubject() {
         assertThat(sources("who/WP met/VBD [Lund]P said/VBD [Ruiz]P said he left .", 3))
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "[Ruiz]P said that [Lund]P has also/RB called/VBN he left .;6",
+                "[Ruiz]P said that [Lund]P will/MD call/VB he left .;5",
+                "[Ruiz]P said then/RB that [Lund]P called he left .;5",
+                "[Ruiz]P says [Lund]P called he left .;3",
+            })
+    void theSubjectOfTheWholeVerbSpeaks(String marked, int cue) {
+        assertThat(sources(marked, cue)).containsExactly("Lund");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "[Ruiz]P said that [Lund]P was/VBD not/RB told/VBN he left .;6",
+                "[Ruiz]P met/VBD [Lund]P called he left .;3",
+                "[Ruiz]P saying/VBG [Lund]P called he left .;3",
+                "[Ruiz]P said with [Lund]P called he left .;4",
+                "[Ruiz]P said that [Lund]P then/RB went/VBD and called he left .;7",
+                "[Ruiz]P who said [Lund]P called he left .;4",
+            })
+    void withoutASubjectRightBeforeItEitherMaySpeak(String marked, int cue) {
+        assertThat(sources(marked, cue)).hasSize(2);
     }
 }

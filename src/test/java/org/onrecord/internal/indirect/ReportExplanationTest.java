@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.document.Cue;
@@ -59,6 +60,17 @@ class ReportExplanationTest {
     void aColonThatDoesNotFollowTheSourceIsNotSaidToDoSo(String marked, String side) {
         assertThat(explanation(marked, ":"))
                 .isEqualTo("A colon precedes the reported words; “Ana Ruiz” stands " + side + " it.");
+    }
+
+    @Test
+    void aWordBetweenTwoPartsInterruptsThem() {
+        MarkedReport report = MarkedReport.of("{ the bridge } , ~[Ana Ruiz]P *said , { is safe/JJ } .");
+        assertThat(ReportExplanation.of(
+                        report.article().analysis(),
+                        report.candidate(),
+                        "Ana Ruiz",
+                        new Cue(report.article().analysis().span(report.cue(), report.cue() + 1), "said", "say")))
+                .isEqualTo("“said” interrupts the reported words; “Ana Ruiz” stands before it.");
     }
 
     private static String explanation(String marked, String cue) {

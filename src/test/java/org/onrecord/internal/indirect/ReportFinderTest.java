@@ -153,4 +153,23 @@ class ReportFinderTest {
                         .probability())
                 .isBetween(0.5, 1.0);
     }
+
+    @Test
+    void theProposerKnowsTheMostProbableSource() {
+        MarkedReport report = MarkedReport.of("[Paul Lund]P met ~[Ana Ruiz]P , who *said that { he left } .");
+        var proposer = new ReportProposer(LinearModel.of(Map.of("source own=VERB_SUBJECT side=>", 2f)));
+        MarkedReport inverted = MarkedReport.of("{ he left } , *said ~[Ana Ruiz]P of [Paul Lund]P .");
+        assertThat(proposer.source(inverted.problem(), inverted.cue())).isEqualTo(inverted.source());
+        MarkedReport alone = MarkedReport.of("{ left } , *said/VBD ~he .");
+        assertThat(proposer.source(alone.problem(), alone.cue())).isEqualTo(alone.source());
+        assertThat(report.problem().isSpeech(report.cue())).isTrue();
+        assertThat(report.problem().isSpeech(2)).isFalse();
+    }
+
+    @Test
+    void twoReportsNeverCross() {
+        assertThat(found("[Ana Ruiz]P said that [Paul Lund]P left and [Ana Ruiz]P said that he left ."))
+                .allMatch(report -> report.startsWith("Ana Ruiz said: "))
+                .contains("Ana Ruiz said: Paul Lund left and Ana Ruiz said that he left", "Ana Ruiz said: he left");
+    }
 }

@@ -17,7 +17,7 @@ import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.model.ModelFolder;
 
 class LexiconTest {
-    private static final Lexicon LEXICON = new SmallLists()
+    private final Lexicon lexicon = new SmallLists()
             .with(ModelFile.TITLES, "mr|m")
             .with(ModelFile.TITLES, "sen|-|senator politician")
             .with(ModelFile.ROLES, "spokesman|PERSON|m|official diplomat")
@@ -41,7 +41,7 @@ class LexiconTest {
 
     @Test
     void aTitleIsFoundInAnyCaseWithAndWithoutFullStop() {
-        Titles titles = LEXICON.nameNouns().titles();
+        Titles titles = lexicon.nameNouns().titles();
         assertThat(titles.of("Mr.")).isEqualTo(new Titles.Title(Gender.MALE, List.of(), false));
         assertThat(titles.of("SEN")).isEqualTo(new Titles.Title(null, List.of("senator", "politician"), false));
         assertThat(titles.contains("mrs")).isFalse();
@@ -49,11 +49,11 @@ class LexiconTest {
 
     @Test
     void aRoleSaysOfWhomItIsSaidAndWhichNounsFollowIt() {
-        assertThat(LEXICON.roles().of("Spokesman"))
+        assertThat(lexicon.roles().of("Spokesman"))
                 .isEqualTo(new Roles.Role(EntityType.PERSON, Gender.MALE, List.of("official", "diplomat")));
-        assertThat(LEXICON.roles().names("Spokesman")).containsExactly("official", "diplomat", "spokesman");
-        assertThat(LEXICON.roles().names("river")).isEmpty();
-        assertThat(LEXICON.roles().isPersonRole("newspaper")).isFalse();
+        assertThat(lexicon.roles().names("Spokesman")).containsExactly("official", "diplomat", "spokesman");
+        assertThat(lexicon.roles().names("river")).isEmpty();
+        assertThat(lexicon.roles().isPersonRole("newspaper")).isFalse();
     }
 
     @Test
@@ -85,15 +85,15 @@ class LexiconTest {
 
     @Test
     void titlesAndRolesOfPeopleIntroduceAPerson() {
-        assertThat(LEXICON.introducesPerson("Sen.")).isTrue();
-        assertThat(LEXICON.introducesPerson("spokesman")).isTrue();
-        assertThat(LEXICON.introducesPerson("newspaper")).isFalse();
-        assertThat(LEXICON.introducesPerson("river")).isFalse();
+        assertThat(lexicon.introducesPerson("Sen.")).isTrue();
+        assertThat(lexicon.introducesPerson("spokesman")).isTrue();
+        assertThat(lexicon.introducesPerson("newspaper")).isFalse();
+        assertThat(lexicon.introducesPerson("river")).isFalse();
     }
 
     @Test
     void aFirstNameHasItsGenderWhateverItsAccentsAndBehindAHyphen() {
-        FirstNames names = LEXICON.firstNames();
+        FirstNames names = lexicon.firstNames();
         assertThat(names.gender("zoe")).isEqualTo(Gender.FEMALE);
         assertThat(names.gender("mary-ann")).isEqualTo(Gender.FEMALE);
         assertThat(names.gender("william-x")).isEqualTo(Gender.MALE);
@@ -103,20 +103,20 @@ class LexiconTest {
 
     @Test
     void aShortFirstNameHasTheFullFormThatTheListGivesFirst() {
-        assertThat(LEXICON.firstNames().fullForm("will")).isEqualTo("william");
-        assertThat(LEXICON.firstNames().fullForm("ann")).isEqualTo("ann");
+        assertThat(lexicon.firstNames().fullForm("will")).isEqualTo("william");
+        assertThat(lexicon.firstNames().fullForm("ann")).isEqualTo("ann");
     }
 
     @Test
     void aListedSpellingOfAFirstNameHasItsAccents() {
-        assertThat(LEXICON.firstNames().isListed("zoë")).isTrue();
-        assertThat(LEXICON.firstNames().isListed("bill")).isTrue();
-        assertThat(LEXICON.firstNames().isListed("zoe")).isFalse();
+        assertThat(lexicon.firstNames().isListed("zoë")).isTrue();
+        assertThat(lexicon.firstNames().isListed("bill")).isTrue();
+        assertThat(lexicon.firstNames().isListed("zoe")).isFalse();
     }
 
     @Test
     void aNounTellsTheTypeOfANameBesideItOrOfOneThatEndsWithIt() {
-        NameNouns nouns = LEXICON.nameNouns();
+        NameNouns nouns = lexicon.nameNouns();
         assertThat(nouns.kind("Blocs")).isEqualTo(EntityType.ORGANIZATION);
         assertThat(nouns.kind("rivers")).isEqualTo(EntityType.PLACE);
         assertThat(nouns.kind("house")).isNull();
@@ -128,7 +128,7 @@ class LexiconTest {
 
     @Test
     void demonymsAreFoundInThePluralAbbreviationsOnlyAsListed() {
-        NameNouns nouns = LEXICON.nameNouns();
+        NameNouns nouns = lexicon.nameNouns();
         assertThat(nouns.isDemonym("Kelmorans")).isTrue();
         assertThat(nouns.isDemonym("kelmoran")).isFalse();
         assertThat(nouns.isAbbreviation("MPs")).isTrue();
@@ -137,7 +137,7 @@ class LexiconTest {
 
     @Test
     void allNamesOfAKnownEntityHaveOneId() {
-        Gazetteer gazetteer = LEXICON.nameNouns().gazetteer();
+        Gazetteer gazetteer = lexicon.nameNouns().gazetteer();
         assertThat(gazetteer.of("the UoR"))
                 .isEqualTo(gazetteer.of("UR"))
                 .isEqualTo(new Gazetteer.Known(EntityType.ORGANIZATION, "union of rowers"));
@@ -167,19 +167,19 @@ class LexiconTest {
 
     @Test
     void aLegalFormEndsTheNameOfACompanyWithAndWithoutFullStops() {
-        NameNouns nouns = LEXICON.nameNouns();
+        NameNouns nouns = lexicon.nameNouns();
         assertThat(List.of("Inc.", "inc", "I.N.C.", "Sdn")).allMatch(nouns::isCompanyEnding);
         assertThat(List.of("Incorporated", "", "Photo")).noneMatch(nouns::isCompanyEnding);
     }
 
     @Test
     void labelsThatNameNoSpeakerAreReadInTheirCase() {
-        assertThat(LEXICON.otherLabels()).containsExactlyInAnyOrder("Photo", "NOTE");
+        assertThat(lexicon.otherLabels()).containsExactlyInAnyOrder("Photo", "NOTE");
     }
 
     @Test
     void ratesOfRareWordsAreLowered() {
-        ReportingWords words = LEXICON.reportingWords();
+        ReportingWords words = lexicon.reportingWords();
         assertThat(words.cueRate("say")).isCloseTo(0.97, within(1e-9));
         assertThat(words.cueRate("leave")).isCloseTo(0.1, within(1e-9));
         assertThat(words.cueRate("quip")).isZero();
@@ -189,7 +189,7 @@ class LexiconTest {
 
     @Test
     void cuesOfTheUserReportAsOftenAsTheSurestVerbs() {
-        assertThat(LEXICON.reportingWords().withCues(List.of("quip", "leave")).cueRate("leave"))
+        assertThat(lexicon.reportingWords().withCues(List.of("quip", "leave")).cueRate("leave"))
                 .isEqualTo(0.9);
     }
 
@@ -227,8 +227,8 @@ class LexiconTest {
 
     @Test
     void aRuleFindsItsWordsAndPhrases() {
-        assertThat(LEXICON.ruleWords().of(WordList.FRACTIONS)).contains("half", "third");
-        assertThat(LEXICON.ruleWords().of(WordList.APPROXIMATIONS))
+        assertThat(lexicon.ruleWords().of(WordList.FRACTIONS)).contains("half", "third");
+        assertThat(lexicon.ruleWords().of(WordList.APPROXIMATIONS))
                 .startsWith("as many as")
                 .endsWith("roughly");
     }
@@ -246,5 +246,104 @@ class LexiconTest {
     void aMissingListOfRuleWordsIsNamed() {
         SmallLists lists = new SmallLists().without(ModelFile.RULE_WORDS, "fractions");
         assertThatThrownBy(lists::lexicon).hasMessageContaining("rule-words.tsv has no list 'fractions'");
+    }
+
+    @Test
+    void onlyTheNameOfACountryIsACountry() {
+        Countries countries = new SmallLists()
+                .with(ModelFile.COUNTRIES, "Kelmora|Kelmoran")
+                .with(ModelFile.COUNTRIES, "North Varn|North Varnish")
+                .lexicon()
+                .nameNouns()
+                .countries();
+        assertThat(countries.isCountry("Kelmora")).isTrue();
+        assertThat(countries.isCountry("Kelmoran")).isFalse();
+        assertThat(countries.beginsAdjective("North")).isTrue();
+        assertThat(countries.beginsAdjective("Varnish")).isFalse();
+        assertThat(countries.beginsAdjective("Kelmoran")).isFalse();
+        assertThat(countries.ofAdjective("North Varnish")).containsExactly("North Varn");
+        assertThat(countries.ofAdjective("Varnish")).isEmpty();
+    }
+
+    @Test
+    void wordsBeforeANameTellTheGenderThatATitleTells() {
+        Titles titles = new SmallLists()
+                .with(ModelFile.TITLES, "lady|f")
+                .with(ModelFile.TITLES, "dr|-")
+                .with(ModelFile.TITLES, "rep|-|lawmaker|likely")
+                .lexicon()
+                .nameNouns()
+                .titles();
+        assertThat(titles.of("Lady").gender()).isEqualTo(Gender.FEMALE);
+        assertThat(titles.of("Dr.").gender()).isNull();
+        assertThat(titles.of("Rep.").roles()).containsExactly("lawmaker");
+        assertThat(titles.of("Rep.")).isNotEqualTo(new Titles.Title(null, List.of("lawmaker"), false));
+    }
+
+    @Test
+    void aVerbOfTheUserReportsAndOthersDoNot() {
+        ReportingWords words = lexicon.reportingWords().withCues(List.of("quip"));
+        Lexicon withQuip = lexicon.with(words);
+        assertThat(withQuip.reportingWords().cueRate("quip")).isEqualTo(0.9);
+        assertThat(withQuip.reportingWords().cueRate("sing")).isZero();
+        assertThat(withQuip.firstNames().gender("zoe")).isEqualTo(Gender.FEMALE);
+        assertThat(withQuip.withoutFirstNames().firstNames().gender("zoe")).isNull();
+        assertThat(withQuip.withoutFirstNames().reportingWords().cueRate("quip"))
+                .isEqualTo(0.9);
+    }
+
+    @Test
+    void aTitleSaysAGenderItselfOrIsMostlyAManS() {
+        Titles titles = new SmallLists()
+                .with(ModelFile.TITLES, "lady|f")
+                .with(ModelFile.TITLES, "bishop|m?")
+                .with(ModelFile.TITLES, "sheikh|(m)")
+                .with(ModelFile.TITLES, "mx|x")
+                .lexicon()
+                .nameNouns()
+                .titles();
+        assertThat(titles.genderSaidBy("Lady")).isEqualTo(Gender.FEMALE);
+        assertThat(titles.genderSaidBy("Mx.")).isEqualTo(Gender.OTHER);
+        assertThat(titles.genderSaidBy("Bishop")).isNull();
+        assertThat(titles.of("Bishop").gender()).isEqualTo(Gender.MALE);
+        assertThat(titles.likelyGender("Sheikh")).isEqualTo(Gender.MALE);
+        assertThat(titles.likelyGender("Lady")).isNull();
+    }
+
+    @Test
+    void aNounSaysAGenderOrMostOfWhomItIsSaidHaveIt() {
+        Roles roles = new SmallLists()
+                .with(ModelFile.ROLES, "bishop|PERSON|m?")
+                .with(ModelFile.PERSON_NOUNS, "f|heiress")
+                .with(ModelFile.PERSON_NOUNS, "f|female|modifier")
+                .lexicon()
+                .roles();
+        assertThat(roles.usualGender("Bishop")).isEqualTo(Gender.MALE);
+        assertThat(roles.genderSaidBy("Bishop")).isNull();
+        assertThat(roles.usualGender("Heiress")).isEqualTo(Gender.FEMALE);
+        assertThat(roles.genderSaidBy("heiress")).isEqualTo(Gender.FEMALE);
+        assertThat(roles.usualGender("bridge")).isNull();
+        assertThat(roles.genderSaidByModifier("Female")).isEqualTo(Gender.FEMALE);
+        assertThat(roles.genderSaidByModifier("heiress")).isNull();
+    }
+
+    @Test
+    void aVerbTiesSomebodyToAnOrganizationWithItsPrepositionOrWithout() {
+        Roles roles = new SmallLists()
+                .with(ModelFile.PERSON_NOUNS, "-|head work:for|verb")
+                .lexicon()
+                .roles();
+        assertThat(roles.leads("head")).isTrue();
+        assertThat(roles.leads("work")).isFalse();
+        assertThat(roles.belongs("work", "for")).isTrue();
+        assertThat(roles.belongs("work", "at")).isFalse();
+        assertThat(roles.belongs("head", "for")).isFalse();
+    }
+
+    @Test
+    void aStatedPronounOfManyIsAnotherGender() {
+        assertThat(GenderWords.ofStatedPronoun("Themself")).isEqualTo(Gender.OTHER);
+        assertThat(GenderWords.ofStatedPronoun("hers")).isEqualTo(Gender.FEMALE);
+        assertThat(GenderWords.ofStatedPronoun("it")).isNull();
     }
 }

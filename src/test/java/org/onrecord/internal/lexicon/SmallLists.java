@@ -29,13 +29,17 @@ public final class SmallLists {
 
     /**
      * Opens a folder that has some of the model files; the others are empty. A new word list needs no file there. Weights are in files whose
-     * names end with {@code .tsv}.
+     * names end with {@code .tsv}; the usage of words is a file as in {@code models/}.
      */
     public static ModelFolder folder(Path some) throws IOException {
         Path all = temporaryFolder();
         for (ModelFile file : ModelFile.values()) {
             Path given = some.resolve(file.fileName().replace(WEIGHTS, ".tsv"));
-            write(all, file, Files.exists(given) ? Files.readAllLines(given) : start(file));
+            if (file == ModelFile.WORD_USAGE && Files.exists(given)) {
+                Files.copy(given, all.resolve(given.getFileName())).toFile().deleteOnExit();
+            } else {
+                write(all, file, Files.exists(given) ? Files.readAllLines(given) : start(file));
+            }
         }
         return ModelFolder.at(all);
     }
@@ -57,7 +61,10 @@ public final class SmallLists {
         try {
             Path folder = temporaryFolder();
             for (ModelFile file : ModelFile.values()) {
-                write(folder, file, lines.getOrDefault(file, start(file)));
+                // a lexicon has no weights
+                if (!file.fileName().endsWith(WEIGHTS)) {
+                    write(folder, file, lines.getOrDefault(file, start(file)));
+                }
             }
             return Lexicon.load(ModelFolder.at(folder));
         } catch (IOException e) {

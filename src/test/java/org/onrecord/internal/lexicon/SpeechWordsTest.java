@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.internal.model.ModelFile;
 
 class SpeechWordsTest {
-    private static final SpeechWords WORDS = new SmallLists()
+    private final SpeechWords words = new SmallLists()
             .with(ModelFile.REPORTING_KINDS, "warn|v|SPEECH")
             .with(ModelFile.REPORTING_KINDS, "want|v|THOUGHT")
             .with(ModelFile.REPORTING_KINDS, "claim|n|SPEECH")
@@ -18,28 +18,28 @@ class SpeechWordsTest {
 
     @Test
     void verbsOfSpeechAreToldFromThoseOfThought() {
-        assertThat(WORDS.isSpeechVerb("warn")).isTrue();
-        assertThat(WORDS.isSpeechVerb("want")).isFalse();
-        assertThat(WORDS.isSpeechVerb("claim")).as("here a noun").isFalse();
+        assertThat(words.isSpeechVerb("warn")).isTrue();
+        assertThat(words.isSpeechVerb("want")).isFalse();
+        assertThat(words.isSpeechVerb("claim")).as("here a noun").isFalse();
     }
 
     @Test
     void nounsOfThoughtReportToo() {
-        assertThat(WORDS.isSpeechNoun("claim")).isTrue();
-        assertThat(WORDS.isSpeechNoun("belief")).isFalse();
-        assertThat(WORDS.isReportingNoun("claim")).isTrue();
-        assertThat(WORDS.isReportingNoun("belief")).isTrue();
-        assertThat(WORDS.isReportingNoun("warn")).as("a verb").isFalse();
-        assertThat(WORDS.isSpeechNoun("bridge")).isFalse();
+        assertThat(words.isSpeechNoun("claim")).isTrue();
+        assertThat(words.isSpeechNoun("belief")).isFalse();
+        assertThat(words.isReportingNoun("claim")).isTrue();
+        assertThat(words.isReportingNoun("belief")).isTrue();
+        assertThat(words.isReportingNoun("warn")).as("a verb").isFalse();
+        assertThat(words.isSpeechNoun("bridge")).isFalse();
     }
 
     @Test
     void furtherVerbsLeaveTheOthersAsTheyAre() {
-        SpeechWords more = WORDS.withVerbs(List.of("quip"));
+        SpeechWords more = words.withVerbs(List.of("quip"));
         assertThat(more.isSpeechVerb("quip")).isTrue();
         assertThat(more.isSpeechVerb("warn")).isTrue();
         assertThat(more.isSpeechNoun("claim")).isTrue();
-        assertThat(WORDS.isSpeechVerb("quip")).isFalse();
+        assertThat(words.isSpeechVerb("quip")).isFalse();
     }
 
     @Test

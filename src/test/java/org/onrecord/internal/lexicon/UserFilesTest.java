@@ -45,6 +45,27 @@ class UserFilesTest {
     }
 
     @Test
+    void cuesGivenInMemoryAreWordsAndReadInLowerCase() {
+        assertThat(UserCues.of(List.of("Quip", " harrumph "))).containsExactly("quip", "harrumph");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UserCues.of(List.of("quip", "lash out")))
+                .withMessageContaining("'lash out' is more than one word");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UserCues.of(List.of(" ")))
+                .withMessageContaining("'' is no word");
+    }
+
+    @Test
+    void twoTablesOfNamesAreOne() {
+        var oslo = NameTable.Entry.of("Oslo", EntityType.PLACE, List.of());
+        var lund = NameTable.Entry.of("Lund", EntityType.PLACE, List.of());
+        assertThat(new NameTable(List.of(oslo))
+                        .and(new NameTable(List.of(lund)))
+                        .entries())
+                .containsExactly(oslo, lund);
+    }
+
+    @Test
     void aFileInAnotherEncodingIsRefused() throws IOException {
         Path file = Files.write(folder.resolve("latin.tsv"), "Añil\tPLACE\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThatExceptionOfType(LineException.class)

@@ -136,7 +136,7 @@ final class ProfiledText {
                         article.analysis().wording(its.first(), its.end()).equals(words))
                 .reduce((one, next) -> next)
                 .orElseThrow(() -> new AssertionError("no phrase " + words));
-        var kinds = new SourceKindDecision(LEXICON, article.analysis().text(), all);
+        var kinds = PROFILES.kinds(article.analysis().text(), all);
         return new Antecedents(article, LEXICON, all, kinds).kindOf(phrase);
     }
 

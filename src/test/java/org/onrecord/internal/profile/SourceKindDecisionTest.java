@@ -362,7 +362,7 @@ class SourceKindDecisionTest {
         List<Entity> entities = text.contains("Harbour Ministry")
                 ? List.of(in(text, 0, EntityType.ORGANIZATION, "Harbour Ministry"))
                 : List.of();
-        var decision = new SourceKindDecision(LEXICON, text, entities);
+        var decision = new Profiles(LEXICON).kinds(text, entities);
         assertThat(decision.ofUnnamed(mention(text, words, MentionKind.NOMINAL), otherwise))
                 .isEqualTo(kind);
     }
@@ -371,7 +371,7 @@ class SourceKindDecisionTest {
     void aPositionThatSomebodyGaveIsThatOfStaffOfThePersonBefore() {
         String text = "Prime Minister Ida Brandt was silent. Her associates spoke.";
         Entity ida = person(text, List.of(role(text, "Prime Minister", null, null)));
-        var decision = new SourceKindDecision(LEXICON, text, List.of(ida));
+        var decision = new Profiles(LEXICON).kinds(text, List.of(ida));
         assertThat(decision.ofUnnamed(mention(text, "Her associates", MentionKind.NOMINAL), SourceKind.UNKNOWN))
                 .isEqualTo(SourceKind.OFFICIAL);
     }

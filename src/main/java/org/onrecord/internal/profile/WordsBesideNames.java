@@ -20,6 +20,9 @@ final class WordsBesideNames {
     /** The number of characters before and after a name that are looked at. */
     private static final int REACH = 120;
 
+    /** The greatest number of words in {@link #TITLES} and {@link #BEFORE}. */
+    private static final int MAX_WORDS = 4;
+
     private static final Pattern TITLES = Pattern.compile("(?:^|[^\\p{L}])((?:\\p{Lu}[\\p{L}'’-]*\\.? ){1,4})$");
     private static final Pattern INITIALS = Pattern.compile("(?: \\p{Lu}{1,3}\\.?)+$");
     private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])((?:\\p{Ll}[\\p{L}'’-]* ){1,4})[\"'“‘(]?$");
@@ -133,7 +136,11 @@ final class WordsBesideNames {
     static List<String> titles(String text, Entity entity) {
         return names(entity)
                 .filter(name -> isAfterCapital(text, name))
-                .map(name -> before(TITLES, text, name))
+                .map(name -> before(
+                        TITLES,
+                        text,
+                        lastWords(text, name.span().start()),
+                        name.span().start()))
                 .filter(Objects::nonNull)
                 .flatMap(title -> Stream.of(title, INITIALS.matcher(title).replaceFirst("")))
                 .distinct()
@@ -188,7 +195,11 @@ final class WordsBesideNames {
     /** Returns the words in small letters before the names: "the charity" before "Open Wells". */
     static List<String> before(String text, Entity entity) {
         return names(entity)
-                .map(name -> before(BEFORE, text, name))
+                .map(name -> before(
+                        BEFORE,
+                        text,
+                        lastWords(text, name.span().start()),
+                        name.span().start()))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -243,7 +254,21 @@ final class WordsBesideNames {
     }
 
     private static @Nullable String before(Pattern pattern, String text, int start) {
-        Matcher matcher = pattern.matcher(text.substring(Math.max(0, start - REACH), start));
+        return before(pattern, text, Math.max(0, start - REACH), start);
+    }
+
+    /** Returns the beginning of what is searched before a name for up to four words, of which the last ends before a blank. */
+    private static int lastWords(String text, int end) {
+        int from = end;
+        for (int blanks = 0; blanks <= MAX_WORDS && from > Math.max(0, end - REACH); ) {
+            from--;
+            blanks += text.charAt(from) == ' ' ? 1 : 0;
+        }
+        return from;
+    }
+
+    private static @Nullable String before(Pattern pattern, String text, int from, int start) {
+        Matcher matcher = pattern.matcher(text.substring(from, start));
         return matcher.find() ? matcher.group(1).strip() : null;
     }
 

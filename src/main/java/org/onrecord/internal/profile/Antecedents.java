@@ -68,7 +68,7 @@ public final class Antecedents {
         }
         boolean isRelative = RELATIVE.contains(pronoun);
         List<Sentence> sentences = article.analysis().sentences();
-        int own = sentences.indexOf(article.analysis().sentenceOf(phrase.first()));
+        int own = article.analysis().sentenceOf(phrase.first()).index();
         int reach =
                 isRelative ? 0 : ALONE.contains(pronoun) || PEOPLE.contains(pronoun) ? SENTENCES : SENTENCES_OF_MANY;
         boolean isNearest = !ALONE.contains(pronoun);
@@ -160,7 +160,7 @@ public final class Antecedents {
 
     private int firstOfReach(Phrase phrase, int reach) {
         List<Sentence> sentences = article.analysis().sentences();
-        int own = sentences.indexOf(article.analysis().sentenceOf(phrase.first()));
+        int own = article.analysis().sentenceOf(phrase.first()).index();
         return sentences.get(Math.max(0, own - reach)).first();
     }
 

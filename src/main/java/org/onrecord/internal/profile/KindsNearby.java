@@ -50,7 +50,7 @@ final class KindsNearby {
     private static final Pattern JOINED = Pattern.compile(",? (?:and|&) (?:\\p{Lu}[\\p{L}.]* ){0,3}|, ");
 
     private final SourceKindDecision decision;
-    private final KindWords words;
+    private final KindWords kindWords;
     private final String text;
     private final List<Entity> entities;
     private final NavigableMap<Integer, NameInText> names;
@@ -61,12 +61,12 @@ final class KindsNearby {
 
     KindsNearby(
             SourceKindDecision decision,
-            KindWords words,
+            KindWords kindWords,
             String text,
             List<Entity> entities,
             NavigableMap<Integer, NameInText> names) {
         this.decision = decision;
-        this.words = words;
+        this.kindWords = kindWords;
         this.text = text;
         this.entities = entities;
         this.names = names;
@@ -85,7 +85,7 @@ final class KindsNearby {
 
     private boolean tellsOwnLife(Entity person) {
         if (ownLives == null) {
-            ownLives = new OwnLives(words.ownLife(), text, entities);
+            ownLives = new OwnLives(kindWords.ownLife(), text, entities);
         }
         return ownLives.isToldBy(person);
     }
@@ -130,7 +130,7 @@ final class KindsNearby {
         int space = words.indexOf(' ');
         String first = space < 0 ? "" : words.substring(0, space).toLowerCase(Locale.ROOT);
         return (OF_PEOPLE.contains(first) || OF_PEOPLE.contains(before))
-                && this.words.phrases().isMerePosition(words);
+                && kindWords.phrases().isMerePosition(words);
     }
 
     /** Tells whether a phrase names a position and no institution: "the former spokesman", but not "the KNP spokesman". */
@@ -143,7 +143,7 @@ final class KindsNearby {
                 && words.subList(Math.min(1, end), Math.max(1, end - 1)).stream()
                         .noneMatch(KindsNearby::isCapitalized)
                 && (end < 2 || !isCapitalized(words.get(0)) || PhraseKinds.isDeterminer(words.get(0)))
-                && this.words.phrases().isMerePosition(phrase);
+                && kindWords.phrases().isMerePosition(phrase);
     }
 
     private static boolean isCapitalized(String word) {
@@ -153,7 +153,7 @@ final class KindsNearby {
     private boolean isPeer(String phrase) {
         List<String> words = PhraseWords.of(phrase);
         int end = PhraseParts.partEnd(words, 0);
-        return end > 0 && this.words.peers().contains(words.get(end - 1));
+        return end > 0 && kindWords.peers().contains(words.get(end - 1));
     }
 
     /** Returns the nearest person before a place in the text, other than the one who is asked for. */

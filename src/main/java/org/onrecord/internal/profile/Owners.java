@@ -68,7 +68,7 @@ final class Owners {
                 start--;
             }
             List<String> words = PhraseWords.of(text.substring(start, preposition));
-            if (start < preposition && Character.isLowerCase(text.charAt(start))) {
+            if (!words.isEmpty() && Character.isLowerCase(text.charAt(start))) {
                 count(owner.group(1), kind(words.subList(words.size() - 1, words.size()), true));
             }
         }

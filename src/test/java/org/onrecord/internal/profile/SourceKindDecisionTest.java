@@ -405,6 +405,12 @@ class SourceKindDecisionTest {
     }
 
     @Test
+    void aLoneMarkBelongsToNobody() {
+        String text = "Ida Brandt spoke. \u0345 of Brandt.";
+        assertThat(ofOnly(text, person(text, List.of()))).isEqualTo(SourceKind.UNKNOWN);
+    }
+
+    @Test
     void theWordsOfTheUserCountBeforeOurs() {
         Lexicon lexicon = lexicon(Map.of(
                 "river warden", SourceKind.EXPERT,

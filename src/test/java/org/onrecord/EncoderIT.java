@@ -154,12 +154,12 @@ class EncoderIT {
     }
 
     @Test
-    void fiveMegabytesOfTextAreReadInAHeapOfOneAndAHalfGigabytes() throws Exception {
+    void twoMegabytesOfTextAreReadInAHeapOf750Megabytes() throws Exception {
         String paragraph =
                 "The mayor of Kelmora, Séverin Gnahoré, said on Tuesday that the water board would meet again.\n\n";
-        Path text = Files.writeString(folder.resolve("long.txt"), paragraph.repeat(5_000_000 / paragraph.length()));
+        Path text = Files.writeString(folder.resolve("long.txt"), paragraph.repeat(2_000_000 / paragraph.length()));
         Jvm.Run run = new Jvm(folder)
-                .with("-Xmx1500m")
+                .with("-Xmx750m")
                 .onlyWith(ACCURATE_JAR)
                 .run(Main.class, "extract", "--accurate", "--output", folder.resolve("long.jsonl"), text);
         assertThat(run.err()).contains("1 article");

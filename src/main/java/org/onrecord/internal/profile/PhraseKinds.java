@@ -74,8 +74,8 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
 
     private KindOfWords ofWords(List<String> words, KindOfWords affiliation) {
         int end = PhraseParts.partEnd(words, 0);
-        Found found = find(words, 0, end, true);
-        List<String> firstField = found == null || found.end <= end ? ofFirstField(words, end) : List.of();
+        FoundWords found = FoundWords.last(table, words, 0, end, true);
+        List<String> firstField = found == null || found.end() <= end ? ofFirstField(words, end) : List.of();
         if (!firstField.isEmpty()) {
             return ofWords(firstField, affiliation);
         }
@@ -112,22 +112,22 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
         }
         List<String> joined = new ArrayList<>(words.subList(0, field));
         joined.addAll(words.subList(end - 1, words.size()));
-        Found position = find(joined, 0, field + 1, false);
-        return position != null && position.end == field + 1 && position.first < field ? joined : List.of();
+        FoundWords position = FoundWords.last(table, joined, 0, field + 1, false);
+        return position != null && position.end() == field + 1 && position.first() < field ? joined : List.of();
     }
 
-    private KindOfWords whole(List<String> words, int end, Found found, KindOfWords affiliation) {
+    private KindOfWords whole(List<String> words, int end, FoundWords found, KindOfWords affiliation) {
         SourceWord word = ofField(words, end, found);
         KindOfWords own = KindOfWords.of(word);
         if (own.isSure() || word.is(Remark.WEAK)) {
             return own;
         }
-        KindOfWords after = after(words, Math.max(found.end, end));
+        KindOfWords after = after(words, Math.max(found.end(), end));
         if (word.is(Remark.PART)) {
-            boolean isInPlace = found.end == end && end < words.size() && isPlace(words, end);
+            boolean isInPlace = found.end() == end && end < words.size() && isPlace(words, end);
             return isInPlace ? PEOPLE : after.kind() == null ? own : after;
         }
-        KindOfWords institution = part(words, 0, found.first, false, word.is(Remark.BODY))
+        KindOfWords institution = part(words, 0, found.first(), false, word.is(Remark.BODY))
                 .or(affiliation.kind() == null ? KindOfWords.NOTHING : affiliation)
                 .or(after);
         institution = institution.kind() == null ? affiliation : institution;
@@ -153,19 +153,19 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
     }
 
     /** Returns what the table has of a position with its field before it: of "education secretary" for "secretary for education". */
-    private SourceWord ofField(List<String> words, int end, Found position) {
-        boolean hasField = position.word.is(Remark.POST)
-                && position.end == end
+    private SourceWord ofField(List<String> words, int end, FoundWords position) {
+        boolean hasField = position.word().is(Remark.POST)
+                && position.end() == end
                 && end + 1 < words.size()
                 && FIELD_TIES.contains(words.get(end));
         if (!hasField) {
-            return position.word;
+            return position.word();
         }
         int first = isDeterminer(words.get(end + 1)) ? end + 2 : end + 1;
         List<String> joined = new ArrayList<>(words.subList(first, Math.max(first, PhraseParts.partEnd(words, first))));
-        joined.addAll(words.subList(position.first, position.end));
+        joined.addAll(words.subList(position.first(), position.end()));
         SourceWord word = table.of(joined);
-        return word == null ? position.word : word;
+        return word == null ? position.word() : word;
     }
 
     /**
@@ -198,8 +198,8 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
      */
     KindOfWords atEnd(String phrase) {
         List<String> words = PhraseWords.of(phrase);
-        Found found = find(words, 0, words.size(), false);
-        return found == null || found.end < words.size()
+        FoundWords found = FoundWords.last(table, words, 0, words.size(), false);
+        return found == null || found.end() < words.size()
                 ? KindOfWords.NOTHING
                 : whole(words, words.size(), found, KindOfWords.NOTHING);
     }
@@ -207,7 +207,7 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
     /** Tells whether the table has words of a phrase before its first preposition or comma, whatever they tell. */
     boolean knows(String phrase) {
         List<String> words = PhraseWords.of(phrase);
-        return find(words, 0, PhraseParts.partEnd(words, 0), false) != null;
+        return FoundWords.last(table, words, 0, PhraseParts.partEnd(words, 0), false) != null;
     }
 
     /** Tells whether a word is an article or the like, at the beginning of a sentence, too. */
@@ -229,8 +229,8 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
 
     private @Nullable SourceWord firstPart(String phrase) {
         List<String> words = PhraseWords.of(phrase);
-        Found found = find(words, 0, PhraseParts.partEnd(words, 0), false);
-        return found == null ? null : found.word;
+        FoundWords found = FoundWords.last(table, words, 0, PhraseParts.partEnd(words, 0), false);
+        return found == null ? null : found.word();
     }
 
     /** Returns what an institution tells of somebody who has a position in it. */
@@ -252,17 +252,18 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
     private KindOfWords part(List<String> words, int from, int to, boolean beyond, boolean isOfBody) {
         KindOfWords kind = KindOfWords.NOTHING;
         boolean isBody = isOfBody;
-        for (Found found = find(words, from, to, beyond);
+        for (FoundWords found = FoundWords.last(table, words, from, to, beyond);
                 found != null;
-                found = find(words, from, found.first, false)) {
+                found = FoundWords.last(table, words, from, found.first(), false)) {
             // the people in "the farmers' association" are not what it is
-            boolean isOfPeople = isBody && WITHOUT_POSITIONS.contains(found.word.kind());
+            boolean isOfPeople =
+                    isBody && WITHOUT_POSITIONS.contains(found.word().kind());
             // the "two" in "one of two witnesses" tells less than the witnesses
-            boolean isLess = found.word.is(Remark.PART) && kind.kind() != null;
-            if (!isLess && !isOfPeople && (!found.word.is(Remark.NAME) || !isOfBody && found.end == to)) {
-                kind = kind.or(KindOfWords.of(found.word));
+            boolean isLess = found.word().is(Remark.PART) && kind.kind() != null;
+            if (!isLess && !isOfPeople && (!found.word().is(Remark.NAME) || !isOfBody && found.end() == to)) {
+                kind = kind.or(KindOfWords.of(found.word()));
             }
-            isBody |= found.word.is(Remark.BODY);
+            isBody |= found.word().is(Remark.BODY);
         }
         return kind;
     }
@@ -281,36 +282,5 @@ record PhraseKinds(SourceKinds table, RuleWords words) {
             first = PhraseParts.afterBorders(words, end);
         }
         return kind;
-    }
-
-    private record Found(int first, int end, SourceWord word) {}
-
-    /**
-     * Returns the last words before {@code to} that the table has: the longest of those that end with the same word,
-     * those of the user before ours.
-     *
-     * @param beyond whether they may go on after {@code to}: "head of state"
-     */
-    private @Nullable Found find(List<String> words, int from, int to, boolean beyond) {
-        for (int last = to; last > from; last--) {
-            Found best = null;
-            int limit = beyond && last == to ? words.size() : last;
-            for (int first = Math.max(from, last - table.longest()); first < last; first++) {
-                for (int end = last; end <= Math.min(limit, first + table.longest()); end++) {
-                    SourceWord word = table.of(words.subList(first, end));
-                    if (word != null && (best == null || isBetter(word, end - first, best))) {
-                        best = new Found(first, end, word);
-                    }
-                }
-            }
-            if (best != null) {
-                return best;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isBetter(SourceWord word, int length, Found best) {
-        return word.isUsers() == best.word.isUsers() ? length > best.end - best.first : word.isUsers();
     }
 }

@@ -1,43 +1,17 @@
 package org.onrecord.internal.attribution;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.internal.model.FeatureSource;
+import org.onrecord.internal.model.GoldenFeatures;
 
-/**
- * The features of all candidates for the contents of the articles of {@code golden/attribution-features.txt}, where the first candidate is
- * the source of each content before; their names are shared with the weights in models/. Who changes features learns the model again and
- * rewrites what follows each article there with {@code -Dgolden.update}.
- */
+/** The features of all candidates for the contents of articles, where the first candidate is the source of each content before. */
 class AttributionFeaturesTest {
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "attribution-features.txt");
-
     @Test
     void theFeaturesAreThoseThatWereLearned() throws IOException {
-        List<String> golden = Files.readAllLines(GOLDEN);
-        List<String> now = new ArrayList<>();
-        for (String line : golden) {
-            if (line.startsWith("> ")) {
-                now.add(line);
-                addFeatures(Report.of(line.substring(2).replace(" | ", "\n")), now);
-            } else if (line.startsWith("#")) {
-                now.add(line);
-            }
-        }
-        if (System.getProperty("golden.update") != null) {
-            Files.write(GOLDEN, now);
-            return;
-        }
-        assertThat(now).hasSameSizeAs(golden);
-        for (int i = 0; i < now.size(); i++) {
-            assertThat(now.get(i).split("\t")).containsExactly(golden.get(i).split("\t"));
-        }
+        GoldenFeatures.check(
+                "attribution-features.txt", (text, lines) -> addFeatures(Report.of(text.replace(" | ", "\n")), lines));
     }
 
     private static void addFeatures(Report report, List<String> lines) {

@@ -1,43 +1,17 @@
 package org.onrecord.internal.indirect;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.internal.model.FeatureSource;
+import org.onrecord.internal.model.GoldenFeatures;
 
-/**
- * The features of reports, in the sentences of {@code golden/indirect-features.txt}. Their names are shared with the weights in models/: a
- * feature that means something else than when it was learned makes reports worse without a word. Who changes features learns the model
- * again and rewrites what follows each sentence there with {@code -Dgolden.update}.
- */
+/** The features of reports in marked sentences. */
 class IndirectFeaturesTest {
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "indirect-features.txt");
-
     @Test
     void theFeaturesAreThoseThatWereLearned() throws IOException {
-        List<String> golden = Files.readAllLines(GOLDEN);
-        List<String> now = new ArrayList<>();
-        for (String line : golden) {
-            if (line.startsWith("> ")) {
-                now.add(line);
-                addFeatures(MarkedReport.of(line.substring(2)), now);
-            } else if (line.startsWith("#")) {
-                now.add(line);
-            }
-        }
-        if (System.getProperty("golden.update") != null) {
-            Files.write(GOLDEN, now);
-            return;
-        }
-        assertThat(now).hasSameSizeAs(golden);
-        for (int i = 0; i < now.size(); i++) {
-            assertThat(now.get(i).split("\t")).containsExactly(golden.get(i).split("\t"));
-        }
+        GoldenFeatures.check("indirect-features.txt", (text, lines) -> addFeatures(MarkedReport.of(text), lines));
     }
 
     private static void addFeatures(MarkedReport report, List<String> lines) {

@@ -30,6 +30,8 @@ import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.encoder.Encoder;
 import org.onrecord.internal.indirect.Report;
 import org.onrecord.internal.indirect.ReportFinder;
+import org.onrecord.internal.kind.Antecedents;
+import org.onrecord.internal.kind.Kinds;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.RuleWords;
 import org.onrecord.internal.lexicon.Truecaser;
@@ -52,7 +54,6 @@ import org.onrecord.internal.phrase.PhraseScorer;
 import org.onrecord.internal.phrase.Phrases;
 import org.onrecord.internal.phrase.QuotedContents;
 import org.onrecord.internal.phrase.ScoredPhrases;
-import org.onrecord.internal.profile.Antecedents;
 import org.onrecord.internal.profile.Profiles;
 import org.onrecord.internal.profile.ResolvedArticle;
 import org.onrecord.internal.tagging.LabelEvidence;
@@ -79,6 +80,7 @@ final class ArticleReader {
     private final CoreferenceResolver blindResolver;
 
     private final Profiles profiles;
+    private final Kinds kinds;
     private final Language language;
 
     private ArticleReader(
@@ -101,6 +103,7 @@ final class ArticleReader {
         this.coreferenceResolver = new CoreferenceResolver(lexicon, anaphors);
         this.blindResolver = new CoreferenceResolver(lexicon.withoutFirstNames(), anaphors);
         this.profiles = new Profiles(lexicon);
+        this.kinds = new Kinds(lexicon);
         this.language = language;
     }
 
@@ -151,9 +154,9 @@ final class ArticleReader {
                 meanings,
                 blindResolver.resolveGendered(discourse, speech.sources(), meanings));
         List<Entity> entities = profiles.added(collector.entities(), resolved, settings.genderByFirstName());
-        var kinds = profiles.kinds(article.text(), entities);
-        var antecedents = new Antecedents(resolved, lexicon, entities, kinds);
-        var speakers = new Speakers(analysis, entities, collector::sourceMention, kinds, antecedents::kindOf);
+        var kindOf = kinds.decision(article.text(), entities);
+        var antecedents = new Antecedents(resolved, lexicon, entities, kindOf);
+        var speakers = new Speakers(analysis, entities, collector::sourceMention, kindOf, antecedents::kindOf);
         List<Quotation> quotations = quotations(
                 speech,
                 collector::sourceMention,

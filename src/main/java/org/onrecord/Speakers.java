@@ -10,9 +10,9 @@ import org.onrecord.document.SourceKind;
 import org.onrecord.document.Speaker;
 import org.onrecord.internal.attribution.Identified;
 import org.onrecord.internal.coreference.Meaning;
+import org.onrecord.internal.kind.SourceKindDecision;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.phrase.Phrase;
-import org.onrecord.internal.profile.SourceKindDecision;
 
 /**
  * Makes speakers of what sources mean.

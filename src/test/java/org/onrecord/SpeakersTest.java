@@ -13,6 +13,7 @@ import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
 import org.onrecord.internal.attribution.Identified;
 import org.onrecord.internal.coreference.Meaning;
+import org.onrecord.internal.kind.Kinds;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.SmallLists;
 import org.onrecord.internal.linguistics.Analysis;
@@ -21,7 +22,6 @@ import org.onrecord.internal.model.ModelFile;
 import org.onrecord.internal.phrase.NounPhraseChunker;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.Phrases;
-import org.onrecord.internal.profile.Profiles;
 
 class SpeakersTest {
 
@@ -93,7 +93,7 @@ class SpeakersTest {
         Lexicon lexicon = new SmallLists()
                 .with(ModelFile.SOURCE_KINDS, "OFFICIAL|official")
                 .lexicon();
-        var kinds = new Profiles(lexicon).kinds(analysis.text(), List.of());
+        var kinds = new Kinds(lexicon).decision(analysis.text(), List.of());
         return new Speakers(analysis, List.of(), mention, kinds, phrase -> SourceKind.UNKNOWN);
     }
 }

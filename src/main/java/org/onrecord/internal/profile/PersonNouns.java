@@ -17,7 +17,7 @@ import org.onrecord.internal.phrase.TimeWords;
  *
  * @param lexicon titles and nouns of people
  */
-record PersonNouns(Lexicon lexicon) {
+public record PersonNouns(Lexicon lexicon) {
     /** The first of the classes of {@link PronounCounts#people} whose share of "he" and "she" is a half or more. */
     private static final Set<String> CLOCK = Set.of("am", "pm", "a.m.", "p.m.");
 
@@ -128,7 +128,7 @@ record PersonNouns(Lexicon lexicon) {
     }
 
     /** Tells whether a noun is said of people. */
-    boolean isOfPerson(Token token) {
+    public boolean isOfPerson(Token token) {
         return !isClock(token) && (isOfPerson(noun(token)) || isTitle(token) && !isAddress(token));
     }
 

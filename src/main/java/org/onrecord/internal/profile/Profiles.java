@@ -17,23 +17,11 @@ import org.onrecord.internal.lexicon.Lexicon;
 public final class Profiles {
     private final PersonNouns nouns;
     private final GenderOfFirstName firstNames;
-    private final KindWords kindWords;
 
-    /** @param lexicon titles, roles, kinds of organization, first names, and the words that tell kinds of source */
+    /** @param lexicon titles, roles, kinds of organization, first names */
     public Profiles(Lexicon lexicon) {
         this.nouns = new PersonNouns(lexicon);
         this.firstNames = new GenderOfFirstName(lexicon.firstNames());
-        this.kindWords = KindWords.of(lexicon);
-    }
-
-    /**
-     * Decides what kind of source the speakers of an article are.
-     *
-     * @param text the article's
-     * @param entities all of the article, by their ids, with what it says of the people
-     */
-    public SourceKindDecision kinds(String text, List<Entity> entities) {
-        return new SourceKindDecision(kindWords, text, entities);
     }
 
     /**

@@ -58,12 +58,12 @@ public record ResolvedArticle(
                 : null;
     }
 
-    Token token(int index) {
+    public Token token(int index) {
         return analysis.token(index);
     }
 
     /** Returns a token in lower case; nothing beyond the ends of the text, which may end with any word. */
-    String lower(int token) {
+    public String lower(int token) {
         boolean isInText = token >= 0 && token < analysis.size();
         return isInText ? analysis.token(token).text().toLowerCase(Locale.ROOT) : "";
     }

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.onrecord.document.Entity;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
-import org.onrecord.document.SourceKind;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.cluster.EntityClusters;
 import org.onrecord.internal.cluster.NameClustering;
@@ -39,11 +38,11 @@ import org.onrecord.internal.text.PairedMarks;
  * What a text says of the people whom it names, by the shipped word lists. Its tokens and names were recorded; a pronoun means the
  * nearest entity before it that agrees, and a description nobody unless a test says otherwise.
  */
-final class ProfiledText {
-    static final Path FOLDER = Path.of("src", "test", "resources", "profiles");
+public final class ProfiledText {
+    public static final Path FOLDER = Path.of("src", "test", "resources", "profiles");
 
     /** The shipped lists that tell what people are; those of names are empty. */
-    static final Lexicon LEXICON = lexicon();
+    public static final Lexicon LEXICON = lexicon();
 
     private static final RecordedAnalyses ANALYSES = RecordedAnalyses.read(FOLDER.resolve("analyses.txt"));
 
@@ -88,7 +87,7 @@ final class ProfiledText {
         }
     }
 
-    static ProfiledText of(String text) {
+    public static ProfiledText of(String text) {
         return of(text, 0);
     }
 
@@ -123,21 +122,13 @@ final class ProfiledText {
                 collector.entities());
     }
 
-    /** Returns the entities with what the text says of the people. */
-    List<Entity> entities(boolean genderByFirstName) {
-        return PROFILES.added(entities, article, genderByFirstName);
+    public ResolvedArticle article() {
+        return article;
     }
 
-    /** Returns the kind of source that a phrase without a name means, by the words before it. */
-    SourceKind antecedentOf(String words) {
-        List<Entity> all = entities(false);
-        Phrase phrase = article.phrases().stream()
-                .filter(its ->
-                        article.analysis().wording(its.first(), its.end()).equals(words))
-                .reduce((one, next) -> next)
-                .orElseThrow(() -> new AssertionError("no phrase " + words));
-        var kinds = PROFILES.kinds(article.analysis().text(), all);
-        return new Antecedents(article, LEXICON, all, kinds).kindOf(phrase);
+    /** Returns the entities with what the text says of the people. */
+    public List<Entity> entities(boolean genderByFirstName) {
+        return PROFILES.added(entities, article, genderByFirstName);
     }
 
     private static CoreferenceResolver resolver(Lexicon lexicon, double ofDescriptions) {

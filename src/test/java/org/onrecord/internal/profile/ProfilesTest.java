@@ -16,7 +16,6 @@ import org.onrecord.document.Entity;
 import org.onrecord.document.Gender;
 import org.onrecord.document.GenderEvidence;
 import org.onrecord.document.Role;
-import org.onrecord.document.SourceKind;
 
 /** The sentences of {@code src/test/resources/profiles}, with tokens and names that were recorded. */
 class ProfilesTest {
@@ -37,10 +36,6 @@ class ProfilesTest {
 
     static Stream<Arguments> doubtfulRoles() throws IOException {
         return cases("doubtful-roles.tsv");
-    }
-
-    static Stream<Arguments> antecedents() throws IOException {
-        return cases("antecedents.tsv");
     }
 
     private static Stream<Arguments> cases(String file) throws IOException {
@@ -111,12 +106,6 @@ class ProfilesTest {
         assertThat(maria.genderEvidence().basis()).isEqualTo(GenderEvidence.Basis.FIRST_NAME);
         assertThat(maria.genderEvidence().text()).isEqualTo("Maria");
         assertThat(maria.genderEvidence().probability()).isBetween(0.5, 1.0);
-    }
-
-    @ParameterizedTest
-    @MethodSource("antecedents")
-    void aPhraseThatNamesNobodyIsOfTheKindOfWhatItMeans(String text, String words, SourceKind kind) {
-        assertThat(ProfiledText.of(text).antecedentOf(words)).isEqualTo(kind);
     }
 
     @ParameterizedTest

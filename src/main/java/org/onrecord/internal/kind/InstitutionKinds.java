@@ -1,4 +1,4 @@
-package org.onrecord.internal.profile;
+package org.onrecord.internal.kind;
 
 import java.util.EnumSet;
 import java.util.Objects;
@@ -9,8 +9,8 @@ import org.onrecord.document.Entity;
 import org.onrecord.document.Mention;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.SourceKind;
+import org.onrecord.internal.kind.KindOfWords.Certainty;
 import org.onrecord.internal.lexicon.SourceKinds;
-import org.onrecord.internal.profile.KindOfWords.Certainty;
 
 /** Tells what kind of source an organization or a place is: by its names, and by what stands beside them. */
 record InstitutionKinds(SourceKinds table, PhraseKinds phrases, String text) {

@@ -1,4 +1,4 @@
-package org.onrecord.internal.profile;
+package org.onrecord.internal.kind;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Entity;
 import org.onrecord.document.SourceKind;
 import org.onrecord.document.Span;
+import org.onrecord.internal.kind.KindOfWords.Certainty;
 import org.onrecord.internal.lexicon.PhraseWords;
 import org.onrecord.internal.lexicon.SourceKinds;
 import org.onrecord.internal.lexicon.SourceWord;
-import org.onrecord.internal.profile.KindOfWords.Certainty;
 
 /**
  * Tells what kind of source somebody is by what belongs to the person: "Ruiz's presidential campaign", "the Ruiz

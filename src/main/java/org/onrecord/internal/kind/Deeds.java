@@ -1,4 +1,4 @@
-package org.onrecord.internal.profile;
+package org.onrecord.internal.kind;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.document.Entity;
 import org.onrecord.document.Span;
+import org.onrecord.internal.kind.KindOfWords.Certainty;
 import org.onrecord.internal.lexicon.PhraseWords;
 import org.onrecord.internal.lexicon.SourceKinds;
 import org.onrecord.internal.lexicon.SourceWord;
-import org.onrecord.internal.profile.KindOfWords.Certainty;
 
 /**
  * Tells what kind of source somebody is by what the article says that the person does: "Ruiz scored twice", "Ruiz,

@@ -1,4 +1,4 @@
-package org.onrecord.internal.profile;
+package org.onrecord.internal.kind;
 
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.onrecord.internal.profile;
+package org.onrecord.internal.kind;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.SourceKind;
+import org.onrecord.internal.kind.KindOfWords.Certainty;
 import org.onrecord.internal.lexicon.PhraseWords;
 import org.onrecord.internal.lexicon.RuleWords;
 import org.onrecord.internal.lexicon.SourceKinds;
 import org.onrecord.internal.lexicon.SourceWord;
 import org.onrecord.internal.lexicon.SourceWord.Remark;
 import org.onrecord.internal.lexicon.WordList;
-import org.onrecord.internal.profile.KindOfWords.Certainty;
 
 /**
  * Tells by the words of a phrase what kind of source it names.

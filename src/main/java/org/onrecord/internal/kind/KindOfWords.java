@@ -1,4 +1,4 @@
-package org.onrecord.internal.profile;
+package org.onrecord.internal.kind;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.onrecord.internal.profile;
+package org.onrecord.internal.kind;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +17,8 @@ import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.profile.PersonNouns;
+import org.onrecord.internal.profile.ResolvedArticle;
 
 /**
  * Tells what kind of source is meant by a pronoun that could be given to nobody: the kind of the nearest subject

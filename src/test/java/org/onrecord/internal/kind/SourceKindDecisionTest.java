@@ -1,4 +1,4 @@
-package org.onrecord.internal.profile;
+package org.onrecord.internal.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,8 +70,8 @@ class SourceKindDecisionTest {
     }
 
     private static SourceKind ofDescription(Lexicon lexicon, String words) {
-        return new Profiles(lexicon)
-                .kinds(words, List.of())
+        return new Kinds(lexicon)
+                .decision(words, List.of())
                 .ofUnnamed(mention(words, words, MentionKind.NOMINAL), SourceKind.UNNAMED);
     }
 
@@ -341,7 +341,7 @@ class SourceKindDecisionTest {
     void aMerePositionWithoutANameIsInTheInstitutionBeforeIt(String words, SourceKind kind) {
         String text = "The Harbour Ministry was silent. " + words + " spoke.";
         var decision =
-                new Profiles(LEXICON).kinds(text, List.of(in(text, 0, EntityType.ORGANIZATION, "Harbour Ministry")));
+                new Kinds(LEXICON).decision(text, List.of(in(text, 0, EntityType.ORGANIZATION, "Harbour Ministry")));
         assertThat(decision.ofUnnamed(mention(text, words, MentionKind.NOMINAL), SourceKind.UNKNOWN))
                 .isEqualTo(kind);
     }
@@ -362,7 +362,7 @@ class SourceKindDecisionTest {
         List<Entity> entities = text.contains("Harbour Ministry")
                 ? List.of(in(text, 0, EntityType.ORGANIZATION, "Harbour Ministry"))
                 : List.of();
-        var decision = new Profiles(LEXICON).kinds(text, entities);
+        var decision = new Kinds(LEXICON).decision(text, entities);
         assertThat(decision.ofUnnamed(mention(text, words, MentionKind.NOMINAL), otherwise))
                 .isEqualTo(kind);
     }
@@ -371,7 +371,7 @@ class SourceKindDecisionTest {
     void aPositionThatSomebodyGaveIsThatOfStaffOfThePersonBefore() {
         String text = "Prime Minister Ida Brandt was silent. Her associates spoke.";
         Entity ida = person(text, List.of(role(text, "Prime Minister", null, null)));
-        var decision = new Profiles(LEXICON).kinds(text, List.of(ida));
+        var decision = new Kinds(LEXICON).decision(text, List.of(ida));
         assertThat(decision.ofUnnamed(mention(text, "Her associates", MentionKind.NOMINAL), SourceKind.UNKNOWN))
                 .isEqualTo(SourceKind.OFFICIAL);
     }
@@ -422,13 +422,13 @@ class SourceKindDecisionTest {
         assertThat(ofDescription(lexicon, "two doctors")).isEqualTo(SourceKind.ORDINARY_PERSON);
         String text = "Ida Brandt, a judge, spoke.";
         Entity ida = person(text, List.of(role(text, "judge", null, null)));
-        assertThat(new Profiles(lexicon).kinds(text, List.of(ida)).of(ida)).isEqualTo(SourceKind.MEDIA);
+        assertThat(new Kinds(lexicon).decision(text, List.of(ida)).of(ida)).isEqualTo(SourceKind.MEDIA);
     }
 
     @Test
     void peopleWhoAreFamiliarWithAMatterAreUnnamed() {
         String text = "“No,” said people familiar with the matter. Two people were late.";
-        var decision = new Profiles(LEXICON).kinds(text, List.of());
+        var decision = new Kinds(LEXICON).decision(text, List.of());
         assertThat(decision.ofUnnamed(mention(text, "people", MentionKind.NOMINAL), SourceKind.UNKNOWN))
                 .isEqualTo(SourceKind.UNNAMED);
         assertThat(decision.ofUnnamed(mention(text, "Two people", MentionKind.NOMINAL), SourceKind.UNKNOWN))
@@ -438,7 +438,7 @@ class SourceKindDecisionTest {
     @Test
     void aNameInTheWordsOfSomebodyUnnamedTellsTheInstitution() {
         String text = "A spokesman for Quandary spoke. Quandary, a mining company, is silent.";
-        var decision = new Profiles(LEXICON).kinds(text, List.of(in(text, 0, EntityType.ORGANIZATION, "Quandary")));
+        var decision = new Kinds(LEXICON).decision(text, List.of(in(text, 0, EntityType.ORGANIZATION, "Quandary")));
         Mention source = mention(text, "A spokesman for Quandary", MentionKind.NOMINAL);
         assertThat(decision.ofUnnamed(source, SourceKind.UNNAMED)).isEqualTo(SourceKind.BUSINESS);
     }
@@ -467,7 +467,7 @@ class SourceKindDecisionTest {
     private static SourceKind of(String text, Entity entity, Entity... others) {
         List<Entity> all = new ArrayList<>(List.of(entity));
         all.addAll(List.of(others));
-        return new Profiles(LEXICON).kinds(text, all).of(entity);
+        return new Kinds(LEXICON).decision(text, all).of(entity);
     }
 
     private static Entity entity(int id, EntityType type, String name) {

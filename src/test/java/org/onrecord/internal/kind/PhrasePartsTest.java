@@ -1,4 +1,4 @@
-package org.onrecord.internal.profile;
+package org.onrecord.internal.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.onrecord.internal.profile;
+package org.onrecord.internal.kind;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,10 +13,10 @@ import org.onrecord.document.Entity;
 import org.onrecord.document.Mention;
 import org.onrecord.document.Role;
 import org.onrecord.document.SourceKind;
+import org.onrecord.internal.kind.KindOfWords.Certainty;
 import org.onrecord.internal.lexicon.PhraseWords;
 import org.onrecord.internal.lexicon.SourceKinds;
 import org.onrecord.internal.lexicon.SourceWord;
-import org.onrecord.internal.profile.KindOfWords.Certainty;
 
 /**
  * Tells what kind of source a person is by what the article says of this person, in the order that {@link

@@ -31,6 +31,8 @@ public final class Antecedents {
     private static final Set<String> ALONE = Set.of("it", "its", "which");
     private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my");
     private static final Set<String> MANY = Set.of("they", "them", "their");
+    private static final Set<String> OF_SEVERAL =
+            Set.of("some", "others", "many", "several", "most", "few", "one", "another");
     private static final Pattern BOTH_SIDES = Pattern.compile("(?:both|(?:the )?two) (?:sides|parties)");
     private static final Set<String> MARKS = Set.of(",", "”", "\"", "''", "'", "’", "?", "!");
     private static final Set<String> RELATIVE = Set.of("who", "which");
@@ -46,6 +48,7 @@ public final class Antecedents {
     private final List<Entity> entities;
     private final SourceKindDecision kinds;
     private final Set<String> quotingVerbs;
+    private final SameNouns sameNouns;
 
     /** @param entities all of the article, by the ids of their clusters */
     public Antecedents(ResolvedArticle article, Lexicon lexicon, List<Entity> entities, SourceKindDecision kinds) {
@@ -53,17 +56,20 @@ public final class Antecedents {
         this.nouns = new PersonNouns(lexicon);
         this.entities = entities;
         this.kinds = kinds;
+        this.sameNouns = new SameNouns(article, nouns);
         this.quotingVerbs = lexicon.ruleWords().of(WordList.QUOTING_VERBS);
     }
 
-    /** Returns the kind of what a phrase refers to; {@link SourceKind#UNKNOWN} for all but pronouns. */
+    /** Returns the kind of what a phrase refers to; {@link SourceKind#UNKNOWN} if it refers to nothing that tells one. */
     public SourceKind kindOf(Phrase phrase) {
         String last = article.lower(phrase.end() - 1);
-        boolean isOfThem = last.equals("them") || isBothSides(phrase);
+        boolean isOfSeveral = OF_SEVERAL.contains(last) && phrase.end() == phrase.first() + 1;
+        boolean isOfThem = last.equals("them") || isBothSides(phrase) || isOfSeveral;
         if (phrase.kind() != MentionKind.PRONOUN && !isOfThem) {
-            return ofPosition(phrase);
+            SourceKind kind = ofPosition(phrase);
+            return kind == SourceKind.UNKNOWN ? sameNouns.kindOf(phrase, this::ownKind) : kind;
         }
-        String pronoun = isOfThem ? "them" : article.lower(phrase.head());
+        String pronoun = isOfThem && !isOfSeveral ? "them" : article.lower(phrase.head());
         if (FIRST_PERSON.contains(pronoun)) {
             // the writer of the article
             return article.grammar().isQuoted(phrase) ? SourceKind.UNKNOWN : SourceKind.MEDIA;
@@ -181,6 +187,9 @@ public final class Antecedents {
         if (THINGS.contains(pronoun)) {
             return !isPerson && !isPlural;
         }
+        if (OF_SEVERAL.contains(pronoun)) {
+            return isPerson && isPlural;
+        }
         return isPlural
                 || !isPerson && (before.name() != null || MANY.contains(pronoun))
                 || MANY.contains(pronoun) && isOneOfSeveral(before);
@@ -192,7 +201,14 @@ public final class Antecedents {
                 || article.lower(phrase.end()).equals("and");
     }
 
+    /** Returns what a phrase is, by its own words or those that the article has for the same elsewhere. */
     private SourceKind kind(Phrase phrase) {
+        SourceKind kind = ownKind(phrase);
+        SourceKind same = kind == SourceKind.UNNAMED ? sameNouns.kindOf(phrase, this::ownKind) : SourceKind.UNKNOWN;
+        return same == SourceKind.UNKNOWN ? kind : same;
+    }
+
+    private SourceKind ownKind(Phrase phrase) {
         EntityCluster named = article.entities().of(phrase.name());
         if (named != null) {
             return kinds.of(entities.get(named.id()));

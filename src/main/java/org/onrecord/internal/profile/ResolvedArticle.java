@@ -68,7 +68,7 @@ public record ResolvedArticle(
         return isInText ? analysis.token(token).text().toLowerCase(Locale.ROOT) : "";
     }
 
-    String lemma(int token) {
+    public String lemma(int token) {
         return analysis.token(token).lemma().toLowerCase(Locale.ROOT);
     }
 

@@ -1,0 +1,109 @@
+package org.onrecord.internal.kind;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.document.EntityType;
+import org.onrecord.document.MentionKind;
+import org.onrecord.document.SourceKind;
+import org.onrecord.internal.cluster.EntityCluster;
+import org.onrecord.internal.phrase.Phrase;
+import org.onrecord.internal.profile.PersonNouns;
+import org.onrecord.internal.profile.ResolvedArticle;
+
+/**
+ * Finds what an article calls somebody with more words, where it says a noun alone: "the source" after "a party source", "the division"
+ * after "the Harbour Survey Division". For one article and one thread.
+ */
+final class SameNouns {
+    /** How many phrases with the noun are looked at on either side, so that no article takes long. */
+    private static final int REACH = 12;
+
+    /** Kinds that a noun alone has anyway. */
+    private static final Set<SourceKind> TELL_NOTHING =
+            EnumSet.of(SourceKind.UNKNOWN, SourceKind.UNNAMED, SourceKind.DOCUMENT);
+
+    /** They are whoever is meant: another "person" need not be the same one. */
+    private static final Set<String> OF_ANYBODY = Set.of("person", "people", "one", "those", "that");
+
+    private final ResolvedArticle article;
+    private final PersonNouns nouns;
+    private final Map<String, List<Phrase>> byNoun = new HashMap<>();
+
+    SameNouns(ResolvedArticle article, PersonNouns nouns) {
+        this.article = article;
+        this.nouns = nouns;
+    }
+
+    /**
+     * Returns the kind of the nearest phrase before a noun that has the noun and further words; if there is none before, of the first
+     * after it.
+     *
+     * @param phrase a phrase without a name
+     * @param kind tells what a phrase is by its own words
+     */
+    SourceKind kindOf(Phrase phrase, Function<Phrase, SourceKind> kind) {
+        if (phrase.kind() != MentionKind.NOMINAL || !isAlone(phrase) || OF_ANYBODY.contains(noun(phrase))) {
+            return SourceKind.UNKNOWN;
+        }
+        boolean isSomebody = nouns.isOfPerson(article.token(phrase.head())) || kind.apply(phrase) == SourceKind.UNNAMED;
+        List<Phrase> same = byNoun().getOrDefault(noun(phrase), List.of());
+        int own = same.indexOf(phrase);
+        return Stream.concat(
+                        IntStream.iterate(own - 1, k -> k >= Math.max(0, own - REACH), k -> k - 1)
+                                .boxed(),
+                        IntStream.range(own + 1, Math.min(same.size(), own + REACH))
+                                .boxed())
+                .map(k -> tells(same.get(k), isSomebody, kind))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(SourceKind.UNKNOWN);
+    }
+
+    private @Nullable SourceKind tells(Phrase other, boolean isSomebody, Function<Phrase, SourceKind> kind) {
+        if (!isSomebody && other.name() == null
+                || isAlone(other)
+                || article.grammar().isQuoted(other)) {
+            return null;
+        }
+        SourceKind told = kind.apply(other);
+        return TELL_NOTHING.contains(told) ? null : told;
+    }
+
+    private Map<String, List<Phrase>> byNoun() {
+        if (byNoun.isEmpty()) {
+            for (int i = 0; i < article.phrases().size(); i++) {
+                Phrase phrase = article.phrases().get(i);
+                if (phrase.kind() == MentionKind.NOMINAL || isOrganization(phrase)) {
+                    byNoun.computeIfAbsent(noun(phrase), key -> new ArrayList<>())
+                            .add(phrase);
+                }
+            }
+        }
+        return byNoun;
+    }
+
+    private boolean isOrganization(Phrase phrase) {
+        EntityCluster named = article.entities().of(phrase.name());
+        return named != null && named.type() == EntityType.ORGANIZATION;
+    }
+
+    /** Tells whether nothing but a determiner stands before the noun, and nothing after it. */
+    private boolean isAlone(Phrase phrase) {
+        int words = phrase.end() - phrase.first();
+        return phrase.head() == phrase.end() - 1
+                && (words == 1 || words == 2 && PhraseKinds.isDeterminer(article.lower(phrase.first())));
+    }
+
+    private String noun(Phrase phrase) {
+        return article.lemma(phrase.head());
+    }
+}

@@ -156,7 +156,8 @@ final class ArticleReader {
         List<Entity> entities = profiles.added(collector.entities(), resolved, settings.genderByFirstName());
         var kindOf = kinds.decision(article.text(), entities);
         var antecedents = new Antecedents(resolved, lexicon, entities, kindOf);
-        var speakers = new Speakers(analysis, entities, collector::sourceMention, kindOf, antecedents::kindOf);
+        var speakers = new Speakers(
+                analysis, entities, collector::sourceMention, kindOf, antecedents::kindOf, antecedents::ofIntroduced);
         List<Quotation> quotations = quotations(
                 speech,
                 collector::sourceMention,

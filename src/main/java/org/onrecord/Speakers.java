@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.onrecord.document.Entity;
+import org.onrecord.document.EntityType;
 import org.onrecord.document.Mention;
 import org.onrecord.document.SourceKind;
 import org.onrecord.document.Speaker;
 import org.onrecord.internal.attribution.Identified;
+import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.kind.SourceKindDecision;
 import org.onrecord.internal.linguistics.Analysis;
@@ -28,7 +30,8 @@ record Speakers(
         List<Entity> entities,
         Function<Phrase, Mention> mention,
         SourceKindDecision kinds,
-        Function<Phrase, SourceKind> antecedents) {
+        Function<Phrase, SourceKind> antecedents,
+        Function<EntityCluster, SourceKind> introduced) {
     private static final Set<String> THIRD_PERSON =
             Set.of("he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "theirs");
 
@@ -38,8 +41,7 @@ record Speakers(
     Identified of(Phrase source, Meaning meaning) {
         if (!meaning.isNobody()) {
             List<Speaker> named = meaning.entities().stream()
-                    .map(cluster -> entities.get(cluster.id()))
-                    .<Speaker>map(entity -> new Speaker.Named(entity, kinds.of(entity)))
+                    .<Speaker>map(cluster -> new Speaker.Named(entities.get(cluster.id()), kindOf(cluster)))
                     .toList();
             return new Identified(named, meaning.probability());
         }
@@ -50,6 +52,16 @@ record Speakers(
                 ? new Speaker.Unresolved(words.text(), told)
                 : new Speaker.Unnamed(words.text(), told == SourceKind.UNKNOWN ? SourceKind.UNNAMED : told);
         return new Identified(List.of(nobody), meaning.probability());
+    }
+
+    private SourceKind kindOf(EntityCluster cluster) {
+        Entity entity = entities.get(cluster.id());
+        SourceKind kind = kinds.of(entity);
+        return kind == SourceKind.UNKNOWN
+                        && entity.type() == EntityType.PERSON
+                        && entity.roles().isEmpty()
+                ? introduced.apply(cluster)
+                : kind;
     }
 
     /**

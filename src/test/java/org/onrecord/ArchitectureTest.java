@@ -52,7 +52,8 @@ class ArchitectureTest {
             internal.cluster
             internal.profile | document, internal.linguistics, internal.lexicon, internal.name, internal.phrase, internal.cluster, \
             internal.coreference
-            internal.kind | document, internal.linguistics, internal.lexicon, internal.phrase, internal.cluster, internal.profile
+            internal.kind | document, internal.linguistics, internal.lexicon, internal.phrase, internal.cluster, internal.coreference, \
+            internal.profile
             onrecord | document, internal.text, internal.model, internal.lexicon, internal.linguistics, internal.tagging, \
             internal.corenlp, internal.encoder, internal.name, internal.phrase, internal.cluster, internal.attribution, internal.indirect, internal.coreference, \
             internal.profile, internal.kind

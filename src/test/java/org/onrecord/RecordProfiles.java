@@ -35,8 +35,13 @@ final class RecordProfiles {
         var analyzer = new MendingAnalyzer(
                 CoreNlpModels.load(models, lexicon, Loading.start(() -> Encoder.load(models))),
                 Truecaser.load(models, lexicon));
-        for (String table :
-                List.of("roles.tsv", "several-roles.tsv", "doubtful-roles.tsv", "genders.tsv", "antecedents.tsv")) {
+        for (String table : List.of(
+                "roles.tsv",
+                "several-roles.tsv",
+                "doubtful-roles.tsv",
+                "genders.tsv",
+                "antecedents.tsv",
+                "introductions.tsv")) {
             for (String row : Files.readAllLines(FOLDER.resolve(table))) {
                 String text = row.split("\t")[0];
                 if (row.startsWith("#") || row.isEmpty() || recorded.has(text)) {

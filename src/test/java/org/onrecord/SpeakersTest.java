@@ -94,6 +94,7 @@ class SpeakersTest {
                 .with(ModelFile.SOURCE_KINDS, "OFFICIAL|official")
                 .lexicon();
         var kinds = new Kinds(lexicon).decision(analysis.text(), List.of());
-        return new Speakers(analysis, List.of(), mention, kinds, phrase -> SourceKind.UNKNOWN);
+        return new Speakers(
+                analysis, List.of(), mention, kinds, phrase -> SourceKind.UNKNOWN, person -> SourceKind.UNKNOWN);
     }
 }

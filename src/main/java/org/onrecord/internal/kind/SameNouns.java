@@ -1,7 +1,6 @@
 package org.onrecord.internal.kind;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,6 @@ import org.onrecord.internal.profile.ResolvedArticle;
 final class SameNouns {
     /** How many phrases with the noun are looked at on either side, so that no article takes long. */
     private static final int REACH = 12;
-
-    /** Kinds that a noun alone has anyway. */
-    private static final Set<SourceKind> TELL_NOTHING =
-            EnumSet.of(SourceKind.UNKNOWN, SourceKind.UNNAMED, SourceKind.DOCUMENT);
 
     /** They are whoever is meant: another "person" need not be the same one. */
     private static final Set<String> OF_ANYBODY = Set.of("person", "people", "one", "those", "that");
@@ -75,7 +70,7 @@ final class SameNouns {
             return null;
         }
         SourceKind told = kind.apply(other);
-        return TELL_NOTHING.contains(told) ? null : told;
+        return Antecedents.TELL_NOTHING.contains(told) ? null : told;
     }
 
     private Map<String, List<Phrase>> byNoun() {

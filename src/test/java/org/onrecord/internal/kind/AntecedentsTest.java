@@ -11,28 +11,52 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.document.Entity;
 import org.onrecord.document.SourceKind;
+import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.profile.ProfiledText;
 import org.onrecord.internal.profile.ResolvedArticle;
 
-/** The sentences of {@code antecedents.tsv}, with tokens and names that were recorded. */
+/** The sentences of {@code antecedents.tsv} and {@code introductions.tsv}, with tokens and names that were recorded. */
 class AntecedentsTest {
 
-    static Stream<Arguments> cases() throws IOException {
-        return Files.readAllLines(ProfiledText.FOLDER.resolve("antecedents.tsv")).stream()
+    static Stream<Arguments> antecedents() throws IOException {
+        return cases("antecedents.tsv");
+    }
+
+    static Stream<Arguments> introductions() throws IOException {
+        return cases("introductions.tsv");
+    }
+
+    private static Stream<Arguments> cases(String file) throws IOException {
+        return Files.readAllLines(ProfiledText.FOLDER.resolve(file)).stream()
                 .filter(line -> !line.startsWith("#") && !line.isEmpty())
                 .map(line -> Arguments.of((Object[]) line.split("\t")));
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("antecedents")
     void aPhraseThatNamesNobodyIsOfTheKindOfWhatItMeans(String text, String words, SourceKind kind) {
         ProfiledText profiled = ProfiledText.of(text);
+        assertThat(antecedents(profiled, text).kindOf(lastPhrase(profiled.article(), words)))
+                .isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @MethodSource("introductions")
+    void aPersonOfWhomNothingIsSaidIsWhoWasDescribedBefore(String text, String name, SourceKind kind) {
+        ProfiledText profiled = ProfiledText.of(text);
+        EntityCluster person = profiled.article().entities().all().stream()
+                .filter(cluster -> cluster.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        assertThat(antecedents(profiled, text).ofIntroduced(person)).isEqualTo(kind);
+    }
+
+    private static Antecedents antecedents(ProfiledText profiled, String text) {
         List<Entity> entities = profiled.entities(false);
         var kinds = new Kinds(ProfiledText.LEXICON).decision(text, entities);
-        var antecedents = new Antecedents(profiled.article(), ProfiledText.LEXICON, entities, kinds);
-        assertThat(antecedents.kindOf(lastPhrase(profiled.article(), words))).isEqualTo(kind);
+        return new Antecedents(profiled.article(), ProfiledText.LEXICON, entities, kinds);
     }
 
     private static Phrase lastPhrase(ResolvedArticle article, String words) {

@@ -25,7 +25,8 @@ import org.onrecord.internal.profile.ResolvedArticle;
 /**
  * Tells what kind of source is meant by a pronoun that could be given to nobody: the kind of the nearest subject
  * before it that agrees with it, or of the nearest phrase before "who" and "which". "The report was late. It says …"
- * means a document, whichever report it is.
+ * means a document, whichever report it is. A noun alone is asked of {@link SameNouns}, and a person of whom nothing is
+ * said may be who was described before.
  */
 public final class Antecedents {
     private static final Set<String> PEOPLE = Set.of("he", "him", "she", "her");

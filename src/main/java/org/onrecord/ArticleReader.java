@@ -30,7 +30,6 @@ import org.onrecord.internal.corenlp.CoreNlpModels;
 import org.onrecord.internal.encoder.Encoder;
 import org.onrecord.internal.indirect.Report;
 import org.onrecord.internal.indirect.ReportFinder;
-import org.onrecord.internal.kind.Antecedents;
 import org.onrecord.internal.kind.Kinds;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.lexicon.RuleWords;
@@ -154,10 +153,7 @@ final class ArticleReader {
                 meanings,
                 blindResolver.resolveGendered(discourse, speech.sources(), meanings));
         List<Entity> entities = profiles.added(collector.entities(), resolved, settings.genderByFirstName());
-        var kindOf = kinds.decision(article.text(), entities);
-        var antecedents = new Antecedents(resolved, lexicon, entities, kindOf);
-        var speakers = new Speakers(
-                analysis, entities, collector::sourceMention, kindOf, antecedents::kindOf, antecedents::ofIntroduced);
+        var speakers = new Speakers(analysis, entities, collector::sourceMention, kinds.of(resolved, entities));
         List<Quotation> quotations = quotations(
                 speech,
                 collector::sourceMention,

@@ -5,14 +5,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.onrecord.document.Entity;
-import org.onrecord.document.EntityType;
 import org.onrecord.document.Mention;
 import org.onrecord.document.SourceKind;
 import org.onrecord.document.Speaker;
 import org.onrecord.internal.attribution.Identified;
-import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.coreference.Meaning;
-import org.onrecord.internal.kind.SourceKindDecision;
+import org.onrecord.internal.kind.SpeakerKinds;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.phrase.Phrase;
 
@@ -22,16 +20,9 @@ import org.onrecord.internal.phrase.Phrase;
  * @param analysis the article's tokens
  * @param entities by the ids of their clusters
  * @param mention from a source to its mention
- * @param kinds decides what kind of source they are
- * @param antecedents from a pronoun that could be given to nobody to the kind of what it refers to
+ * @param kinds tells what kind of source they are
  */
-record Speakers(
-        Analysis analysis,
-        List<Entity> entities,
-        Function<Phrase, Mention> mention,
-        SourceKindDecision kinds,
-        Function<Phrase, SourceKind> antecedents,
-        Function<EntityCluster, SourceKind> introduced) {
+record Speakers(Analysis analysis, List<Entity> entities, Function<Phrase, Mention> mention, SpeakerKinds kinds) {
     private static final Set<String> THIRD_PERSON =
             Set.of("he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "theirs");
 
@@ -41,27 +32,17 @@ record Speakers(
     Identified of(Phrase source, Meaning meaning) {
         if (!meaning.isNobody()) {
             List<Speaker> named = meaning.entities().stream()
-                    .<Speaker>map(cluster -> new Speaker.Named(entities.get(cluster.id()), kindOf(cluster)))
+                    .<Speaker>map(cluster -> new Speaker.Named(entities.get(cluster.id()), kinds.of(cluster)))
                     .toList();
             return new Identified(named, meaning.probability());
         }
         Phrase said = meaning.described() == null ? source : meaning.described();
         Mention words = mention.apply(said);
-        SourceKind told = kinds.ofUnnamed(words, antecedents.apply(said));
+        SourceKind told = kinds.ofUnnamed(said, words);
         Speaker nobody = pointsToSomebodyMentioned(said)
                 ? new Speaker.Unresolved(words.text(), told)
                 : new Speaker.Unnamed(words.text(), told == SourceKind.UNKNOWN ? SourceKind.UNNAMED : told);
         return new Identified(List.of(nobody), meaning.probability());
-    }
-
-    private SourceKind kindOf(EntityCluster cluster) {
-        Entity entity = entities.get(cluster.id());
-        SourceKind kind = kinds.of(entity);
-        return kind == SourceKind.UNKNOWN
-                        && entity.type() == EntityType.PERSON
-                        && entity.roles().isEmpty()
-                ? introduced.apply(cluster)
-                : kind;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.onrecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,8 @@ import org.onrecord.document.SourceKind;
 import org.onrecord.document.Span;
 import org.onrecord.document.Speaker;
 import org.onrecord.internal.attribution.Identified;
+import org.onrecord.internal.cluster.EntityClusters;
+import org.onrecord.internal.coreference.GenderedMeanings;
 import org.onrecord.internal.coreference.Meaning;
 import org.onrecord.internal.kind.Kinds;
 import org.onrecord.internal.lexicon.Lexicon;
@@ -19,9 +22,14 @@ import org.onrecord.internal.lexicon.SmallLists;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.HandTagged;
 import org.onrecord.internal.model.ModelFile;
+import org.onrecord.internal.phrase.ArticleSymbols;
+import org.onrecord.internal.phrase.GrammaticalRoles;
 import org.onrecord.internal.phrase.NounPhraseChunker;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.Phrases;
+import org.onrecord.internal.phrase.QuotedContents;
+import org.onrecord.internal.phrase.SmallModels;
+import org.onrecord.internal.profile.ResolvedArticle;
 
 class SpeakersTest {
 
@@ -93,8 +101,17 @@ class SpeakersTest {
         Lexicon lexicon = new SmallLists()
                 .with(ModelFile.SOURCE_KINDS, "OFFICIAL|official")
                 .lexicon();
-        var kinds = new Kinds(lexicon).decision(analysis.text(), List.of());
-        return new Speakers(
-                analysis, List.of(), mention, kinds, phrase -> SourceKind.UNKNOWN, person -> SourceKind.UNKNOWN);
+        Phrases phrases = NounPhraseChunker.find(analysis, List.of(), SmallLists.RULE_WORDS);
+        ArticleSymbols symbols = SmallModels.SCORER
+                .score(analysis, phrases, QuotedContents.atDepth(0, List.of()))
+                .symbols();
+        var article = new ResolvedArticle(
+                analysis,
+                phrases,
+                GrammaticalRoles.of(symbols),
+                new EntityClusters(List.of()),
+                Map.of(),
+                new GenderedMeanings(Map.of(), Map.of()));
+        return new Speakers(analysis, List.of(), mention, new Kinds(lexicon).of(article, List.of()));
     }
 }

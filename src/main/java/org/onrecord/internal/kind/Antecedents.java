@@ -28,7 +28,7 @@ import org.onrecord.internal.profile.ResolvedArticle;
  * means a document, whichever report it is. A noun alone is asked of {@link SameNouns}, and a person of whom nothing is
  * said may be who was described before.
  */
-public final class Antecedents {
+final class Antecedents {
     private static final Set<String> PEOPLE = Set.of("he", "him", "she", "her");
     private static final Set<String> THINGS = Set.of("it", "its");
     private static final Set<String> ALONE = Set.of("it", "its", "which");
@@ -58,7 +58,7 @@ public final class Antecedents {
     private final SameNouns sameNouns;
 
     /** @param entities all of the article, by the ids of their clusters */
-    public Antecedents(ResolvedArticle article, Lexicon lexicon, List<Entity> entities, SourceKindDecision kinds) {
+    Antecedents(ResolvedArticle article, Lexicon lexicon, List<Entity> entities, SourceKindDecision kinds) {
         this.article = article;
         this.nouns = new PersonNouns(lexicon);
         this.entities = entities;
@@ -68,7 +68,7 @@ public final class Antecedents {
     }
 
     /** Returns the kind of what a phrase refers to; {@link SourceKind#UNKNOWN} if it refers to nothing that tells one. */
-    public SourceKind kindOf(Phrase phrase) {
+    SourceKind kindOf(Phrase phrase) {
         String last = article.lower(phrase.end() - 1);
         boolean isOfSeveral = OF_SEVERAL.contains(last) && phrase.end() == phrase.first() + 1;
         boolean isOfThem = last.equals("them") || isBothSides(phrase) || isOfSeveral;
@@ -107,7 +107,7 @@ public final class Antecedents {
      * brings in its people: "The mayor said no. The bridge is safe, Ana Ruiz added." {@link SourceKind#UNKNOWN} if somebody else is nearer.
      * A witness or a voter counts in the sentence before only, because articles have many of them.
      */
-    public SourceKind ofIntroduced(EntityCluster person) {
+    SourceKind ofIntroduced(EntityCluster person) {
         int own = article.phrases().firstFrom(person.first() + 1) - 1;
         if (own < 0) {
             return SourceKind.UNKNOWN;

@@ -3,23 +3,31 @@ package org.onrecord.internal.kind;
 import java.util.List;
 import org.onrecord.document.Entity;
 import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.profile.ResolvedArticle;
 
 /** Knows the words that tell kinds of source. Immutable and safe to share. */
 public final class Kinds {
+    private final Lexicon lexicon;
     private final KindWords words;
 
     /** @param lexicon the table of kinds of source, lists of words, countries */
     public Kinds(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.words = KindWords.of(lexicon);
     }
 
-    /**
-     * Decides what kind of source the speakers of an article are.
-     *
-     * @param text the article's
-     * @param entities all of the article, by their ids, with what it says of the people
-     */
-    public SourceKindDecision decision(String text, List<Entity> entities) {
+    /** Decides what kind of source the entities of an article are, with what it says of the people. */
+    SourceKindDecision decision(String text, List<Entity> entities) {
         return new SourceKindDecision(words, text, entities);
+    }
+
+    /**
+     * Returns what tells the kinds of the speakers of an article.
+     *
+     * @param entities all of the article, by the ids of their clusters, with what it says of the people
+     */
+    public SpeakerKinds of(ResolvedArticle article, List<Entity> entities) {
+        SourceKindDecision decision = decision(article.analysis().text(), entities);
+        return new SpeakerKinds(decision, new Antecedents(article, lexicon, entities, decision), entities);
     }
 }

@@ -41,7 +41,7 @@ import org.onrecord.document.Span;
  * mere positions ("a spokesman") also by who is named nearby, and pronouns and nouns alone ("the source") by what they
  * may refer to ({@link Antecedents}). For one article and one thread.
  */
-public final class SourceKindDecision {
+final class SourceKindDecision {
     /** What institutions with positions are, other than those that report of the others. */
     static final Set<SourceKind> INSTITUTIONS = EnumSet.complementOf(EnumSet.of(
             SourceKind.MEDIA, SourceKind.DOCUMENT, SourceKind.ORDINARY_PERSON, SourceKind.UNNAMED, SourceKind.UNKNOWN));
@@ -79,7 +79,7 @@ public final class SourceKindDecision {
     }
 
     /** Returns what kind of source an entity is. */
-    public SourceKind of(Entity entity) {
+    SourceKind of(Entity entity) {
         return decided.computeIfAbsent(entity.id(), id -> {
             SourceKind own = ofEntity(entity, true).kind();
             SourceKind kind = own == null && entity.type() == EntityType.PERSON ? nearby.of(entity) : own;
@@ -93,7 +93,7 @@ public final class SourceKindDecision {
      * @param source the words for it
      * @param otherwise the kind if they tell none
      */
-    public SourceKind ofUnnamed(Mention source, SourceKind otherwise) {
+    SourceKind ofUnnamed(Mention source, SourceKind otherwise) {
         String whole = Shares.wholeOf(source, text);
         SourceKind ofWhole = whole == null ? null : words.phrases().of(whole).kind();
         boolean isOfKnown = ofWhole != null && ofWhole != SourceKind.UNNAMED && ofWhole != SourceKind.DOCUMENT;

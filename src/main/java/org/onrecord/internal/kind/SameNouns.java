@@ -1,6 +1,8 @@
 package org.onrecord.internal.kind;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +53,7 @@ final class SameNouns {
         }
         boolean isSomebody = nouns.isOfPerson(article.token(phrase.head())) || kind.apply(phrase) == SourceKind.UNNAMED;
         List<Phrase> same = byNoun().getOrDefault(noun(phrase), List.of());
-        int own = same.indexOf(phrase);
+        int own = Collections.binarySearch(same, phrase, Comparator.comparingInt(Phrase::index));
         return Stream.concat(
                         IntStream.iterate(own - 1, k -> k >= Math.max(0, own - REACH), k -> k - 1)
                                 .boxed(),

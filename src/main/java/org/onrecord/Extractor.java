@@ -252,7 +252,7 @@ public final class Extractor {
 
         /**
          * Lets a small neural network, the encoder, help to find names and the sources of quotations. There are fewer errors in
-         * names and speakers; extractions take about three times as long. The encoder is not in every jar: the program {@code
+         * names and speakers; extractions take four to five times as long. The encoder is not in every jar: the program {@code
          * onrecord-accurate.jar} has it; programs of your own need the artifact {@code org.onrecord:onrecord} with the classifier
          * {@code encoder} and {@code com.microsoft.onnxruntime:onnxruntime}. Each extraction is computed by the thread that asks
          * for it. Default: false.

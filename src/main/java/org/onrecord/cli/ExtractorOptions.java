@@ -44,7 +44,7 @@ final class ExtractorOptions {
 
     @Option(
             names = "--accurate",
-            description = "Lets the small encoder help to find names and sources: fewer errors, a third of the speed."
+            description = "Lets the small encoder help to find names and sources: fewer errors, a fifth of the speed."
                     + " onrecord-accurate.jar has the encoder.")
     private boolean accurate;
 

@@ -73,8 +73,7 @@ final class Antecedents {
         boolean isOfSeveral = OF_SEVERAL.contains(last) && phrase.end() == phrase.first() + 1;
         boolean isOfThem = last.equals("them") || isBothSides(phrase) || isOfSeveral;
         if (phrase.kind() != MentionKind.PRONOUN && !isOfThem) {
-            SourceKind kind = ofPosition(phrase);
-            return kind == SourceKind.UNKNOWN ? sameNouns.kindOf(phrase, this::ownKind) : kind;
+            return isBarePosition(phrase) ? ofPosition(phrase) : sameNouns.kindOf(phrase, this::ownKind);
         }
         String pronoun = isOfThem && !isOfSeveral ? "them" : article.lower(phrase.head());
         if (FIRST_PERSON.contains(pronoun)) {
@@ -103,25 +102,22 @@ final class Antecedents {
     }
 
     /**
-     * Returns the kind of whoever is described without a name shortly before a person of whom nothing else is said, because that is how news
-     * brings in its people: "The mayor said no. The bridge is safe, Ana Ruiz added." {@link SourceKind#UNKNOWN} if somebody else is nearer.
-     * A witness or a voter counts in the sentence before only, because articles have many of them.
+     * Returns the kind of whoever is described without a name in the sentences before a person of whom nothing else is said, because that is
+     * how news brings in its people: "The mayor said no. The bridge is safe, Ana Ruiz added." {@link SourceKind#UNKNOWN} if another single
+     * person is nearer; plurals are passed over. A witness or a voter counts in the sentence before only, because articles have many of them.
      */
     SourceKind ofIntroduced(EntityCluster person) {
-        int own = article.phrases().firstFrom(person.first() + 1) - 1;
-        if (own < 0) {
-            return SourceKind.UNKNOWN;
-        }
-        Phrase first = article.phrases().get(own);
-        int reach = firstOfReach(first, SENTENCES);
-        for (int k = own - 1; k >= 0 && article.phrases().get(k).first() >= reach; k--) {
+        int nearest = article.phrases().firstFrom(firstOfReach(person.first(), 0)) - 1;
+        for (int k = nearest;
+                k >= 0 && article.phrases().get(k).first() >= firstOfReach(person.first(), SENTENCES);
+                k--) {
             Phrase before = article.phrases().get(k);
             if (isSubject(before)
                     && isPerson(before)
                     && !isPlural(before)
                     && !article.grammar().isQuoted(before)) {
                 SourceKind kind = isNobody(before) ? ownKind(before) : SourceKind.UNKNOWN;
-                boolean isFar = before.first() < firstOfReach(first, 1);
+                boolean isFar = before.first() < firstOfReach(person.first(), 1);
                 return isFar && kind == SourceKind.ORDINARY_PERSON || TELL_NOTHING.contains(kind)
                         ? SourceKind.UNKNOWN
                         : kind;
@@ -166,13 +162,14 @@ final class Antecedents {
                 && !article.grammar().isSubject(phrase);
     }
 
+    private boolean isBarePosition(Phrase phrase) {
+        return phrase.kind() == MentionKind.NOMINAL
+                && kinds.isBarePosition(article.analysis().wording(phrase.first(), phrase.end()));
+    }
+
     /** Returns the kind of the subject before a position that names no institution: "The board met. A spokesman said". */
     private SourceKind ofPosition(Phrase phrase) {
-        if (phrase.kind() != MentionKind.NOMINAL
-                || !kinds.isBarePosition(article.analysis().wording(phrase.first(), phrase.end()))) {
-            return SourceKind.UNKNOWN;
-        }
-        int first = firstOfReach(phrase, SENTENCES_OF_MANY);
+        int first = firstOfReach(phrase.first(), SENTENCES_OF_MANY);
         for (int k = phrase.index() - 1; k >= 0 && article.phrases().get(k).first() >= first; k--) {
             Phrase before = article.phrases().get(k);
             SourceKind kind =
@@ -206,9 +203,10 @@ final class Antecedents {
         return named == null ? nouns.isOfPerson(article.token(phrase.head())) : named.type() == EntityType.PERSON;
     }
 
-    private int firstOfReach(Phrase phrase, int reach) {
+    /** Returns the first token of the sentence that stands some sentences before that of a token. */
+    private int firstOfReach(int token, int reach) {
         List<Sentence> sentences = article.analysis().sentences();
-        int own = article.analysis().sentenceOf(phrase.first()).index();
+        int own = article.analysis().sentenceOf(token).index();
         return sentences.get(Math.max(0, own - reach)).first();
     }
 
@@ -232,7 +230,7 @@ final class Antecedents {
         }
         return isPlural
                 || !isPerson && (before.name() != null || MANY.contains(pronoun))
-                || MANY.contains(pronoun) && isOneOfSeveral(before);
+                || MANY.contains(pronoun) && isJoined(before);
     }
 
     private boolean isPlural(Phrase phrase) {
@@ -240,7 +238,7 @@ final class Antecedents {
     }
 
     /** Tells whether "and" joins a phrase to another: "Ruiz and the board". */
-    private boolean isOneOfSeveral(Phrase phrase) {
+    private boolean isJoined(Phrase phrase) {
         return article.lower(phrase.first() - 1).equals("and")
                 || article.lower(phrase.end()).equals("and");
     }

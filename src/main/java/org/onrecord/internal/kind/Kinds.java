@@ -5,7 +5,7 @@ import org.onrecord.document.Entity;
 import org.onrecord.internal.lexicon.Lexicon;
 import org.onrecord.internal.profile.ResolvedArticle;
 
-/** Knows the words that tell kinds of source. Immutable and safe to share. */
+/** Makes what tells kinds of source in an article. Immutable and safe to share. */
 public final class Kinds {
     private final Lexicon lexicon;
     private final KindWords words;
@@ -16,7 +16,7 @@ public final class Kinds {
         this.words = KindWords.of(lexicon);
     }
 
-    /** Decides what kind of source the entities of an article are, with what it says of the people. */
+    /** Returns what decides the kinds of the entities of an article, by their ids, with what it says of the people. */
     SourceKindDecision decision(String text, List<Entity> entities) {
         return new SourceKindDecision(words, text, entities);
     }

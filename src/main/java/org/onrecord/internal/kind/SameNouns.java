@@ -28,7 +28,9 @@ final class SameNouns {
     /** How many phrases with the noun are looked at on either side, so that no article takes long. */
     private static final int REACH = 12;
 
-    /** They are whoever is meant: another "person" need not be the same one. */
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+    /** Nouns that say too little: another "person" need not be the same one. */
     private static final Set<String> OF_ANYBODY = Set.of("person", "people", "one", "those", "that");
 
     private final ResolvedArticle article;
@@ -42,7 +44,7 @@ final class SameNouns {
 
     /**
      * Returns the kind of the nearest phrase before a noun that has the noun and further words; if there is none before, of the first
-     * after it.
+     * after it. Phrases in quotation marks and those that tell nothing are passed over.
      *
      * @param phrase a phrase without a name
      * @param kind tells what a phrase is by its own words
@@ -57,7 +59,7 @@ final class SameNouns {
         return Stream.concat(
                         IntStream.iterate(own - 1, k -> k >= Math.max(0, own - REACH), k -> k - 1)
                                 .boxed(),
-                        IntStream.range(own + 1, Math.min(same.size(), own + REACH))
+                        IntStream.range(own + 1, Math.min(same.size(), own + REACH + 1))
                                 .boxed())
                 .map(k -> tells(same.get(k), isSomebody, kind))
                 .filter(Objects::nonNull)
@@ -93,11 +95,11 @@ final class SameNouns {
         return named != null && named.type() == EntityType.ORGANIZATION;
     }
 
-    /** Tells whether nothing but a determiner stands before the noun, and nothing after it. */
+    /** Tells whether nothing stands beside the noun, or only what points to somebody known: "sources", "the source", but not "a source". */
     private boolean isAlone(Phrase phrase) {
         int words = phrase.end() - phrase.first();
         return phrase.head() == phrase.end() - 1
-                && (words == 1 || words == 2 && PhraseKinds.isDeterminer(article.lower(phrase.first())));
+                && (words == 1 || words == 2 && DEFINITE.contains(article.lower(phrase.first())));
     }
 
     private String noun(Phrase phrase) {

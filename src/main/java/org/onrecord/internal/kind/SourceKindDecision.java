@@ -27,8 +27,7 @@ import org.onrecord.document.Span;
  *       or before a name, or that is said of it ("Ruiz is a guide"); descriptions that mean the person ("the judge");
  *       a title in the name ("Pope Marcel"); what belongs to the person; what the person does ("Ruiz was elected");
  *       what the person owns or leads ("Ruiz, who runs a café"); an age or a home, which newspapers give of people who
- *       speak for themselves. If none of these tells a kind, {@link KindsNearby} looks at who is named nearby, and
- *       {@link Antecedents} at who was described just before the name;
+ *       speak for themselves. If none of these tells a kind, {@link KindsNearby} looks at who is named nearby;
  *   <li>of an organization or a place: the whole name, if the table has it; the words of the name ("Kelmora Police"); a
  *       description after a name ("Open Wells, a charity"); the words before a name ("the charity Open Wells");
  *       descriptions that mean it; a dateline ("VARNHOLT (KNS) -") or a noun of the media behind a name ("the Messenger
@@ -38,8 +37,8 @@ import org.onrecord.document.Span;
  *
  * <p>{@link PhraseKinds} says what a role or a description tells. An affiliation that is an entity of the article
  * tells what that entity is. Speakers without a name are decided by their own words and the names in them,
- * mere positions ("a spokesman") also by who is named nearby, and pronouns and nouns alone ("the source") by what they
- * may refer to ({@link Antecedents}). For one article and one thread.
+ * mere positions ("a spokesman") also by who is named nearby. {@link SpeakerKinds} asks {@link Antecedents} of those who
+ * have no kind then. For one article and one thread.
  */
 final class SourceKindDecision {
     /** What institutions with positions are, other than those that report of the others. */

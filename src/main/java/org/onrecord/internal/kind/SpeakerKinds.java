@@ -8,7 +8,10 @@ import org.onrecord.document.SourceKind;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.phrase.Phrase;
 
-/** Tells what kind of source the speakers of one article are. For one thread. */
+/**
+ * Tells what kind of source the speakers of one article are: what {@link SourceKindDecision} decides, and, where it decides
+ * nothing, what {@link Antecedents} finds that a pronoun, a noun alone or a person of whom nothing is said may be. For one thread.
+ */
 public final class SpeakerKinds {
     private final SourceKindDecision decision;
     private final Antecedents antecedents;

@@ -18,9 +18,9 @@ import org.onrecord.internal.phrase.TimeWords;
  * @param lexicon titles and nouns of people
  */
 public record PersonNouns(Lexicon lexicon) {
-    /** The first of the classes of {@link PronounCounts#people} whose share of "he" and "she" is a half or more. */
     private static final Set<String> CLOCK = Set.of("am", "pm", "a.m.", "p.m.");
 
+    /** The first of the classes of {@link PronounCounts#people} whose share of "he" and "she" is a half or more. */
     private static final int FIRST_CLASS_OF_PEOPLE = 4;
 
     /** Tells whether a word list has a word. */

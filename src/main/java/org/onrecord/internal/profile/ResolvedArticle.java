@@ -58,6 +58,7 @@ public record ResolvedArticle(
                 : null;
     }
 
+    /** Returns a token by its index. */
     public Token token(int index) {
         return analysis.token(index);
     }
@@ -68,6 +69,7 @@ public record ResolvedArticle(
         return isInText ? analysis.token(token).text().toLowerCase(Locale.ROOT) : "";
     }
 
+    /** Returns the lemma of a token in lower case. */
     public String lemma(int token) {
         return analysis.token(token).lemma().toLowerCase(Locale.ROOT);
     }

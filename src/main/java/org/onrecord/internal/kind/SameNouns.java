@@ -12,17 +12,15 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.document.EntityType;
 import org.onrecord.document.MentionKind;
 import org.onrecord.document.SourceKind;
-import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.profile.PersonNouns;
 import org.onrecord.internal.profile.ResolvedArticle;
 
 /**
- * Finds what an article calls somebody with more words, where it says a noun alone: "the source" after "a party source", "the division"
- * after "the Harbour Survey Division". For one article and one thread.
+ * Finds what an article calls somebody with more words, where it says a noun alone: "the source" after "a party source". For one
+ * article and one thread.
  */
 final class SameNouns {
     /** How many phrases with the noun are looked at on either side, so that no article takes long. */
@@ -53,7 +51,9 @@ final class SameNouns {
         if (phrase.kind() != MentionKind.NOMINAL || !isAlone(phrase) || OF_ANYBODY.contains(noun(phrase))) {
             return SourceKind.UNKNOWN;
         }
-        boolean isSomebody = nouns.isOfPerson(article.token(phrase.head())) || kind.apply(phrase) == SourceKind.UNNAMED;
+        if (!nouns.isOfPerson(article.token(phrase.head())) && kind.apply(phrase) != SourceKind.UNNAMED) {
+            return SourceKind.UNKNOWN;
+        }
         List<Phrase> same = byNoun().getOrDefault(noun(phrase), List.of());
         int own = Collections.binarySearch(same, phrase, Comparator.comparingInt(Phrase::index));
         return Stream.concat(
@@ -61,16 +61,14 @@ final class SameNouns {
                                 .boxed(),
                         IntStream.range(own + 1, Math.min(same.size(), own + REACH + 1))
                                 .boxed())
-                .map(k -> tells(same.get(k), isSomebody, kind))
+                .map(k -> tells(same.get(k), kind))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(SourceKind.UNKNOWN);
     }
 
-    private @Nullable SourceKind tells(Phrase other, boolean isSomebody, Function<Phrase, SourceKind> kind) {
-        if (!isSomebody && other.name() == null
-                || isAlone(other)
-                || article.grammar().isQuoted(other)) {
+    private @Nullable SourceKind tells(Phrase other, Function<Phrase, SourceKind> kind) {
+        if (isAlone(other) || article.grammar().isQuoted(other)) {
             return null;
         }
         SourceKind told = kind.apply(other);
@@ -81,18 +79,13 @@ final class SameNouns {
         if (byNoun.isEmpty()) {
             for (int i = 0; i < article.phrases().size(); i++) {
                 Phrase phrase = article.phrases().get(i);
-                if (phrase.kind() == MentionKind.NOMINAL || isOrganization(phrase)) {
+                if (phrase.kind() == MentionKind.NOMINAL) {
                     byNoun.computeIfAbsent(noun(phrase), key -> new ArrayList<>())
                             .add(phrase);
                 }
             }
         }
         return byNoun;
-    }
-
-    private boolean isOrganization(Phrase phrase) {
-        EntityCluster named = article.entities().of(phrase.name());
-        return named != null && named.type() == EntityType.ORGANIZATION;
     }
 
     /** Tells whether nothing stands beside the noun, or only what points to somebody known: "sources", "the source", but not "a source". */

@@ -27,7 +27,7 @@ public final class Kinds {
      * @param entities all of the article, by the ids of their clusters, with what it says of the people
      */
     public SpeakerKinds of(ResolvedArticle article, List<Entity> entities) {
-        SourceKindDecision decision = decision(article.analysis().text(), entities);
-        return new SpeakerKinds(decision, new Antecedents(article, lexicon, entities, decision), entities);
+        return new SpeakerKinds(
+                article, lexicon, entities, decision(article.analysis().text(), entities));
     }
 }

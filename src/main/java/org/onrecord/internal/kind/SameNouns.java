@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +32,20 @@ final class SameNouns {
 
     private final ResolvedArticle article;
     private final PersonNouns nouns;
+    private final KindsInArticle kinds;
     private final Map<String, List<Phrase>> byNoun = new HashMap<>();
 
-    SameNouns(ResolvedArticle article, PersonNouns nouns) {
+    SameNouns(ResolvedArticle article, PersonNouns nouns, KindsInArticle kinds) {
         this.article = article;
         this.nouns = nouns;
+        this.kinds = kinds;
+    }
+
+    /** Returns what a phrase is by itself, or, if that is only somebody without a name, what the article calls him with more words. */
+    SourceKind kindOrSame(Phrase phrase) {
+        SourceKind kind = kinds.of(phrase);
+        SourceKind same = kind == SourceKind.UNNAMED ? kindOf(phrase) : SourceKind.UNKNOWN;
+        return same == SourceKind.UNKNOWN ? kind : same;
     }
 
     /**
@@ -45,13 +53,12 @@ final class SameNouns {
      * after it. Phrases in quotation marks and those that tell nothing are passed over.
      *
      * @param phrase a phrase without a name
-     * @param kind tells what a phrase is by its own words
      */
-    SourceKind kindOf(Phrase phrase, Function<Phrase, SourceKind> kind) {
+    SourceKind kindOf(Phrase phrase) {
         if (phrase.kind() != MentionKind.NOMINAL || !isAlone(phrase) || OF_ANYBODY.contains(noun(phrase))) {
             return SourceKind.UNKNOWN;
         }
-        if (!nouns.isOfPerson(article.token(phrase.head())) && kind.apply(phrase) != SourceKind.UNNAMED) {
+        if (!nouns.isOfPerson(article.token(phrase.head())) && kinds.of(phrase) != SourceKind.UNNAMED) {
             return SourceKind.UNKNOWN;
         }
         List<Phrase> same = byNoun().getOrDefault(noun(phrase), List.of());
@@ -61,18 +68,18 @@ final class SameNouns {
                                 .boxed(),
                         IntStream.range(own + 1, Math.min(same.size(), own + REACH + 1))
                                 .boxed())
-                .map(k -> tells(same.get(k), kind))
+                .map(k -> tells(same.get(k)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(SourceKind.UNKNOWN);
     }
 
-    private @Nullable SourceKind tells(Phrase other, Function<Phrase, SourceKind> kind) {
+    private @Nullable SourceKind tells(Phrase other) {
         if (isAlone(other) || article.grammar().isQuoted(other)) {
             return null;
         }
-        SourceKind told = kind.apply(other);
-        return Antecedents.TELL_NOTHING.contains(told) ? null : told;
+        SourceKind told = kinds.of(other);
+        return KindsInArticle.saysLittle(told) ? null : told;
     }
 
     private Map<String, List<Phrase>> byNoun() {

@@ -37,7 +37,7 @@ import org.onrecord.document.Span;
  *
  * <p>{@link PhraseKinds} says what a role or a description tells. An affiliation that is an entity of the article
  * tells what that entity is. Speakers without a name are decided by their own words and the names in them,
- * mere positions ("a spokesman") also by who is named nearby. {@link SpeakerKinds} asks {@link Antecedents} of those who
+ * mere positions ("a spokesman") also by who is named nearby. {@link SpeakerKinds} asks others of those who
  * have no kind then. For one article and one thread.
  */
 final class SourceKindDecision {

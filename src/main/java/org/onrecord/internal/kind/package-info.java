@@ -1,7 +1,7 @@
 /**
  * What kind of source each speaker is: an official, an expert, a witness. {@code SourceKindDecision} asks in order what
  * the article says of somebody, {@code PhraseKinds} says what words tell, {@code KindsNearby} looks at who is named
- * nearby, and {@code Antecedents} at what a pronoun or a noun alone may refer to.
+ * nearby, and {@code Antecedents}, {@code PositionsNearby}, {@code SameNouns} and {@code Introductions} at what was said before.
  *
  * <p>Not here: the table of words ({@code lexicon}), and the roles and affiliations of people ({@code profile}).
  *

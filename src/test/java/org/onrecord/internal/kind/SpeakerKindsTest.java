@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.onrecord.document.Entity;
+import org.onrecord.document.Mention;
 import org.onrecord.document.SourceKind;
+import org.onrecord.document.Span;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.phrase.Phrase;
@@ -18,7 +18,7 @@ import org.onrecord.internal.profile.ProfiledText;
 import org.onrecord.internal.profile.ResolvedArticle;
 
 /** The sentences of {@code antecedents.tsv} and {@code introductions.tsv}, with tokens and names that were recorded. */
-class AntecedentsTest {
+class SpeakerKindsTest {
 
     static Stream<Arguments> antecedents() throws IOException {
         return cases("antecedents.tsv");
@@ -38,7 +38,9 @@ class AntecedentsTest {
     @MethodSource("antecedents")
     void aPhraseThatNamesNobodyIsOfTheKindOfWhatItMeans(String text, String words, SourceKind kind) {
         ProfiledText profiled = ProfiledText.of(text);
-        assertThat(antecedents(profiled, text).kindOf(lastPhrase(profiled.article(), words)))
+        Phrase phrase = lastPhrase(profiled.article(), words);
+        Span place = profiled.article().analysis().span(phrase.first(), phrase.end());
+        assertThat(kinds(profiled).ofUnnamed(phrase, new Mention(place, place, words, phrase.kind())))
                 .isEqualTo(kind);
     }
 
@@ -50,13 +52,11 @@ class AntecedentsTest {
                 .filter(cluster -> cluster.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        assertThat(antecedents(profiled, text).ofIntroduced(person)).isEqualTo(kind);
+        assertThat(kinds(profiled).of(person)).isEqualTo(kind);
     }
 
-    private static Antecedents antecedents(ProfiledText profiled, String text) {
-        List<Entity> entities = profiled.entities(false);
-        var kinds = new Kinds(ProfiledText.LEXICON).decision(text, entities);
-        return new Antecedents(profiled.article(), ProfiledText.LEXICON, entities, kinds);
+    private static SpeakerKinds kinds(ProfiledText profiled) {
+        return new Kinds(ProfiledText.LEXICON).of(profiled.article(), profiled.entities(false));
     }
 
     private static Phrase lastPhrase(ResolvedArticle article, String words) {

@@ -1,13 +1,17 @@
 package org.onrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.document.Attribution;
+import org.onrecord.document.Entity;
+import org.onrecord.document.EntityType;
 import org.onrecord.document.Extraction;
 import org.onrecord.document.Quotation;
 import org.onrecord.document.QuotationKind;
@@ -91,6 +95,31 @@ class TranscriptIT {
     void whatASpeakerIsIsNoName() {
         String text = "MODERATOR: Are we ready?\nAUDIENCE MEMBER: I am.\nMODERATOR: Who asks?\nTHE WITNESS: I do.";
         assertThat(extract(text).entities()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Lagos, PERSON, a town does not speak",
+        "Van Dam, PERSON, likewise",
+        "Reyes, PERSON, the tagger takes it for a plural",
+        "Mexico, PLACE, a country does"
+    })
+    void aLabelThatRecursIsAPersonUnlessItIsACountry(String label, EntityType type, String why) {
+        String text = """
+                Transcript of the hearing on the harbour bridge.
+
+                %s: Will the bridge open this year?
+
+                Okafor: It will open in May, if the weather holds.
+
+                %s: And who pays for it?
+
+                Okafor: You do.
+                """.formatted(label, label);
+        assertThat(extract(text).entities())
+                .as(why)
+                .extracting(Entity::name, Entity::type)
+                .contains(tuple(label, type));
     }
 
     @Test

@@ -49,7 +49,9 @@ final class TranscriptLabels implements NamePass {
             boolean recurs = counts.get(draft.text(first, end)) > 1;
             boolean isName = isCapitals(draft, first, end)
                     ? recurs || turns.containsKey(first) || nameWords.contains(last)
-                    : nameWords.contains(last) || start > first || recurs && isProper(draft, start, end);
+                    : nameWords.contains(last)
+                            || start > first
+                            || recurs && isProper(draft, start, end) && isNobodyElse(draft, start, end);
             if (describes(draft, first, end)) {
                 removeAll(draft, first, end);
             } else if (isName && hasLetters(draft.token(end - 1).text())) {
@@ -134,13 +136,25 @@ final class TranscriptLabels implements NamePass {
         return draft.text(first, end).chars().noneMatch(Character::isLowerCase);
     }
 
-    private static boolean isProper(NameDraft draft, int first, int end) {
+    private boolean isProper(NameDraft draft, int first, int end) {
         for (int token = first; token < end; token++) {
-            if (!draft.token(token).tag().startsWith("NNP")) {
+            boolean isTagged = draft.token(token).tag().startsWith("NNP");
+            if (!isTagged && !lexicon.wordUsage().isNeverLower(lower(draft.token(token)))) {
                 return false;
             }
         }
-        return draft.isFree(first, end);
+        return true;
+    }
+
+    /** Tells whether a label is no name so far, or one of a place: a town does not speak, but a country does. */
+    private boolean isNobodyElse(NameDraft draft, int first, int end) {
+        Name name = draft.nameAt(first);
+        boolean isPlace = name != null
+                && name.type() == EntityType.PLACE
+                && name.first() == first
+                && name.end() == end
+                && !lexicon.nameNouns().countries().isCountry(draft.text(first, end));
+        return isPlace || draft.isFree(first, end);
     }
 
     /** Returns the words of people's names, in lower case, except those in capitals. */

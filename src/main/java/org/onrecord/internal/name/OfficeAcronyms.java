@@ -9,7 +9,7 @@ import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
 
 /**
- * Takes acronyms of offices out of the names: where an article has "DCO Halima Boru" or "Boru, DCO of Kelm", "the DCO"
+ * Takes acronyms of offices out of the names: where an article has "DCO Halima Boru", "Boru, DCO of Kelm" or "Deputy County Officer Halima Boru", "the DCO"
  * is what she is and no organization; the tagger may have made the acronym a part of her name. "The KFU" of "in the KFU
  * Bo Lund has friends" may be one. An acronym that stands in brackets is short for a name, and one that is widely known
  * names an organization.
@@ -17,6 +17,9 @@ import org.onrecord.internal.linguistics.Token;
 final class OfficeAcronyms implements NamePass {
     /** Parts of speech before an acronym that leave open whether a person after it is another: "in the KFU Bo Lund". */
     private static final Set<String> OPENING = Set.of("DT", "PDT", "PRP$", "IN", "TO");
+
+    /** Parts of speech of words that have no letter in an acronym: "of", "the". */
+    private static final Set<String> SMALL = Set.of("IN", "DT");
 
     /** The least words of a name that begins with an acronym and is still one without it. */
     private static final int LEAST_WORDS = 3;
@@ -62,9 +65,39 @@ final class OfficeAcronyms implements NamePass {
                 definite.add(text);
             }
         }
-        offices.retainAll(definite);
-        offices.removeAll(shortForms);
+        definite.removeAll(shortForms);
+        offices.removeIf(office -> !definite.contains(office));
+        definite.removeAll(offices);
+        if (!definite.isEmpty()) {
+            definite.removeIf(acronym -> draft.names().stream().noneMatch(name -> isHeldBy(draft, name, acronym)));
+            offices.addAll(definite);
+        }
         return offices;
+    }
+
+    /** Tells whether the words right before a person's name or after the comma behind it have the letters of an acronym: "Attorney General Ana Ruiz". */
+    private static boolean isHeldBy(NameDraft draft, Name person, String acronym) {
+        return person.type() == EntityType.PERSON
+                && (hasLetters(draft, person.first(), person.first() - 1, -1, new StringBuilder(acronym).reverse())
+                        || draft.isWord(person.end(), person.first(), ",")
+                                && hasLetters(draft, person.first(), person.end() + 1, 1, acronym));
+    }
+
+    /** Tells whether the words from a token on, in a direction, begin with some letters; small words may have none. */
+    private static boolean hasLetters(NameDraft draft, int person, int from, int step, CharSequence letters) {
+        int token = from;
+        for (int k = 0; k < letters.length(); token += step) {
+            if (!draft.sameSentence(token, person) || draft.nameAt(token) != null) {
+                return false;
+            }
+            Token word = draft.token(token);
+            if (Character.toUpperCase(word.text().charAt(0)) == letters.charAt(k)) {
+                k++;
+            } else if (!SMALL.contains(word.tag())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether a token is a word of a longer name. */

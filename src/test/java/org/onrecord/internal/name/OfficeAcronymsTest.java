@@ -29,7 +29,10 @@ class OfficeAcronymsTest {
                 "[DCO]O [Halima Boru]P left .\nThe [DCO]P said no .",
                 "[DCO Halima Boru]P left .\nThe [DCO]O said no .",
                 "“ No , ” [DCO Halima Boru]P said .\nHe met the [DCO]O .",
-                "[Halima Boru]P , DCO of the north , left .\nHe met the [DCO]O ."
+                "[Halima Boru]P , DCO of the north , left .\nHe met the [DCO]O .",
+                "Deputy County Officer [Halima Boru]P left .\nThe [DCO]O said no .",
+                "District Chief of Operations [Halima Boru]P left .\nThe [DCO]O said no .",
+                "[Halima Boru]P , deputy county officer of the north , left .\nHe met the [DCO]O ."
             })
     void anOfficeInCapitalsIsNoName(String marked) {
         assertThat(names(marked)).containsExactly("PERSON Halima Boru");
@@ -41,6 +44,12 @@ class OfficeAcronymsTest {
         assertThat(names("[KFU]O [Halima Boru]P left .\nThe union ( [KFU]O ) left .\nThe [KFU]O said no ."))
                 .contains("ORGANIZATION KFU");
         assertThat(names("[KFU]O [Halima Boru]P left .\n[KFU]O said no .")).contains("ORGANIZATION KFU");
+        assertThat(names("Former [Union]O [Halima Boru]P left .\nThe [FU]O said no ."))
+                .as("a name among the words")
+                .contains("ORGANIZATION FU");
+        assertThat(names("Free Union member [Halima Boru]P left .\nThe [FU]O said no ."))
+                .as("a word after them")
+                .contains("ORGANIZATION FU");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.evaluation.GoldAnaphors;
+import org.onrecord.evaluation.GoldNames;
 import org.onrecord.evaluation.GoldReported;
 import org.onrecord.internal.corenlp.baseline.BaselineMissingException;
 import org.onrecord.internal.corenlp.baseline.StockClusters;
@@ -12,6 +13,7 @@ import org.onrecord.internal.corenlp.baseline.StockTagger;
 import org.onrecord.internal.corenlp.baseline.StockWordUsage;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.training.NameListsBuilder;
+import org.onrecord.training.NameSources;
 import org.onrecord.training.TrainedAttribution;
 import org.onrecord.training.TrainedCoreference;
 import org.onrecord.training.TrainedIndirect;
@@ -164,6 +166,14 @@ final class TrainCommand {
                     @Nullable
                     List<Path> others,
             @Option(
+                            names = "--names",
+                            paramLabel = "TSV",
+                            description =
+                                    "All names in some articles of --others, as a reader wrote them down: article,"
+                                            + " type and places, with tabs between.")
+                    @Nullable
+                    Path read,
+            @Option(
                             names = "--written",
                             arity = "1..*",
                             paramLabel = "FILE",
@@ -184,12 +194,13 @@ final class TrainCommand {
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
                     Path out) {
         return train("train names", () -> {
-            TrainedNames trained = TrainedNames.learn(
-                    data,
+            var sources = new NameSources(
                     others == null ? List.of() : others,
+                    read == null ? GoldNames.none() : GoldNames.read(read),
                     written == null ? List.of() : written,
                     lists,
                     known.file);
+            TrainedNames trained = TrainedNames.learn(data, sources);
             trained.write(out);
             return "learned from " + trained.articles() + " articles; written to " + out;
         });

@@ -12,6 +12,7 @@ import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldFormatException;
 import org.onrecord.evaluation.GoldKind;
+import org.onrecord.evaluation.GoldNames;
 
 /** Reads the names of corpora with other conventions than the main one. */
 public final class NameGold {
@@ -23,15 +24,28 @@ public final class NameGold {
     private NameGold() {}
 
     /**
-     * Reads a corpus. Names in chains of coreference count as names, without "the" before them and unless a longer name has them.
+     * Reads a corpus that has its names.
      *
      * @throws GoldFormatException if there are no names
      */
     public static List<GoldArticle> read(Path path) throws IOException {
+        return read(path, GoldNames.none());
+    }
+
+    /**
+     * Reads a corpus. Names in chains of coreference count as names, without "the" before them and unless a longer name has them.
+     *
+     * @param names those of the articles that a reader has read
+     * @throws GoldFormatException if there are no names, or a name that was read is in no text
+     */
+    public static List<GoldArticle> read(Path path, GoldNames names) throws IOException {
         GoldCorpus corpus = GoldCorpus.read(path);
         var articles = new ArrayList<GoldArticle>();
         for (GoldArticle article : corpus.articles()) {
-            if (article.references().isEmpty()) {
+            List<GoldArticle.Mention> read = names.in(article);
+            if (read != null) {
+                articles.add(with(article, article.text(), read));
+            } else if (article.references().isEmpty()) {
                 addParts(articles, article);
             } else {
                 articles.add(with(article, article.text(), chained(article)));

@@ -2,11 +2,9 @@ package org.onrecord.training;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.evaluation.BracketedNames;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldCorpus;
 import org.onrecord.evaluation.GoldKind;
@@ -49,42 +47,30 @@ public final class TrainedNames {
      * @throws IOException if the corpus cannot be read or has no names, or a shipped model is missing
      */
     public static TrainedNames learn(Path data) throws IOException {
-        return learn(data, List.of(), List.of(), null, null);
+        return learn(data, NameSources.none());
     }
 
     /**
-     * Learns from a gold corpus, from others, from articles that were written for the tagger, and from lists of names.
+     * Learns from a gold corpus and from other sources.
      *
      * @param data the corpus whose conventions count
-     * @param others corpora with other conventions, which help with names and genres that {@code data} lacks
-     * @param written files that {@link BracketedNames#read} reads: articles that have many more names than those of {@code data}
-     * @param lists the folder that {@link NameListsBuilder#read} reads, for articles in which the names are replaced; null for none
-     * @param known a file of further names for these articles, as {@link NameListsBuilder#read} reads it; null for none
      * @throws IOException if a corpus or list cannot be read, a corpus has no names, or a shipped model is missing
      */
-    public static TrainedNames learn(
-            Path data, List<Path> others, List<Path> written, @Nullable Path lists, @Nullable Path known)
-            throws IOException {
+    public static TrainedNames learn(Path data, NameSources sources) throws IOException {
         GoldCorpus gold = GoldCorpus.read(data);
         gold.require(GoldKind.NAMES);
-        var more = new ArrayList<List<GoldArticle>>();
-        for (Path other : others) {
-            more.add(NameGold.read(other));
-        }
-        List<GoldArticle> own = new ArrayList<>();
-        for (Path file : written) {
-            own.addAll(BracketedNames.read(file));
-        }
+        List<List<GoldArticle>> more = sources.corpora();
+        List<GoldArticle> own = sources.articles();
         if (!own.isEmpty()) {
             more.add(own);
         }
         var reader = new Reader();
         reader.addAll(gold.articles(), Domain.MAIN);
-        if (lists != null) {
+        if (sources.lists() != null) {
             List<GoldArticle> named = more.isEmpty()
                     ? gold.articles()
                     : more.stream().flatMap(List::stream).toList();
-            var renaming = new Renaming(reader.pools(lists, known), named);
+            var renaming = new Renaming(reader.pools(sources.lists(), sources.known()), named);
             reader.addRenamed(gold.articles(), renaming);
             reader.addRenamed(own, renaming);
         }

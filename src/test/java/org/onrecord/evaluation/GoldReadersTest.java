@@ -103,6 +103,47 @@ class GoldReadersTest {
         assertThat(reported.of("c")).isNull();
     }
 
+    @Test
+    void namesByPlaces() throws IOException {
+        GoldNames names = GoldNames.read(write("names.tsv", "a\tPERSON\t0-3 9-12\na\tPLACE\t4-8\nb\n"));
+
+        assertThat(names.in(article("a", 12)))
+                .containsExactly(
+                        new GoldArticle.Mention(new Span(0, 3), EntityType.PERSON),
+                        new GoldArticle.Mention(new Span(9, 12), EntityType.PERSON),
+                        new GoldArticle.Mention(new Span(4, 8), EntityType.PLACE));
+        assertThat(names.in(article("b", 0))).isEmpty();
+        assertThat(names.in(article("c", 0))).isNull();
+        assertThatThrownBy(() -> names.in(article("a", 11)))
+                .isInstanceOf(GoldFormatException.class)
+                .hasMessageEndingWith("names.tsv: article a ends before the name at 9-12");
+    }
+
+    private static GoldArticle article(String id, int length) {
+        return new GoldArticle(id, "x".repeat(length), List.of(), List.of(), List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\tPERSON", "a\tperson\t0-3", "a\tPERSON\t0-", "a\tPERSON\t0-3\t4-8"})
+    void badNamesAreNamed(String line) throws IOException {
+        Path file = write("names.tsv", "a\n" + line + "\n");
+
+        assertThatThrownBy(() -> GoldNames.read(file))
+                .isInstanceOf(GoldFormatException.class)
+                .hasMessageContaining("names.tsv:2");
+    }
+
+    @Test
+    void namesOfOtherArticlesAreRefusedWithTheNameOfTheirFile() throws IOException {
+        Path file = write("names.tsv", "a\tPERSON\t0-3\nb\n");
+        GoldNames names = GoldNames.read(file);
+
+        assertThatThrownBy(() -> names.requireFor(List.of("c", "d")))
+                .isInstanceOf(GoldFormatException.class)
+                .hasMessage(file + ": none of its articles is in the corpora");
+        assertThatCode(() -> names.requireFor(List.of("c", "b"))).doesNotThrowAnyException();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a\t4\t-", "a\t4-x\t-", "a\t9-4\t-", "a\t4-9", "a\t-\t4-9", "a\t4-9\t4 -9", "a\t4-9\t"})
     void badPlacesOfAnaphorsAreNamed(String line) throws IOException {

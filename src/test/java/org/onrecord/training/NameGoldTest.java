@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.evaluation.GoldArticle;
 import org.onrecord.evaluation.GoldFormatException;
+import org.onrecord.evaluation.GoldNames;
 
 class NameGoldTest {
     @TempDir
@@ -52,5 +53,18 @@ class NameGoldTest {
         assertThatExceptionOfType(GoldFormatException.class)
                 .isThrownBy(() -> read("gold.jsonl", "{\"id\":\"a\",\"text\":\"Nothing.\"}"))
                 .withMessageContaining("no ");
+    }
+
+    @Test
+    void namesThatAReaderWroteDownAreThoseOfTheirArticle() throws IOException {
+        Path texts = Files.writeString(
+                folder.resolve("texts.jsonl"),
+                "{\"id\":\"a\",\"text\":\"Ada Boro left Kelmund.\",\"pronoun\":[9,13,\"left\"],"
+                        + "\"names\":[[0,8,\"Ada Boro\",true],[14,21,\"Kelmund\",false]]}");
+        Path names = Files.writeString(folder.resolve("names.tsv"), "a\tPERSON\t0-8\na\tPLACE\t14-21\n");
+
+        assertThat(NameGold.read(texts, GoldNames.read(names)))
+                .singleElement()
+                .satisfies(article -> assertThat(names(article)).containsExactly("PERSON Ada Boro", "PLACE Kelmund"));
     }
 }

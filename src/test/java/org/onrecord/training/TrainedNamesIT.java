@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.Models;
+import org.onrecord.evaluation.GoldNames;
 
 class TrainedNamesIT {
 
@@ -34,8 +35,7 @@ class TrainedNamesIT {
         Path written = folder.resolve("names.txt");
         Files.writeString(written, "[PER Ada Boro] left [ORG Kelm Energy].\n-----\n[LOC Tirvane] was quiet.\n");
 
-        assertThat(TrainedNames.learn(gold, List.of(), List.of(written), null, null)
-                        .articles())
-                .isEqualTo(3);
+        var sources = new NameSources(List.of(), GoldNames.none(), List.of(written), null, null);
+        assertThat(TrainedNames.learn(gold, sources).articles()).isEqualTo(3);
     }
 }

@@ -21,6 +21,9 @@ final class ContentRules {
     /** Prepositions before the occasion on which something is said. */
     private static final Set<String> OCCASIONS = Set.of("after", "at", "before", "during", "in");
 
+    /** Tags of words that begin the subject of a clause. */
+    private static final Set<String> SUBJECTS = Set.of("PRP", "PRP$", "DT", "EX");
+
     /** How many symbols after a cue "that" still opens its content. */
     private static final int THAT_WITHIN = 4;
 
@@ -42,6 +45,8 @@ final class ContentRules {
     /** Verbs whose object is who said something: "citing survivors". */
     private final Set<String> quoting;
 
+    private final Set<String> weekdays;
+
     ContentRules(SentenceContext context, RuleWords words) {
         this.context = context;
         this.conditions = new InvertedConditions(context, words);
@@ -49,6 +54,7 @@ final class ContentRules {
         this.reacting = words.of(WordList.REACTING_VERBS);
         this.toHearers = words.of(WordList.HEARER_VERBS);
         this.quoting = words.of(WordList.QUOTING_PASSIVES);
+        this.weekdays = words.of(WordList.WEEKDAYS);
     }
 
     /**
@@ -254,6 +260,20 @@ final class ContentRules {
                 && context.tag(last.first()).equals("VBG")
                 && quoting.contains(context.lemma(last.first()));
         return isOfSource ? report.with(report.parts().subList(0, report.parts().size() - 1)) : report;
+    }
+
+    /** Returns a report without the day on which it was said: "said | Friday he would go", but not "said Sunday service would be free". */
+    ReportCandidate withoutDay(ReportCandidate report) {
+        int day = report.first();
+        Phrase phrase = context.phraseAt(day);
+        boolean isNamed =
+                phrase != null && phrase.name() != null && phrase.name().first() <= day;
+        boolean isOfSpeech = day > report.cue()
+                && weekdays.contains(context.lemma(day))
+                && !isNamed
+                && SUBJECTS.contains(context.tag(day + 1))
+                && report.contains(day + 1);
+        return isOfSpeech ? report.from(day + 1) : report;
     }
 
     private boolean isPreposition(int token) {

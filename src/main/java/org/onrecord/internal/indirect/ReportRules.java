@@ -11,10 +11,13 @@ import org.onrecord.internal.phrase.Symbol;
 
 /** What no report may be, whatever its probability is: decisions for which the corpus has too few examples. */
 final class ReportRules {
-    /** What follows "call" where nothing is said: "called off the dinner", "called back". */
     /** How probably a verb of speech reports between an inverted clause and its own subject: an estimate, news has too few. */
     private static final double IN_INVERTED_CLAUSE = 0.8;
 
+    /** The same for "quoted Ruiz as saying". */
+    private static final double WHERE_QUOTED = 0.8;
+
+    /** What follows "call" where nothing is said: "called off the dinner", "called back". */
     private static final Set<String> PHONING = Set.of("off", "back", "up");
 
     /** Tags of what may follow "said" as "above-mentioned" does: no determiner, no pronoun, no name. */
@@ -54,8 +57,8 @@ final class ReportRules {
 
     /**
      * Returns whether a word reports nothing, although it looks as if it did: what nobody said ("Nobody said the bridge
-     * was safe"), what a heading announces ("Transcript: Ana Ruiz on the harbour"), what is called or ordered without
-     * words ("orders her coffee"), what is left unsaid, and the wish not to be named.
+     * was safe"), what a heading announces ("Transcript: Ana Ruiz on the harbour"), what another is quoted as saying, what is
+     * called or ordered without words ("orders her coffee"), what is left unsaid, and the wish not to be named.
      */
     boolean reportsNothing(int cue) {
         for (Phrase phrase : context.symbols().phrases().in(context.sentence())) {
@@ -63,7 +66,11 @@ final class ReportRules {
                 return true;
             }
         }
-        return isOfThing(cue) || isUnsaid(cue) || isAboveMentioned(cue) || isAnonymityRequest(cue);
+        return sources.hasQuotedSpeaker(cue)
+                || isOfThing(cue)
+                || isUnsaid(cue)
+                || isAboveMentioned(cue)
+                || isAnonymityRequest(cue);
     }
 
     /**
@@ -211,6 +218,10 @@ final class ReportRules {
     /** Returns a proposal given the subject of the word, where the order of words tells it. */
     private JudgedProposal bySpeaker(JudgedProposal judged) {
         int cue = judged.proposal().cue();
+        Phrase quoted = sources.quotedBefore(cue);
+        if (quoted != null) {
+            return judged.given(report -> report.source() == quoted).atLeast(WHERE_QUOTED);
+        }
         if (!conditions.precedeInvertedClause(cue)) {
             return inner.bySubject(judged);
         }
@@ -224,11 +235,11 @@ final class ReportRules {
     }
 
     /**
-     * Returns a chosen report as it is given: without what its source is and the main clause after it, and with the condition it begins
+     * Returns a chosen report as it is given: without what its source is, the day on which it was said and the main clause after it, and with the condition it begins
      * with.
      */
     ReportCandidate whole(ReportCandidate report) {
-        ReportCandidate own = contents.withoutQuoting(contents.withoutApposition(report));
+        ReportCandidate own = contents.withoutDay(contents.withoutQuoting(contents.withoutApposition(report)));
         return conditions.restoredTo(new MainClauses(context).cutOff(own));
     }
 }

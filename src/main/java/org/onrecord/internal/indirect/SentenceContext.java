@@ -46,7 +46,8 @@ record SentenceContext(ScoredPhrases scored, Sentence sentence, SpeechWords spee
         }
         int last = Math.min(sentence.end() - 1, sentence.first() + MAX_DATELINE);
         for (int token = sentence.first(); token < last; token++) {
-            if (DASHES.contains(token(token).text())) {
+            boolean isInWord = joins(token) && joins(token + 1);
+            if (DASHES.contains(token(token).text()) && !isInWord) {
                 return token + 1;
             }
             if (token(token).isVerb()) {

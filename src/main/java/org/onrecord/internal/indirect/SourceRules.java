@@ -1,6 +1,7 @@
 package org.onrecord.internal.indirect;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.lexicon.RuleWords;
 import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.phrase.NobodyPhrases;
@@ -44,6 +45,28 @@ final class SourceRules {
             return source.isPlace();
         }
         return source.jointEnd() <= cue && (isPassive(cue) || isEmptyIt(cue, source));
+    }
+
+    /** Returns who is quoted by another who reports: Ruiz in "the agency quoted Ruiz as | saying"; null if nobody is before the word. */
+    @Nullable
+    Phrase quotedBefore(int cue) {
+        boolean isAfterAs =
+                context.symbol(cue - 1) == Symbol.AS && context.tag(cue).equals("VBG");
+        Phrase quoted = isAfterAs ? context.phraseAt(cue - 2) : null;
+        return quoted != null && isQuoted(quoted) ? quoted : null;
+    }
+
+    /** Returns whether a word only tells who has found the words: "the agency | quoted Ruiz as saying". */
+    boolean hasQuotedSpeaker(int cue) {
+        Phrase quoted = context.phraseAt(cue + 1);
+        return quoted != null
+                && isQuoted(quoted)
+                && context.symbol(quoted.end()) == Symbol.AS
+                && context.tag(quoted.end() + 1).equals("VBG");
+    }
+
+    private boolean isQuoted(Phrase phrase) {
+        return quoting.contains(context.lemma(phrase.first() - 1));
     }
 
     private boolean isPassive(int cue) {

@@ -3,6 +3,7 @@ package org.onrecord.internal.attribution;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.document.MentionKind;
@@ -44,6 +45,9 @@ final class CandidateSources {
             + Symbol.anyOf(Symbol.TO, Symbol.THAT));
 
     private static final int MAX_EXPLETIVE_UNITS = 7;
+
+    /** How many units a dateline has at most before its dash. */
+    private static final int MAX_DATELINE = 8;
 
     private final ScoredPhrases scored;
     private final ArticleSymbols symbols;
@@ -101,6 +105,7 @@ final class CandidateSources {
                     && !phrases.isJoined(phrase)
                     && !isExpletive(phrase)
                     && !isAdverbial(phrase)
+                    && !isDateline(phrase)
                     && (isBeside(phrase, content) || scored.scores(phrase).sourceLogOdds() >= LEAST_SOURCE_LOG_ODDS)) {
                 candidates.add(phrase);
             }
@@ -134,5 +139,35 @@ final class CandidateSources {
                 && (before == Symbol.PREPOSITION || before == Symbol.BY)
                 && phrase.kind() == MentionKind.NOMINAL
                 && symbols.headSourceRate(phrase) < LEAST_SOURCE_RATE;
+    }
+
+    /** Tells whether a phrase is the place that opens a report: "ABUJA — ", "LUSAKA: Farmers", "ABIDJAN, Ivory Coast (KNS) — ". */
+    private boolean isDateline(Phrase phrase) {
+        Sentence sentence = symbols.analysis().sentenceOf(phrase.first());
+        int first = symbols.unitAt(sentence.first());
+        if (!phrase.isPlace() || symbols.unitAt(phrase.first()) - first > MAX_DATELINE || !opensParagraph(first)) {
+            return false;
+        }
+        for (int unit = first + 1; unit <= first + MAX_DATELINE; unit++) {
+            switch (symbols.symbol(unit)) {
+                case DASH:
+                    return true;
+                case COLON:
+                    String place = symbols.analysis().wording(sentence.first(), phrase.end());
+                    return unit == first + 1 && place.equals(place.toUpperCase(Locale.ROOT));
+                case COMMA, OPENING_BRACKET, CLOSING_BRACKET:
+                    break;
+                default:
+                    if (symbols.phraseOf(unit) == null) {
+                        return false;
+                    }
+            }
+        }
+        return false;
+    }
+
+    private boolean opensParagraph(int unit) {
+        Symbol before = symbols.symbol(unit - 1);
+        return before == Symbol.PARAGRAPH || before == Symbol.START;
     }
 }

@@ -147,6 +147,8 @@ public enum WordList {
     TIMES_OF_DAY,
     /** Words that make one title with the next word: "vice President". */
     TITLE_OPENERS,
+    /** Words that open an office though they look like verbs: "managing director". */
+    TITLE_PARTICIPLES,
     /** Titles whose full stop looks like the end of a sentence: "Engr. Bo Lund". */
     TITLES_WITH_FULL_STOP,
     /** Nouns for those who make or sell something, people or companies: "carmaker", "toy maker". */

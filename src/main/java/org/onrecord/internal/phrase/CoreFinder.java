@@ -3,6 +3,7 @@ package org.onrecord.internal.phrase;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.lexicon.RuleWords;
+import org.onrecord.internal.lexicon.WordList;
 import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.name.Name;
@@ -63,9 +64,15 @@ final class CoreFinder {
                 && !PhraseTokens.MODIFIERS.contains(tokens.tag(token + 1));
     }
 
-    /** Tells whether a participle at a token opens a phrase, as in "leaked letters": no subject and no auxiliary precedes it. */
+    /**
+     * Tells whether a participle at a token opens a phrase, as in "leaked letters" and "managing director Ana Ruiz": no subject and no
+     * auxiliary precedes it.
+     */
     private boolean isParticiple(int token) {
-        if (!tokens.tag(token).equals("VBN")) {
+        boolean isOfOffice = words.of(WordList.TITLE_PARTICIPLES).contains(tokens.lower(token))
+                && token + 1 < analysis.size()
+                && tokens.isNoun(token + 1);
+        if (!tokens.tag(token).equals("VBN") && !isOfOffice) {
             return false;
         }
         if (token == 0 || analysis.sentenceOf(token).first() == token) {

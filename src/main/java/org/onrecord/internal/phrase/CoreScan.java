@@ -80,7 +80,7 @@ final class CoreScan {
         if (substituteEnd > end && (isBare || end < 0 && PhraseTokens.DETERMINERS.contains(tokens.tag(start)))) {
             take(substituteEnd, substituteEnd - 1, null);
         }
-        if (end < 0 && !standsAlone() && isSubstantive()) {
+        if (end < 0 && !standsAlone() && isSubstantive() || isOwned()) {
             take(next, next - 1, null);
         }
         if (end < 0) {
@@ -108,6 +108,15 @@ final class CoreScan {
         boolean isCounted = next - 1 > start && !tokens.tag(start).startsWith("JJ");
         boolean isCapitalized = tokens.at(start).isCapitalized() && start > tokens.sentenceStart(start);
         return isCounted && isOf(next) || (isCounted || isCapitalized) && isVerbNext();
+    }
+
+    /** Tells whether the words so far end with an adjective that somebody has and that a verb follows: "Israel's military denied". */
+    private boolean isOwned() {
+        return end >= 0
+                && next == end + 2
+                && tokens.tag(end).equals("POS")
+                && tokens.tag(end + 1).equals("JJ")
+                && isVerbNext();
     }
 
     private boolean isVerbNext() {
@@ -214,7 +223,17 @@ final class CoreScan {
     /** Tells whether the next modifier cannot follow a noun in one phrase: "plans told", "jurist many", "mayor last week". */
     private boolean opensAnother() {
         boolean isTime = next + 1 < limit && times.isRelative(tokens.lower(next), tokens.at(next + 1));
-        return end == next && tokens.at(next).isVerb() || QUANTIFIERS.contains(tokens.lower(next)) || isTime;
+        return end == next && tokens.at(next).isVerb() && !isOffice()
+                || QUANTIFIERS.contains(tokens.lower(next))
+                || isTime;
+    }
+
+    /** Tells whether the next tokens are an office before a person's name: "Kelm Mills managing director Omar Haddad". */
+    private boolean isOffice() {
+        Name person = next + 2 < limit ? tokens.nameAt(next + 2) : null;
+        return words.of(WordList.TITLE_PARTICIPLES).contains(tokens.lower(next))
+                && person != null
+                && person.type() == EntityType.PERSON;
     }
 
     /** Tells whether the next token is the comma or "and" of "the old, tired mayor", "federal and local officials". */

@@ -265,14 +265,10 @@ final class ContentRules {
     /** Returns a report without the day on which it was said: "said | Friday he would go", but not "said Sunday service would be free". */
     ReportCandidate withoutDay(ReportCandidate report) {
         int day = report.first();
-        Phrase phrase = context.phraseAt(day);
-        boolean isNamed =
-                phrase != null && phrase.name() != null && phrase.name().first() <= day;
-        boolean isOfSpeech = day > report.cue()
-                && weekdays.contains(context.lemma(day))
-                && !isNamed
-                && SUBJECTS.contains(context.tag(day + 1))
-                && report.contains(day + 1);
+        Phrase subject = context.phraseAt(day + 1);
+        boolean isSubject = SUBJECTS.contains(context.tag(day + 1)) || subject != null && subject.isNamedFrom(day + 1);
+        boolean isOfSpeech =
+                day > report.cue() && weekdays.contains(context.lemma(day)) && isSubject && report.contains(day + 1);
         return isOfSpeech ? report.from(day + 1) : report;
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.Entity;
+import org.onrecord.document.EntityType;
 import org.onrecord.document.Mention;
 import org.onrecord.document.Role;
 import org.onrecord.document.SourceKind;
@@ -37,6 +38,9 @@ final class PersonKinds {
             SourceKind.EXPERT);
 
     private static final Set<SourceKind> NO_PEOPLE = EnumSet.of(SourceKind.DOCUMENT, SourceKind.UNNAMED);
+
+    /** What the post of a country's person is: a Kelmora captain is a national captain. */
+    private static final String NATIONAL = "national";
 
     private final SourceKindDecision decision;
     private final SourceKinds table;
@@ -191,10 +195,17 @@ final class PersonKinds {
             boolean isAcronym = ACRONYM.matcher(role.affiliation().text()).matches();
             affiliation = affiliation.kind() == null && isAcronym ? KindOfWords.SOME_ORGANIZATION : affiliation;
         }
+        boolean isOfPlace = role.affiliationEntity() != null
+                && decision.entity(role.affiliationEntity()).type() == EntityType.PLACE;
+        if (!role.namesPost() && isOfPlace) {
+            // "Kelmora's Ana Ruiz" may be a runner
+            return KindOfWords.NOTHING;
+        }
         if (!role.namesPost()) {
             return affiliation.ofStaff().atMost(Certainty.ASSUMED);
         }
-        SourceWord across = acrossAffiliation(role);
+        SourceWord across = isOfPlace ? table.of(List.of(NATIONAL, role.text())) : null;
+        across = across == null ? acrossAffiliation(role) : across;
         KindOfWords told = across != null ? KindOfWords.of(across) : phrases.of(asTitle(role.text()), affiliation);
         boolean isPlace = affiliation.certainty() == Certainty.FAINT;
         return told.kind() == null && !isPlace && !phrases.knows(role.text())

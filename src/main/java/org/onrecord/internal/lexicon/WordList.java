@@ -137,6 +137,10 @@ public enum WordList {
     SERVING_VERBS,
     /** What first names before others are shortened to: "Md Rahim". */
     SHORT_FIRST_NAMES,
+    /** Letters before the names of ships: "USS". */
+    SHIP_PREFIXES,
+    /** Nouns for storms, which stand before their names: "Hurricane Milton". */
+    STORM_NOUNS,
     /** Titles of rulers and clerics who go by one name: "Pope Gregor". */
     STYLES,
     /** Verbs that report a clause, but do something to a thing: "told a story". */

@@ -71,6 +71,9 @@ public final class NameFinder {
                 // Needs people; takes acronyms of offices out ("the DCO" beside "DCO Halima Boru").
                 // Comes after the propagation, which would bring them back.
                 new OfficeAcronyms(lexicon.nameNouns()),
+                // Needs people; takes out storms and ships with their names.
+                // Comes after the propagation, which would bring them back.
+                new Namesakes(lexicon.ruleWords()),
                 // Needs the words of people's names; gives the labels of a transcript, which are people
                 // whatever the passes above took them for.
                 new TranscriptLabels(lexicon),

@@ -34,4 +34,9 @@ public record Phrase(
     public boolean isPlace() {
         return name != null && name.type() == EntityType.PLACE;
     }
+
+    /** Returns whether the name that is its head begins at a token. */
+    public boolean isNamedFrom(int token) {
+        return name != null && name.first() == token;
+    }
 }

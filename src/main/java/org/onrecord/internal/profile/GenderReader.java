@@ -152,7 +152,7 @@ final class GenderReader {
                 ? null
                 : GenderWords.ofPronoun(article.token(phrase.head()).text());
         EntityCluster person = gender == null ? null : article.person(phrase);
-        if (gender == null || person == null || isOwnerOf(person, phrase.head())) {
+        if (gender == null || person == null || mayMeanOwner(person, gender, phrase.head())) {
             return;
         }
         Map<Integer, Double> rivals = people(phrase);
@@ -166,11 +166,18 @@ final class GenderReader {
     }
 
     /**
-     * Tells whether a pronoun owns a description of a person, who is then somebody else: "her predecessor, Ada
-     * Quill".
+     * Tells whether a pronoun may mean whose somebody a person is: "her predecessor, Ada Quill", "her doctor, Noor Malik, said she". So
+     * may all pronouns of that gender after the possessive in its sentence.
      */
-    private boolean isOwnerOf(EntityCluster person, int token) {
-        return Integer.valueOf(person.id()).equals(owned.get(token));
+    private boolean mayMeanOwner(EntityCluster person, Gender gender, int token) {
+        int sentence = article.analysis().sentenceOf(token).first();
+        for (int owner = token; owner >= Math.max(sentence, token - MAX_BACK); owner--) {
+            if (Integer.valueOf(person.id()).equals(owned.get(owner))
+                    && GenderWords.ofPronoun(article.token(owner).text()) == gender) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.document.Attribution;
 import org.onrecord.document.Extraction;
@@ -133,5 +134,23 @@ class AttributionIT {
                 .extracting(Speaker::name)
                 .containsAnyOf("Jonas Reiter", "Ilse Brandt", "Ada Quill")
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "“The mill will close,” said managing director Omar Haddad.;managing director Omar Haddad",
+                "“The mill will close,” said Kelm Mills acting director Omar Haddad.;Kelm Mills acting director Omar Haddad",
+                "“The mill will close,” said sitting judge Omar Haddad.;sitting judge Omar Haddad",
+                "ABUJA — Farmers blocked the road, calling the price “an insult”.;Farmers",
+                "LUSAKA: Farmers blocked the road, calling the price “an insult”.;Farmers",
+                "ABIDJAN, Ivory Coast (KNS) — Farmers blocked the road, calling the price “an insult”.;Farmers"
+            })
+    void anOfficeThatLooksLikeAVerbIsPartOfTheSourceAndADatelineIsNone(String text, String source) {
+        assertThat(Models.extractor().extract(text).quotations())
+                .singleElement()
+                .extracting(quotation -> quotation.attribution().source().text())
+                .isEqualTo(source);
     }
 }

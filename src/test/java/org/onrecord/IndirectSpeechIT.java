@@ -387,6 +387,45 @@ class IndirectSpeechIT {
         assertThat(said(text)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ana Ruiz said Friday she knows who will follow.;Ana Ruiz | said | she knows who will follow",
+                "Ana Ruiz said Wednesday NATO would respond.;Ana Ruiz | said | NATO would respond",
+                "Ana Ruiz told reporters Tuesday the bridge was safe.;Ana Ruiz | told | the bridge was safe",
+                "Ana Ruiz said Sunday service would be free.;Ana Ruiz | said | Sunday service would be free",
+                "Ana Ruiz said Monday's outage was over.;Ana Ruiz | said | Monday's outage was over"
+            })
+    void theDayOfSpeakingIsNoPartOfTheContent(String text, String report) {
+        assertThat(said(text)).containsExactly(report);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "State media quoted President Ana Ruiz as saying the army was ready.;Ana Ruiz | saying | the army was ready",
+                "The agency cited Ana Ruiz as saying that the bridge was safe.;Ana Ruiz | saying | the bridge was safe",
+                "Ana Ruiz was quoted as saying the bridge was safe.;Ana Ruiz | saying | the bridge was safe"
+            })
+    void whoIsQuotedAsSayingSomethingIsTheSource(String text, String report) {
+        assertThat(said(text)).containsExactly(report);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "NATO Secretary-General Ana Ruiz said the alliance was ready.;Ana Ruiz | said | the alliance was ready",
+                "WHO Director-General Ana Ruiz warned that trade would slow.;Ana Ruiz | warned | trade would slow",
+                "Acting mayor Ana Ruiz said the bridge was safe.;Ana Ruiz | said | the bridge was safe",
+                "Israel's military denied the report.;Israel's military | denied | the report"
+            })
+    void aTitleWithAHyphenOrAParticipleIsPartOfTheSource(String text, String report) {
+        assertThat(said(text)).containsExactly(report);
+    }
+
     @Test
     void theClauseAroundAQuotedPartIsNotGivenAgain() {
         Extraction extraction =

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 import org.onrecord.document.Gender;
 import org.onrecord.document.MentionKind;
 import org.onrecord.internal.cluster.EntityCluster;
 import org.onrecord.internal.lexicon.Lexicon;
+import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.name.Name;
 import org.onrecord.internal.phrase.CopulaSubjects;
 import org.onrecord.internal.phrase.Phrase;
@@ -140,6 +142,7 @@ final class CandidateReferents {
                 || isOwner(anaphor, referent)
                 || isOwnedByNoun(anaphor, referent)
                 || isBesideName(anaphor, referent)
+                || isOfAnother(anaphor, referent)
                 || isDescriptionAsLabel(anaphor)) {
             return false;
         }
@@ -187,6 +190,35 @@ final class CandidateReferents {
         return !anaphor.form().isPronoun()
                 && referent.entity() != null
                 && model.attributes().isOnlyOwnedBy(referent.entity(), discourse.noun(anaphor.phrase()));
+    }
+
+    /** Tells whether a description says of what somebody holds an office that a referent holds of another: "the mayor of Lyon", for that of Cali. */
+    private boolean isOfAnother(Anaphor anaphor, Referent referent) {
+        Phrase phrase = anaphor.phrase();
+        EntityCluster entity = referent.entity();
+        int of = phrase.head() + 1;
+        if (anaphor.form().isPronoun()
+                || entity == null
+                || of >= phrase.end()
+                || !discourse.word(of).equals("of")) {
+            return false;
+        }
+        EntityAttributes known = model.attributes();
+        List<String> names = IntStream.range(of + 1, phrase.end())
+                .filter(token -> isNameWord(discourse.analysis().token(token)))
+                .mapToObj(token -> lexicon.nameNouns().countries().key(discourse.word(token)))
+                .toList();
+        return !names.isEmpty()
+                && known.hasRole(entity, discourse.noun(phrase))
+                && known.hasWord(entity, "of")
+                && names.stream().noneMatch(name -> known.hasWord(entity, name));
+    }
+
+    /** Tells whether a word belongs to a name and has small letters: an acronym may be short for the same name. */
+    private static boolean isNameWord(Token word) {
+        return word.tag().startsWith("NNP")
+                && word.isCapitalized()
+                && word.text().chars().anyMatch(Character::isLowerCase);
     }
 
     /** Tells whether "and" ties a description to the name of a referent: "Ortega and his wife" are two. */

@@ -112,7 +112,7 @@ class CoreferenceIT {
             value = {
                 "The Kelmora Group bought two mines in May. The company said it was “very pleased” with the deal. | Kelmora Group",
                 "The Electoral Commission published the list on Monday. The commission said the count was “free and fair”. | Electoral Commission",
-                "The Harbour Board met on Friday. “The port is closed,” it said in a statement. | Harbour Board",
+                "The Harbour Board closed the port on Friday. “It is not safe,” it said in a statement. | Harbour Board",
                 "Senator Mary Lund left the hall. “It is over,” the senator said. | Mary Lund",
                 "Mary Lund, a nurse from Harlow, came to the hearing. “It is over,” the nurse said. | Mary Lund",
                 "Paul Carter’s lawyer, Mary Lund, left the court. “It is over,” she said. | Mary Lund"
@@ -150,6 +150,20 @@ class CoreferenceIT {
             })
     void nobodyIsTheirOwnDeputyButBoss(String text, String owner, String pronoun) {
         assertThat(references(text, owner)).contains(pronoun);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mayor of Lyon, Ana Ruiz, met farmers. “I am ill,” the mayor of Oslo said. | the mayor of Oslo",
+                "The bishop of Leeds, Bo Lund, led the prayers. “I am ill,” the bishop of Durham said. | the bishop of Durham",
+                "Ana Ruiz is the governor of Oregon. “I am ill,” the governor of Utah said. | the governor of Utah",
+                "Mayor Ana Ruiz met farmers. “I am ill,” the mayor of Cali said. | Ana Ruiz"
+            })
+    void theSameOfficeOfAnotherPlaceIsAnotherPerson(String text, String speaker) {
+        Extraction extraction = Models.extractor().extract(text);
+        assertThat(extraction.quotations()).extracting(extraction::speakerLabel).containsExactly(speaker);
     }
 
     @Test

@@ -109,6 +109,20 @@ class ProfilesIT {
                 .containsExactly(kind);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "India captain Meg Rao said the toss had mattered.|SPORT_AND_CULTURE",
+                "Jamaica's Meg Rao said the track was fast.|UNKNOWN",
+                "Jamaica's foreign minister, Meg Rao, said the talks were late.|POLITICIAN"
+            })
+    void aCountryAloneMakesNobodyAnOfficial(String text, SourceKind kind) {
+        assertThat(read(text).quotations().get(0).speakers())
+                .extracting(Speaker::sourceKind)
+                .containsExactly(kind);
+    }
+
     @Test
     void anAffiliationIsLinkedToItsEntity() {
         Extraction article = read("The Dockers' Union called the strike. Its negotiator, Mariam Keita, left the room.");

@@ -28,7 +28,7 @@ final class JoinedOrganizations implements NamePass {
 
     private void divide(NameDraft draft, Name name) {
         for (int i = name.first() + 1; i + 1 < name.end(); i++) {
-            if (isBetweenTwo(draft, name, i)) {
+            if (isBetweenTwo(draft, name, i) || isBetweenKnown(draft, name, i)) {
                 draft.putWords(name.first(), i, EntityType.ORGANIZATION);
                 draft.putWords(i + 1, name.end(), EntityType.ORGANIZATION);
                 divide(draft, draft.nameAt(name.end() - 1));
@@ -49,6 +49,19 @@ final class JoinedOrganizations implements NamePass {
                 && heads.isBody(draft, name.first(), token)
                 && heads.isBody(draft, token + 1, name.end())
                 && (isBodyOf(draft, token + 1) || endsBody(draft, token));
+    }
+
+    /** Tells whether both sides of a word are organizations elsewhere: "the Ministry of Energy and Kelm Watch". */
+    private static boolean isBetweenKnown(NameDraft draft, Name name, int token) {
+        return BETWEEN.contains(draft.token(token).text())
+                && isOrganization(draft, draft.text(name.first(), token))
+                && isOrganization(draft, draft.text(token + 1, name.end()));
+    }
+
+    private static boolean isOrganization(NameDraft draft, String words) {
+        return draft.names().stream()
+                .anyMatch(name -> name.type() == EntityType.ORGANIZATION
+                        && draft.text(name).equals(words));
     }
 
     /** Tells whether "Embassy of" begins at a token: "Ministry of Sport, Youth and Parks" is one. */

@@ -66,6 +66,16 @@ final class PersonLooks {
                 && inhabitantEndings.stream().anyMatch(ending -> isOfPlace(word, ending));
     }
 
+    /** Tells whether a run begins with the field of an office, before a first name: "secretary for Health Ana Ruiz". */
+    boolean isFieldBefore(NameDraft draft, int first, int end) {
+        String field = lower(draft, first);
+        return end - first > 2
+                && draft.isWord(first - 1, first, "for")
+                && usage.isMostlyLower(field)
+                && !isFirstName(field)
+                && isFirstName(lower(draft, first + 1));
+    }
+
     private boolean isOfPlace(String word, String ending) {
         return word.endsWith(ending) && nameLists.hasPlace(word.substring(0, word.length() - ending.length()));
     }

@@ -192,7 +192,10 @@ final class CandidateReferents {
                 && model.attributes().isOnlyOwnedBy(referent.entity(), discourse.noun(anaphor.phrase()));
     }
 
-    /** Tells whether a description says of what somebody holds an office that a referent holds of another: "the mayor of Lyon", for that of Cali. */
+    /**
+     * Tells whether a description says of what somebody holds an office that a referent holds of another: "the mayor of Lyon", for that of
+     * Cali.
+     */
     private boolean isOfAnother(Anaphor anaphor, Referent referent) {
         Phrase phrase = anaphor.phrase();
         EntityCluster entity = referent.entity();

@@ -262,7 +262,9 @@ final class ContentRules {
         return isOfSource ? report.with(report.parts().subList(0, report.parts().size() - 1)) : report;
     }
 
-    /** Returns a report without the day on which it was said: "said | Friday he would go", but not "said Sunday service would be free". */
+    /**
+     * Returns a report without the day on which it was said: "said | Friday he would go", but not "said Sunday service would be free".
+     */
     ReportCandidate withoutDay(ReportCandidate report) {
         int day = report.first();
         Phrase subject = context.phraseAt(day + 1);

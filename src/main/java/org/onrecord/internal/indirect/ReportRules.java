@@ -235,8 +235,8 @@ final class ReportRules {
     }
 
     /**
-     * Returns a chosen report as it is given: without what its source is, the day on which it was said and the main clause after it, and with the condition it begins
-     * with.
+     * Returns a chosen report as it is given: without what its source is, the day on which it was said and the main clause after it, and
+     * with the condition it begins with.
      */
     ReportCandidate whole(ReportCandidate report) {
         ReportCandidate own = contents.withoutDay(contents.withoutQuoting(contents.withoutApposition(report)));

@@ -47,7 +47,9 @@ final class SourceRules {
         return source.jointEnd() <= cue && (isPassive(cue) || isEmptyIt(cue, source));
     }
 
-    /** Returns who is quoted by another who reports: Ruiz in "the agency quoted Ruiz as | saying"; null if nobody is before the word. */
+    /**
+     * Returns who is quoted by another who reports: Ruiz in "the agency quoted Ruiz as | saying"; null if nobody is before the word.
+     */
     @Nullable
     Phrase quotedBefore(int cue) {
         boolean isAfterAs =

@@ -23,7 +23,10 @@ final class PositionsNearby {
         return phrase.kind() == MentionKind.NOMINAL && kinds.isBarePosition(phrase);
     }
 
-    /** Returns the kind of the nearest subject before a position that is an institution or somebody of one; {@link SourceKind#UNKNOWN} if there is none. */
+    /**
+     * Returns the kind of the nearest subject before a position that is an institution or somebody of one; {@link SourceKind#UNKNOWN} if
+     * there is none.
+     */
     SourceKind kindOf(Phrase position) {
         return subjects.before(position.index(), subjects.firstOfReach(position.first(), SENTENCES))
                 .map(this::kind)

@@ -1,12 +1,14 @@
 package org.onrecord.internal.name;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.document.EntityType;
 import org.onrecord.internal.lexicon.NameNouns;
 
 /**
  * Divides organizations that the tagger joined: "Kelm Watch or Legal Help", "Ministry of Health, Embassy of Kelmund", "the Kelm
- * Ministry and Coast Guard".
+ * Ministry and Coast Guard", and two that the article names apart elsewhere.
  */
 final class JoinedOrganizations implements NamePass {
     private static final Set<String> BETWEEN = Set.of("and", "&", ",");
@@ -19,19 +21,19 @@ final class JoinedOrganizations implements NamePass {
 
     @Override
     public void apply(NameDraft draft) {
-        for (Name name : draft.names()) {
-            if (name.type() == EntityType.ORGANIZATION) {
-                divide(draft, name);
-            }
-        }
+        List<Name> organizations = draft.names().stream()
+                .filter(name -> name.type() == EntityType.ORGANIZATION)
+                .toList();
+        Set<String> known = organizations.stream().map(draft::text).collect(Collectors.toSet());
+        organizations.forEach(name -> divide(draft, name, known));
     }
 
-    private void divide(NameDraft draft, Name name) {
+    private void divide(NameDraft draft, Name name, Set<String> known) {
         for (int i = name.first() + 1; i + 1 < name.end(); i++) {
-            if (isBetweenTwo(draft, name, i) || isBetweenKnown(draft, name, i)) {
+            if (isBetweenTwo(draft, name, i) || isBetweenKnown(draft, name, i, known)) {
                 draft.putWords(name.first(), i, EntityType.ORGANIZATION);
                 draft.putWords(i + 1, name.end(), EntityType.ORGANIZATION);
-                divide(draft, draft.nameAt(name.end() - 1));
+                divide(draft, draft.nameAt(name.end() - 1), known);
                 return;
             }
         }
@@ -52,16 +54,10 @@ final class JoinedOrganizations implements NamePass {
     }
 
     /** Tells whether both sides of a word are organizations elsewhere: "the Ministry of Energy and Kelm Watch". */
-    private static boolean isBetweenKnown(NameDraft draft, Name name, int token) {
+    private static boolean isBetweenKnown(NameDraft draft, Name name, int token, Set<String> known) {
         return BETWEEN.contains(draft.token(token).text())
-                && isOrganization(draft, draft.text(name.first(), token))
-                && isOrganization(draft, draft.text(token + 1, name.end()));
-    }
-
-    private static boolean isOrganization(NameDraft draft, String words) {
-        return draft.names().stream()
-                .anyMatch(name -> name.type() == EntityType.ORGANIZATION
-                        && draft.text(name).equals(words));
+                && known.contains(draft.text(name.first(), token))
+                && known.contains(draft.text(token + 1, name.end()));
     }
 
     /** Tells whether "Embassy of" begins at a token: "Ministry of Sport, Youth and Parks" is one. */

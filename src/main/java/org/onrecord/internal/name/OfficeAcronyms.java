@@ -9,8 +9,8 @@ import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Token;
 
 /**
- * Takes acronyms of offices out of the names: where an article has "DCO Halima Boru", "Boru, DCO of Kelm" or "Deputy County Officer Halima Boru", "the DCO"
- * is what she is and no organization; the tagger may have made the acronym a part of her name. "The KFU" of "in the KFU
+ * Takes acronyms of offices out of the names: where an article has "DCO Halima Boru", "Boru, DCO of Kelm" or "Deputy County
+ * Officer Halima Boru", "the DCO" is what she is and no organization; the tagger may have made the acronym a part of her name. "The KFU" of "in the KFU
  * Bo Lund has friends" may be one. An acronym that stands in brackets is short for a name, and one that is widely known
  * names an organization.
  */
@@ -75,7 +75,10 @@ final class OfficeAcronyms implements NamePass {
         return offices;
     }
 
-    /** Tells whether the words right before a person's name or after the comma behind it have the letters of an acronym: "Attorney General Ana Ruiz". */
+    /**
+     * Tells whether the words right before a person's name or after the comma behind it have the letters of an acronym: "Attorney General
+     * Ana Ruiz".
+     */
     private static boolean isHeldBy(NameDraft draft, Name person, String acronym) {
         return person.type() == EntityType.PERSON
                 && (hasLetters(draft, person.first(), person.first() - 1, -1, new StringBuilder(acronym).reverse())

@@ -90,7 +90,10 @@ final class PersonEdges implements NamePass {
         return token.isWord() && token.text().chars().noneMatch(Character::isLowerCase);
     }
 
-    /** Returns the first token of a name without the letters of an office, "Londoner" or a field after "for", before first name and surname: "ADGP Asha Rao". */
+    /**
+     * Returns the first token of a name without the letters of an office, "Londoner" or a field after "for", before first name and surname:
+     * "ADGP Asha Rao".
+     */
     private int withoutRank(NameDraft draft, Name name, int from) {
         boolean isDescribed = name.end() - from > 1 && isForeignOffice(draft.token(from))
                 || looks.isInhabitantBefore(draft, from, name.end())

@@ -110,7 +110,7 @@ final class CoreScan {
         return isCounted && isOf(next) || (isCounted || isCapitalized) && isVerbNext();
     }
 
-    /** Tells whether the words so far end with an adjective that somebody has and that a verb follows: "Israel's military denied". */
+    /** Tells whether the words so far end with an adjective that somebody has and a verb follows: "Israel's military denied". */
     private boolean isOwned() {
         return end >= 0
                 && next == end + 2

@@ -28,6 +28,16 @@ class JoinedOrganizationsTest {
     }
 
     @Test
+    void twoThatAreNamedApartElsewhereAreTwo() {
+        assertThat(names("The [Kelma and Sandvund]O met .\n[Kelma]O left .\n[Sandvund]O said/VBD no ."))
+                .containsExactly(
+                        "ORGANIZATION Kelma", "ORGANIZATION Sandvund", "ORGANIZATION Kelma", "ORGANIZATION Sandvund");
+        assertThat(names("The [Kelma and Sandvund]O met .\n[Kelma]O left ."))
+                .as("only one of them")
+                .containsExactly("ORGANIZATION Kelma and Sandvund", "ORGANIZATION Kelma");
+    }
+
+    @Test
     void topicsOfOneBodyStayTogether() {
         assertThat(names("The [Board of Sport , Youth and Union]O met ."))
                 .containsExactly("ORGANIZATION Board of Sport , Youth and Union");

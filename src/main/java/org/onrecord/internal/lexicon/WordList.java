@@ -135,10 +135,10 @@ public enum WordList {
     SERVING_NOUNS,
     /** Verbs of what somebody is or was: "served as mayor". */
     SERVING_VERBS,
-    /** What first names before others are shortened to: "Md Rahim". */
-    SHORT_FIRST_NAMES,
     /** Letters before the names of ships: "USS". */
     SHIP_PREFIXES,
+    /** What first names before others are shortened to: "Md Rahim". */
+    SHORT_FIRST_NAMES,
     /** Nouns for storms, which stand before their names: "Hurricane Milton". */
     STORM_NOUNS,
     /** Titles of rulers and clerics who go by one name: "Pope Gregor". */

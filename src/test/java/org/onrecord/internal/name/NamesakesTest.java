@@ -6,21 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.internal.lexicon.RuleWords;
-import org.onrecord.internal.lexicon.SmallLists;
-import org.onrecord.internal.linguistics.HandTagged;
+import org.onrecord.internal.coreference.Text;
 
 /** Storms and ships that are called after people. */
 class NamesakesTest {
-    private static final RuleWords WORDS = new SmallLists().lexicon().ruleWords();
-
     private static List<String> names(String marked) {
-        var draft = new NameDraft(HandTagged.analysis(marked));
-        new TaggerSpans(new SmallLists().lexicon().nameNouns()).apply(draft);
-        new Namesakes(WORDS).apply(draft);
-        return draft.names().stream()
-                .map(name -> name.type() + " " + draft.text(name))
-                .toList();
+        return Text.of(marked).names();
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.evaluation.GoldAnaphors;
-import org.onrecord.evaluation.GoldNames;
 import org.onrecord.evaluation.GoldReported;
 import org.onrecord.internal.corenlp.baseline.BaselineMissingException;
 import org.onrecord.internal.corenlp.baseline.StockClusters;
@@ -13,7 +12,6 @@ import org.onrecord.internal.corenlp.baseline.StockTagger;
 import org.onrecord.internal.corenlp.baseline.StockWordUsage;
 import org.onrecord.internal.model.ModelFolder;
 import org.onrecord.training.NameListsBuilder;
-import org.onrecord.training.NameSources;
 import org.onrecord.training.TrainedAttribution;
 import org.onrecord.training.TrainedCoreference;
 import org.onrecord.training.TrainedIndirect;
@@ -38,15 +36,6 @@ final class TrainCommand {
     /** A training; returns its summary. */
     private interface Training {
         String run() throws IOException, BaselineMissingException;
-    }
-
-    /** The option of the commands that make features of names, or learn with them. */
-    private static final class FurtherNames {
-        @Option(
-                names = "--known",
-                paramLabel = "TSV",
-                description = "Further names: kind (ORG, LOC, FIRST or LAST), country and names, with tabs between.")
-        private @Nullable Path file;
     }
 
     @Command(
@@ -158,49 +147,11 @@ final class TrainCommand {
                             paramLabel = "GOLD",
                             description = "Articles whose names are marked, in a format of 'evaluate --entities'.")
                     Path data,
-            @Option(
-                            names = "--others",
-                            arity = "1..*",
-                            paramLabel = "GOLD",
-                            description = "Corpora with other conventions or genres to learn from as well.")
-                    @Nullable
-                    List<Path> others,
-            @Option(
-                            names = "--names",
-                            paramLabel = "TSV",
-                            description =
-                                    "All names in some articles of --others, as a reader wrote them down: article,"
-                                            + " type and places, with tabs between.")
-                    @Nullable
-                    Path read,
-            @Option(
-                            names = "--written",
-                            arity = "1..*",
-                            paramLabel = "FILE",
-                            description =
-                                    "Articles written to learn from, their names marked as in '[PER Ada Boro] left"
-                                            + " [ORG Kelm Energy] in [LOC Tirvane].': a paragraph a line, '-----' between articles.")
-                    @Nullable
-                    List<Path> written,
-            @Option(
-                            names = "--lists",
-                            paramLabel = "FOLDER",
-                            description =
-                                    "Lists of names, as for 'train name-lists': half of the articles are learned from once more"
-                                            + " with other names.")
-                    @Nullable
-                    Path lists,
-            @Mixin FurtherNames known,
+            @Mixin NameSourceOptions sources,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
                     Path out) {
         return train("train names", () -> {
-            var sources = new NameSources(
-                    others == null ? List.of() : others,
-                    read == null ? GoldNames.none() : GoldNames.read(read),
-                    written == null ? List.of() : written,
-                    lists,
-                    known.file);
-            TrainedNames trained = TrainedNames.learn(data, sources);
+            TrainedNames trained = TrainedNames.learn(data, sources.sources());
             trained.write(out);
             return "learned from " + trained.articles() + " articles; written to " + out;
         });
@@ -219,11 +170,11 @@ final class TrainCommand {
                                     "The folder with companies.txt, football-clubs.txt, cities.tsv, forenames.tsv and"
                                             + " surnames.tsv.")
                     Path lists,
-            @Mixin FurtherNames known,
+            @Mixin NameSourceOptions.Further known,
             @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the file.")
                     Path out) {
         return train("train name-lists", () -> {
-            NameListsBuilder built = NameListsBuilder.read(lists, known.file, ModelFolder.shipped());
+            NameListsBuilder built = NameListsBuilder.read(lists, known.file(), ModelFolder.shipped());
             built.write(out);
             return built.size() + " names written to " + out;
         });

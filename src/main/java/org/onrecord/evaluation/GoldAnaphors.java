@@ -2,11 +2,9 @@ package org.onrecord.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.onrecord.document.Span;
 
 /**
@@ -21,12 +19,10 @@ import org.onrecord.document.Span;
  * }</pre>
  */
 public final class GoldAnaphors {
-    private final Map<String, List<GoldAnaphor>> byArticle = new LinkedHashMap<>();
+    private final GoldNotes<GoldAnaphor> notes;
 
-    private final String name;
-
-    private GoldAnaphors(String name) {
-        this.name = name;
+    private GoldAnaphors(GoldNotes<GoldAnaphor> notes) {
+        this.notes = notes;
     }
 
     /**
@@ -50,16 +46,10 @@ public final class GoldAnaphors {
      * @throws IOException if the file cannot be read
      */
     public static GoldAnaphors read(Path file) throws IOException {
-        var anaphors = new GoldAnaphors(file.toString());
-        GoldLines.read(file, line -> {
-            if (!line.isBlank()) {
-                anaphors.add(line.split("\t", -1));
-            }
-        });
-        return anaphors;
+        return new GoldAnaphors(GoldNotes.read(file, fields -> List.of(anaphor(fields))));
     }
 
-    private void add(String[] fields) {
+    private static GoldAnaphor anaphor(String[] fields) {
         if (fields.length != 3) {
             throw new IllegalArgumentException("expected article, place and places of names separated by tabs, found "
                     + fields.length + " fields");
@@ -69,14 +59,12 @@ public final class GoldAnaphors {
             throw new IllegalArgumentException(
                     "expected one place of a pronoun or a description, found '" + fields[1] + "'");
         }
-        byArticle
-                .computeIfAbsent(fields[0], id -> new ArrayList<>())
-                .add(new GoldAnaphor(places.get(0), GoldPlaces.of(fields[2])));
+        return new GoldAnaphor(places.get(0), GoldPlaces.of(fields[2]));
     }
 
     /** Returns gold in which nobody has read any article. */
     public static GoldAnaphors none() {
-        return new GoldAnaphors("");
+        return new GoldAnaphors(GoldNotes.none());
     }
 
     /**
@@ -86,11 +74,11 @@ public final class GoldAnaphors {
      * @throws GoldFormatException if none is: the file belongs to another corpus
      */
     public void requireFor(Collection<String> articles) throws GoldFormatException {
-        GoldPlaces.requireFor(articles, name, byArticle.keySet());
+        notes.requireFor(articles);
     }
 
     /** Returns the anaphors of an article, in the order of the file; an empty list if nobody wrote any down. */
     public List<GoldAnaphor> of(String article) {
-        return List.copyOf(byArticle.getOrDefault(article, List.of()));
+        return Objects.requireNonNullElse(notes.of(article), List.of());
     }
 }

@@ -2,12 +2,9 @@ package org.onrecord.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.document.EntityType;
 
@@ -24,12 +21,10 @@ import org.onrecord.document.EntityType;
  * }</pre>
  */
 public final class GoldNames {
-    private final Map<String, List<GoldArticle.Mention>> byArticle = new LinkedHashMap<>();
+    private final GoldNotes<GoldArticle.Mention> notes;
 
-    private final String name;
-
-    private GoldNames(String name) {
-        this.name = name;
+    private GoldNames(GoldNotes<GoldArticle.Mention> notes) {
+        this.notes = notes;
     }
 
     /**
@@ -40,25 +35,22 @@ public final class GoldNames {
      * @throws IOException if the file cannot be read
      */
     public static GoldNames read(Path file) throws IOException {
-        var names = new GoldNames(file.toString());
-        GoldLines.read(file, line -> {
-            if (!line.isBlank()) {
-                names.add(line.split("\t", -1));
-            }
-        });
-        return names;
+        return new GoldNames(GoldNotes.read(file, GoldNames::mentions));
     }
 
-    private void add(String[] fields) {
-        List<GoldArticle.Mention> names = byArticle.computeIfAbsent(fields[0], id -> new ArrayList<>());
-        if (fields.length == 3) {
-            EntityType type = type(fields[1]);
-            GoldPlaces.of(fields[2]).forEach(place -> names.add(new GoldArticle.Mention(place, type)));
-        } else if (fields.length != 1) {
+    private static List<GoldArticle.Mention> mentions(String[] fields) {
+        if (fields.length == 1) {
+            return List.of();
+        }
+        if (fields.length != 3) {
             throw new IllegalArgumentException(
                     "expected article, type and places separated by tabs, or an article alone, found " + fields.length
                             + " fields");
         }
+        EntityType type = type(fields[1]);
+        return GoldPlaces.of(fields[2]).stream()
+                .map(place -> new GoldArticle.Mention(place, type))
+                .toList();
     }
 
     private static EntityType type(String field) {
@@ -71,7 +63,7 @@ public final class GoldNames {
 
     /** Returns gold in which nobody has read any article. */
     public static GoldNames none() {
-        return new GoldNames("");
+        return new GoldNames(GoldNotes.none());
     }
 
     /**
@@ -81,7 +73,7 @@ public final class GoldNames {
      * @throws GoldFormatException if none is: the file belongs to another corpus
      */
     public void requireFor(Collection<String> articles) throws GoldFormatException {
-        GoldPlaces.requireFor(articles, name, byArticle.keySet());
+        notes.requireFor(articles);
     }
 
     /**
@@ -90,18 +82,18 @@ public final class GoldNames {
      * @throws GoldFormatException if a name is not in its text: the file belongs to another corpus
      */
     public @Nullable List<GoldArticle.Mention> in(GoldArticle article) throws GoldFormatException {
-        List<GoldArticle.Mention> names = byArticle.get(article.id());
+        List<GoldArticle.Mention> names = notes.of(article.id());
         if (names == null) {
             return null;
         }
         for (GoldArticle.Mention mention : names) {
             if (mention.span().end() > article.text().length()) {
                 throw new GoldFormatException(
-                        name,
+                        notes.file(),
                         "article " + article.id() + " ends before the name at "
                                 + mention.span().start() + "-" + mention.span().end());
             }
         }
-        return List.copyOf(names);
+        return names;
     }
 }

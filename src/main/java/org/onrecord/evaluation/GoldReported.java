@@ -2,11 +2,8 @@ package org.onrecord.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +18,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class GoldReported {
-    private final Map<String, List<GoldArticle.Attribution>> byArticle = new LinkedHashMap<>();
+    private final GoldNotes<GoldArticle.Attribution> notes;
 
-    private final String name;
-
-    private GoldReported(String name) {
-        this.name = name;
+    private GoldReported(GoldNotes<GoldArticle.Attribution> notes) {
+        this.notes = notes;
     }
 
     /**
@@ -37,30 +32,25 @@ public final class GoldReported {
      * @throws IOException if the file cannot be read
      */
     public static GoldReported read(Path file) throws IOException {
-        var reported = new GoldReported(file.toString());
-        GoldLines.read(file, line -> {
-            if (!line.isBlank()) {
-                reported.add(line.split("\t", -1));
-            }
-        });
-        return reported;
+        return new GoldReported(GoldNotes.read(file, GoldReported::reports));
     }
 
-    private void add(String[] fields) {
-        List<GoldArticle.Attribution> reports = byArticle.computeIfAbsent(fields[0], id -> new ArrayList<>());
-        if (fields.length == 4) {
-            reports.add(new GoldArticle.Attribution(
-                    GoldPlaces.of(fields[1]), GoldPlaces.of(fields[2]), GoldPlaces.of(fields[3]), false));
-        } else if (fields.length != 1) {
+    private static List<GoldArticle.Attribution> reports(String[] fields) {
+        if (fields.length == 1) {
+            return List.of();
+        }
+        if (fields.length != 4) {
             throw new IllegalArgumentException(
                     "expected article, source, cue and content separated by tabs, or an article alone, found "
                             + fields.length + " fields");
         }
+        return List.of(new GoldArticle.Attribution(
+                GoldPlaces.of(fields[1]), GoldPlaces.of(fields[2]), GoldPlaces.of(fields[3]), false));
     }
 
     /** Returns gold in which nobody has read any article. */
     public static GoldReported none() {
-        return new GoldReported("");
+        return new GoldReported(GoldNotes.none());
     }
 
     /**
@@ -70,12 +60,11 @@ public final class GoldReported {
      * @throws GoldFormatException if none is: the file belongs to another corpus
      */
     public void requireFor(Collection<String> articles) throws GoldFormatException {
-        GoldPlaces.requireFor(articles, name, byArticle.keySet());
+        notes.requireFor(articles);
     }
 
     /** Returns what an article reports, in the order of the file; null if nobody read it. */
     public @Nullable List<GoldArticle.Attribution> of(String article) {
-        List<GoldArticle.Attribution> reports = byArticle.get(article);
-        return reports == null ? null : List.copyOf(reports);
+        return notes.of(article);
     }
 }

@@ -3,13 +3,14 @@ package org.onrecord.internal.attribution;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onrecord.document.MentionKind;
+import org.onrecord.internal.linguistics.Analysis;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.phrase.ArticleSymbols;
 import org.onrecord.internal.phrase.Content;
+import org.onrecord.internal.phrase.DatelineEnd;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.Phrases;
 import org.onrecord.internal.phrase.ScoredPhrases;
@@ -45,9 +46,6 @@ final class CandidateSources {
             + Symbol.anyOf(Symbol.TO, Symbol.THAT));
 
     private static final int MAX_EXPLETIVE_UNITS = 7;
-
-    /** How many units a dateline has at most before its dash. */
-    private static final int MAX_DATELINE = 8;
 
     private final ScoredPhrases scored;
     private final ArticleSymbols symbols;
@@ -141,33 +139,14 @@ final class CandidateSources {
                 && symbols.headSourceRate(phrase) < LEAST_SOURCE_RATE;
     }
 
-    /** Tells whether a phrase is the place that opens a report: "ABUJA — ", "LUSAKA: Farmers", "ABIDJAN, Ivory Coast (KNS) — ". */
+    /** Tells whether a phrase is the place that opens a report: "ABUJA — ", "ABIDJAN, Ivory Coast (KNS) — ", "LUSAKA: Farmers". */
     private boolean isDateline(Phrase phrase) {
-        Sentence sentence = symbols.analysis().sentenceOf(phrase.first());
-        int first = symbols.unitAt(sentence.first());
-        if (!phrase.isPlace() || symbols.unitAt(phrase.first()) - first > MAX_DATELINE || !opensParagraph(first)) {
-            return false;
-        }
-        for (int unit = first + 1; unit <= first + MAX_DATELINE; unit++) {
-            switch (symbols.symbol(unit)) {
-                case DASH:
-                    return true;
-                case COLON:
-                    String place = symbols.analysis().wording(sentence.first(), phrase.end());
-                    return unit == first + 1 && place.equals(place.toUpperCase(Locale.ROOT));
-                case COMMA, OPENING_BRACKET, CLOSING_BRACKET:
-                    break;
-                default:
-                    if (symbols.phraseOf(unit) == null) {
-                        return false;
-                    }
-            }
-        }
-        return false;
-    }
-
-    private boolean opensParagraph(int unit) {
-        Symbol before = symbols.symbol(unit - 1);
-        return before == Symbol.PARAGRAPH || before == Symbol.START;
+        Analysis analysis = symbols.analysis();
+        Sentence sentence = analysis.sentenceOf(phrase.first());
+        boolean isBeforeColon = phrase.first() == sentence.first()
+                && DatelineEnd.isInCapitals(analysis, phrase.first())
+                && phrase.end() < sentence.end()
+                && analysis.token(phrase.end()).text().equals(":");
+        return phrase.isPlace() && (isBeforeColon || phrase.end() < DatelineEnd.of(analysis, sentence));
     }
 }

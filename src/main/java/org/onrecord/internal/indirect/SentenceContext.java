@@ -1,12 +1,12 @@
 package org.onrecord.internal.indirect;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.internal.lexicon.SpeechWords;
 import org.onrecord.internal.linguistics.Sentence;
 import org.onrecord.internal.linguistics.Token;
 import org.onrecord.internal.phrase.ArticleSymbols;
+import org.onrecord.internal.phrase.DatelineEnd;
 import org.onrecord.internal.phrase.Phrase;
 import org.onrecord.internal.phrase.ScoredPhrases;
 import org.onrecord.internal.phrase.Symbol;
@@ -20,11 +20,6 @@ import org.onrecord.internal.phrase.Symbol;
  * @param speech which words are words of speech
  */
 record SentenceContext(ScoredPhrases scored, Sentence sentence, SpeechWords speech) {
-    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
-
-    /** How many tokens a dateline has at most, its dash included. */
-    private static final int MAX_DATELINE = 14;
-
     private static final String START = "^";
     private static final String END = "$";
 
@@ -38,23 +33,7 @@ record SentenceContext(ScoredPhrases scored, Sentence sentence, SpeechWords spee
 
     /** Returns the first token after a dateline such as "JAKARTA, May 4 –"; the first of the sentence if it has none. */
     int afterDateline() {
-        String place = token(sentence.first()).text();
-        if (place.length() < 3
-                || !place.equals(place.toUpperCase(Locale.ROOT))
-                || !Character.isLetter(place.charAt(0))) {
-            return sentence.first();
-        }
-        int last = Math.min(sentence.end() - 1, sentence.first() + MAX_DATELINE);
-        for (int token = sentence.first(); token < last; token++) {
-            boolean isInWord = joins(token) && joins(token + 1);
-            if (DASHES.contains(token(token).text()) && !isInWord) {
-                return token + 1;
-            }
-            if (token(token).isVerb()) {
-                break;
-            }
-        }
-        return sentence.first();
+        return DatelineEnd.of(symbols().analysis(), sentence);
     }
 
     boolean contains(int token) {
